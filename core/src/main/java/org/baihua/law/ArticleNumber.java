@@ -1,0 +1,58 @@
+package org.baihua.law;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The number of an article: 第十五條之一 is `15-1`.
+///
+/// @param parts the main number, then one number for each 之; at least one, none negative
+public record ArticleNumber(List<Integer> parts) implements Comparable<ArticleNumber> {
+
+    public ArticleNumber {
+        parts = List.copyOf(parts);
+        if (parts.isEmpty() || parts.stream().anyMatch(part -> part < 0)) {
+            throw new IllegalArgumentException("article number " + parts);
+        }
+    }
+
+    public static ArticleNumber of(int main) {
+        return new ArticleNumber(List.of(main));
+    }
+
+    public static ArticleNumber of(int main, int sub) {
+        return new ArticleNumber(List.of(main, sub));
+    }
+
+    /// Reads the canonical form.
+    ///
+    /// @throws NumberFormatException when `canonical` is not numbers joined by `-`
+    public static ArticleNumber parse(String canonical) {
+        List<Integer> parts = new ArrayList<>();
+        for (String part : canonical.split("-", -1)) {
+            parts.add(Integer.parseInt(part));
+        }
+        return new ArticleNumber(parts);
+    }
+
+    public int main() {
+        return parts.getFirst();
+    }
+
+    /// By position in a law: 15 before 15-1 before 15-1-1 before 16.
+    @Override
+    public int compareTo(ArticleNumber other) {
+        for (int i = 0; i < Math.min(parts.size(), other.parts.size()); i++) {
+            int order = Integer.compare(parts.get(i), other.parts.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(parts.size(), other.parts.size());
+    }
+
+    /// The canonical form, such as `15-1`.
+    @Override
+    public String toString() {
+        return String.join("-", parts.stream().map(String::valueOf).toList());
+    }
+}

@@ -1,0 +1,53 @@
+package org.baihua.plain;
+
+import java.util.List;
+import org.baihua.law.Anchor;
+import org.baihua.plain.contract.Violation;
+import org.baihua.source.Passage;
+
+/// One unit of law — a 項, 款, 目 or 細目 with its own text — and its plain version.
+///
+/// @param anchor where it stands
+/// @param label its label as printed, possibly empty
+/// @param original its text
+/// @param plain its plain text; the original where the verdict is not [Verdict#REWRITTEN]
+/// @param verdict what became of it
+/// @param edits what was changed, in order of the original
+/// @param violations what the contract says; errors only beside [Verdict#FALLBACK], and then of the
+///   version that was not published
+/// @param notes terms explained
+public record PlainUnit(
+        Anchor anchor,
+        String label,
+        Passage original,
+        String plain,
+        Verdict verdict,
+        List<Edit> edits,
+        List<Violation> violations,
+        List<Note> notes) {
+
+    public PlainUnit {
+        edits = List.copyOf(edits);
+        violations = List.copyOf(violations);
+        notes = List.copyOf(notes);
+    }
+
+    /// What became of a unit.
+    public enum Verdict {
+        /// Written anew; the contract holds.
+        REWRITTEN,
+        /// Left as it is, with explanations.
+        ANNOTATED,
+        /// Nothing to do.
+        UNCHANGED,
+        /// A rewrite was tried and broke the contract: the original, with explanations.
+        FALLBACK
+    }
+
+    /// A term explained at its first use.
+    ///
+    /// @param term as it stands in the plain text
+    /// @param gloss what it means
+    /// @param entry the glossary entry's id
+    public record Note(String term, String gloss, String entry) {}
+}
