@@ -1,9 +1,9 @@
 package org.baihua;
 
+import java.util.Map;
 import java.util.function.Supplier;
 import org.baihua.check.Checker;
 import org.baihua.check.FileFindings;
-import org.baihua.check.Rules;
 import org.baihua.glossary.TermMatcher;
 import org.baihua.law.Draft;
 import org.baihua.parse.DraftParser;
@@ -27,7 +27,7 @@ public final class Pipeline {
     /// @param terms gives a matcher over the glossaries for the calling thread; asked only when terms are needed
     public Pipeline(ReadOptions options, Supplier<TermMatcher> terms) {
         this.options = options;
-        this.checker = new Checker(Rules.usual(terms));
+        this.checker = Checker.of(terms, Map.of());
     }
 
     /// What a file said.

@@ -3,6 +3,7 @@ package org.baihua.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.baihua.law.Draft;
 import org.baihua.parse.DraftParser;
@@ -24,7 +25,7 @@ class CheckingTest {
         }
         SourceDocument source = builder.build();
         Draft draft = DraftParser.parse(source).value();
-        List<Finding> findings = new Checker(List.of(rule)).check(source, draft);
+        List<Finding> findings = new Checker(List.of(rule), Map.of()).check(source, draft);
         for (Finding finding : findings) {
             if (finding.matched().isEmpty()) {
                 continue; // about the document as a whole
