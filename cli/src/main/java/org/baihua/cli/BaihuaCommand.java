@@ -1,25 +1,27 @@
 package org.baihua.cli;
 
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// The program's own command; the work is done by its sub-commands.
-@Command(
-        name = "baihua",
-        subcommands = {
-            ConvertCommand.class,
-            CheckCommand.class,
-            ParseCommand.class,
-            PlainCommand.class,
-        })
-final class BaihuaCommand implements Runnable {
+@Command(name = "baihua", versionProvider = Version.class)
+final class BaihuaCommand implements Callable<Integer> {
 
     @Spec CommandSpec spec;
 
+    @Mixin CommonOptions common;
+
+    @Option(names = "--version", versionHelp = true)
+    boolean version;
+
+    /// Without a sub-command there is nothing to do: shows what there is.
     @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "COMMAND");
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return ExitCode.USAGE;
     }
 }

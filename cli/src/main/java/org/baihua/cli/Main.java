@@ -127,10 +127,8 @@ public final class Main {
                                                     .toList()),
                                     command);
                     default ->
-                            e.getMessage() != null && e.getMessage().equals("COMMAND")
-                                    ? CliMessage.MISSING_ARGUMENT.in(language, "COMMAND", command)
-                                    : CliMessage.BAD_ARGUMENT.in(
-                                            language, e.getMessage(), command);
+                            CliMessage.BAD_ARGUMENT.in(
+                                    language, String.valueOf(e.getMessage()), command);
                 };
         session.report(
                 UserException.usage(new Said(sentence), Place.inFile("")));
