@@ -43,7 +43,11 @@ public enum CheckMessage implements Message {
     SHORT_PERIOD(
             "comment-period",
             "陳述意見期間只有 {0} 日，少於 60 日，也沒有說明理由。請延長，或寫明縮短的理由。",
-            "The comment period is {0} days, under 60, and no reason is given. Extend it or say why.");
+            "The comment period is {0} days, under 60, and no reason is given. Extend it or say why."),
+    BAD_BASELINE(
+            "bad-baseline",
+            "這不是基準檔（第一行應該是「{0}」，每行以 16 位指紋開頭）。請用 --write-baseline 重新產生。",
+            "Not a baseline file (its first line is \"{0}\", each line begins with a fingerprint of 16 digits). Make it anew with --write-baseline.");
 
     private final String code;
     private final String chinese;
