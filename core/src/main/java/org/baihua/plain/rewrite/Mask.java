@@ -1,5 +1,6 @@
 package org.baihua.plain.rewrite;
 
+import java.util.List;
 import org.baihua.law.Citation;
 
 /// Keeps all rules off what must stay as it is: quotations, names of laws, agencies and forms, and
@@ -9,6 +10,17 @@ final class Mask implements Rule {
     @Override
     public String id() {
         return "mask";
+    }
+
+    @Override
+    public String says() {
+        return "引號內的文字、法規與機關名稱、法規自己定義的詞，一律不動";
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                new Example("「應」之字樣", "「應」之字樣"));
     }
 
     @Override

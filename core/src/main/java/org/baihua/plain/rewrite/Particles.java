@@ -1,5 +1,6 @@
 package org.baihua.plain.rewrite;
 
+import java.util.List;
 import java.util.Set;
 
 /// Writes 的 for 之 where it joins what describes to what is described: 主管機關核准之文件 → 主管機關核准的文件.
@@ -9,7 +10,11 @@ import java.util.Set;
 final class Particles implements Rule {
 
     /// After these 之 stands for a thing.
-    private static final String PRONOUN_AFTER = "為以因與使視隨代總反加兼有處定論";
+    private static final String PRONOUN_AFTER = "為以因與使視隨兼";
+
+    /// Words that end in one of those and are followed by 的 all the same.
+    private static final Set<String> VERBS =
+            Set.of("行為", "作為", "認為", "贈與", "給與", "授與", "參與", "讓與", "追隨", "歧視", "監視", "行使", "大使", "原因", "病因", "公使");
 
     /// Place words: 之前 stays, 之前項 does not.
     private static final String PLACES = "間內外前後上下中際初末餘";
@@ -29,6 +34,18 @@ final class Particles implements Rule {
     }
 
     @Override
+    public String says() {
+        return "連接修飾語的「之」改成「的」";
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                new Example("經主管機關核准之文件，由公會定之。", "經主管機關核准的文件，由公會定之。"),
+                new Example("二分之一之股東於三日之內表示。", "二分之一的股東於三日之內表示。"));
+    }
+
+    @Override
     public void apply(Sheet sheet, Setting setting) {
         String text = sheet.text();
         for (int i = text.indexOf('之', 1); i >= 0; i = text.indexOf('之', i + 1)) {
@@ -41,19 +58,13 @@ final class Particles implements Rule {
     private static boolean joins(String text, int at) {
         char before = text.charAt(at - 1);
         char after = text.charAt(at + 1);
-        boolean described = Script.isHan(after) || after == '「' || after == '（' && false;
+        boolean described = Script.isHan(after) || after == '「' ;
         boolean describes = Script.isHan(before) || "）」%".indexOf(before) >= 0 || before < 128 && Character.isLetterOrDigit(before);
         if (!described || !describes || before == '的' || after == '的' || after == '之' || after == '者' || before == '之') {
             return false;
         }
         if (PRONOUN_AFTER.indexOf(before) >= 0) {
-            return before == '有' && !text.startsWith("有之", at - 1)
-                    || before == '為' && text.startsWith("行為", at - 2)
-                    || before == '定' && "規訂核制指約特認判鑑測決所檢評法".indexOf(at > 1 ? text.charAt(at - 2) : ' ') >= 0
-                    || before == '處' && "機住辦場用長科各何該益害".indexOf(at > 1 ? text.charAt(at - 2) : ' ') >= 0
-                    || before == '有' && "所持現共公私國具擁享佔占含".indexOf(at > 1 ? text.charAt(at - 2) : ' ') >= 0
-                    || before == '代' && "年時世現替交".indexOf(at > 1 ? text.charAt(at - 2) : ' ') >= 0
-                    || before == '加' && "增參附添施外追".indexOf(at > 1 ? text.charAt(at - 2) : ' ') >= 0;
+            return at > 1 && VERBS.contains(text.substring(at - 2, at));
         }
         if (Script.isNumeral(after)) {
             return !(before == '分' || before == '條') && isPhraseOfOne(text, at + 1);
