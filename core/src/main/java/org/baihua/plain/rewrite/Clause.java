@@ -1,0 +1,38 @@
+package org.baihua.plain.rewrite;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A stretch between two of the marks ，；。：！？ that stand outside brackets and quotations.
+///
+/// @param start where it starts in the unit's text
+/// @param end where its closing mark stands, or the text's length
+/// @param mark its closing mark, or 0 at the end of the text
+record Clause(int start, int end, char mark) {
+
+    /// Whether a sentence ends here. A semicolon ends one too: in a law it parts what could stand
+    /// alone.
+    boolean endsSentence() {
+        return mark == '。' || mark == '；' || mark == '！' || mark == '？' || mark == 0 || mark == '\n';
+    }
+
+    String of(String text) {
+        return text.substring(start, end);
+    }
+
+    static List<Clause> split(String text) {
+        boolean[] inside = Brackets.inside(text);
+        List<Clause> clauses = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (!inside[i] && Script.isClauseMark(text.charAt(i))) {
+                clauses.add(new Clause(start, i, text.charAt(i)));
+                start = i + 1;
+            }
+        }
+        if (start < text.length()) {
+            clauses.add(new Clause(start, text.length(), (char) 0));
+        }
+        return clauses;
+    }
+}
