@@ -8,7 +8,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// The program's own command; the work is done by its sub-commands.
-@Command(name = "baihua", versionProvider = Version.class)
+@Command(
+        name = "baihua",
+        versionProvider = Version.class,
+        subcommands = {
+            CheckCommand.class,
+            ParseCommand.class,
+        })
 final class BaihuaCommand implements Callable<Integer> {
 
     @Spec CommandSpec spec;

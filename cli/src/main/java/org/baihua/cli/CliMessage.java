@@ -1,5 +1,6 @@
 package org.baihua.cli;
 
+import org.baihua.plain.PlainUnit;
 import org.baihua.source.Message;
 
 /// The sentences of the command line itself.
@@ -58,6 +59,16 @@ enum CliMessage implements Message {
             "summed-up",
             "完成 {0} 個檔案，{1} 個無法讀取。",
             "{0} files done, {1} could not be read."),
+    STALE_BASELINE(
+            "stale-baseline",
+            "基準檔裡這一筆已經找不到了，可以刪除：{0}",
+            "No longer found, can be taken out of the baseline: {0}"),
+    REWRITTEN("rewritten", "已改寫", "rewritten"),
+    ANNOTATED("annotated", "保留原文並加說明", "original with explanations"),
+    UNCHANGED("unchanged", "不需改寫", "nothing to rewrite"),
+    FALLBACK("fallback", "改寫和原文有出入，保留原文", "rewrite differed, original kept"),
+    ORIGINAL("original", "原文：", "original: "),
+    PLAIN("plain", "白話：", "plain:    "),
     NO_DATA(
             "no-data",
             "找不到詞庫資料。請重新安裝，或在原始碼資料夾執行 mvn -q -Dquick -DskipTests package。",
@@ -71,6 +82,15 @@ enum CliMessage implements Message {
         this.code = code;
         this.chinese = chinese;
         this.english = english;
+    }
+
+    static CliMessage of(PlainUnit.Verdict verdict) {
+        return switch (verdict) {
+            case REWRITTEN -> REWRITTEN;
+            case ANNOTATED -> ANNOTATED;
+            case UNCHANGED -> UNCHANGED;
+            case FALLBACK -> FALLBACK;
+        };
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.baihua.read.Input;
 import org.baihua.read.ReadOptions;
+import org.baihua.read.Readers;
 import org.baihua.source.Place;
 import org.baihua.source.Revision;
 import org.baihua.source.UserException;
@@ -56,9 +57,9 @@ final class InputOptions {
             return options;
         }
         try {
-            return options.withPassword(Files.readString(passwordFile).strip());
+            return options.withPassword(Files.readString(passwordFile).lines().findFirst().orElse(""));
         } catch (IOException e) {
-            throw unreadable(passwordFile.toString(), e);
+            throw unusable(passwordFile.toString(), e);
         }
     }
 
@@ -155,9 +156,9 @@ final class InputOptions {
     /// Loads and hands over every input; one that fails is reported and does not stop the others.
     ///
     /// @return whether all went well
-    boolean forEach(Consumer<Input> work) {
+    boolean forEach(List<Source> sources, Consumer<Input> work) {
         boolean all = true;
-        for (Source source : sources()) {
+        for (Source source : sources) {
             try {
                 work.accept(load(source));
             } catch (UserException e) {
@@ -175,15 +176,26 @@ final class InputOptions {
         if (source.trouble() != null) {
             throw source.trouble();
         }
+        if (source.path() != null) {
+            return new Input(
+                    source.shown(), Readers.input(source.path(), readOptions().limits()).bytes());
+        }
         try {
-            byte[] bytes =
-                    source.path() == null
-                            ? session.console().in().readAllBytes()
-                            : Files.readAllBytes(source.path());
-            return new Input(source.shown(), bytes);
+            return new Input(source.shown(), session.console().in().readAllBytes());
         } catch (IOException e) {
             throw unreadable(source.shown(), e);
         }
+    }
+
+    /// A file that the call names besides its inputs (a setting, a baseline) and that cannot be read.
+    static UserException unusable(String shown, IOException e) {
+        return UserException.usage(
+                        e instanceof NoSuchFileException
+                                ? CliMessage.NO_SUCH_FILE
+                                : CliMessage.UNREADABLE_FILE,
+                        Place.inFile(shown),
+                        e.getClass().getSimpleName())
+                .causedBy(e);
     }
 
     static UserException unreadable(String shown, IOException e) {

@@ -35,6 +35,12 @@ public record Finding(
         suggestions = List.copyOf(suggestions);
     }
 
+    /// The same finding at another level.
+    public Finding at(Level other) {
+        return new Finding(
+                rule, other, term, matched, entry, span, place, message, arguments, suggestions);
+    }
+
     /// The sentence.
     public String in(Language language) {
         return message.in(language, arguments.toArray());

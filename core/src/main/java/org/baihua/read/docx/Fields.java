@@ -93,7 +93,7 @@ final class Fields {
         Element box = field.data.first("w:checkBox");
         if (box.exists()) {
             Element state = box.first("w:checked");
-            boolean ticked = Look.isOn(state.exists() ? state : box.first("w:default"));
+            boolean ticked = RunProperties.isOn(state.exists() ? state : box.first("w:default"));
             return new Instead(ticked ? "☑" : "□", false);
         }
         Element list = field.data.first("w:ddList");

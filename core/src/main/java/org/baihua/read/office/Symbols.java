@@ -1,11 +1,11 @@
-package org.baihua.read.docx;
+package org.baihua.read.office;
 
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Characters of Word's symbol fonts, which stand in the file as private-use code points.
-final class Symbols {
+public final class Symbols {
 
     private static final Map<Integer, String> WINGDINGS =
             Map.ofEntries(
@@ -85,7 +85,7 @@ final class Symbols {
     private Symbols() {}
 
     /// The character that a symbol font shows for a code, or null when it is not known.
-    static @Nullable String of(String font, int code) {
+    public static @Nullable String of(String font, int code) {
         boolean isPrivate = code >= 0xF000 && code <= 0xF0FF;
         int low = isPrivate ? code - 0xF000 : code;
         String shown =
@@ -121,7 +121,7 @@ final class Symbols {
     }
 
     /// What a bullet shows.
-    static String bullet(String font, String pattern) {
+    public static String bullet(String font, String pattern) {
         StringBuilder shown = new StringBuilder();
         pattern.codePoints()
                 .forEach(code -> {

@@ -1,34 +1,28 @@
 package org.baihua.read.docx;
 
 import org.baihua.read.office.Element;
+import org.baihua.read.office.Look;
 import org.jspecify.annotations.Nullable;
 
-/// How a run of characters looks, as far as it says something; null where nothing is said.
-record Look(
-        @Nullable Boolean bold,
-        @Nullable Boolean underline,
-        @Nullable Boolean strike,
-        @Nullable Boolean hidden,
-        @Nullable Boolean white,
-        @Nullable Boolean shaded) {
+/// Reads how things look out of `w:rPr`, `w:pPr` and `w:tcPr`.
+final class RunProperties {
 
-    static final Look PLAIN = new Look(null, null, null, null, null, null);
+    private RunProperties() {}
 
     /// Reads a `w:rPr`.
-    static Look of(Element properties) {
+    static Look look(Element properties) {
         if (properties.content().isEmpty()) {
-            return PLAIN;
+            return Look.PLAIN;
         }
         Boolean strike = toggle(properties.first("w:strike"));
         Boolean doubled = toggle(properties.first("w:dstrike"));
         if (Boolean.TRUE.equals(doubled)) {
             strike = true;
         }
-        Element line = properties.first("w:u");
-        String kind = line.get("w:val");
+        String line = properties.first("w:u").get("w:val");
         return new Look(
                 toggle(properties.first("w:b")),
-                kind == null ? null : !kind.equals("none"),
+                line == null ? null : !line.equals("none"),
                 strike,
                 toggle(properties.first("w:vanish")),
                 isWhite(properties.first("w:color")),
@@ -45,22 +39,7 @@ record Look(
             // A shade of white is a grey that can be read.
             return paper && color.get("w:themeShade") == null;
         }
-        return isPaper(color.get("w:val", "auto"));
-    }
-
-    /// Whether `RRGGBB` cannot be told from white paper.
-    private static boolean isPaper(String rgb) {
-        if (rgb.length() != 6) {
-            return false;
-        }
-        try {
-            int value = Integer.parseInt(rgb, 16);
-            return (value >> 16 & 0xFF) >= 0xFA
-                    && (value >> 8 & 0xFF) >= 0xFA
-                    && (value & 0xFF) >= 0xFA;
-        } catch (NumberFormatException e) {
-            return false;
-        }
+        return Look.isPaper(color.get("w:val", "auto"));
     }
 
     /// Whether `w:shd` or `w:highlight` of a run, paragraph or cell puts colour behind the text;
@@ -85,7 +64,7 @@ record Look(
             return !theme.equals("background1") || shade.get("w:themeFillShade") != null;
         }
         String fill = shade.get("w:fill", "auto");
-        return !fill.equals("auto") && !isPaper(fill);
+        return !fill.equals("auto") && !Look.isPaper(fill);
     }
 
     /// The value of an on-off element (`w:b`, `w:b w:val="0"`), or null when it is not there.
@@ -103,30 +82,16 @@ record Look(
         return Boolean.TRUE.equals(toggle(element));
     }
 
-    /// This look where `over` says nothing.
-    Look under(Look over) {
-        if (over == PLAIN) {
-            return this;
-        }
-        return new Look(
-                over.bold != null ? over.bold : bold,
-                over.underline != null ? over.underline : underline,
-                over.strike != null ? over.strike : strike,
-                over.hidden != null ? over.hidden : hidden,
-                over.white != null ? over.white : white,
-                over.shaded != null ? over.shaded : shaded);
-    }
-
     /// What a paragraph style and a character style say together. On-off properties that both turn
     /// on cancel each other (ECMA-376 part 1, 17.7.3).
-    Look with(Look character) {
+    static Look together(Look paragraph, Look character) {
         return new Look(
-                either(bold, character.bold),
-                character.underline != null ? character.underline : underline,
-                either(strike, character.strike),
-                either(hidden, character.hidden),
-                character.white != null ? character.white : white,
-                character.shaded != null ? character.shaded : shaded);
+                either(paragraph.bold(), character.bold()),
+                character.underline() != null ? character.underline() : paragraph.underline(),
+                either(paragraph.strike(), character.strike()),
+                either(paragraph.hidden(), character.hidden()),
+                character.white() != null ? character.white() : paragraph.white(),
+                character.shaded() != null ? character.shaded() : paragraph.shaded());
     }
 
     private static @Nullable Boolean either(@Nullable Boolean one, @Nullable Boolean other) {
@@ -134,14 +99,5 @@ record Look(
             return one == null ? other : one;
         }
         return one ^ other;
-    }
-
-    boolean isHidden() {
-        return Boolean.TRUE.equals(hidden);
-    }
-
-    /// Whether the text is white on white paper.
-    boolean isUnseen() {
-        return Boolean.TRUE.equals(white) && !Boolean.TRUE.equals(shaded);
     }
 }

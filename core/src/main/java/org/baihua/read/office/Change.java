@@ -1,4 +1,4 @@
-package org.baihua.read.docx;
+package org.baihua.read.office;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -7,15 +7,15 @@ import org.baihua.source.Revision;
 
 /// Which tracked changes a place lies in: text may be inserted by one person and deleted by
 /// another.
-record Change(boolean inserted, boolean deleted) {
+public record Change(boolean inserted, boolean deleted) {
 
-    static final Change NONE = new Change(false, false);
+    public static final Change NONE = new Change(false, false);
 
-    Change and(Change other) {
+    public Change and(Change other) {
         return new Change(inserted || other.inserted, deleted || other.deleted);
     }
 
-    Change in(Revision.Kind kind) {
+    public Change in(Revision.Kind kind) {
         return switch (kind) {
             case INSERTION -> new Change(true, deleted);
             case DELETION -> new Change(inserted, true);
@@ -23,7 +23,7 @@ record Change(boolean inserted, boolean deleted) {
     }
 
     /// Whether a reading shows what lies here.
-    boolean isShown(Revision.Reading reading) {
+    public boolean isShown(Revision.Reading reading) {
         return switch (reading) {
             case ACCEPTED -> !deleted;
             case ORIGINAL -> !inserted;
@@ -32,7 +32,7 @@ record Change(boolean inserted, boolean deleted) {
     }
 
     /// The marks that a reading of both sides puts here.
-    Set<Mark.Kind> marks(Revision.Reading reading) {
+    public Set<Mark.Kind> marks(Revision.Reading reading) {
         Set<Mark.Kind> marks = EnumSet.noneOf(Mark.Kind.class);
         if (reading == Revision.Reading.BOTH) {
             if (inserted) {
