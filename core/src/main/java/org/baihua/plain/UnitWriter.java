@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.baihua.glossary.Entry;
 import org.baihua.glossary.Match;
+import org.baihua.glossary.MatchContext;
+import org.baihua.glossary.TermMatcher;
 import org.baihua.plain.PlainUnit.Note;
 import org.baihua.plain.PlainUnit.Verdict;
 import org.baihua.plain.contract.Violation;
@@ -35,19 +37,21 @@ final class UnitWriter {
                             || rule.equals("particles")
                             || rule.startsWith("glossary:");
 
-    private final TermFinder terms;
+    private final TermMatcher matcher;
+    private final MatchContext context;
     private final Gate gate;
     private final Rewriter rewriter;
 
-    UnitWriter(TermFinder terms, Gate gate, Level level) {
-        this.terms = terms;
+    UnitWriter(TermMatcher matcher, MatchContext context, Gate gate, Level level) {
+        this.matcher = matcher;
+        this.context = context;
         this.gate = gate;
         this.rewriter = new Rewriter(level);
     }
 
     PlainUnit write(String label, Passage original, Setting setting) {
         String text = original.text();
-        List<Match> matches = terms.find(text, setting.register());
+        List<Match> matches = matcher.match(text, setting.register(), context);
         Sheet sheet = rewriter.propose(text, matches, setting);
         if (sheet.isTouched()) {
             Written written = sheet.write();
@@ -98,7 +102,11 @@ final class UnitWriter {
             Span plain = violation.plain();
             if (plain != null) {
                 for (Edit edit : written.edits()) {
-                    if (edit.plain().start() <= plain.end() && plain.start() <= edit.plain().end()) {
+                    boolean gone = edit.plain().isEmpty() || plain.isEmpty();
+                    if (edit.plain().overlaps(plain)
+                            || gone
+                                    && edit.plain().start() <= plain.end()
+                                    && plain.start() <= edit.plain().end()) {
                         spans.add(edit.original());
                     }
                 }

@@ -2,6 +2,7 @@ package org.baihua.plain.rewrite;
 
 import java.util.List;
 import java.util.Set;
+import org.baihua.glossary.Entry.Register;
 import org.baihua.plain.modality.Modality;
 
 /// Turns a condition that ends in 者 into one that begins with 如果.
@@ -18,6 +19,13 @@ final class Conditions implements Rule {
                     "兩者", "二者", "三者", "前者", "後者", "何者", "或者", "再者", "弱者", "強者", "亡者", "死者", "傷者", "病者",
                     "弟者", "任者", "投者", "營者", "有者", "害者", "約者", "索者", "租者", "播者", "觀者", "聽者", "領者", "養者",
                     "明者", "導者", "僱者", "雇者", "職者", "權者", "次者", "高者", "低者", "大者", "小者", "先者", "多者", "少者");
+
+    /// Verbs after which 者 is not the end of such a word: 畢業者 against 業者.
+    private static final Set<String> VERBAL =
+            Set.of(
+                    "畢業", "結業", "修業", "營業", "執業", "停業", "歇業", "開業", "作業", "任用", "採用", "適用", "引用", "進用",
+                    "僱用", "雇用", "占用", "移用", "動用", "具有", "領有", "持有", "設有", "含有", "訂有", "備有", "占有", "未有",
+                    "製作", "合作", "操作", "運作", "死亡", "遺失", "升任", "調任", "專任", "兼任", "擔任", "受領", "申領", "請領");
 
     /// What a clause begins with when 如果 does not fit before it.
     private static final List<String> NOT_BEFORE =
@@ -38,7 +46,7 @@ final class Conditions implements Rule {
     /// What may join a clause to the condition that began before it.
     private static final String JOINS = "且並而或及亦仍致又均";
 
-    private static final String PREDICATE = "未無有不為於經依因違屬具非逾已受以係符達可能需須欲擬願得應自從無滿";
+    private static final String PREDICATE = "未無有不為於經依因違屬具非逾已受以係符達可能需須欲擬願得應自從無滿在由";
 
     @Override
     public String id() {
@@ -73,7 +81,9 @@ final class Conditions implements Rule {
                 lastCondition = -1;
             }
             if (isCondition(text, clauses, i) && sheet.isFree(clauses.get(i).end() - 1, clauses.get(i).end())) {
-                if (rewrite(sheet, text, clauses, sentence, lastCondition, i)) {
+                // An explanation argues: what stands before a condition there is seldom part of it.
+                boolean argues = setting.register() == Register.EXPLANATION;
+                if ((!argues || i == sentence) && rewrite(sheet, text, clauses, sentence, lastCondition, i)) {
                     lastCondition = i;
                 }
             }
@@ -87,7 +97,7 @@ final class Conditions implements Rule {
             return false;
         }
         String last = text.substring(end - 2, end);
-        if (NOUNS.contains(last) && !hasPredicate(text, clause) && text.charAt(end - 3) != '致' || last.equals("之者") && !text.startsWith("為之者", end - 3)) {
+        if (isNoun(text, end) && !hasPredicate(text, clause) || last.equals("之者") && !text.startsWith("為之者", end - 3)) {
             return false;
         }
         if (i + 1 < clauses.size()) {
@@ -104,8 +114,14 @@ final class Conditions implements Rule {
     /// Whether a clause that ends in 者 says what somebody does or is, rather than who (消費者).
     static boolean saysSomething(String text, Clause clause) {
         return clause.end() - clause.start() >= 4
-                && !(NOUNS.contains(text.substring(clause.end() - 2, clause.end())))
+                && !isNoun(text, clause.end())
                 && (hasPredicate(text, clause) || clause.end() - clause.start() > 6);
+    }
+
+    private static boolean isNoun(String text, int end) {
+        return NOUNS.contains(text.substring(end - 2, end))
+                && (end < 3 || !VERBAL.contains(text.substring(end - 3, end - 1)))
+                && text.charAt(end - 3) != '致';
     }
 
     private static boolean hasPredicate(String text, Clause clause) {

@@ -49,9 +49,11 @@ final class Modals implements Rule {
         }
     }
 
-    /// 減得之刑, 應得之獎金, 不得應本考試: a verb, not what may or must be.
+    /// 減得之刑, 應得之獎金, 不得應本考試, 得否, 應行記載事項: a verb, not what may or must be.
     private static boolean isPartOfVerb(String text, int at) {
         return text.startsWith("之", at + 1)
+                || text.startsWith("得否", at)
+                || text.startsWith("應行", at)
                 || text.startsWith("應得", at) && !text.startsWith("應得同", at)
                 || text.startsWith("應得", at - 1)
                 || text.charAt(at) == '應' && at > 0 && text.charAt(at - 1) == '得';
