@@ -68,7 +68,7 @@ public final class Pipeline {
     ///
     /// @param rules settings by rule id
     public FileFindings check(Input input, Map<String, RuleSetting> rules) {
-        Outcome<SourceDocument> source = read(input, setup.reading);
+        Outcome<SourceDocument> source = READERS.readForEditors(input, setup.reading);
         Outcome<Draft> draft = source.then(Pipeline::understand);
         List<Finding> findings =
                 Checker.of(setup.terms, rules).check(source.value(), draft.value());
