@@ -1,6 +1,7 @@
 package org.baihua.check;
 
 import java.util.List;
+import org.baihua.source.Language;
 import org.baihua.source.Message;
 import org.baihua.source.Place;
 import org.baihua.source.Span;
@@ -32,5 +33,16 @@ public record Finding(
     public Finding {
         arguments = List.copyOf(arguments);
         suggestions = List.copyOf(suggestions);
+    }
+
+    /// The same finding at another level.
+    public Finding at(Level other) {
+        return new Finding(
+                rule, other, term, matched, entry, span, place, message, arguments, suggestions);
+    }
+
+    /// The sentence.
+    public String in(Language language) {
+        return message.in(language, arguments.toArray());
     }
 }

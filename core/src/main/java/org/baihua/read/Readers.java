@@ -1,0 +1,129 @@
+package org.baihua.read;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.baihua.read.docx.DocxReader;
+import org.baihua.read.html.HtmlReader;
+import org.baihua.read.pdf.PdfReader;
+import org.baihua.read.text.MarkdownReader;
+import org.baihua.read.text.TextReader;
+import org.baihua.source.Diagnostic;
+import org.baihua.source.Format;
+import org.baihua.source.Outcome;
+import org.baihua.source.Place;
+import org.baihua.source.SourceDocument;
+import org.baihua.source.UserException;
+
+/// The front door: takes any file, finds out from its bytes what it is, and has it read.
+///
+/// Readers are made when a file of their format comes, so that no library is loaded that the file
+/// does not need. Whatever goes wrong inside comes out as one sentence that says what to do; a file
+/// that could not be read never looks like a clean one.
+public final class Readers {
+
+    private final Map<Format, Supplier<? extends DocumentReader>> readers;
+
+    public Readers(Map<Format, Supplier<? extends DocumentReader>> readers) {
+        this.readers = new EnumMap<>(readers);
+    }
+
+    /// The readers of all formats.
+    public static Readers standard() {
+        Map<Format, Supplier<? extends DocumentReader>> readers = new EnumMap<>(Format.class);
+        readers.put(Format.DOCX, DocxReader::new);
+        readers.put(Format.PDF, PdfReader::new);
+        readers.put(Format.HTML, HtmlReader::new);
+        readers.put(Format.MARKDOWN, MarkdownReader::new);
+        readers.put(Format.TEXT, TextReader::new);
+        return new Readers(readers);
+    }
+
+    /// Reads a file with the usual options.
+    public Outcome<SourceDocument> read(Path file) {
+        return read(file, ReadOptions.DEFAULT);
+    }
+
+    /// Reads a file.
+    ///
+    /// @throws UserException when it cannot be read as a whole
+    public Outcome<SourceDocument> read(Path file, ReadOptions options) {
+        return read(input(file, options.limits()), options);
+    }
+
+    /// Reads bytes.
+    ///
+    /// @throws UserException when they cannot be read as a whole
+    public Outcome<SourceDocument> read(Input input, ReadOptions options) {
+        Place place = Place.inFile(input.name());
+        checkSize(input.bytes().length, options.limits(), place);
+        return switch (Sniffer.sniff(input)) {
+            case Sniffer.Refused(var message, var arguments) ->
+                    throw UserException.unreadable(message, place, arguments);
+            case Sniffer.Known(Format format) -> {
+                Supplier<? extends DocumentReader> reader = readers.get(format);
+                if (reader == null) {
+                    throw UserException.unreadable(ReadMessage.NO_READER, place, format);
+                }
+                if (format == Format.DOCX
+                        && input.bytes()[0] != 'P'
+                        && options.password().isEmpty()) {
+                    throw UserException.unreadable(ReadMessage.ENCRYPTED, place);
+                }
+                yield checked(
+                        Watch.run(() -> reader.get().read(input, options), options.limits(), place),
+                        options.limits(),
+                        place);
+            }
+        };
+    }
+
+    /// The bytes of a file, or the sentence that says why there are none.
+    public static Input input(Path file, Limits limits) {
+        String name = String.valueOf(file.getFileName() == null ? file : file.getFileName());
+        Place place = Place.inFile(name);
+        if (Files.isDirectory(file)) {
+            throw UserException.unreadable(ReadMessage.FOLDER, place);
+        }
+        if (!Files.exists(file)) {
+            throw UserException.unreadable(ReadMessage.MISSING, place);
+        }
+        if (!Files.isReadable(file)) {
+            throw UserException.unreadable(ReadMessage.NO_ACCESS, place);
+        }
+        try {
+            checkSize(Files.size(file), limits, place);
+            return new Input(name, Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw UserException.unreadable(ReadMessage.IO, place, String.valueOf(e.getMessage()))
+                    .causedBy(e);
+        }
+    }
+
+    private static void checkSize(long size, Limits limits, Place place) {
+        if (size > limits.fileBytes()) {
+            throw UserException.unreadable(ReadMessage.TOO_LARGE, place, size, limits.fileBytes());
+        }
+    }
+
+    /// Holds what a reader gave back against the promises of all readers: not too much text, and
+    /// never nothing without a word about it.
+    private static Outcome<SourceDocument> checked(
+            Outcome<SourceDocument> outcome, Limits limits, Place place) {
+        if (outcome.value().text().length() > limits.characters()) {
+            throw UserException.unreadable(
+                    ReadMessage.TOO_MANY_CHARACTERS, place, limits.characters());
+        }
+        if (!outcome.value().text().isBlank()) {
+            return outcome;
+        }
+        List<Diagnostic> diagnostics = new ArrayList<>(outcome.diagnostics());
+        diagnostics.add(Diagnostic.warning(ReadMessage.NO_TEXT, place));
+        return new Outcome<>(outcome.value(), diagnostics);
+    }
+}
