@@ -14,6 +14,7 @@ import org.baihua.Pipeline;
 import org.baihua.check.Baseline;
 import org.baihua.check.FileFindings;
 import org.baihua.check.Level;
+import org.baihua.check.settings.Settings;
 import org.baihua.publish.report.CheckstyleReport;
 import org.baihua.publish.report.GithubReport;
 import org.baihua.publish.report.JsonLinesReport;
@@ -81,7 +82,10 @@ final class CheckCommand implements Callable<Integer> {
     Format format = Format.TEXT;
 
     @Option(names = "--fail-on", paramLabel = "LEVEL")
-    FailOn failOn = FailOn.WARNING;
+    @Nullable FailOn failOn;
+
+    @Option(names = "--config", paramLabel = "FILE")
+    Path config = Path.of("");
 
     @Option(names = "--baseline", paramLabel = "FILE")
     Path baseline = Path.of("");
@@ -95,8 +99,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Pipeline pipeline = Pipelines.open(session, inputs);
+        Pipeline pipeline = Pipelines.open(session, inputs, org.baihua.plain.Level.PLAIN);
         Baseline known = readBaseline();
+        SettingsFinder finder = new SettingsFinder(config);
         Set<String> seen = new TreeSet<>();
         List<FileFindings> everything = new ArrayList<>();
         boolean[] failed = {false};
@@ -106,7 +111,10 @@ final class CheckCommand implements Callable<Integer> {
                     inputs.forEach(
                             inputs.sources(),
                             input -> {
-                                FileFindings file = pipeline.check(input);
+                                Settings settings = finder.of(Path.of(input.name()));
+                                FileFindings file =
+                                        pipeline.check(
+                                                input, settings.rulesFor(Path.of(input.name())));
                                 file.diagnostics().forEach(session::report);
                                 if (!writeBaseline.toString().isEmpty()) {
                                     everything.add(file);
@@ -116,7 +124,7 @@ final class CheckCommand implements Callable<Integer> {
                                 report.add(filtered.fresh());
                                 failed[0] |=
                                         filtered.fresh().findings().stream()
-                                                .anyMatch(f -> failOn.fails(f.level()));
+                                                .anyMatch(f -> failOn(settings).fails(f.level()));
                             });
         }
         for (String stale : known.stale(seen)) {
@@ -130,6 +138,16 @@ final class CheckCommand implements Callable<Integer> {
             return ExitCode.UNREADABLE;
         }
         return failed[0] ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    }
+
+    /// The call decides over `baihua.yaml`; warnings fail where neither says.
+    private FailOn failOn(Settings settings) {
+        if (failOn != null) {
+            return failOn;
+        }
+        return settings.failOn()
+                .map(level -> FailOn.valueOf(level.toUpperCase(Locale.ROOT)))
+                .orElse(FailOn.WARNING);
     }
 
     private Baseline readBaseline() {
@@ -154,7 +172,7 @@ final class CheckCommand implements Callable<Integer> {
                     new JunitReport(
                             out,
                             session.language(),
-                            failOn.from == null ? Level.ERROR : failOn.from);
+                            failOn == null || failOn.from == null ? Level.WARNING : failOn.from);
             case CHECKSTYLE -> new CheckstyleReport(out, session.language());
             case GITHUB -> new GithubReport(out, session.language());
         };
