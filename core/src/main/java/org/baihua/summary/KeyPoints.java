@@ -184,7 +184,7 @@ final class KeyPoints {
                 yield text.isEmpty()
                         ? null
                         : new KeyPoint(
-                                "刪除原本的規定：" + wording.law(text),
+                                "刪除原本的規定：" + wording.inForce(text),
                                 articles,
                                 row.change(),
                                 null,

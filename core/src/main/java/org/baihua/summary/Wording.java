@@ -104,6 +104,11 @@ final class Wording {
         return joined.append('。').toString();
     }
 
+    /// A sentence of the text in force, which the plain text does not hold.
+    String inForce(String sentence) {
+        return plainly.law(sentence);
+    }
+
     /// A paragraph of 總說明.
     String explanation(String paragraph) {
         return paragraph.isEmpty() ? "" : plainly.explanation(paragraph);
