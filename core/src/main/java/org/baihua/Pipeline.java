@@ -13,7 +13,6 @@ import org.baihua.glossary.TermMatcher;
 import org.baihua.law.Anchor;
 import org.baihua.law.Draft;
 import org.baihua.parse.DraftParser;
-import org.baihua.plain.Gate;
 import org.baihua.plain.Level;
 import org.baihua.plain.PlainText;
 import org.baihua.plain.PlainWriter;
@@ -39,7 +38,6 @@ public final class Pipeline {
     private static final Readers READERS = Readers.standard();
 
     private final Setup setup;
-    private final PlainWriter writer;
 
     /// What a pipeline is made of.
     ///
@@ -52,8 +50,6 @@ public final class Pipeline {
 
     public Pipeline(Setup setup) {
         this.setup = setup;
-        this.writer =
-                new PlainWriter((text, register) -> setup.terms.get().match(text, register), Gate.OPEN);
     }
 
     /// What a file said.
@@ -107,11 +103,16 @@ public final class Pipeline {
     }
 
     private PlainText plain(Draft draft) {
-        return writer.write(draft.statute(), draft.citations(), Set.of(), setup.level);
+        return writer().write(draft.statute(), draft.citations(), setup.level);
+    }
+
+    private PlainWriter writer() {
+        return new PlainWriter(setup.terms.get(), Set.of());
     }
 
     /// How the summary has the draft's own sentences rewritten.
     private Plainly plainly() {
+        PlainWriter writer = writer();
         return new Plainly() {
             @Override
             public String law(String sentence) {
@@ -120,8 +121,7 @@ public final class Pipeline {
 
             @Override
             public String explanation(String sentence) {
-                return writer.write(Passage.untraced(sentence), Anchor.ROOT, Set.of(), setup.level)
-                        .plain();
+                return writer.write(Passage.untraced(sentence), Anchor.ROOT, setup.level).plain();
             }
         };
     }
