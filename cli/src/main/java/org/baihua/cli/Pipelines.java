@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.baihua.Pipeline;
 import org.baihua.glossary.GlossaryIndex;
 import org.baihua.glossary.TermMatcher;
+import org.baihua.plain.Level;
 import org.baihua.source.Place;
 import org.baihua.source.UserException;
 import org.baihua.text.Dictionary;
@@ -16,8 +17,9 @@ final class Pipelines {
 
     private Pipelines() {}
 
-    static Pipeline open(Session session, InputOptions inputs) {
-        return new Pipeline(inputs.readOptions(), matcher());
+    static Pipeline open(Session session, InputOptions inputs, Level level) {
+        return new Pipeline(
+                new Pipeline.Setup(inputs.readOptions(), matcher(), level, session.language()));
     }
 
     /// The compiled data: where the launcher says it is.

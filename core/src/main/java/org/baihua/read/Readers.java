@@ -56,6 +56,18 @@ public final class Readers {
         return read(input(file, options.limits()), options);
     }
 
+    /// Reads bytes for checking: Markdown is left as it stands, so that lines and columns are those of any editor.
+    ///
+    /// @throws UserException when they cannot be read as a whole
+    public Outcome<SourceDocument> readForEditors(Input input, ReadOptions options) {
+        if (Sniffer.sniff(input) instanceof Sniffer.Known(Format format)
+                && format == Format.MARKDOWN) {
+            checkSize(input.bytes().length, options.limits(), Place.inFile(input.name()));
+            return new TextReader().read(input, options);
+        }
+        return read(input, options);
+    }
+
     /// Reads bytes.
     ///
     /// @throws UserException when they cannot be read as a whole

@@ -81,11 +81,14 @@ final class ComparisonTables {
             return true;
         }
         boolean suggestion = false;
+        boolean draft = false;
         for (Table.Cell cell : grid.get(header)) {
-            suggestion |= cell != null && HeaderCells.fold(cell.text()).startsWith("建議");
+            String words = cell == null ? "" : HeaderCells.fold(cell.text());
+            suggestion |= words.startsWith("建議");
+            draft |= words.startsWith("草案") || words.startsWith("修正草案");
         }
-        if (!suggestion) {
-            return false;
+        if (!suggestion || draft) {
+            return draft && suggestion;
         }
         for (int r = header + 1; r < grid.size(); r++) {
             for (Table.Cell cell : grid.get(r)) {

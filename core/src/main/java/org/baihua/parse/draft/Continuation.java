@@ -17,7 +17,7 @@ final class Continuation {
             return false;
         }
         if (noProposed && noCurrent) {
-            return true;
+            return explanationGoesOn(above.explanation(), row.explanation());
         }
         if (proposedStyle != SideText.Style.ARTICLES && currentStyle != SideText.Style.ARTICLES) {
             return false;
@@ -26,6 +26,22 @@ final class Continuation {
             return false;
         }
         return goesOn(above.proposed(), row.proposed()) && goesOn(above.current(), row.current());
+    }
+
+    /// Sides that hold only a picture leave a row with nothing but an explanation, and such a row is
+    /// a row of its own. An explanation that ran over begins in the middle of something.
+    private static boolean explanationGoesOn(List<Passage> above, List<Passage> below) {
+        if (RawRow.blank(above) || breaksOff(above, below)) {
+            return true;
+        }
+        for (Passage line : below) {
+            if (Glyphs.isBlank(line.text())) {
+                continue;
+            }
+            ArticleLabel label = ArticleLabel.point(line);
+            return label != null && label.number().main() > 1;
+        }
+        return true;
     }
 
     /// A row with its own explanation is a row of its own, unless the text above breaks off in the

@@ -14,6 +14,11 @@ public enum DraftMessage implements Message {
             "對照表這一列有一格（「{0}」）不屬於任何一欄，已併入說明，請核對原表的欄位。",
             "A cell of this row (\"{0}\") belongs to no column of the comparison table; its text was"
                     + " put into the explanation. Check the columns of the table."),
+    ROW_WITHOUT_TEXT(
+            "draft-row-without-text",
+            "對照表這一列只有說明（「{0}」），修正條文與現行條文都沒有文字，可能是圖片，請看原檔。",
+            "This row of the comparison table holds only an explanation (\"{0}\"); both texts are empty,"
+                    + " perhaps pictures. Look at the original file."),
     HEADERLESS_TABLE(
             "draft-table-without-header",
             "這個表格沒有欄位名稱，依內容當作「{0}」讀，請核對欄位。",

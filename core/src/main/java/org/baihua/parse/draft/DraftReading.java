@@ -36,7 +36,10 @@ public final class DraftReading {
 
     private Outcome<Draft> read() {
         Sections sections = Sections.of(Flow.of(document, index, diagnostics));
-        List<ComparisonRow> rows = new RowReader(new BodyReader()).read(sections.rows);
+        List<ComparisonRow> rows = new ArrayList<>();
+        for (List<RawRow> table : sections.tables) {
+            rows.addAll(RowReader.read(table));
+        }
         rows = lawsNamedWhereSeveral(rows);
         Explanation explanation = explanation(sections);
         Notice notice = NoticeParser.read(sections.notice);

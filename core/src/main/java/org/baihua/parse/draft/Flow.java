@@ -21,7 +21,10 @@ final class Flow {
         record Text(Line line) implements Piece {}
 
         /// A comparison table.
-        record Comparison(ComparisonTables.Reading.Comparison table) implements Piece {}
+        ///
+        /// @param goesOn whether it goes on with the table directly before it, on a new page
+        record Comparison(ComparisonTables.Reading.Comparison table, boolean goesOn)
+                implements Piece {}
 
         /// Any other table: an annex, a tariff.
         record Data(Table table) implements Piece {}
@@ -65,8 +68,12 @@ final class Flow {
     private void add(Table table) {
         switch (tables.read(table, law, before)) {
             case ComparisonTables.Reading.Comparison comparison -> {
+                boolean goesOn =
+                        before != null
+                                && comparison.title().isEmpty()
+                                && before.roles().equals(comparison.columns().roles());
                 before = comparison.columns();
-                pieces.add(new Piece.Comparison(comparison));
+                pieces.add(new Piece.Comparison(comparison, goesOn));
             }
             case ComparisonTables.Reading.OpinionForm form -> before = null;
             case ComparisonTables.Reading.Other other -> {

@@ -14,7 +14,14 @@ final class HeaderCells {
 
     private record Row(ColumnRole role, String match, String text) {
 
+        /// 修正說明 is an explanation, though it begins like 修正條文.
         int weight(String cell) {
+            int role = this.role == ColumnRole.EXPLANATION ? 500 : 0;
+            int its = matchWeight(cell);
+            return its == 0 ? 0 : role + its;
+        }
+
+        private int matchWeight(String cell) {
             return switch (match) {
                 case "exact" -> cell.equals(text) ? 1000 : 0;
                 case "prefix" -> cell.startsWith(text) ? 100 + text.length() : 0;

@@ -1,5 +1,7 @@
 package org.baihua.parse.draft;
 
+import org.baihua.parse.Labels;
+
 /// Knows what stands between articles: 「第二章　設立」, 「附表一」, 「（刪除）」.
 final class Headings {
 
@@ -10,11 +12,8 @@ final class Headings {
         if (squeezed.isEmpty()) {
             return false;
         }
-        if (squeezed.charAt(0) == '第') {
-            int end = Numbers.end(squeezed, 1);
-            return end > 1 && end < squeezed.length() && "編章節".indexOf(squeezed.charAt(end)) >= 0;
-        }
-        return squeezed.startsWith("附表")
+        return Labels.heading(squeezed, 0)
+                || squeezed.startsWith("附表")
                 || squeezed.startsWith("附件")
                 || squeezed.startsWith("附圖")
                 || squeezed.startsWith("附錄")

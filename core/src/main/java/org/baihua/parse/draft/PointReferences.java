@@ -37,6 +37,14 @@ final class PointReferences {
         for (Span span : brackets) {
             kept.add(text.sub(at, span.start()));
             at = span.end();
+            boolean stopsTwice =
+                    at < text.length()
+                            && "。；".indexOf(text.text().charAt(at)) >= 0
+                            && span.start() > 0
+                            && "。；".indexOf(text.text().charAt(span.start() - 1)) >= 0;
+            if (stopsTwice) {
+                at++;
+            }
         }
         kept.add(text.sub(at, text.length()));
         kept.removeIf(Passage::isEmpty);
@@ -113,11 +121,14 @@ final class PointReferences {
                     next = subNumber(words, end, parts);
                     boolean article =
                             next < words.length() && "條點".indexOf(words.charAt(next)) >= 0;
-                    boolean short1 = next < words.length() && words.charAt(next) == '至';
+                    boolean elliptic =
+                            next < words.length()
+                                    && "至、及與".indexOf(words.charAt(next)) >= 0
+                                    && words.indexOf('條', next) > next;
                     if (article) {
                         next = subNumber(words, next + 1, parts);
                     }
-                    if (article || short1) {
+                    if (article || elliptic) {
                         ArticleNumber number = new ArticleNumber(parts);
                         if (range && last != null) {
                             expand(last, number, articles);

@@ -22,13 +22,10 @@ final class RowReader {
     /// text.
     private static final int MOST_PAIRS = 10_000;
 
-    private final BodyReader bodies;
+    private RowReader() {}
 
-    RowReader(BodyReader bodies) {
-        this.bodies = bodies;
-    }
-
-    List<ComparisonRow> read(List<RawRow> table) {
+    /// Reads the rows of one table, pages and all.
+    static List<ComparisonRow> read(List<RawRow> table) {
         SideText.Style proposedStyle = style(table, true);
         SideText.Style currentStyle = style(table, false);
         List<ComparisonRow> rows = new ArrayList<>();
@@ -46,7 +43,7 @@ final class RowReader {
         for (RawRow row : rows) {
             List<Passage> lines = proposed ? row.proposed() : row.current();
             Passage head = head(lines);
-            if (head == null || row.aboutTheName()) {
+            if (head == null) {
                 continue;
             }
             filled++;
@@ -64,7 +61,7 @@ final class RowReader {
 
     private static @Nullable Passage head(List<Passage> lines) {
         for (Passage line : lines) {
-            if (!Glyphs.isBlank(line.text())) {
+            if (!Glyphs.isBlank(line.text()) && !SideText.isCaption(line.text())) {
                 return line;
             }
         }
@@ -93,19 +90,19 @@ final class RowReader {
         return joined;
     }
 
-    private void split(
+    private static void split(
             RawRow row,
             SideText.Style proposedStyle,
             SideText.Style currentStyle,
             List<ComparisonRow> rows) {
         List<Passage> explanation = new ArrayList<>(row.explanation());
-        List<SideText> proposed = texts(row, row.proposed(), proposedStyle, explanation, false);
-        List<SideText> current = texts(row, row.current(), currentStyle, explanation, true);
+        List<SideText> proposed = texts(row.proposed(), proposedStyle, explanation, false);
+        List<SideText> current = texts(row.current(), currentStyle, explanation, true);
         Passage why = Glyphs.join(explanation);
         Passage name = Glyphs.join(row.label());
         for (Pair pair : pairs(proposed, current)) {
-            Side newSide = side(pair.proposed, name, row.aboutTheName());
-            Side oldSide = side(pair.current, name, row.aboutTheName());
+            Side newSide = side(pair.proposed, name);
+            Side oldSide = side(pair.current, name);
             rows.add(
                     new ComparisonRow(
                             row.law(),
@@ -122,7 +119,6 @@ final class RowReader {
     /// The articles of a side. A cell that only says that there is nothing (「本條新增。」, 「無」, 「－」) is
     /// an empty side; its words go to the explanation unless that says the same.
     private static List<SideText> texts(
-            RawRow row,
             List<Passage> lines,
             SideText.Style style,
             List<Passage> explanation,
@@ -138,27 +134,26 @@ final class RowReader {
             }
             return List.of();
         }
-        return SideText.cut(lines, row.aboutTheName() ? SideText.Style.NONE : style);
+        // 修正名稱 stands above articles too, by mistake; a label decides.
+        return SideText.cut(lines, style);
     }
 
-    private @Nullable Side side(@Nullable SideText text, Passage name, boolean aboutTheName) {
+    private static @Nullable Side side(@Nullable SideText text, Passage name) {
         if (text == null) {
             return null;
         }
-        Passage body = text.text();
         ArticleLabel label = text.label();
+        if (label == null && !name.isEmpty()) {
+            label = fromNameColumn(name);
+        }
         if (label != null) {
-            return new Side(label.label(), text.number(), body, bodies.read(text.lines(), label));
-        }
-        ArticleLabel named = name.isEmpty() ? null : fromNameColumn(name);
-        if (named != null) {
             return new Side(
-                    named.label(),
-                    named.number().toString(),
-                    body,
-                    bodies.read(text.lines(), named));
+                    label.label(),
+                    label.number().toString(),
+                    text.text(),
+                    List.of(BodyReader.article(label, text)));
         }
-        return new Side(name, "", body, aboutTheName ? List.of() : bodies.read(text.lines(), null));
+        return new Side(name, "", text.text(), BodyReader.other(text.lines()));
     }
 
     /// The article that a 條次 column names.

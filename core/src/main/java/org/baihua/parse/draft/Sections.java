@@ -16,7 +16,10 @@ final class Sections {
     final List<Passage> notice = new ArrayList<>();
     final List<ExplanationSection> explanations = new ArrayList<>();
     final List<Titles> titles = new ArrayList<>();
-    final List<RawRow> rows = new ArrayList<>();
+
+    /// The rows of each comparison table; a table that goes on on the next page counts as one.
+    final List<List<RawRow>> tables = new ArrayList<>();
+
 
     /// Whether any comparison table has a column of its own for the text in force.
     boolean threeColumns;
@@ -45,14 +48,15 @@ final class Sections {
         for (Flow.Piece piece : flow) {
             switch (piece) {
                 case Flow.Piece.Text text -> sections.add(text.line());
-                case Flow.Piece.Comparison comparison -> sections.add(comparison.table());
+                case Flow.Piece.Comparison comparison ->
+                        sections.add(comparison.table(), comparison.goesOn());
                 case Flow.Piece.Data data -> sections.annexes.add(data.table());
             }
         }
         return sections;
     }
 
-    private void add(ComparisonTables.Reading.Comparison table) {
+    private void add(ComparisonTables.Reading.Comparison table, boolean goesOn) {
         part = Part.TABLE;
         threeColumns |= table.columns().has(ColumnRole.CURRENT);
         for (Passage line : table.title()) {
@@ -61,7 +65,11 @@ final class Sections {
                 titles.add(title);
             }
         }
-        rows.addAll(table.rows());
+        if (goesOn && !tables.isEmpty()) {
+            tables.getLast().addAll(table.rows());
+        } else {
+            tables.add(new ArrayList<>(table.rows()));
+        }
     }
 
     private void add(Line line) {
@@ -77,7 +85,7 @@ final class Sections {
         if (NoticeParser.isLabelled(passage)
                 && part != Part.NOTICE
                 && explanations.isEmpty()
-                && rows.isEmpty()
+                && tables.isEmpty()
                 && articles.isEmpty()) {
             part = Part.NOTICE;
         }
@@ -100,7 +108,7 @@ final class Sections {
                 }
             }
             case TABLE -> {
-                if (article && rows.isEmpty()) {
+                if (article && tables.isEmpty()) {
                     part = Part.ARTICLES;
                     articles.add(line);
                 } else {

@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 /// One article's part of a cell: its label, if it has one, and its lines.
 ///
 /// @param label null for text that has no article
-/// @param lines the whole text, label included
-record SideText(@Nullable ArticleLabel label, List<Passage> lines) {
+/// @param caption the article's own title where it is printed on the line above the label:
+///   （授權依據）; usually empty
+/// @param lines the text after the label
+record SideText(@Nullable ArticleLabel label, Passage caption, List<Passage> lines) {
 
     /// How a column numbers what it holds.
     enum Style {
@@ -25,6 +27,7 @@ record SideText(@Nullable ArticleLabel label, List<Passage> lines) {
     static List<SideText> cut(List<Passage> lines, Style style) {
         List<SideText> texts = new ArrayList<>();
         ArticleLabel label = null;
+        Passage caption = Passage.EMPTY;
         List<Passage> collected = new ArrayList<>();
         boolean first = true;
         for (Passage line : lines) {
@@ -33,19 +36,36 @@ record SideText(@Nullable ArticleLabel label, List<Passage> lines) {
             }
             ArticleLabel next = label(line, style, first, label);
             if (next != null) {
-                if (!collected.isEmpty()) {
-                    texts.add(new SideText(label, collected));
+                Passage above = Passage.EMPTY;
+                if (!collected.isEmpty() && isCaption(collected.getLast().text())) {
+                    above = Glyphs.trim(collected.removeLast());
+                }
+                if (!collected.isEmpty() || label != null) {
+                    texts.add(new SideText(label, caption, collected));
                 }
                 label = next;
+                caption = above;
                 collected = new ArrayList<>();
+                collected.add(line.sub(next.end(), line.length()));
+            } else {
+                collected.add(line);
             }
-            collected.add(line);
-            first = false;
+            first = collected.size() == 1 && isCaption(line.text());
         }
-        if (!collected.isEmpty()) {
-            texts.add(new SideText(label, collected));
+        if (!collected.isEmpty() || label != null) {
+            texts.add(new SideText(label, caption, collected));
         }
         return texts;
+    }
+
+    /// 「（授權依據）」 on a line of its own. 「（刪除）」 is no caption.
+    static boolean isCaption(String line) {
+        String words = line.length() > 80 ? "" : Glyphs.squeeze(line);
+        return words.length() > 2
+                && Glyphs.isOpenBracket(words.charAt(0))
+                && Glyphs.isCloseBracket(words.charAt(words.length() - 1))
+                && words.indexOf('。') < 0
+                && !Placeholders.core(words).equals("刪除");
     }
 
     private static @Nullable ArticleLabel label(
@@ -64,22 +84,26 @@ record SideText(@Nullable ArticleLabel label, List<Passage> lines) {
                         label != null
                                 && (last == null
                                         ? first
-                                        : label.number().main() == last.number().main() + 1);
+                                        : label.number().main() == last.number().main() + 1
+                                                && isArabic(label) == isArabic(last));
                 yield next ? label : null;
             }
             case NONE -> null;
         };
     }
 
-    /// The text after the label.
+    /// 「５、」 within the fourth point is not 「五、」.
+    private static boolean isArabic(ArticleLabel label) {
+        return label.label().text().chars().anyMatch(Character::isDigit);
+    }
+
+    /// The text after the label, the caption first.
     Passage text() {
-        if (label == null) {
-            return Glyphs.join(lines);
+        Passage body = Glyphs.join(lines);
+        if (caption.isEmpty()) {
+            return body;
         }
-        List<Passage> rest = new ArrayList<>(lines);
-        Passage head = rest.getFirst();
-        rest.set(0, head.sub(label.end(), head.length()));
-        return Glyphs.join(rest);
+        return body.isEmpty() ? caption : Passage.join("\n", List.of(caption, body));
     }
 
     /// The canonical number, or empty.
