@@ -29,8 +29,14 @@ final class Lattice {
     /// @param rows how many rows there are
     /// @param edges of the rows, from top to bottom
     /// @param columns edges of the columns, from left to right
+    /// @param ruled whether lines were drawn
     record Grid(
-            Box frame, List<GridCell> cells, int rows, List<Float> edges, List<Float> columns) {}
+            Box frame,
+            List<GridCell> cells,
+            int rows,
+            List<Float> edges,
+            List<Float> columns,
+            boolean ruled) {}
 
     record GridCell(Box box, int row, int column, int rowSpan, int columnSpan) {}
 
@@ -251,7 +257,7 @@ final class Lattice {
         }
         List<GridCell> cells = GridCells.of(columns, rows, across, down, !hint.isEmpty());
         Box frame = new Box(columns.getFirst(), rows.getFirst(), columns.getLast(), rows.getLast());
-        return new Grid(frame, cells, rows.size() - 1, rows, columns);
+        return new Grid(frame, cells, rows.size() - 1, rows, columns, true);
     }
 
     private static List<Float> edges(List<Rule> rules) {
