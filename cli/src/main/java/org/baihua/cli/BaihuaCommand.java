@@ -8,7 +8,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// The program's own command; the work is done by its sub-commands.
-@Command(name = "baihua", versionProvider = Version.class)
+@Command(
+        name = "baihua",
+        versionProvider = Version.class,
+        subcommands = {
+            ConvertCommand.class,
+            CheckCommand.class,
+            ParseCommand.class,
+            PlainCommand.class,
+        })
 final class BaihuaCommand implements Callable<Integer> {
 
     @Spec CommandSpec spec;

@@ -1,5 +1,6 @@
 package org.baihua.cli;
 
+import org.baihua.plain.PlainUnit;
 import org.baihua.source.Message;
 
 /// The sentences of the command line itself.
@@ -58,6 +59,25 @@ enum CliMessage implements Message {
             "summed-up",
             "完成 {0} 個檔案，{1} 個無法讀取。",
             "{0} files done, {1} could not be read."),
+    NO_GIT(
+            "no-git",
+            "無法向 git 查詢「{0}」之後改了哪些檔案。請確認現在的資料夾在 git 裡，而且有這個版本。",
+            "git cannot say what changed since {0}. Run inside a repository that has this revision."),
+    FIXED("fixed", "{0}：改好 {1} 處。", "{0}: {1} replaced."),
+    NOT_FIXABLE(
+            "not-fixable",
+            "只有純文字和 Markdown 檔能自動修改，而且要能原樣寫回；這個檔案沒有動。Word 檔請用 baihua convert 產生加註解的版本。",
+            "Only plain text and Markdown that can be written back exactly are fixed; this file was left alone. For Word files, baihua convert writes an annotated copy."),
+    STALE_BASELINE(
+            "stale-baseline",
+            "基準檔裡這一筆已經找不到了，可以刪除：{0}",
+            "No longer found, can be taken out of the baseline: {0}"),
+    REWRITTEN("rewritten", "已改寫", "rewritten"),
+    ANNOTATED("annotated", "保留原文並加說明", "original with explanations"),
+    UNCHANGED("unchanged", "不需改寫", "nothing to rewrite"),
+    FALLBACK("fallback", "改寫和原文有出入，保留原文", "rewrite differed, original kept"),
+    ORIGINAL("original", "原文：", "original: "),
+    PLAIN("plain", "白話：", "plain:    "),
     NO_DATA(
             "no-data",
             "找不到詞庫資料。請重新安裝，或在原始碼資料夾執行 mvn -q -Dquick -DskipTests package。",
@@ -71,6 +91,15 @@ enum CliMessage implements Message {
         this.code = code;
         this.chinese = chinese;
         this.english = english;
+    }
+
+    static CliMessage of(PlainUnit.Verdict verdict) {
+        return switch (verdict) {
+            case REWRITTEN -> REWRITTEN;
+            case ANNOTATED -> ANNOTATED;
+            case UNCHANGED -> UNCHANGED;
+            case FALLBACK -> FALLBACK;
+        };
     }
 
     @Override

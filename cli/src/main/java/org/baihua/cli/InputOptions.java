@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.baihua.read.Input;
 import org.baihua.read.ReadOptions;
+import org.baihua.read.Readers;
 import org.baihua.source.Place;
 import org.baihua.source.Revision;
 import org.baihua.source.UserException;
@@ -56,9 +57,9 @@ final class InputOptions {
             return options;
         }
         try {
-            return options.withPassword(Files.readString(passwordFile).strip());
+            return options.withPassword(Files.readString(passwordFile).lines().findFirst().orElse(""));
         } catch (IOException e) {
-            throw unreadable(passwordFile.toString(), e);
+            throw unusable(passwordFile.toString(), e);
         }
     }
 
@@ -70,7 +71,7 @@ final class InputOptions {
         List<Source> sources = new ArrayList<>();
         for (String given : paths) {
             if (given.equals("-")) {
-                sources.add(new Source(name.isEmpty() ? "stdin" : name, null, null));
+                sources.add(new Source(name.isEmpty() ? "stdin" : name, null, null, false));
                 continue;
             }
             Path path;
@@ -82,13 +83,14 @@ final class InputOptions {
                                 given,
                                 null,
                                 UserException.unreadable(
-                                        CliMessage.NO_SUCH_FILE, Place.inFile(given))));
+                                        CliMessage.NO_SUCH_FILE, Place.inFile(given)),
+                                false));
                 continue;
             }
             if (Files.isDirectory(path)) {
                 walk(path, sources);
             } else {
-                sources.add(new Source(given, path, null));
+                sources.add(new Source(given, path, null, false));
             }
         }
         return sources;
@@ -115,7 +117,7 @@ final class InputOptions {
                         public FileVisitResult visitFile(
                                 Path file, BasicFileAttributes attributes) {
                             if (EXTENSIONS.contains(extension(file))) {
-                                found.add(new Source(file.toString(), file, null));
+                                found.add(new Source(file.toString(), file, null, true));
                             }
                             return FileVisitResult.CONTINUE;
                         }
@@ -124,12 +126,13 @@ final class InputOptions {
                         public FileVisitResult visitFileFailed(Path file, IOException e) {
                             found.add(
                                     new Source(
-                                            file.toString(), null, unreadable(file.toString(), e)));
+                                            file.toString(), null, unreadable(file.toString(), e), true));
                             return FileVisitResult.CONTINUE;
                         }
                     });
         } catch (IOException e) {
-            found.add(new Source(folder.toString(), null, unreadable(folder.toString(), e)));
+            found.add(
+                    new Source(folder.toString(), null, unreadable(folder.toString(), e), false));
         }
         if (found.isEmpty()) {
             String shown = folder.toString();
@@ -138,7 +141,8 @@ final class InputOptions {
                             shown,
                             null,
                             UserException.unreadable(
-                                    CliMessage.EMPTY_FOLDER, Place.inFile(shown))));
+                                    CliMessage.EMPTY_FOLDER, Place.inFile(shown)),
+                            false));
         }
         found.sort((a, b) -> a.shown().compareTo(b.shown()));
         sources.addAll(found);
@@ -155,9 +159,9 @@ final class InputOptions {
     /// Loads and hands over every input; one that fails is reported and does not stop the others.
     ///
     /// @return whether all went well
-    boolean forEach(Consumer<Input> work) {
+    boolean forEach(List<Source> sources, Consumer<Input> work) {
         boolean all = true;
-        for (Source source : sources()) {
+        for (Source source : sources) {
             try {
                 work.accept(load(source));
             } catch (UserException e) {
@@ -175,15 +179,26 @@ final class InputOptions {
         if (source.trouble() != null) {
             throw source.trouble();
         }
+        if (source.path() != null) {
+            return new Input(
+                    source.shown(), Readers.input(source.path(), readOptions().limits()).bytes());
+        }
         try {
-            byte[] bytes =
-                    source.path() == null
-                            ? session.console().in().readAllBytes()
-                            : Files.readAllBytes(source.path());
-            return new Input(source.shown(), bytes);
+            return new Input(source.shown(), session.console().in().readAllBytes());
         } catch (IOException e) {
             throw unreadable(source.shown(), e);
         }
+    }
+
+    /// A file that the call names besides its inputs (a setting, a baseline) and that cannot be read.
+    static UserException unusable(String shown, IOException e) {
+        return UserException.usage(
+                        e instanceof NoSuchFileException
+                                ? CliMessage.NO_SUCH_FILE
+                                : CliMessage.UNREADABLE_FILE,
+                        Place.inFile(shown),
+                        e.getClass().getSimpleName())
+                .causedBy(e);
     }
 
     static UserException unreadable(String shown, IOException e) {
@@ -202,8 +217,10 @@ final class InputOptions {
     /// @param shown its name as shown to people
     /// @param path null for standard input, or when `trouble` says why there is none
     /// @param trouble why it cannot be loaded, or null
+    /// @param walked whether a walk through a folder found it
     record Source(
             String shown,
             @Nullable Path path,
-            @Nullable UserException trouble) {}
+            @Nullable UserException trouble,
+            boolean walked) {}
 }

@@ -1,5 +1,8 @@
 package org.baihua.cli;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import org.baihua.source.Diagnostic;
 import org.baihua.source.Language;
 import org.baihua.source.Message;
@@ -11,12 +14,15 @@ public final class Session {
 
     private final Console console;
     private final Language language;
+    private final PrintWriter writer;
     private boolean quiet;
     private boolean debug;
 
     Session(Console console, Language language) {
         this.console = console;
         this.language = language;
+        this.writer =
+                new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
     }
 
     public Console console() {
@@ -25,6 +31,11 @@ public final class Session {
 
     public Language language() {
         return language;
+    }
+
+    /// Standard output as characters: UTF-8, `\n` at line ends.
+    public PrintWriter writer() {
+        return writer;
     }
 
     public boolean quiet() {

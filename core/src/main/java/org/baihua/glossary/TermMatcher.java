@@ -361,7 +361,7 @@ public final class TermMatcher {
 
         private float edgeCost(int start, int end) {
             if (edges == null) {
-                return 0;
+                return WordEdges.NONE;
             }
             if (start < runStart || start >= runEnd) {
                 runStart = reading.isHan(start) ? reading.runStart(start) : start;

@@ -51,6 +51,10 @@ final class Outline {
 
     private static final String[] BARE_HEADINGS = {"總則", "通則", "分則", "罰則", "附則", "前言"};
 
+    private static final String[] REFERENCE_GOES_ON = {
+        "規定", "所定", "所稱", "及第", "或第", "至第", "但書", "前段", "後段", "之規定"
+    };
+
     private final List<Row> rows;
     private final Wrapping wrapping;
     private final Troubles troubles;
@@ -172,21 +176,25 @@ final class Outline {
         }
         char c = row.line().charAt(label.end());
         if (Row.isBlank(c)) {
-            // 第 5 條 第 2 項 is a reference.
-            char follows = row.line().charAt(row.skipBlanks(label.end()));
-            return "第之，、。；規所及或至但前".indexOf(follows) < 0
-                    || label.unit() == '條' && follows == '第' && isParagraphRuleBelow(row, label);
+            // 第 5 條 第 2 項 is a reference; a full-width space never stands inside one.
+            int text = row.skipBlanks(label.end());
+            return c == '\u3000'
+                    || text - label.end() >= 2
+                    || "第之，、。；".indexOf(row.line().charAt(text)) < 0
+                            && !continuesReference(row.line(), text);
         }
         return (c == '（' || c == '(' || c == '〔') && isPlausible(i)
                 || c == '：'
                 || c == ':';
     }
 
-    /// 「第三條　第一條所定…」 is the beginning of an article all the same: a full-width space never
-    /// stands inside a reference.
-    private static boolean isParagraphRuleBelow(Row row, ProvisionLabel label) {
-        char c = row.line().charAt(label.end());
-        return c == '\u3000' || row.skipBlanks(label.end()) - label.end() >= 2;
+    private static boolean continuesReference(String line, int at) {
+        for (String word : REFERENCE_GOES_ON) {
+            if (line.startsWith(word, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether text directly behind the label may be the article's own.
@@ -312,7 +320,7 @@ final class Outline {
     }
 
     private static boolean isHeadingText(Row row, ProvisionLabel label) {
-        if (row.isTerminal() || row.isLead() || row.last() == '；' || row.last() == '，') {
+        if (row.isLead() || row.last() == '；' || row.last() == '，') {
             return false;
         }
         if (label.end() == row.end()) {
@@ -320,21 +328,21 @@ final class Outline {
         }
         String line = row.line();
         int title = row.skipBlanks(label.end());
-        if ("之第，、。".indexOf(line.charAt(title)) >= 0) {
+        boolean apart = title > label.end();
+        if (row.end() - title > (apart ? 80 : 40)
+                || "之，、。；".indexOf(line.charAt(title)) >= 0
+                || !apart && (line.charAt(title) == '第' || line.startsWith("規定", title))) {
             return false;
         }
-        if (title > label.end()) {
-            return row.end() - title <= 80;
-        }
-        if (row.end() - title > 40 || line.startsWith("規定", title)) {
-            return false;
-        }
-        for (int i = title; i < row.end(); i++) {
-            if ("，。；：".indexOf(line.charAt(i)) >= 0) {
+        // 第二章　第一審程序 is a title, and so is one that somebody ended with a full stop; a sentence
+        // has marks inside.
+        int end = row.isTerminal() ? row.end() - 1 : row.end();
+        for (int i = title; i < end; i++) {
+            if ("。；：".indexOf(line.charAt(i)) >= 0 || !apart && line.charAt(i) == '，') {
                 return false;
             }
         }
-        return true;
+        return apart || !row.isTerminal();
     }
 
     /// A title that was too long for one line, or stands below its label.

@@ -127,13 +127,12 @@ record Row(Passage passage, int start, int end, int indent, int width, @Nullable
             if (c == '」' || c == '』' || c == '”' || isBlank(c)) {
                 at--;
             } else if (c == '）' || c == ')') {
-                int open = openingBracket(text, at - 1);
                 // 「（刪除）」 and 「三、裁撤計畫書（附表）」 are no sentences; 「…。（附表四）」 and 「（…。）」 are.
-                if (open < start || text.charAt(at - 2) == '。') {
-                    return text.charAt(at - 2) == '。';
+                if (at - 2 >= start && text.charAt(at - 2) == '。') {
+                    return true;
                 }
-                at = open;
-                if (at == start) {
+                at = openingBracket(text, at - 1);
+                if (at <= start) {
                     return false;
                 }
             } else {

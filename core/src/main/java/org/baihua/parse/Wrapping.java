@@ -64,6 +64,6 @@ record Wrapping(int width) {
 
     /// Whether the sentence at the end of `row` goes on in the next line.
     boolean isBroken(Row row) {
-        return isFull(row) && !row.isTerminal() && !row.isLead();
+        return isFull(row) && !row.isTerminal() && !row.isLead() && !row.isDrawn();
     }
 }

@@ -2,6 +2,8 @@ package org.baihua.plain.rewrite;
 
 import java.util.List;
 import java.util.Set;
+import org.baihua.glossary.Entry.Register;
+import org.baihua.plain.modality.Modality;
 
 /// Turns a condition that ends in 者 into one that begins with 如果.
 ///
@@ -18,24 +20,50 @@ final class Conditions implements Rule {
                     "弟者", "任者", "投者", "營者", "有者", "害者", "約者", "索者", "租者", "播者", "觀者", "聽者", "領者", "養者",
                     "明者", "導者", "僱者", "雇者", "職者", "權者", "次者", "高者", "低者", "大者", "小者", "先者", "多者", "少者");
 
+    /// Verbs after which 者 is not the end of such a word: 畢業者 against 業者.
+    private static final Set<String> VERBAL =
+            Set.of(
+                    "畢業", "結業", "修業", "營業", "執業", "停業", "歇業", "開業", "作業", "任用", "採用", "適用", "引用", "進用",
+                    "僱用", "雇用", "占用", "移用", "動用", "具有", "領有", "持有", "設有", "含有", "訂有", "備有", "占有", "未有",
+                    "製作", "合作", "操作", "運作", "死亡", "遺失", "升任", "調任", "專任", "兼任", "擔任", "受領", "申領", "請領");
+
     /// What a clause begins with when 如果 does not fit before it.
     private static final List<String> NOT_BEFORE =
-            List.of("對於", "對", "就", "由", "將", "向", "除", "使", "令", "所稱", "所謂", "至", "關於", "有關", "與", "和", "及", "或", "供", "凡", "給", "受理", "下列", "左列", "各該");
+            List.of("對於", "對", "就前", "就其", "就第", "就本", "就該", "就各", "由", "將", "向", "除", "使", "令", "所稱", "所謂", "至", "關於", "有關", "與", "和", "及", "或", "供", "凡", "給", "受理", "下列", "左列", "各該");
 
-    /// What a main statement says: the condition of the next one cannot reach back over it.
-    private static final List<String> MAIN =
+    /// What a clause that states something, rather than setting a condition, begins with.
+    private static final List<String> MAIN_BEGINS =
             List.of(
-                    "應", "不得", "須", "得", "處", "視為", "準用", "適用", "駁回", "免", "撤銷", "廢止", "註銷", "不予", "為限",
-                    "辦理", "在此限", "亦同", "從其", "施行", "訂定", "定之", "為之", "沒入", "核發", "發給", "公告", "通知");
+                    "處", "科", "免", "不予", "駁回", "撤銷", "廢止", "註銷", "準用", "適用", "視為", "推定", "並處", "並限期",
+                    "並令", "並通知", "並得", "並應", "沒入", "由", "每次", "以書面", "發還", "退還", "核發", "發給", "送請", "通知");
+
+    /// What only a statement holds.
+    private static final List<String> MAIN_HOLDS =
+            List.of("不在此限", "處新臺幣", "視為", "為限", "定之", "為之", "亦同", "從其規定", "年以下有期徒刑", "準用");
+
+    private static final String CONDITION_BEGINS = "未違曾有無因經受逾屆非";
 
     /// What may join a clause to the condition that began before it.
     private static final String JOINS = "且並而或及亦仍致又均";
 
-    private static final String PREDICATE = "未無有不為於經依因違屬具非逾已受以係符達可能需須欲擬願得應自從無滿";
+    private static final String PREDICATE = "未無有不為於經依因違屬具非逾已受以係符達可能需須欲擬願得應自從無滿在由";
 
     @Override
     public String id() {
         return "conditions";
+    }
+
+    @Override
+    public String says() {
+        return "「…者，」改成「如果…，」，條件說在前面";
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                new Example("申請人逾期未補正者，主管機關得駁回。", "如果申請人逾期未補正，主管機關得駁回。"),
+                new Example("汽車駕駛人，有下列情形之一者，處罰鍰。", "汽車駕駛人如果有下列情形之一，處罰鍰。"),
+                new Example("主管機關應於十日內審查，其有欠缺者，應通知補正。", "主管機關應於十日內審查。如果有欠缺，應通知補正。"));
     }
 
     @Override
@@ -53,7 +81,9 @@ final class Conditions implements Rule {
                 lastCondition = -1;
             }
             if (isCondition(text, clauses, i) && sheet.isFree(clauses.get(i).end() - 1, clauses.get(i).end())) {
-                if (rewrite(sheet, text, clauses, sentence, lastCondition, i)) {
+                // An explanation argues: what stands before a condition there is seldom part of it.
+                boolean argues = setting.register() == Register.EXPLANATION;
+                if ((!argues || i == sentence) && rewrite(sheet, text, clauses, sentence, lastCondition, i)) {
                     lastCondition = i;
                 }
             }
@@ -67,7 +97,7 @@ final class Conditions implements Rule {
             return false;
         }
         String last = text.substring(end - 2, end);
-        if (NOUNS.contains(last) && !hasPredicate(text, clause) || last.equals("之者") && !text.startsWith("為之者", end - 3)) {
+        if (isNoun(text, end) && !hasPredicate(text, clause) || last.equals("之者") && !text.startsWith("為之者", end - 3)) {
             return false;
         }
         if (i + 1 < clauses.size()) {
@@ -78,7 +108,20 @@ final class Conditions implements Rule {
                 }
             }
         }
-        return hasPredicate(text, clause) || last.equals("一者");
+        return hasPredicate(text, clause) || end - clause.start() > 4;
+    }
+
+    /// Whether a clause that ends in 者 says what somebody does or is, rather than who (消費者).
+    static boolean saysSomething(String text, Clause clause) {
+        return clause.end() - clause.start() >= 4
+                && !isNoun(text, clause.end())
+                && (hasPredicate(text, clause) || clause.end() - clause.start() > 6);
+    }
+
+    private static boolean isNoun(String text, int end) {
+        return NOUNS.contains(text.substring(end - 2, end))
+                && (end < 3 || !VERBAL.contains(text.substring(end - 3, end - 1)))
+                && text.charAt(end - 3) != '致';
     }
 
     private static boolean hasPredicate(String text, Clause clause) {
@@ -144,9 +187,66 @@ final class Conditions implements Rule {
                 || text.startsWith("情形", end - 2);
     }
 
+    /// Whether the sentence that begins with clause `first` states something: 關於甲之審核；乙之審核事項 lists
+    /// nouns.
+    static boolean isStatement(String text, List<Clause> clauses, int first) {
+        for (int i = first; i < clauses.size(); i++) {
+            Clause clause = clauses.get(i);
+            if (isMain(text, clause)) {
+                return true;
+            }
+            if (clause.endsSentence() || clause.mark() == '：') {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a clause states something, so that the next condition cannot reach back over it.
     private static boolean isMain(String text, Clause clause) {
+        int start = clause.start();
+        for (String word : MAIN_BEGINS) {
+            if (text.startsWith(word, start)) {
+                return true;
+            }
+        }
+        if (CONDITION_BEGINS.indexOf(text.charAt(start)) >= 0) {
+            return false;
+        }
         String words = clause.of(text);
-        return MAIN.stream().anyMatch(words::contains);
+        return MAIN_HOLDS.stream().anyMatch(words::contains) || holdsModal(text, clause);
+    }
+
+    private static boolean holdsModal(String text, Clause clause) {
+        for (int i = clause.start(); i < clause.end(); i++) {
+            char c = text.charAt(i);
+            if ("未違曾無".indexOf(c) >= 0) {
+                return false;
+            }
+            if ((c == '應' || c == '得')
+                    && Modality.isAuxiliary(text, i)
+                    && !describes(text, i, clause.end())) {
+                return true;
+            }
+            if (c == '須' && (i == 0 || "必無毋".indexOf(text.charAt(i - 1)) < 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// 應檢附之文件: the modal belongs to what describes a noun.
+    private static boolean describes(String text, int modal, int end) {
+        for (int i = modal + 1; i < Math.min(end, modal + 9); i++) {
+            char c = text.charAt(i);
+            if ("於依向由在以自，".indexOf(c) >= 0) {
+                return false;
+            }
+            if (c == '之') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBareSubject(String text, Clause clause) {
@@ -182,6 +282,9 @@ final class Conditions implements Rule {
             if (text.startsWith(word, at)) {
                 return sheet.insert(id(), at + 1, "如果");
             }
+        }
+        if (text.startsWith("其為", at)) {
+            return sheet.replace(id(), at, at + 2, "如果是");
         }
         if (text.startsWith("其", at) && at + 1 < text.length() && "未無有不為經因違屬非逾已受係".indexOf(text.charAt(at + 1)) >= 0) {
             return sheet.replace(id(), at, at + 1, "如果");

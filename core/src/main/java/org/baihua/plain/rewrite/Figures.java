@@ -38,6 +38,20 @@ final class Figures implements Rule {
     }
 
     @Override
+    public String says() {
+        return "金額、期間、日期、比率改用阿拉伯數字，民國日期加註西元";
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                new Example("處新臺幣六萬元以上三十萬元以下罰鍰。", "處新臺幣 6 萬元以上、30 萬元以下罰鍰。"),
+                new Example("自中華民國一百十四年七月一日施行。", "自民國 114 年（西元 2025 年）7 月 1 日施行。"),
+                new Example("加徵百分之五，但第三人、一般人不在此限。", "加徵 5%，但第三人、一般人不在此限。"),
+                new Example("三月內補正，每年一月公告。", "3 個月內補正，每年 1 月公告。"));
+    }
+
+    @Override
     public void apply(Sheet sheet, Setting setting) {
         String text = sheet.text();
         for (int i = 0; i < text.length(); i++) {
@@ -109,16 +123,23 @@ final class Figures implements Rule {
         String unit = unitAt(text, end);
         if (unit.isEmpty()) {
             int other = rangeEnd(text, end);
-            if (other < 0) {
+            unit = other < 0 ? "" : unitAt(text, other);
+            if (unit.isEmpty()) {
+                // 人口在六十萬以上
+                if (number >= 10_000 && text.startsWith("以", end)) {
+                    sheet.replace(id(), start, end, figure(number));
+                }
                 return;
             }
-            unit = unitAt(text, other);
         }
-        boolean one = number == 1 && end - start == 1;
+        boolean month = unit.equals("月") && (before == '年' || isDayAfter(text, end + 1));
+        boolean one = number == 1 && end - start == 1 && !month;
         if (one && (NOT_BEFORE_ONE.indexOf(before) >= 0 || !UNITS_OF_ONE.contains(" " + unit + " "))) {
             return;
         }
-        if (isWord(text, end, unit, before, one)) {
+        // 申請之前一年 is the year before, 申請前一年內 a period of one year.
+        boolean neighbour = one && "前後".indexOf(before) >= 0 && !text.startsWith("內", end + unit.length());
+        if (neighbour || isWord(text, end, unit, before, one)) {
             return;
         }
         boolean year = unit.equals("年") || unit.equals("年度");
@@ -158,6 +179,12 @@ final class Figures implements Rule {
             case "張" -> "貼".indexOf(after) >= 0;
             default -> false;
         };
+    }
+
+    /// 一月二十六日
+    private static boolean isDayAfter(String text, int at) {
+        Numeral.Found day = at < text.length() ? Numeral.at(text, at) : null;
+        return day != null && text.startsWith("日", day.end());
     }
 
     /// 三月內 is three months, 三月一日 is in March.

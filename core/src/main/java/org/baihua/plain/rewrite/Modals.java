@@ -1,5 +1,8 @@
 package org.baihua.plain.rewrite;
 
+import java.util.List;
+import org.baihua.plain.modality.Modality;
+
 /// Says duties and permissions in everyday words: 應 → 必須, 得 → 可以, 不得 → 不可以, 始得 → 才可以.
 final class Modals implements Rule {
 
@@ -9,28 +12,59 @@ final class Modals implements Rule {
     }
 
     @Override
+    public String says() {
+        return "義務與許可用日常的話說";
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                new Example("申請人應檢附文件，得以書面為之，不得逾期。", "申請人必須檢附文件，可以以書面為之，不可以逾期。"),
+                new Example("經核准後，始得營業。", "經核准後，才可以營業。"),
+                new Example("所得、取得、反應、應考人", "所得、取得、反應、應考人"));
+    }
+
+    @Override
     public void apply(Sheet sheet, Setting setting) {
         String text = sheet.text();
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '應' && Homographs.isModal(text, i)) {
-                sheet.replace(id(), i, i + 1, "必須");
-            } else if (c == '須' && Homographs.isModal(text, i)) {
-                sheet.replace(id(), i, i + 1, "必須");
-            } else if (c == '得' && Homographs.isModal(text, i)) {
-                permission(sheet, text, i);
+            switch (text.charAt(i)) {
+                case '應', '得' -> say(sheet, text, i, Modality.of(text, i));
+                case '須' -> need(sheet, text, i);
+                default -> {}
             }
         }
     }
 
-    private void permission(Sheet sheet, String text, int at) {
-        if (text.startsWith("不得不", at - 1)) {
+    private void say(Sheet sheet, String text, int at, Modality modality) {
+        if (isPartOfVerb(text, at)) {
             return;
         }
-        if (text.startsWith("始得", at - 1)) {
-            sheet.replace(id(), at - 1, at + 1, "才可以");
-        } else {
-            sheet.replace(id(), at, at + 1, "可以");
+        switch (modality) {
+            case MUST -> sheet.replace(id(), at, at + 1, "必須");
+            case MAY, MAY_NOT -> sheet.replace(id(), at, at + 1, "可以");
+            case MUST_NOT -> sheet.replace(id(), at - 1, at + 1, "不可以");
+            case ONLY_IF -> sheet.replace(id(), at - 1, at + 1, "才可以");
+            case NO_CHOICE, NONE -> {}
+        }
+    }
+
+    /// 減得之刑, 應得之獎金, 不得應本考試, 得否, 應行記載事項: a verb, not what may or must be.
+    private static boolean isPartOfVerb(String text, int at) {
+        return text.startsWith("之", at + 1)
+                || text.startsWith("得否", at)
+                || text.startsWith("應行", at)
+                || text.startsWith("應得", at) && !text.startsWith("應得同", at)
+                || text.startsWith("應得", at - 1)
+                || text.charAt(at) == '應' && at > 0 && text.charAt(at - 1) == '得';
+    }
+
+    /// 須 is always the auxiliary verb unless it is part of 必須, 無須 and the like.
+    private void need(Sheet sheet, String text, int at) {
+        char before = at > 0 ? text.charAt(at - 1) : ' ';
+        char after = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        if ("必無毋不務亟尚勿莫鬍".indexOf(before) < 0 && "知臾彌要".indexOf(after) < 0) {
+            sheet.replace(id(), at, at + 1, "必須");
         }
     }
 }

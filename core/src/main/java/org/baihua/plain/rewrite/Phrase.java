@@ -58,6 +58,16 @@ public record Phrase(
     }
 
     @Override
+    public String says() {
+        return note;
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(new Example(from, to));
+    }
+
+    @Override
     public void apply(Sheet sheet, Setting setting) {
         if (!register.covers(setting.register())) {
             return;

@@ -19,6 +19,17 @@ final class References implements Rule {
     }
 
     @Override
+    public String says() {
+        return "條號用阿拉伯數字，「前項」「前條」說出是第幾項、第幾條";
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                new Example("依第十五條之一第二項辦理。", "依第 15 條之 1 第 2 項辦理。"));
+    }
+
+    @Override
     public void apply(Sheet sheet, Setting setting) {
         numbered(sheet);
         relative(sheet, setting);

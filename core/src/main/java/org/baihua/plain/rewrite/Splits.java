@@ -11,6 +11,17 @@ final class Splits implements Rule {
     }
 
     @Override
+    public String says() {
+        return "分號連起來的兩句話分成兩句";
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                new Example("申請人應繳費；逾期者，不得參加。", "申請人應繳費。逾期者，不得參加。"));
+    }
+
+    @Override
     public void apply(Sheet sheet, Setting setting) {
         String text = sheet.text();
         if (text.indexOf('；') < 0) {
@@ -19,7 +30,7 @@ final class Splits implements Rule {
         List<Clause> clauses = Clause.split(text);
         for (int i = 0; i + 1 < clauses.size(); i++) {
             Clause clause = clauses.get(i);
-            if (clause.mark() == '；' && clauses.get(i + 1).end() > clauses.get(i + 1).start() + 3) {
+            if (clause.mark() == '；' && Conditions.isStatement(text, clauses, i + 1)) {
                 sheet.replace(id(), clause.end(), clause.end() + 1, "。");
             }
         }

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import org.baihua.check.FileFindings;
 import org.baihua.check.Finding;
 import org.baihua.publish.Publication;
-import org.baihua.source.Diagnostic;
 import org.baihua.source.Language;
 
 /// What is wrong with the prose: what `check --format json` prints.
@@ -14,23 +14,15 @@ public final class FindingsJson {
 
     private FindingsJson() {}
 
-    /// One file and what was found in it.
-    public record Checked(String file, List<Finding> findings, List<Diagnostic> diagnostics) {
-        public Checked {
-            findings = List.copyOf(findings);
-            diagnostics = List.copyOf(diagnostics);
-        }
-    }
-
     public static void write(
-            Writer out, List<Checked> files, Language language, JsonStyle style) {
+            Writer out, List<FileFindings> files, Language language, JsonStyle style) {
         Json.write(out, style, json -> all(json, files, language));
     }
 
     public static String of(Publication publication) {
-        Checked only =
-                new Checked(
-                        publication.source().name(),
+        FileFindings only =
+                new FileFindings(
+                        publication.source(),
                         publication.findings(),
                         publication.diagnostics());
         return Json.text(
@@ -38,18 +30,18 @@ public final class FindingsJson {
     }
 
     /// One file as one line of JSON Lines.
-    public static void line(Writer out, Checked file, Language language) {
+    public static void line(Writer out, FileFindings file, Language language) {
         Json.write(out, JsonStyle.LINE, json -> file(json, file, language));
     }
 
-    private static void all(JsonGenerator json, List<Checked> files, Language language)
+    private static void all(JsonGenerator json, List<FileFindings> files, Language language)
             throws IOException {
         int findings = 0;
         json.writeStartObject();
         json.writeArrayFieldStart("files");
-        for (Checked file : files) {
+        for (FileFindings file : files) {
             file(json, file, language);
-            findings += file.findings.size();
+            findings += file.findings().size();
         }
         json.writeEndArray();
         json.writeObjectFieldStart("totals");
@@ -59,12 +51,12 @@ public final class FindingsJson {
         json.writeEndObject();
     }
 
-    private static void file(JsonGenerator json, Checked file, Language language)
+    private static void file(JsonGenerator json, FileFindings file, Language language)
             throws IOException {
         json.writeStartObject();
-        json.writeStringField("file", file.file);
+        json.writeStringField("file", file.file());
         json.writeArrayFieldStart("findings");
-        for (Finding finding : file.findings) {
+        for (Finding finding : file.findings()) {
             json.writeStartObject();
             json.writeStringField("rule", finding.rule());
             json.writeStringField("level", Json.code(finding.level()));
@@ -78,12 +70,12 @@ public final class FindingsJson {
             json.writeNumberField("column", finding.place().column());
             json.writeStringField(
                     "message",
-                    finding.message().in(language, finding.arguments().toArray()));
+                    finding.in(language));
             Json.strings(json, "suggestions", finding.suggestions());
             json.writeEndObject();
         }
         json.writeEndArray();
-        Json.diagnostics(json, file.diagnostics, language);
+        Json.diagnostics(json, file.diagnostics(), language);
         json.writeEndObject();
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.baihua.read.ReadOptions;
+import org.baihua.read.office.Change;
 import org.baihua.read.office.Deadline;
 import org.baihua.read.office.Element;
 import org.baihua.read.office.OfficeMessage;
@@ -130,7 +131,7 @@ final class DocxFile {
             return "";
         }
         if (!numbering.knows(position)) {
-            story.warn(OfficeMessage.UNKNOWN_NUMBER);
+            story.writer().warn(OfficeMessage.UNKNOWN_NUMBER);
             return "";
         }
         return numbering.next(position);

@@ -42,13 +42,13 @@ public final class DocxReader implements DocumentReader {
         diagnostics.addAll(Story.body(file, body, builder));
         margins(file, body, builder, diagnostics);
         for (Element comment : file.looseComments()) {
-            Story.put(
-                    builder,
-                    diagnostics,
-                    Aside.Kind.COMMENT,
-                    comment.get("w:author", ""),
-                    Story.beside(file, file.partOf("comments"), comment, false),
-                    0);
+            Story.beside(file, file.partOf("comments"), comment, false)
+                    .putInto(
+                            builder,
+                            diagnostics,
+                            Aside.Kind.COMMENT,
+                            comment.get("w:author", ""),
+                            0);
         }
         properties(parts, builder);
         SourceDocument document = builder.build();
@@ -64,8 +64,8 @@ public final class DocxReader implements DocumentReader {
         for (Map.Entry<String, Aside.Kind> each : found.entrySet()) {
             Element root = file.parts().xml(each.getKey());
             if (root != null) {
-                Story.Beside beside = Story.beside(file, each.getKey(), root, false);
-                Story.put(builder, diagnostics, each.getValue(), "", beside, 0);
+                Story.beside(file, each.getKey(), root, false)
+                        .putInto(builder, diagnostics, each.getValue(), "", 0);
             }
         }
     }

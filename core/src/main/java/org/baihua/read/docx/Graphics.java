@@ -3,6 +3,7 @@ package org.baihua.read.docx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.baihua.read.office.Beside;
 import org.baihua.read.office.Element;
 import org.baihua.read.office.OfficeMessage;
 import org.baihua.source.Aside;
@@ -63,7 +64,10 @@ final class Graphics {
         Element object = drawing.find("o:OLEObject");
         if (object.exists()) {
             String program = object.get("ProgID", "");
-            story.warn(OfficeMessage.EMBEDDED_OBJECT, program.isEmpty() ? "" : "（" + program + "）");
+            story.writer()
+                    .warn(
+                            OfficeMessage.EMBEDDED_OBJECT,
+                            program.isEmpty() ? "" : "（" + program + "）");
             objects++;
         }
         walk(drawing, describe(drawing));
@@ -87,17 +91,18 @@ final class Graphics {
             switch (child.name()) {
                 case "w:txbxContent" ->
                         // Boxes are painted more often than not; white text in one is readable.
-                        story.aside(
-                                Aside.Kind.TEXT_BOX,
-                                "",
-                                Story.beside(file, story.part(), child, true));
+                        story.writer()
+                                .aside(
+                                        Aside.Kind.TEXT_BOX,
+                                        "",
+                                        Story.beside(file, story.part(), child, true));
                 case "v:textpath" -> box(child.get("string", ""));
                 case "a:blip", "v:imagedata" -> {
                     if (objects == 0) {
-                        story.inform(OfficeMessage.IMAGE_WITHOUT_TEXT, description);
+                        story.writer().inform(OfficeMessage.IMAGE_WITHOUT_TEXT, description);
                     }
                 }
-                case "c:chart" -> story.warn(OfficeMessage.CHART);
+                case "c:chart" -> story.writer().warn(OfficeMessage.CHART);
                 case "dgm:relIds" -> diagram(child);
                 case "a:p" -> drawn.add(paragraph(child));
                 case "mc:AlternateContent" -> walk(choice(child), description);
@@ -122,7 +127,7 @@ final class Graphics {
         Parts.Relation data = file.parts().relation(story.part(), ids.get("r:dm"));
         @Nullable Element root = data == null ? null : file.parts().xml(data.target());
         if (root == null) {
-            story.warn(OfficeMessage.CHART);
+            story.writer().warn(OfficeMessage.CHART);
             return;
         }
         List<String> texts = new ArrayList<>();
@@ -149,6 +154,6 @@ final class Graphics {
         }
         SourceBuilder builder = new SourceBuilder(file.name(), "", Format.DOCX);
         builder.line(text);
-        story.aside(Aside.Kind.TEXT_BOX, "", new Story.Beside(builder.build(), List.of()));
+        story.writer().aside(Aside.Kind.TEXT_BOX, "", new Beside(builder.build(), List.of()));
     }
 }

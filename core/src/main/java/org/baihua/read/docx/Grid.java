@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.baihua.read.office.Change;
 import org.baihua.read.office.Element;
 import org.baihua.source.Revision;
 
@@ -90,7 +91,7 @@ final class Grid {
         List<Cell> cells = new ArrayList<>();
         int[] column = {Math.clamp(properties.first("w:gridBefore").number("w:val", 0), 0, 1000)};
         collectCells(row, column, cells);
-        return new Row(cells, Look.isOn(properties.first("w:tblHeader")), own);
+        return new Row(cells, RunProperties.isOn(properties.first("w:tblHeader")), own);
     }
 
     private static void collectCells(Element parent, int[] column, List<Cell> cells) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.baihua.read.office.Counting;
 import org.baihua.read.office.Element;
+import org.baihua.read.office.Symbols;
 import org.jspecify.annotations.Nullable;
 
 /// `word/numbering.xml`: counts paragraphs and gives them the numbers that Word prints.
@@ -136,7 +137,7 @@ final class Numbering {
 
     private String label(Element[] known, int level, int[] counts) {
         Element own = known[level];
-        if (!own.exists() || Look.isOn(own.at("w:rPr", "w:vanish"))) {
+        if (!own.exists() || RunProperties.isOn(own.at("w:rPr", "w:vanish"))) {
             return "";
         }
         String pattern = own.first("w:lvlText").get("w:val", "");
@@ -145,7 +146,7 @@ final class Numbering {
             String font = own.at("w:rPr", "w:rFonts").get("w:ascii", "");
             return Counting.label(Symbols.bullet(font, pattern), true);
         }
-        boolean legal = Look.isOn(own.first("w:isLgl"));
+        boolean legal = RunProperties.isOn(own.first("w:isLgl"));
         StringBuilder number = new StringBuilder();
         for (int i = 0; i < pattern.length(); i++) {
             char c = pattern.charAt(i);

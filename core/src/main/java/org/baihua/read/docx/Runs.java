@@ -1,13 +1,14 @@
 package org.baihua.read.docx;
 
-import java.util.EnumSet;
-import java.util.Set;
+import org.baihua.read.office.Change;
 import org.baihua.read.office.Element;
+import org.baihua.read.office.Fields;
 import org.baihua.read.office.LineAssembler;
+import org.baihua.read.office.Look;
 import org.baihua.read.office.OfficeMessage;
+import org.baihua.read.office.ParagraphWriter;
+import org.baihua.read.office.Symbols;
 import org.baihua.source.Aside;
-import org.baihua.source.Hidden;
-import org.baihua.source.Mark;
 import org.baihua.source.Revision;
 import org.jspecify.annotations.Nullable;
 
@@ -16,26 +17,20 @@ final class Runs {
 
     private final DocxFile file;
     private final Story story;
-    private final LineAssembler line;
+    private final ParagraphWriter writer;
     private final Fields fields = new Fields();
-    private final StringBuilder hiddenText = new StringBuilder();
-    private Hidden.@Nullable Kind hiddenKind;
-    private boolean sawHidden;
+    private final FormData forms = new FormData(fields);
 
-    Runs(DocxFile file, Story story, LineAssembler line) {
+    Runs(DocxFile file, Story story, ParagraphWriter writer) {
         this.file = file;
         this.story = story;
-        this.line = line;
+        this.writer = writer;
     }
 
     /// Reads a paragraph's content.
-    ///
-    /// @return whether some of it is hidden
-    boolean paragraph(Element paragraph, String style, Change change) {
-        sawHidden = false;
+    void paragraph(Element paragraph, String style, Change change) {
         inline(paragraph, style, change);
-        settleHidden();
-        return sawHidden;
+        writer.settle();
     }
 
     void inline(Element parent, String style, Change change) {
@@ -53,7 +48,8 @@ final class Runs {
                 case "w:fldSimple" -> simpleField(child, style, change);
                 case "w:subDoc" -> {
                     Parts.Relation target = file.parts().relation(story.part(), child.get("r:id"));
-                    story.warn(OfficeMessage.INSERTED_FILE, target == null ? "?" : target.target());
+                    writer.warn(
+                            OfficeMessage.INSERTED_FILE, target == null ? "?" : target.target());
                 }
                 case "m:oMath", "m:oMathPara" ->
                         show(Formula.text(child), -1, 0, Look.PLAIN, change);
@@ -66,17 +62,18 @@ final class Runs {
     }
 
     private void tracked(Element child, String style, Change change, Revision.Kind kind) {
-        settleHidden();
+        writer.settle();
         Change within = change.in(kind);
         LineAssembler.OpenRevision revision =
-                line.begin(
-                        kind,
-                        child.get("w:author", ""),
-                        child.get("w:date", ""),
-                        within.isShown(file.reading()));
+                writer.line()
+                        .begin(
+                                kind,
+                                child.get("w:author", ""),
+                                child.get("w:date", ""),
+                                within.isShown(file.reading()));
         inline(child, style, within);
-        settleHidden();
-        line.end(revision);
+        writer.settle();
+        writer.line().end(revision);
     }
 
     private void simpleField(Element field, String style, Change change) {
@@ -103,7 +100,7 @@ final class Runs {
             case "w:noBreakHyphen" -> show("-", -1, 0, look, change);
             case "w:sym" -> symbol(child, look, change);
             case "w:fldChar" -> {
-                Fields.Instead instead = fields.character(child);
+                Fields.Instead instead = forms.character(child);
                 if (instead != null) {
                     result(instead, look, change);
                 }
@@ -115,7 +112,7 @@ final class Runs {
                     note(Aside.Kind.ENDNOTE, file.endnote(child.get("w:id", "")));
             case "w:commentReference" -> comment(child.get("w:id", ""));
             case "w:drawing", "w:pict", "w:object" -> {
-                settleHidden();
+                writer.settle();
                 new Graphics(file, story).read(child);
             }
             case "w:ruby" -> inline(child.first("w:rubyBase"), style, change);
@@ -163,7 +160,7 @@ final class Runs {
             // A code that is no number is no known symbol either.
         }
         if (shown == null) {
-            story.warn(OfficeMessage.UNKNOWN_SYMBOL, font, code);
+            writer.warn(OfficeMessage.UNKNOWN_SYMBOL, font, code);
             shown = "〓";
         }
         show(shown, -1, 0, look, change);
@@ -171,73 +168,29 @@ final class Runs {
 
     private void result(Fields.Instead instead, Look look, Change change) {
         if (instead.isUnknown()) {
-            story.warn(OfficeMessage.UNKNOWN_FIELD, instead.text());
+            writer.warn(OfficeMessage.UNKNOWN_FIELD, instead.text());
         } else {
             show(instead.text(), -1, 0, look, change);
         }
     }
 
     private void show(String text, int element, int origin, Look look, Change change) {
-        if (text.isEmpty() || !fields.isResult()) {
-            return;
+        if (fields.isResult()) {
+            writer.show(text, element, origin, look, change, story.isShaded());
         }
-        if (!change.isShown(file.reading())) {
-            line.unseen(text);
-            return;
-        }
-        Hidden.Kind unseen = unseen(look, text);
-        if (unseen != null) {
-            if (unseen != hiddenKind) {
-                settleHidden();
-            }
-            hiddenKind = unseen;
-            hiddenText.append(text);
-            sawHidden = true;
-            line.unseen(text);
-            return;
-        }
-        settleHidden();
-        Set<Mark.Kind> marks = change.marks(file.reading());
-        if (Boolean.TRUE.equals(look.bold())) {
-            marks.add(Mark.Kind.BOLD);
-        }
-        if (Boolean.TRUE.equals(look.underline())) {
-            marks.add(Mark.Kind.UNDERLINE);
-        }
-        if (Boolean.TRUE.equals(look.strike())) {
-            marks.add(Mark.Kind.STRIKE);
-        }
-        line.append(
-                text, element, origin, marks.isEmpty() ? EnumSet.noneOf(Mark.Kind.class) : marks);
-    }
-
-    private Hidden.@Nullable Kind unseen(Look look, String text) {
-        if (look.isHidden()) {
-            return Hidden.Kind.HIDDEN;
-        }
-        // A white space looks like any other.
-        return look.isUnseen() && !story.isShaded() && !text.isBlank() ? Hidden.Kind.WHITE : null;
-    }
-
-    private void settleHidden() {
-        if (hiddenKind != null && !hiddenText.toString().isBlank()) {
-            story.hidden(hiddenKind, hiddenText.toString());
-        }
-        hiddenKind = null;
-        hiddenText.setLength(0);
     }
 
     private void note(Aside.Kind kind, @Nullable Element note) {
         if (note != null) {
             String part = kind == Aside.Kind.FOOTNOTE ? "footnotes" : "endnotes";
-            story.aside(kind, "", Story.beside(file, file.partOf(part), note, false));
+            writer.aside(kind, "", Story.beside(file, file.partOf(part), note, false));
         }
     }
 
     private void comment(String id) {
         Element comment = file.comment(id);
         if (comment != null) {
-            story.aside(
+            writer.aside(
                     Aside.Kind.COMMENT,
                     comment.get("w:author", ""),
                     Story.beside(file, file.partOf("comments"), comment, false));

@@ -1,20 +1,17 @@
 package org.baihua.read.docx;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
+import org.baihua.read.office.Beside;
+import org.baihua.read.office.Change;
 import org.baihua.read.office.Element;
 import org.baihua.read.office.LineAssembler;
 import org.baihua.read.office.OfficeMessage;
-import org.baihua.source.Aside;
+import org.baihua.read.office.ParagraphWriter;
 import org.baihua.source.Diagnostic;
 import org.baihua.source.Format;
 import org.baihua.source.Hidden;
-import org.baihua.source.Message;
-import org.baihua.source.Place;
 import org.baihua.source.Revision;
 import org.baihua.source.SourceBuilder;
-import org.baihua.source.SourceDocument;
 
 /// One flow of paragraphs and tables: the body, a note, a comment, a header, a text box.
 final class Story {
@@ -22,9 +19,9 @@ final class Story {
     private final DocxFile file;
     private final String part;
     private final SourceBuilder builder;
+    private final ParagraphWriter writer;
     private final LineAssembler line;
     private final Runs runs;
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     /// The number of a paragraph whose mark is hidden and which therefore runs into the next one.
     private String waitingLabel = "";
@@ -36,23 +33,16 @@ final class Story {
         this.file = file;
         this.part = part;
         this.builder = builder;
-        line = new LineAssembler(builder);
-        runs = new Runs(file, this, line);
+        writer = new ParagraphWriter(file.name(), builder, file.reading());
+        line = writer.line();
+        runs = new Runs(file, this, writer);
     }
 
     /// Reads the body into `builder`.
     static List<Diagnostic> body(DocxFile file, Element body, SourceBuilder builder) {
         Story story = new Story(file, file.parts().main(), builder);
         story.blocks(body, Change.NONE);
-        story.close();
-        return story.diagnostics;
-    }
-
-    /// What was read beside the body.
-    record Beside(SourceDocument document, List<Diagnostic> diagnostics) {
-        String text() {
-            return document.text().stripTrailing();
-        }
+        return story.close();
     }
 
     /// Reads a flow that is not part of the body.
@@ -61,13 +51,17 @@ final class Story {
         Story story = new Story(file, part, builder);
         story.shaded = shaded;
         story.blocks(content, Change.NONE);
-        story.close();
-        return new Beside(builder.build(), story.diagnostics);
+        List<Diagnostic> diagnostics = story.close();
+        return new Beside(builder.build(), diagnostics);
     }
 
-    private void close() {
+    private List<Diagnostic> close() {
         endCell();
-        line.finish();
+        return writer.finish();
+    }
+
+    ParagraphWriter writer() {
+        return writer;
     }
 
     String part() {
@@ -76,60 +70,6 @@ final class Story {
 
     boolean isShaded() {
         return shaded;
-    }
-
-    void hidden(Hidden.Kind kind, String text) {
-        line.atLine(number -> builder.hidden(new Hidden(kind, text, number)));
-    }
-
-    void diagnose(IntFunction<Diagnostic> diagnostic) {
-        line.atLine(number -> diagnostics.add(diagnostic.apply(number)));
-    }
-
-    void inform(Message message, Object... arguments) {
-        diagnose(n -> Diagnostic.info(message, Place.atLine(file.name(), n), arguments));
-    }
-
-    void warn(Message message, Object... arguments) {
-        diagnose(n -> Diagnostic.warning(message, Place.atLine(file.name(), n), arguments));
-    }
-
-    /// Records text beside the flow, with everything that was found in it.
-    void aside(Aside.Kind kind, String author, Beside beside) {
-        if (beside.text().isEmpty() && beside.document.asides().isEmpty()) {
-            return;
-        }
-        line.atLine(number -> put(builder, diagnostics, kind, author, beside, number));
-    }
-
-    static void put(
-            SourceBuilder builder,
-            List<Diagnostic> diagnostics,
-            Aside.Kind kind,
-            String author,
-            Beside beside,
-            int number) {
-        if (!beside.text().isEmpty()) {
-            builder.aside(new Aside(kind, author, beside.text(), number, 0));
-        }
-        SourceDocument within = beside.document;
-        for (Aside aside : within.asides()) {
-            builder.aside(
-                    new Aside(aside.kind(), aside.author(), aside.text(), number, aside.page()));
-        }
-        for (Revision each : within.revisions()) {
-            builder.revision(
-                    new Revision(
-                            each.kind(), each.author(), each.date(), each.text(), null, number));
-        }
-        for (Hidden each : within.hidden()) {
-            builder.hidden(new Hidden(each.kind(), each.text(), number));
-        }
-        for (Diagnostic each : beside.diagnostics) {
-            Place place = new Place(each.place().file(), 0, number, 0);
-            diagnostics.add(
-                    new Diagnostic(each.message(), each.arguments(), place, each.severity()));
-        }
     }
 
     private void blocks(Element parent, Change change) {
@@ -143,7 +83,8 @@ final class Story {
                 case "w:del", "w:moveFrom" -> blocks(block, change.in(Revision.Kind.DELETION));
                 case "w:altChunk" -> {
                     Parts.Relation target = file.parts().relation(part, block.get("r:id"));
-                    warn(OfficeMessage.INSERTED_FILE, target == null ? "?" : target.target());
+                    writer.warn(
+                            OfficeMessage.INSERTED_FILE, target == null ? "?" : target.target());
                 }
                 case "w:tcPr", "w:sectPr", "w:sdtPr", "w:pPr", "w:rPr" -> {}
                 // A formula between paragraphs, and wrappers that later versions may add.
@@ -163,12 +104,14 @@ final class Story {
         String style = file.styles().paragraphStyle(properties);
         int before = line.length();
         boolean wasShaded = shaded;
-        Boolean ownShade = Look.shading(properties);
+        Boolean ownShade = RunProperties.shading(properties);
         shaded = ownShade == null ? shaded : ownShade;
-        boolean sawHidden = runs.paragraph(paragraph, style, change);
+        int hiddenBefore = writer.hiddenStretches();
+        runs.paragraph(paragraph, style, change);
         shaded = wasShaded;
         Change mark = change.and(markChange(markLook));
         boolean empty = line.length() == before;
+        boolean sawHidden = writer.hiddenStretches() > hiddenBefore;
         if (empty && sawHidden && file.styles().look(style, markLook).isHidden()) {
             // Nobody sees the paragraph, and Word does not count it.
             flushIdle();
@@ -182,7 +125,7 @@ final class Story {
             return;
         }
         String label = file.label(properties, mark, this);
-        boolean runsOn = !empty && Look.isOn(markLook.first("w:specVanish"));
+        boolean runsOn = !empty && RunProperties.isOn(markLook.first("w:specVanish"));
         if (runsOn) {
             waitingLabel = waitingLabel.isEmpty() ? label : waitingLabel;
             return;
@@ -233,7 +176,7 @@ final class Story {
         }
         boolean painted =
                 file.styles().paints(table.at("w:tblPr", "w:tblStyle").get("w:val", ""))
-                        || Boolean.TRUE.equals(Look.shading(table.first("w:tblPr")));
+                        || Boolean.TRUE.equals(RunProperties.shading(table.first("w:tblPr")));
         Grid.merge(rows);
         // Text before a table whose paragraph mark is deleted stays before the table.
         flushIdleOrText();
@@ -246,7 +189,7 @@ final class Story {
                     covered(cell);
                     continue;
                 }
-                Boolean own = Look.shading(cell.element().first("w:tcPr"));
+                Boolean own = RunProperties.shading(cell.element().first("w:tcPr"));
                 shaded = own == null ? wasShaded || painted : own;
                 builder.beginCell(cell.column(), cell.columnSpan(), cell.rowSpan());
                 blocks(cell.element(), row.change().and(cell.change()));
@@ -274,7 +217,7 @@ final class Story {
         Beside beside = beside(file, part, cell.element(), true);
         String text = beside.text();
         if (!text.isBlank()) {
-            hidden(Hidden.Kind.COVERED, text);
+            writer.hidden(Hidden.Kind.COVERED, text);
         }
     }
 

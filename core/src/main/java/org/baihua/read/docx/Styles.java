@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.baihua.read.office.Element;
+import org.baihua.read.office.Look;
 import org.jspecify.annotations.Nullable;
 
 /// `word/styles.xml`: what a style says, its ancestors included.
@@ -29,7 +30,7 @@ final class Styles {
                 defaultParagraph = id;
             }
         }
-        defaults = Look.of(styleSheet.at("w:docDefaults", "w:rPrDefault", "w:rPr"));
+        defaults = RunProperties.look(styleSheet.at("w:docDefaults", "w:rPrDefault", "w:rPr"));
     }
 
     /// The paragraph's style, or the one that applies when it names none.
@@ -52,9 +53,9 @@ final class Styles {
         Look style = look(paragraphStyle);
         String character = runProperties.first("w:rStyle").get("w:val");
         if (character != null) {
-            style = style.with(look(character));
+            style = RunProperties.together(style, look(character));
         }
-        return defaults.under(style).under(Look.of(runProperties));
+        return defaults.under(style).under(RunProperties.look(runProperties));
     }
 
     private Look look(String id) {
@@ -66,10 +67,10 @@ final class Styles {
         Set<String> seen = new HashSet<>();
         for (String at = id; !at.isEmpty() && seen.add(at); at = parent(at)) {
             Element style = style(at);
-            Look own = Look.of(style.first("w:rPr"));
-            Boolean behind = Look.shading(style.first("w:pPr"));
+            Look own = RunProperties.look(style.first("w:rPr"));
+            Boolean behind = RunProperties.shading(style.first("w:pPr"));
             if (behind != null && own.shaded() == null) {
-                own = new Look(null, null, null, null, null, behind).under(own);
+                own = Look.onShade(behind).under(own);
             }
             look = own.under(look);
         }
@@ -91,7 +92,7 @@ final class Styles {
 
     private static boolean hasShade(Element element) {
         for (Element child : element.elements()) {
-            if (child.is("w:shd") ? Look.isShaded(child) : hasShade(child)) {
+            if (child.is("w:shd") ? RunProperties.isShaded(child) : hasShade(child)) {
                 return true;
             }
         }
