@@ -52,7 +52,8 @@ public final class HanFold {
         }
         classify();
         for (char c = 'A'; c <= 'Z'; c++) {
-            join((char) (c + 32), c);
+            STANDARD[c] = (char) (c + 32);
+            FOLD[c] = (char) (c + 32);
         }
         for (char c = 0xFF01; c <= 0xFF5E; c++) {
             char narrow = STANDARD[c - 0xFEE0];
@@ -63,11 +64,6 @@ public final class HanFold {
                 CLASS[c] = ALPHANUMERIC;
             }
         }
-        for (String group : lines("han-writings.txt")) {
-            for (int i = 1; i < group.length(); i++) {
-                join(group.charAt(0), group.charAt(i));
-            }
-        }
         StringBuilder simplified = new StringBuilder();
         for (String group : lines("han-fold.txt")) {
             simplified.append(group.charAt(0));
@@ -76,15 +72,16 @@ public final class HanFold {
             }
         }
         SIMPLIFIED = simplified.toString();
+        for (String group : lines("han-writings.txt")) {
+            for (int i = 1; i < group.length(); i++) {
+                STANDARD[group.charAt(i)] = group.charAt(0);
+                FOLD[group.charAt(i)] = FOLD[group.charAt(0)];
+            }
+        }
         for (String pair : lines("han-compatibility.txt")) {
             STANDARD[pair.charAt(1)] = STANDARD[pair.charAt(0)];
             FOLD[pair.charAt(1)] = FOLD[pair.charAt(0)];
         }
-    }
-
-    private static void join(char standard, char other) {
-        STANDARD[other] = standard;
-        FOLD[other] = standard;
     }
 
     private static void classify() {

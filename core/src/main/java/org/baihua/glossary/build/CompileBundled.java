@@ -5,14 +5,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.baihua.glossary.Glossary;
 import org.baihua.glossary.GlossaryCompiler;
 import org.baihua.glossary.format.GlossaryFiles;
 import org.baihua.text.Dictionary;
-import org.baihua.text.HanFold;
 import org.baihua.text.WordList;
 
 /// The step of our own build that compiles the bundled glossaries and the word dictionary.
@@ -56,13 +54,9 @@ public final class CompileBundled {
             if (words == null) {
                 throw new IllegalStateException("jieba's dict.txt is not on the class path");
             }
-            Map<String, Integer> counts = new HashMap<>();
-            for (Map.Entry<String, Integer> word : WordList.read(words).entrySet()) {
-                counts.merge(HanFold.fold(word.getKey()), word.getValue(), Integer::sum);
-            }
+            Map<String, Integer> counts;
             try (InputStream own = Files.newInputStream(legal)) {
-                WordList.read(own)
-                        .forEach((word, count) -> counts.merge(HanFold.fold(word), count, Math::max));
+                counts = WordList.merge(WordList.read(words), WordList.read(own));
             }
             Dictionary.compile(counts).write(target.resolve(Dictionary.FILE));
         }
