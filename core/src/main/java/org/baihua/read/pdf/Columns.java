@@ -196,7 +196,7 @@ final class Columns {
             }
             for (int c = 0; c + 1 < columns.size(); c++) {
                 Box box = new Box(columns.get(c), edges.get(r), columns.get(c + 1), edges.get(r + 1));
-                cells.add(new Lattice.GridCell(box, r, c, 1, 1));
+                cells.add(new Lattice.GridCell(box, r, c, 1, 1, false));
             }
         }
         Box frame =
