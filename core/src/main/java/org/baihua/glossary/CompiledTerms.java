@@ -127,7 +127,10 @@ public final class CompiledTerms {
         List<Writing> writings = byKey.computeIfAbsent(key.toString(), k -> new ArrayList<>());
         Writing writing = new Writing(letters.toString(), entry);
         if (!writings.contains(writing)) {
-            writings.add(writing);
+            // One that must stand exactly so goes before those that only fold to the same.
+            boolean exact = (entry & EXACT) != 0;
+            int place = exact ? 0 : writings.size();
+            writings.add(place, writing);
         }
     }
 
@@ -178,6 +181,11 @@ public final class CompiledTerms {
         sections.add(CompiledFile.bytesOf(entryStarts));
         sections.add(entryBytes.duplicate().order(ByteOrder.LITTLE_ENDIAN).position(0));
         CompiledFile.write(file, MAGIC, VERSION, sections);
+    }
+
+    /// Names the layout; compiled files of another layout are made again.
+    public static String layout() {
+        return "terms " + VERSION;
     }
 
     /// How many entries there are.

@@ -22,7 +22,7 @@ public final class TermMatcher {
 
     /// By how much a reading that cuts through a term must be the likelier one, in natural
     /// logarithms, before the term is turned down.
-    static final float EDGE = 3f;
+    static final float EDGE = 2f;
 
     /// How far a pattern may reach.
     private static final int PATTERN_REACH = 80;
@@ -30,14 +30,20 @@ public final class TermMatcher {
     /// How far back the assertions of a pattern may look.
     private static final int PATTERN_LOOKS_BACK = 16;
 
-    private final CompiledTerms terms;
+    private final List<CompiledTerms> layers;
     private final @Nullable WordEdges edges;
     private int[] ends = new int[16];
     private int[] values = new int[16];
 
     /// @param dictionary the words that a term must not cut; without one, every place counts
     public TermMatcher(CompiledTerms terms, @Nullable Dictionary dictionary) {
-        this.terms = terms;
+        this(List.of(terms), dictionary);
+    }
+
+    /// @param layers several glossaries; where two have something to say about the same spot, the
+    ///   leftmost and longest term counts, and of two equal ones that of the earlier glossary
+    public TermMatcher(List<CompiledTerms> layers, @Nullable Dictionary dictionary) {
+        this.layers = List.copyOf(layers);
         this.edges = dictionary == null ? null : new WordEdges(dictionary);
     }
 
@@ -46,6 +52,9 @@ public final class TermMatcher {
     }
 
     /// The terms in `text`, in order and without overlap; spans count in `text`.
+    ///
+    /// An entry that is not [Entry#flagged] is plain already: it is there when it may be replaced
+    /// all the same, and whoever reports jargon passes over it.
     ///
     /// @param register what sort of text it is; entries of the other sort are not looked for
     public List<Match> match(String text, Entry.Register register, MatchContext context) {
@@ -58,15 +67,33 @@ public final class TermMatcher {
             Entry.Register register,
             MatchContext context,
             @Nullable RejectionListener rejections) {
-        Scan scan =
-                new Scan(
-                        text,
-                        Reading.of(text, context.linesJoin()),
-                        register,
-                        context.over(text),
-                        rejections);
-        scan.run();
-        return scan.found;
+        Reading reading = Reading.of(text, context.linesJoin());
+        MatchContext whole = context.over(text);
+        List<List<Match>> found = new ArrayList<>();
+        for (CompiledTerms terms : layers) {
+            Scan scan = new Scan(terms, text, reading, register, whole, rejections);
+            scan.run();
+            found.add(scan.found);
+        }
+        return found.size() == 1 ? found.getFirst() : leftmostLongest(found);
+    }
+
+    /// One list out of the lists of several layers.
+    private static List<Match> leftmostLongest(List<List<Match>> layers) {
+        List<Match> all = new ArrayList<>();
+        layers.forEach(all::addAll);
+        all.sort(
+                Comparator.comparingInt((Match match) -> match.span().start())
+                        .thenComparingInt(match -> -match.span().end()));
+        List<Match> kept = new ArrayList<>();
+        int end = 0;
+        for (Match match : all) {
+            if (match.span().start() >= end) {
+                kept.add(match);
+                end = match.span().end();
+            }
+        }
+        return kept;
     }
 
     /// Hears of every spot that was turned down.
@@ -95,6 +122,7 @@ public final class TermMatcher {
 
     /// One walk over one text.
     private final class Scan {
+        private final CompiledTerms terms;
         private final String text;
         private final Reading reading;
         private final Entry.Register register;
@@ -111,11 +139,13 @@ public final class TermMatcher {
         private int nameEnd;
 
         Scan(
+                CompiledTerms terms,
                 String text,
                 Reading reading,
                 Entry.Register register,
                 MatchContext context,
                 @Nullable RejectionListener rejections) {
+            this.terms = terms;
             this.text = text;
             this.reading = reading;
             this.register = register;
@@ -320,7 +350,7 @@ public final class TermMatcher {
                             && !context.isDefined(entry.term());
             int from = reading.origin(start);
             int to = reading.originEnd(end);
-            if (entry.flagged()) {
+            if (entry.flagged() || replaceable) {
                 found.add(
                         new Match(
                                 new Span(from, to),

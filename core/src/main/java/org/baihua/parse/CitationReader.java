@@ -387,6 +387,9 @@ final class CitationReader {
 
     /// 第五條至第八條, 第一款至第三款.
     private int range(int from) {
+        if (unit == Unit.DIVISION || unit == Unit.ANNEX) {
+            return from;
+        }
         int sign = RefToken.skipBlanks(text, from);
         char c = RefToken.charAt(text, sign);
         if (c != '至' && c != '到' && c != '～' && c != '-') {

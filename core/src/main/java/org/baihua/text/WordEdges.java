@@ -16,6 +16,9 @@ public final class WordEdges {
     /// The cost where no word crosses.
     public static final float NONE = Float.NEGATIVE_INFINITY;
 
+    /// The cost where an end stands inside a numeral.
+    public static final float CERTAIN = Float.POSITIVE_INFINITY;
+
     /// What a reading loses for each character that it leaves standing alone beside the stretch and
     /// that is no word of legal prose: 學|期間 leaves 學, 評|鑑於 leaves 評. jieba counted news, where
     /// most characters stand alone somewhere.
@@ -49,12 +52,16 @@ public final class WordEdges {
 
     /// How much likelier the best reading in which a word crosses an end of `[start, end)` is than
     /// the best one in which both ends are word ends, in natural logarithms; negative when it is
-    /// less likely, [#NONE] when no word crosses either end.
+    /// less likely, [#NONE] when no word crosses either end, [#CERTAIN] when one cuts a numeral.
     ///
     /// @param folded text after [HanFold#fold(char)]
     /// @param from where the stretch of Han characters around `start` begins
     /// @param to where that around `end` ends
     public float cost(char[] folded, int from, int to, int start, int end) {
+        if (start > from && Route.isNumeral(folded[start - 1]) && Route.isNumeral(folded[start])
+                || end < to && Route.isNumeral(folded[end - 1]) && Route.isNumeral(folded[end])) {
+            return CERTAIN;
+        }
         boolean left = start > from && crossed(folded, from, to, start);
         boolean right = end < to && crossed(folded, from, to, end);
         if (!left && !right) {

@@ -68,6 +68,19 @@ public record Recovery(int cells, int whole, List<String> lost) {
         return new Recovery(cells, whole, lost);
     }
 
+    /// The cells of a document's tables, for use as a reference.
+    public static List<List<List<String>>> cellsOf(SourceDocument document) {
+        List<List<List<String>>> tables = new ArrayList<>();
+        for (Table table : document.tables()) {
+            List<List<String>> rows = new ArrayList<>();
+            for (Table.Row row : table.rows()) {
+                rows.add(row.cells().stream().map(Table.Cell::text).toList());
+            }
+            tables.add(rows);
+        }
+        return tables;
+    }
+
     public Recovery plus(Recovery other) {
         List<String> both = new ArrayList<>(lost);
         both.addAll(other.lost);

@@ -116,15 +116,7 @@ final class AmountScanner {
         add(at, end, "1/2", new Unit("ratio", Kind.RATIO), true);
         if (past && amounts.size() > before) {
             Fact.Amount found = amounts.removeLast();
-            amounts.add(
-                    new Fact.Amount(
-                            found.span(),
-                            found.aside(),
-                            found.value(),
-                            found.unit(),
-                            Bound.MORE,
-                            true,
-                            found.text()));
+            amounts.add(found.withBound(Bound.MORE));
         }
         return end;
     }
@@ -199,6 +191,10 @@ final class AmountScanner {
                 pending = new Pending(at, end, value, spelled, scaled);
                 return end + 1;
             }
+            Lexicon.Hit<Side> right = RIGHT.at(text, end);
+            if (right != null && (right.value().bound == Bound.AT_LEAST || right.value().bound == Bound.AT_MOST)) {
+                return add(at, end, ratio(value, 1), new Unit("thing", Kind.COUNT), spelled);
+            }
             if (end - at >= 2 || !spelled && end > at) {
                 if (!(spelled && value.compareTo(BigDecimal.TEN) < 0)) {
                     add(at, end, ratio(value, 1), Unit.BARE, spelled);
@@ -219,7 +215,7 @@ final class AmountScanner {
             int close = add(at, unit.end(), ratio(value, 1), measure.unit, spelled);
             Fact.Amount high = amounts.getLast();
             if (high.bound() == Bound.EXACT) {
-                amounts.set(amounts.size() - 1, with(high, Bound.AT_MOST));
+                amounts.set(amounts.size() - 1, high.withBound(Bound.AT_MOST));
             }
             return close;
         }
@@ -244,9 +240,9 @@ final class AmountScanner {
             String between = text.substring(previousEnd, lastStart);
             if (between.equals("至") || between.equals("到") || between.equals("~")
                     || between.equals("至新臺幣") || between.equals("到新臺幣")) {
-                amounts.set(n - 2, with(low, Bound.AT_LEAST));
+                amounts.set(n - 2, low.withBound(Bound.AT_LEAST));
                 if (high.bound() == Bound.EXACT) {
-                    amounts.set(n - 1, with(high, Bound.AT_MOST));
+                    amounts.set(n - 1, high.withBound(Bound.AT_MOST));
                 }
             }
         }
@@ -369,6 +365,9 @@ final class AmountScanner {
             mark(leftStart, leftEnd);
         }
         left = null;
+        if (bound == Bound.EXACT && unit.kind() == Kind.TIME && start > 0 && text.charAt(start - 1) == '後') {
+            bound = Bound.AFTER;
+        }
         if (excluded) {
             bound = bound == Bound.AT_LEAST ? Bound.MORE : bound == Bound.AT_MOST ? Bound.LESS : bound;
         }
@@ -392,12 +391,24 @@ final class AmountScanner {
     }
 
     private Fact.Amount amount(int start, int end, String value, Unit unit, Bound bound, boolean spelled) {
-        return new Fact.Amount(squeezed.span(start, end), squeezed.aside(start), value, unit, bound, spelled, squeezed.text.substring(start, end));
+        boolean one = value.equals("1") && bound == Bound.EXACT;
+        boolean vague =
+                one
+                        && (unit.kind() == Kind.COUNT && spelled
+                                || unit.kind() == Kind.TIME
+                                        && start > 0
+                                        && "前上次後同每".indexOf(text.charAt(start - 1)) >= 0);
+        return new Fact.Amount(
+                squeezed.span(start, end),
+                squeezed.aside(start),
+                value,
+                unit,
+                bound,
+                spelled,
+                vague,
+                squeezed.text.substring(start, end));
     }
 
-    private static Fact.Amount with(Fact.Amount amount, Bound bound) {
-        return new Fact.Amount(amount.span(), amount.aside(), amount.value(), amount.unit(), bound, amount.spelled(), amount.text());
-    }
 
     /// `above / below` as a reduced fraction, or a whole number.
     static String ratio(BigDecimal above, long below) {

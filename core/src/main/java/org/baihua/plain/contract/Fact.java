@@ -21,9 +21,22 @@ public sealed interface Fact {
     /// @param bound what is said about the number
     /// @param spelled whether it is written in Chinese numerals, where small ones are often not
     ///   meant as amounts (一個, 兩種)
+    /// @param vague whether it is hardly an amount at all (一個, 前一年)
     record Amount(
-            Span span, boolean aside, String value, Unit unit, Bound bound, boolean spelled, String text)
-            implements Fact {}
+            Span span,
+            boolean aside,
+            String value,
+            Unit unit,
+            Bound bound,
+            boolean spelled,
+            boolean vague,
+            String text)
+            implements Fact {
+
+        Amount withBound(Bound other) {
+            return new Amount(span, aside, value, unit, other, spelled, false, text);
+        }
+    }
 
     /// A year of the common era, or a day of the year (F3).
     ///

@@ -50,6 +50,7 @@ final class Particles implements Rule {
         String text = sheet.text();
         for (int i = text.indexOf('之', 1); i >= 0; i = text.indexOf('之', i + 1)) {
             if (i + 1 < text.length() && (joins(text, i) || isBeforeFigure(sheet, text, i))) {
+                sheet.change();
                 sheet.replace(id(), i, i + 1, "的");
             }
         }
@@ -57,6 +58,12 @@ final class Particles implements Rule {
 
     /// 之十二倍: the number is written in figures already.
     private static boolean isBeforeFigure(Sheet sheet, String text, int at) {
+        if (sheet.isClaimed(at + 1)
+                && Script.isHan(text.charAt(at - 1))
+                && (text.startsWith("次日", at + 1) || text.charAt(at + 1) == '前')) {
+            // 之前項, 之次日起: what follows is said anew.
+            return true;
+        }
         return Script.isNumeral(text.charAt(at + 1))
                 && !sheet.isFree(at + 1, at + 2)
                 && Script.isHan(text.charAt(at - 1))
@@ -72,14 +79,23 @@ final class Particles implements Rule {
         if (!described || !describes || before == '的' || after == '的' || after == '之' || after == '者' || before == '之') {
             return false;
         }
-        if (PRONOUN_AFTER.indexOf(before) >= 0) {
-            return at > 1 && VERBS.contains(text.substring(at - 2, at));
-        }
         if (Script.isNumeral(after)) {
             return !(before == '分' || before == '條') && isPhraseOfOne(text, at + 1);
         }
+        if (PRONOUN_AFTER.indexOf(before) >= 0) {
+            return at > 1 && VERBS.contains(text.substring(at - 2, at));
+        }
         if (PLACES.indexOf(after) >= 0) {
             return at + 3 <= text.length() && AFTER_PLACE.contains(text.substring(at + 1, at + 3));
+        }
+        if (after == '家') {
+            // 榮譽國民之家
+            return at + 2 < text.length() && "長屬庭人戶".indexOf(text.charAt(at + 2)) >= 0;
+        }
+        if (after == '用') {
+            return at + 2 < text.length()
+                    && Script.isHan(text.charAt(at + 2))
+                    && text.charAt(at + 2) != '者';
         }
         if (after == '日' || after == '時') {
             return at + 2 < text.length() && "期數常間報程效段刻價".indexOf(text.charAt(at + 2)) >= 0;

@@ -2,7 +2,7 @@ package org.baihua.read.pdf;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,8 +11,34 @@ final class GridCells {
 
     private GridCells() {}
 
+    /// Places of the grid that hang together.
+    private static final class Area {
+        int top = Integer.MAX_VALUE;
+        int left = Integer.MAX_VALUE;
+        int bottom = -1;
+        int right = -1;
+        final List<int[]> places = new ArrayList<>();
+
+        void add(int row, int column) {
+            top = Math.min(top, row);
+            left = Math.min(left, column);
+            bottom = Math.max(bottom, row);
+            right = Math.max(right, column);
+            places.add(new int[] {row, column});
+        }
+
+        boolean isRectangle() {
+            return places.size() == (bottom - top + 1) * (right - left + 1);
+        }
+    }
+
+    /// @param parted whether the columns are parted even where no line is drawn
     static List<Lattice.GridCell> of(
-            List<Float> columns, List<Float> rows, List<Rule> across, List<Rule> down) {
+            List<Float> columns,
+            List<Float> rows,
+            List<Rule> across,
+            List<Rule> down,
+            boolean parted) {
         int width = columns.size() - 1;
         int height = rows.size() - 1;
         int[] group = new int[width * height];
@@ -23,6 +49,7 @@ final class GridCells {
             for (int c = 0; c < width; c++) {
                 int here = r * width + c;
                 if (c + 1 < width
+                        && !parted
                         && !isDrawn(down, columns.get(c + 1), rows.get(r), rows.get(r + 1))) {
                     group[Lattice.root(group, here + 1)] = Lattice.root(group, here);
                 }
@@ -32,43 +59,51 @@ final class GridCells {
                 }
             }
         }
-        Map<Integer, int[]> extents = new HashMap<>();
-        List<Integer> order = new ArrayList<>();
-        for (int r = 0; r < height; r++) {
-            for (int c = 0; c < width; c++) {
-                int root = Lattice.root(group, r * width + c);
-                int[] extent = extents.get(root);
-                if (extent == null) {
-                    extents.put(root, new int[] {r, c, r, c});
-                    order.add(root);
-                } else {
-                    extent[0] = Math.min(extent[0], r);
-                    extent[1] = Math.min(extent[1], c);
-                    extent[2] = Math.max(extent[2], r);
-                    extent[3] = Math.max(extent[3], c);
-                }
-            }
+        Map<Integer, Area> areas = new LinkedHashMap<>();
+        for (int i = 0; i < group.length; i++) {
+            areas.computeIfAbsent(Lattice.root(group, i), k -> new Area())
+                    .add(i / width, i % width);
         }
         List<Lattice.GridCell> cells = new ArrayList<>();
-        for (int root : order) {
-            int[] extent = extents.getOrDefault(root, new int[4]);
-            Box box =
-                    new Box(
-                            columns.get(extent[1]),
-                            rows.get(extent[0]),
-                            columns.get(extent[3] + 1),
-                            rows.get(extent[2] + 1));
-            cells.add(
-                    new Lattice.GridCell(
-                            box,
-                            extent[0],
-                            extent[1],
-                            extent[2] - extent[0] + 1,
-                            extent[3] - extent[1] + 1));
+        for (Area area : areas.values()) {
+            if (area.isRectangle()) {
+                cells.add(cell(columns, rows, area.top, area.left, area.bottom, area.right));
+            } else {
+                runs(cells, columns, rows, area);
+            }
         }
-        cells.sort(Comparator.comparingInt(Lattice.GridCell::row)
+        cells.sort(
+                Comparator.comparingInt(Lattice.GridCell::row)
                         .thenComparingInt(Lattice.GridCell::column));
         return cells;
+    }
+
+    /// A cell is a rectangle. Where undrawn lines make something else hang together, each row's
+    /// stretch is a cell, for tables leave out the lines of rows less often than those of columns.
+    private static void runs(
+            List<Lattice.GridCell> cells, List<Float> columns, List<Float> rows, Area area) {
+        for (int i = 0; i < area.places.size(); i++) {
+            int[] first = area.places.get(i);
+            int last = first[1];
+            while (i + 1 < area.places.size()
+                    && area.places.get(i + 1)[0] == first[0]
+                    && area.places.get(i + 1)[1] == last + 1) {
+                i++;
+                last++;
+            }
+            cells.add(cell(columns, rows, first[0], first[1], first[0], last));
+        }
+    }
+
+    private static Lattice.GridCell cell(
+            List<Float> columns, List<Float> rows, int top, int left, int bottom, int right) {
+        Box box =
+                new Box(
+                        columns.get(left),
+                        rows.get(top),
+                        columns.get(right + 1),
+                        rows.get(bottom + 1));
+        return new Lattice.GridCell(box, top, left, bottom - top + 1, right - left + 1);
     }
 
     /// Whether most of the edge between `from` and `to` is drawn.

@@ -29,8 +29,14 @@ final class Lattice {
     /// @param rows how many rows there are
     /// @param edges of the rows, from top to bottom
     /// @param columns edges of the columns, from left to right
+    /// @param ruled whether lines were drawn
     record Grid(
-            Box frame, List<GridCell> cells, int rows, List<Float> edges, List<Float> columns) {}
+            Box frame,
+            List<GridCell> cells,
+            int rows,
+            List<Float> edges,
+            List<Float> columns,
+            boolean ruled) {}
 
     record GridCell(Box box, int row, int column, int rowSpan, int columnSpan) {}
 
@@ -134,17 +140,18 @@ final class Lattice {
         if (!a.contains(b)) {
             return !b.contains(a);
         }
-        for (GridCell cell : outer.cells) {
-            if (cell.box.contains(b)) {
-                int shared = 0;
-                shared += Math.abs(cell.box.left() - b.left()) <= NEAR ? 1 : 0;
-                shared += Math.abs(cell.box.right() - b.right()) <= NEAR ? 1 : 0;
-                shared += Math.abs(cell.box.top() - b.top()) <= NEAR ? 1 : 0;
-                shared += Math.abs(cell.box.bottom() - b.bottom()) <= NEAR ? 1 : 0;
-                return shared >= 2;
+        int shared = isEdge(outer.columns, b.left()) + isEdge(outer.columns, b.right());
+        shared += isEdge(outer.edges, b.top()) + isEdge(outer.edges, b.bottom());
+        return shared >= 2;
+    }
+
+    private static int isEdge(List<Float> edges, float at) {
+        for (float edge : edges) {
+            if (Math.abs(edge - at) <= NEAR) {
+                return 1;
             }
         }
-        return true;
+        return 0;
     }
 
     static int root(int[] group, int i) {
@@ -248,9 +255,9 @@ final class Lattice {
         if (columns.size() < 2 || rows.size() < 2 || work > MOST_WORK) {
             return null;
         }
-        List<GridCell> cells = GridCells.of(columns, rows, across, down);
+        List<GridCell> cells = GridCells.of(columns, rows, across, down, !hint.isEmpty());
         Box frame = new Box(columns.getFirst(), rows.getFirst(), columns.getLast(), rows.getLast());
-        return new Grid(frame, cells, rows.size() - 1, rows, columns);
+        return new Grid(frame, cells, rows.size() - 1, rows, columns, true);
     }
 
     private static List<Float> edges(List<Rule> rules) {
