@@ -12,8 +12,11 @@ import picocli.CommandLine.Spec;
         name = "baihua",
         versionProvider = Version.class,
         subcommands = {
+            ConvertCommand.class,
             CheckCommand.class,
             ParseCommand.class,
+            PlainCommand.class,
+            BatchCommand.class,
         })
 final class BaihuaCommand implements Callable<Integer> {
 

@@ -2,11 +2,14 @@ package org.baihua.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -14,6 +17,8 @@ import org.baihua.Pipeline;
 import org.baihua.check.Baseline;
 import org.baihua.check.FileFindings;
 import org.baihua.check.Level;
+import org.baihua.check.settings.Settings;
+import org.baihua.check.settings.Settings.RuleSetting;
 import org.baihua.publish.report.CheckstyleReport;
 import org.baihua.publish.report.GithubReport;
 import org.baihua.publish.report.JsonLinesReport;
@@ -23,6 +28,9 @@ import org.baihua.publish.report.LineReport;
 import org.baihua.publish.report.Report;
 import org.baihua.publish.report.SarifReport;
 import org.baihua.publish.report.TextReport;
+import org.baihua.read.Input;
+import org.baihua.source.Diagnostic;
+import org.baihua.source.Place;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -81,7 +89,10 @@ final class CheckCommand implements Callable<Integer> {
     Format format = Format.TEXT;
 
     @Option(names = "--fail-on", paramLabel = "LEVEL")
-    FailOn failOn = FailOn.WARNING;
+    @Nullable FailOn failOn;
+
+    @Option(names = "--config", paramLabel = "FILE")
+    Path config = Path.of("");
 
     @Option(names = "--baseline", paramLabel = "FILE")
     Path baseline = Path.of("");
@@ -89,14 +100,22 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--write-baseline", paramLabel = "FILE")
     Path writeBaseline = Path.of("");
 
+    @Option(names = "--changed-since", paramLabel = "REV")
+    String changedSince = "";
+
+    @Option(names = "--fix")
+    boolean fix;
+
     CheckCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() {
-        Pipeline pipeline = Pipelines.open(session, inputs);
+        Pipeline pipeline = Pipelines.open(session, inputs, org.baihua.plain.Level.PLAIN);
         Baseline known = readBaseline();
+        ChangedFiles changed = ChangedFiles.since(changedSince);
+        SettingsFinder finder = new SettingsFinder(config);
         Set<String> seen = new TreeSet<>();
         List<FileFindings> everything = new ArrayList<>();
         boolean[] failed = {false};
@@ -104,9 +123,15 @@ final class CheckCommand implements Callable<Integer> {
         try (Report report = report(session.writer())) {
             all =
                     inputs.forEach(
-                            inputs.sources(),
-                            input -> {
-                                FileFindings file = pipeline.check(input);
+                            inputs.sources().stream()
+                                    .filter(source -> isAsked(source, changed, finder))
+                                    .toList(),
+                            given -> {
+                                Path path = Path.of(given.name());
+                                Settings settings = finder.of(path);
+                                Map<String, RuleSetting> rules = settings.rulesFor(path);
+                                Input input = fix ? fixed(pipeline, given, rules) : given;
+                                FileFindings file = pipeline.check(input, rules);
                                 file.diagnostics().forEach(session::report);
                                 if (!writeBaseline.toString().isEmpty()) {
                                     everything.add(file);
@@ -116,20 +141,58 @@ final class CheckCommand implements Callable<Integer> {
                                 report.add(filtered.fresh());
                                 failed[0] |=
                                         filtered.fresh().findings().stream()
-                                                .anyMatch(f -> failOn.fails(f.level()));
+                                                .anyMatch(f -> failOn(settings).fails(f.level()));
                             });
         }
         for (String stale : known.stale(seen)) {
             session.progress(CliMessage.STALE_BASELINE, stale.replace('\t', ' '));
         }
         if (!writeBaseline.toString().isEmpty()) {
-            OutputFolder.writeFile(writeBaseline, Baseline.write(everything));
+            OutputFolder.writeFile(
+                    writeBaseline,
+                    Baseline.write(everything).getBytes(StandardCharsets.UTF_8));
             return all ? ExitCode.CLEAN : ExitCode.UNREADABLE;
         }
         if (!all) {
             return ExitCode.UNREADABLE;
         }
         return failed[0] ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    }
+
+    /// A file that a walk found counts when it has changed and the settings take it; one that was named always does.
+    private boolean isAsked(
+            InputOptions.Source source, ChangedFiles changed, SettingsFinder finder) {
+        Path path = source.path();
+        return changed.has(path)
+                && (path == null || !source.walked() || finder.of(path).takes(path));
+    }
+
+    /// The input after its replaceable terms were replaced, in the file itself too.
+    private Input fixed(Pipeline pipeline, Input input, Map<String, RuleSetting> rules) {
+        Path file = Path.of(input.name());
+        Optional<Pipeline.Fixed> fixed =
+                Files.isRegularFile(file) ? pipeline.fix(input, rules) : Optional.empty();
+        if (fixed.isEmpty()) {
+            session.report(
+                    Diagnostic.warning(CliMessage.NOT_FIXABLE, Place.inFile(input.name())));
+            return input;
+        }
+        if (fixed.get().count() == 0) {
+            return input;
+        }
+        OutputFolder.writeFile(file, fixed.get().bytes());
+        session.progress(CliMessage.FIXED, input.name(), fixed.get().count());
+        return new Input(input.name(), fixed.get().bytes());
+    }
+
+    /// The call decides over `baihua.yaml`; warnings fail where neither says.
+    private FailOn failOn(Settings settings) {
+        if (failOn != null) {
+            return failOn;
+        }
+        return settings.failOn()
+                .map(level -> FailOn.valueOf(level.toUpperCase(Locale.ROOT)))
+                .orElse(FailOn.WARNING);
     }
 
     private Baseline readBaseline() {
@@ -154,7 +217,7 @@ final class CheckCommand implements Callable<Integer> {
                     new JunitReport(
                             out,
                             session.language(),
-                            failOn.from == null ? Level.ERROR : failOn.from);
+                            failOn == null || failOn.from == null ? Level.WARNING : failOn.from);
             case CHECKSTYLE -> new CheckstyleReport(out, session.language());
             case GITHUB -> new GithubReport(out, session.language());
         };

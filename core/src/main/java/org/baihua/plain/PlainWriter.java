@@ -5,13 +5,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.baihua.glossary.Entry.Register;
+import org.baihua.glossary.MatchContext;
+import org.baihua.glossary.TermMatcher;
 import org.baihua.law.Anchor;
+import org.baihua.law.ArticleNumber;
 import org.baihua.law.Citation;
 import org.baihua.law.Explanation;
 import org.baihua.law.Provision;
 import org.baihua.law.Provision.Article;
 import org.baihua.law.Statute;
+import org.baihua.plain.contract.Context;
+import org.baihua.plain.contract.Context.Articles;
+import org.baihua.plain.contract.Contract;
 import org.baihua.plain.rewrite.LawFacts;
 import org.baihua.plain.rewrite.Setting;
 import org.baihua.source.Passage;
@@ -19,28 +26,38 @@ import org.baihua.source.Passage;
 /// Writes a law anew in plain language, unit by unit.
 ///
 /// Each unit stands on its own: what becomes of it depends on its text, its place and on what the
-/// law as a whole says about its words, never on what became of the unit before it.
+/// law as a whole says about its words, never on what became of the unit before it. A writer serves
+/// one thread.
 public final class PlainWriter {
 
-    private final TermFinder terms;
+    private final TermMatcher matcher;
+    private final Set<String> names;
     private final Gate gate;
 
-    public PlainWriter(TermFinder terms, Gate gate) {
-        this.terms = terms;
+    /// @param matcher the glossary
+    /// @param names names of laws, agencies and forms that must stay as they are, beyond those that
+    ///   the text itself introduces
+    public PlainWriter(TermMatcher matcher, Set<String> names) {
+        this(matcher, names, Contract::compare);
+    }
+
+    /// With another gate, for measuring the rules alone.
+    PlainWriter(TermMatcher matcher, Set<String> names, Gate gate) {
+        this.matcher = matcher;
+        this.names = Set.copyOf(names);
         this.gate = gate;
     }
 
     /// The plain version of a law.
     ///
     /// @param citations the references that stand in it, as found by `CitationFinder`
-    /// @param names names of laws, agencies and forms that must stay as they are
-    public PlainText write(
-            Statute statute, List<Citation> citations, Set<String> names, Level level) {
+    public PlainText write(Statute statute, List<Citation> citations, Level level) {
         List<Unit> units = units(statute);
-        LawFacts facts = LawFacts.of(units.stream().map(unit -> unit.text.text()).toList(), names);
+        List<String> texts = units.stream().map(unit -> unit.text.text()).toList();
+        LawFacts facts = LawFacts.of(texts, names);
         Map<Anchor, List<Citation>> at = new HashMap<>();
         citations.forEach(c -> at.computeIfAbsent(c.at(), a -> new ArrayList<>()).add(c));
-        UnitWriter writer = new UnitWriter(terms, gate, level);
+        UnitWriter writer = writer(texts, facts, articlesBefore(statute), level);
         List<PlainUnit> written = new ArrayList<>();
         for (Unit unit : units) {
             Setting setting =
@@ -52,13 +69,16 @@ public final class PlainWriter {
                             unit.lead);
             written.add(writer.write(unit.label, unit.text, setting));
         }
-        return new PlainText(written);
+        return new PlainText(level == Level.BRIEF ? Brief.of(written) : written);
     }
 
     /// The plain version of a 總說明: its background, then its points.
-    public PlainText write(Explanation explanation, Set<String> names, Level level) {
-        UnitWriter writer = new UnitWriter(terms, gate, level);
-        LawFacts facts = LawFacts.of(List.of(explanation.background().text()), names);
+    public PlainText write(Explanation explanation, Level level) {
+        List<String> texts = new ArrayList<>();
+        texts.add(explanation.background().text());
+        explanation.points().forEach(point -> texts.add(point.text().text()));
+        LawFacts facts = LawFacts.of(texts, names);
+        UnitWriter writer = writer(texts, facts, Articles.NUMBERED, level);
         List<PlainUnit> written = new ArrayList<>();
         if (!explanation.background().isEmpty()) {
             written.add(
@@ -73,10 +93,41 @@ public final class PlainWriter {
         return new PlainText(written);
     }
 
-    /// The plain version of one paragraph of explanation (a cell of 說明).
-    public PlainUnit write(Passage paragraph, Anchor anchor, Set<String> names, Level level) {
-        return new UnitWriter(terms, gate, level)
-                .write("", paragraph, explaining(anchor, new LawFacts(Set.of(), names)));
+    /// The plain version of one paragraph of explanation, such as a cell of 說明.
+    public PlainUnit write(Passage paragraph, Anchor anchor, Level level) {
+        LawFacts facts = LawFacts.of(List.of(paragraph.text()), names);
+        return writer(List.of(paragraph.text()), facts, Articles.NUMBERED, level)
+                .write("", paragraph, explaining(anchor, facts));
+    }
+
+    private UnitWriter writer(
+            List<String> texts, LawFacts facts, Articles articles, Level level) {
+        MatchContext context =
+                MatchContext.of(String.join("\n", texts), facts.terms(), facts.names(), false);
+        Set<String> kept = new TreeSet<>(facts.terms());
+        kept.addAll(facts.names());
+        Context law = Context.NONE.withNames(kept).withArticles(articles);
+        return new UnitWriter(matcher, context, gate, law, level);
+    }
+
+    /// The articles before a given one by their numbers: what 前條 and 前二條 mean.
+    private static Articles articlesBefore(Statute statute) {
+        List<String> numbers =
+                statute.articles().stream()
+                        .map(Article::articleNumber)
+                        .sorted()
+                        .map(ArticleNumber::toString)
+                        .toList();
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < numbers.size(); i++) {
+            places.putIfAbsent(numbers.get(i), i);
+        }
+        return (article, count) -> {
+            Integer place = places.get(article);
+            return place == null || place < count
+                    ? Articles.NUMBERED.before(article, count)
+                    : numbers.subList(place - count, place);
+        };
     }
 
     private static Setting explaining(Anchor anchor, LawFacts facts) {

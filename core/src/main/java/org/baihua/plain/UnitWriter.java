@@ -2,13 +2,18 @@ package org.baihua.plain;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.baihua.glossary.Entry;
 import org.baihua.glossary.Match;
+import org.baihua.glossary.MatchContext;
+import org.baihua.glossary.TermMatcher;
 import org.baihua.plain.PlainUnit.Note;
 import org.baihua.plain.PlainUnit.Verdict;
+import org.baihua.plain.contract.Context;
 import org.baihua.plain.contract.Violation;
 import org.baihua.plain.rewrite.Rewriter;
 import org.baihua.plain.rewrite.Setting;
@@ -35,33 +40,40 @@ final class UnitWriter {
                             || rule.equals("particles")
                             || rule.startsWith("glossary:");
 
-    private final TermFinder terms;
+    private final TermMatcher matcher;
+    private final MatchContext context;
+    private final Context law;
     private final Gate gate;
     private final Rewriter rewriter;
 
-    UnitWriter(TermFinder terms, Gate gate, Level level) {
-        this.terms = terms;
+    /// @param law what the contract must know of the law as a whole
+    UnitWriter(
+            TermMatcher matcher, MatchContext context, Gate gate, Context law, Level level) {
+        this.matcher = matcher;
+        this.law = law;
+        this.context = context;
         this.gate = gate;
         this.rewriter = new Rewriter(level);
     }
 
     PlainUnit write(String label, Passage original, Setting setting) {
         String text = original.text();
-        List<Match> matches = terms.find(text, setting.register());
+        List<Match> matches = matcher.match(text, setting.register(), context);
         Sheet sheet = rewriter.propose(text, matches, setting);
         if (sheet.isTouched()) {
+            Context here = law.withAnchor(setting.anchor()).withTerms(untouchable(matches));
             Written written = sheet.write();
-            List<Violation> first = gate.compare(text, written.plain(), setting);
+            List<Violation> first = gate.compare(text, written.plain(), here);
             List<Violation> now = first;
             List<Span> avoided = new ArrayList<>();
             for (int i = 0; i < REPAIRS && isBroken(now); i++) {
                 avoided.addAll(broken(now, written));
                 written = sheet.write(rule -> true, avoided);
-                now = gate.compare(text, written.plain(), setting);
+                now = gate.compare(text, written.plain(), here);
             }
             if (isBroken(now)) {
                 written = sheet.write(LIGHT, List.of());
-                now = gate.compare(text, written.plain(), setting);
+                now = gate.compare(text, written.plain(), here);
             }
             if (isBroken(now)) {
                 return new PlainUnit(
@@ -81,6 +93,17 @@ final class UnitWriter {
                 List.of(), List.of(), notes);
     }
 
+    /// Terms that may be explained but never replaced.
+    private static Set<String> untouchable(List<Match> matches) {
+        Set<String> terms = new LinkedHashSet<>();
+        for (Match match : matches) {
+            if (match.entry().safety() == Entry.Safety.NO && match.matched().length() > 1) {
+                terms.add(match.matched());
+            }
+        }
+        return terms;
+    }
+
     private static boolean isBroken(List<Violation> violations) {
         return violations.stream().anyMatch(v -> v.level() == Violation.Level.ERROR);
     }
@@ -98,7 +121,11 @@ final class UnitWriter {
             Span plain = violation.plain();
             if (plain != null) {
                 for (Edit edit : written.edits()) {
-                    if (edit.plain().start() <= plain.end() && plain.start() <= edit.plain().end()) {
+                    boolean gone = edit.plain().isEmpty() || plain.isEmpty();
+                    if (edit.plain().overlaps(plain)
+                            || gone
+                                    && edit.plain().start() <= plain.end()
+                                    && plain.start() <= edit.plain().end()) {
                         spans.add(edit.original());
                     }
                 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.baihua.law.ComparisonRow;
 import org.baihua.law.ComparisonRow.Side;
-import org.baihua.law.diff.ChangeClassifier;
 import org.baihua.law.diff.Similarity;
 import org.baihua.source.Passage;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +108,7 @@ final class RowReader {
                             newSide,
                             oldSide,
                             why,
-                            ChangeClassifier.classify(newSide, oldSide)));
+                            RowChange.of(newSide, oldSide, why).change()));
         }
         if (proposed.isEmpty() && current.isEmpty() && !why.isEmpty()) {
             rows.add(new ComparisonRow(row.law(), null, null, why, ComparisonRow.Change.UNCHANGED));
@@ -135,7 +134,17 @@ final class RowReader {
             return List.of();
         }
         // 修正名稱 stands above articles too, by mistake; a label decides.
-        return SideText.cut(lines, style);
+        List<SideText> cut = new ArrayList<>(SideText.cut(lines, style));
+        if (current) {
+            // 「第十條之一　無」
+            cut.removeIf(
+                    text ->
+                            text.label() != null
+                                    && !text.lines().isEmpty()
+                                    && Placeholders.meansNothing(
+                                            Glyphs.squeeze(text.text().text())));
+        }
+        return cut;
     }
 
     private static @Nullable Side side(@Nullable SideText text, Passage name) {

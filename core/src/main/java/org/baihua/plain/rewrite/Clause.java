@@ -23,8 +23,8 @@ record Clause(int start, int end, char mark) {
     static List<Clause> split(String text) {
         boolean[] inside = Brackets.inside(text);
         List<Clause> clauses = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i < text.length(); i++) {
+        int start = afterLabel(text);
+        for (int i = start; i < text.length(); i++) {
             if (!inside[i] && Script.isClauseMark(text.charAt(i))) {
                 clauses.add(new Clause(start, i, text.charAt(i)));
                 start = i + 1;
@@ -34,5 +34,28 @@ record Clause(int start, int end, char mark) {
             clauses.add(new Clause(start, text.length(), (char) 0));
         }
         return clauses;
+    }
+
+    /// Where the text begins after a label that was not told apart from it (一、, （二）, 3.).
+    private static int afterLabel(String text) {
+        int i = 0;
+        boolean bracket = i < text.length() && "（(".indexOf(text.charAt(i)) >= 0;
+        if (bracket) {
+            i++;
+        }
+        int digits = i;
+        while (i < text.length() && i < 6 && (Script.isNumeral(text.charAt(i)) || Character.isDigit(text.charAt(i)))) {
+            i++;
+        }
+        boolean closed = i > digits && i < text.length()
+                && (bracket ? "）)" : "、.．").indexOf(text.charAt(i)) >= 0;
+        if (!closed) {
+            return 0;
+        }
+        i++;
+        while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        return i;
     }
 }
