@@ -133,8 +133,7 @@ final class AmountScanner {
         }
         char before = at == 0 ? '\n' : text.charAt(at - 1);
         boolean spelled = text.charAt(at) > 0x2FFF;
-        if (before == '之' && spelled && !text.startsWith("分之", Math.max(0, at - 2))
-                && UNITS.at(text, end) == null) {
+        if (before == '之' && end == at + 1 && text.charAt(at) == '一' && UNITS.at(text, end) == null) {
             return end;
         }
         if (quantity instanceof Quantity.Fraction fraction) {
@@ -312,7 +311,13 @@ final class AmountScanner {
     }
 
     private void day(int start, int end, String key) {
-        days.add(new Fact.Day(squeezed.span(start, end), squeezed.aside(start), key, text.substring(start, end)));
+        int at = end;
+        while (at < text.length() && "底初份間".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        Lexicon.Hit<Side> right = at < text.length() ? RIGHT.at(text, at) : null;
+        Bound bound = right == null || right.value().bound == null || !right.value().bound.isDirection() ? Bound.EXACT : right.value().bound;
+        days.add(new Fact.Day(squeezed.span(start, end), squeezed.aside(start), key, bound, text.substring(start, at)));
     }
 
     private boolean endsWith(int at, String before) {
@@ -359,7 +364,7 @@ final class AmountScanner {
         }
         Side before = left;
         if (before != null && before.bound != null && start - leftEnd <= before.gap) {
-            if (bound == Bound.EXACT || bound == Bound.REACHED) {
+            if (!bound.isDirection()) {
                 bound = before.bound;
             }
             mark(leftStart, leftEnd);

@@ -34,7 +34,7 @@ final class CueCheck {
     Set<Cue> check() {
         List<Cue> o = relevant(originalCues);
         List<Cue> p = relevant(plainCues);
-        Matching matching = Matching.of(o, p);
+        Matching matching = Matching.of(original, o, plain, p);
         List<Cue> lost = new ArrayList<>(matching.lost());
         List<Cue> added = new ArrayList<>(matching.added());
         settleConditions(lost, added, matching);
@@ -158,7 +158,7 @@ final class CueCheck {
             }
             boolean lostForGood = plain.cues().stream().noneMatch(it -> it.meets(lost) && !it.optional());
             boolean wholeNew = original.cues().stream().noneMatch(it -> it.meets(cue) && !it.optional());
-            if (lostForGood || wholeNew || stands(lost, cue)) {
+            if (lostForGood || wholeNew || stands(lost, cue) || isDropped(lost)) {
                 return cue;
             }
         }
@@ -190,12 +190,32 @@ final class CueCheck {
         boolean elsewhere = plain.cues().stream().anyMatch(it -> it.meets(cue) && (!it.optional() || sense != Sense.EXCEPT));
         Weight weight = sense.lost;
         if (elsewhere) {
-            // Said once, it need not be said twice; exceptions are counted.
-            weight = sense == Sense.EXCEPT ? Weight.ERROR : Weight.NONE;
+            // Said once, it need not be said twice; exceptions and penalties are counted.
+            boolean counted = sense == Sense.EXCEPT || sense.group == Group.STRUCTURE || sense.group == Group.PENALTY && sense != Sense.PENALIZE;
+            weight = counted || isDropped(cue) ? weight : Weight.NONE;
         }
         if (weight != Weight.NONE) {
             report.lost(code(cue), level(weight), Saying.WORD_LOST, cue.span(), cue.text());
         }
+    }
+
+    private boolean isDropped(Cue cue) {
+        return Locality.dropped(
+                original.squeezed().text,
+                cue.at(),
+                cue.at() + cue.text().length(),
+                plain.squeezed().text,
+                at -> {
+                    for (Cue other : plain.cuesFrom(at)) {
+                        if (other.at() > at) {
+                            return false;
+                        }
+                        if (other.meets(cue)) {
+                            return true;
+                        }
+                    }
+                    return false;
+                });
     }
 
     private void added(Cue cue) {
