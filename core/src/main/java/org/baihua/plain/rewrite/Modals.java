@@ -10,7 +10,7 @@ final class Modals implements Rule {
     private static final List<String> SET_WORDS =
             List.of(
                     "應繳費", "應繳稅", "應繳金", "應繳總", "應繳納費額", "應繳納稅", "應繳納金額", "應補稅", "應退稅", "應領", "應備書",
-                    "應備文", "應備條", "應備證", "應備資", "應分擔額", "應負擔額", "應付");
+                    "應備文", "應備條", "應備證", "應備資", "應分擔額", "應負擔額", "應付", "應辦事項");
 
     @Override
     public String id() {

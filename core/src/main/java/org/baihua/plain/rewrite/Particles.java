@@ -93,9 +93,8 @@ final class Particles implements Rule {
             return at + 2 < text.length() && "長屬庭人戶".indexOf(text.charAt(at + 2)) >= 0;
         }
         if (after == '用') {
-            return at + 2 < text.length()
-                    && Script.isHan(text.charAt(at + 2))
-                    && text.charAt(at + 2) != '者';
+            // 供出版之用; but 之用途, 之用水.
+            return at + 2 < text.length() && "途地水電語品人具戶字詞料紙量藥".indexOf(text.charAt(at + 2)) >= 0;
         }
         if (after == '日' || after == '時') {
             return at + 2 < text.length() && "期數常間報程效段刻價".indexOf(text.charAt(at + 2)) >= 0;
