@@ -20,6 +20,7 @@ import org.baihua.source.Format;
 import org.baihua.source.Passage;
 import org.baihua.source.SourceBuilder;
 import org.baihua.testing.Shared;
+import org.baihua.text.JiebaWords;
 
 /// Real law for measuring the rewriter: laws in force and the proposed side of drafts, the half that
 /// was not looked at while rules were written.
@@ -104,6 +105,6 @@ record CorpusLaws(String id, String name, Statute statute, List<Citation> citati
         List<Entry> entries = new ArrayList<>();
         GlossaryFiles.folders(Shared.root().resolve("glossaries"))
                 .forEach(folder -> entries.addAll(GlossaryFiles.read(folder).value().entries()));
-        return new TermMatcher(CompiledTerms.of(entries), null);
+        return new TermMatcher(CompiledTerms.of(entries), JiebaWords.dictionary());
     }
 }
