@@ -46,9 +46,9 @@ final class Conditions implements Rule {
 
     /// What only a statement holds.
     private static final List<String> MAIN_HOLDS =
-            List.of("不在此限", "處新臺幣", "視為", "為限", "定之", "為之", "亦同", "從其規定", "年以下有期徒刑", "準用");
+            List.of("不在此限", "處新臺幣", "視為", "為限", "亦同", "從其規定", "年以下有期徒刑", "準用");
 
-    private static final String CONDITION_BEGINS = "未違曾有無因經受逾屆非";
+    private static final String CONDITION_BEGINS = "未違曾有無因經受逾屆非如若倘";
 
     /// What may join a clause to the condition that began before it.
     private static final String JOINS = "且並而或及亦仍致又均";
@@ -167,7 +167,10 @@ final class Conditions implements Rule {
             first--;
         }
         Clause end = clauses.get(i);
-        if (first < i && first > sentence && !mayBegin(text, clauses.get(first).start())) {
+        if (first < i
+                && first > sentence
+                && !mayBegin(text, clauses.get(first).start())
+                && JOINS.indexOf(text.charAt(clauses.get(i).start())) < 0) {
             first = i;
         }
         boolean goesOn = first > sentence && first - 1 == lastCondition;
@@ -252,7 +255,10 @@ final class Conditions implements Rule {
             return false;
         }
         String words = clause.of(text);
-        return MAIN_HOLDS.stream().anyMatch(words::contains) || holdsModal(text, clause);
+        return words.endsWith("定之")
+                || words.endsWith("為之")
+                || MAIN_HOLDS.stream().anyMatch(words::contains)
+                || holdsModal(text, clause);
     }
 
     private static boolean holdsModal(String text, Clause clause) {
@@ -316,7 +322,7 @@ final class Conditions implements Rule {
             }
         }
         for (String word : List.of("又", "另", "而", "且", "並", "惟", "至")) {
-            if (text.startsWith(word, at)) {
+            if (text.startsWith(word, at) && "非未無不".indexOf(text.charAt(at + 1)) < 0) {
                 return sheet.insert(id(), at + 1, "如果");
             }
         }
