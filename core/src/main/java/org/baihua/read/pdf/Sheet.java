@@ -147,15 +147,17 @@ final class Sheet {
         return null;
     }
 
-    private Piece.Grid table(Lattice.Grid grid, List<Glyph> glyphs, List<Lattice.Grid> tables) {
+    private Piece.Grid table(
+            Lattice.Grid drawn, List<Glyph> glyphs, List<Lattice.Grid> tables) {
         List<List<Piece.GridCell>> rows = new ArrayList<>();
+        Lattice.Grid grid = UndrawnColumns.add(drawn, glyphs);
         for (int r = 0; r < grid.rows(); r++) {
             rows.add(new ArrayList<>());
         }
         for (CellText cell : CellText.of(grid, glyphs)) {
             List<Lattice.Grid> nested = new ArrayList<>();
             for (Lattice.Grid table : tables) {
-                if (table != grid
+                if (table != drawn
                         && cell.box(grid).contains(table.frame())
                         && !table.frame().contains(grid.frame())) {
                     nested.add(table);
