@@ -36,6 +36,9 @@ public record Entry(
         String source,
         String glossary) {
 
+    /// The drop-in that means: leave the term out.
+    public static final String LEAVE_OUT = "∅";
+
     public Entry {
         variants = List.copyOf(variants);
         plain = List.copyOf(plain);

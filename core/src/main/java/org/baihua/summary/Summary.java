@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param penalties what happens otherwise
 /// @param deadlines periods and dates in the articles
 /// @param effective when it takes effect, as the draft says it; empty when it does not say
+/// @param transitions what holds for those who were there before (過渡規定)
 /// @param comment how to say something about it, null when there is no notice
 /// @param terms terms explained
 /// @param contract how many units were rewritten, and how many kept their original text
@@ -37,6 +38,7 @@ public record Summary(
         List<Penalty> penalties,
         List<Deadline> deadlines,
         String effective,
+        List<Statement> transitions,
         @Nullable Comment comment,
         List<Term> terms,
         Contract contract,
@@ -51,6 +53,7 @@ public record Summary(
         affected = List.copyOf(affected);
         penalties = List.copyOf(penalties);
         deadlines = List.copyOf(deadlines);
+        transitions = List.copyOf(transitions);
         terms = List.copyOf(terms);
         before = Map.copyOf(before);
         after = Map.copyOf(after);
@@ -63,24 +66,63 @@ public record Summary(
         DERIVED
     }
 
+    /// Where a quantity went.
+    public enum Direction {
+        SHORTER,
+        LONGER,
+        LOWER,
+        HIGHER
+    }
+
+    /// One thing that matters.
+    ///
     /// @param change what happens to the articles; null when they differ
+    /// @param direction where its quantity went; null when it has none, or more than one
     public record KeyPoint(
-            String text, List<String> articles, @Nullable Change change, Origin from) {
+            String text,
+            List<String> articles,
+            @Nullable Change change,
+            @Nullable Direction direction,
+            Origin from) {
         public KeyPoint {
             articles = List.copyOf(articles);
         }
     }
 
+    /// What sort of actor someone is.
+    public enum ActorKind {
+        /// 申請人、學生、勞工 and the public
+        PERSON,
+        /// 業者、公司、雇主
+        BUSINESS,
+        /// 學校、公會、基金會、醫療機構
+        ORGANIZATION,
+        /// 主管機關 and other public authorities
+        AGENCY
+    }
+
     /// Someone touched, and how.
+    ///
+    /// @param actor the name under which all of the names are gathered
+    /// @param names every name by which the draft calls them, that one included
+    /// @param penalties what happens to them otherwise
+    /// @param deadlines by when
     public record Affected(
             String actor,
+            ActorKind kind,
+            List<String> names,
             List<Statement> duties,
             List<Statement> rights,
-            List<Statement> prohibitions) {
+            List<Statement> prohibitions,
+            List<Statement> penalties,
+            List<Statement> deadlines) {
         public Affected {
+            names = List.copyOf(names);
             duties = List.copyOf(duties);
             rights = List.copyOf(rights);
             prohibitions = List.copyOf(prohibitions);
+            penalties = List.copyOf(penalties);
+            deadlines = List.copyOf(deadlines);
         }
     }
 
@@ -90,7 +132,21 @@ public record Summary(
         }
     }
 
-    public record Penalty(String conduct, String penalty, List<String> articles) {
+    /// What happens to whom for what.
+    ///
+    /// @param actor who is punished; empty when the draft does not say
+    /// @param penalty the words of the law: kind and range
+    /// @param minimum the lowest amount in New Taiwan dollars, null when there is none
+    /// @param maximum the highest amount in New Taiwan dollars, null when there is none
+    /// @param repeatable whether it may be imposed again and again （按次處罰、按日連續處罰）
+    public record Penalty(
+            String actor,
+            String conduct,
+            String penalty,
+            @Nullable Long minimum,
+            @Nullable Long maximum,
+            boolean repeatable,
+            List<String> articles) {
         public Penalty {
             articles = List.copyOf(articles);
         }
@@ -103,9 +159,19 @@ public record Summary(
         }
     }
 
+    /// How to say something about the draft.
+    ///
     /// @param until the last day, null when it cannot be computed
+    /// @param days as the notice states them
+    /// @param how the sentence that tells it
+    /// @param contact where opinions go, one line
+    /// @param note how the last day was computed, and what was not known
     public record Comment(
-            @Nullable LocalDate until, @Nullable Integer days, String how, String contact) {}
+            @Nullable LocalDate until,
+            @Nullable Integer days,
+            String how,
+            String contact,
+            String note) {}
 
     public record Term(String term, String plain, String gloss) {}
 

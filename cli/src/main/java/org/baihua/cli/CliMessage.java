@@ -1,0 +1,127 @@
+package org.baihua.cli;
+
+import org.baihua.plain.PlainUnit;
+import org.baihua.source.Message;
+
+/// The sentences of the command line itself.
+enum CliMessage implements Message {
+    NOTE("note", "說明：", "note: "),
+    WARNING("warning", "注意：", "warning: "),
+    ERROR("error", "錯誤：", "error: "),
+    BUG(
+            "bug",
+            "白話出了自己的錯（{0}）。請加上 --debug 再執行一次，把畫面上的訊息連同可公開的檔案回報給我們。",
+            "Baihua failed by its own fault ({0}). Run again with --debug and report what it prints."),
+    OUT_OF_MEMORY(
+            "out-of-memory",
+            "記憶體不夠。請一次處理少一點檔案，或用環境變數 BAIHUA_JAVA_OPTS=-Xmx4g 加大上限。",
+            "Out of memory. Process fewer files at a time, or set BAIHUA_JAVA_OPTS=-Xmx4g."),
+    UNKNOWN_OPTION(
+            "unknown-option",
+            "不認得「{0}」。{1}可用的選項請看 baihua {2} --help。",
+            "Unknown argument: {0}. {1}See baihua {2} --help."),
+    DID_YOU_MEAN("did-you-mean", "是不是要打「{0}」？", "Did you mean {0}? "),
+    MISSING_ARGUMENT(
+            "missing-argument",
+            "少了必要的參數：{0}。用法請看 baihua {1} --help。",
+            "Missing: {0}. See baihua {1} --help."),
+    BAD_ARGUMENT(
+            "bad-argument",
+            "參數的值不能用：{0}。用法請看 baihua {1} --help。",
+            "Unusable value: {0}. See baihua {1} --help."),
+    BAD_LANGUAGE(
+            "bad-language",
+            "--lang 只能是 zh-TW 或 en，不能是「{0}」。",
+            "--lang is zh-TW or en, not \"{0}\"."),
+    NO_SUCH_FILE(
+            "no-such-file",
+            "找不到這個檔案或資料夾。請檢查路徑有沒有打錯。",
+            "No such file or folder. Check the path."),
+    UNREADABLE_FILE(
+            "unreadable-file",
+            "無法讀取（{0}）。請檢查檔案權限，或檔案是否正被其他程式使用。",
+            "Cannot be read ({0}). Check its permissions, or whether another program holds it."),
+    EMPTY_FOLDER(
+            "empty-folder",
+            "資料夾裡沒有可以讀的檔案（docx、doc、odt、pdf、html、md、txt）。",
+            "The folder holds no file that can be read (docx, doc, odt, pdf, html, md, txt)."),
+    NAME_WITHOUT_STDIN(
+            "name-without-stdin",
+            "--name 只能和「-」（從標準輸入讀取）一起用。",
+            "--name goes with - (standard input) only."),
+    CANNOT_WRITE(
+            "cannot-write",
+            "無法寫入（{0}）。請檢查資料夾權限和磁碟空間。",
+            "Cannot write ({0}). Check the folder's permissions and free space."),
+    CONVERTED("converted", "{0} → {1}（改寫 {2}／{3} 個單元，標出 {4} 個用語）", "{0} → {1} ({2} of {3} units rewritten, {4} terms flagged)"),
+    READING("reading", "讀取 {0}…", "Reading {0} …"),
+    SUMMED_UP(
+            "summed-up",
+            "完成 {0} 個檔案，{1} 個無法讀取。",
+            "{0} files done, {1} could not be read."),
+    BATCH_PROGRESS(
+            "batch-progress",
+            "{0}／{1}，每秒 {2} 件，還要約 {3}，{4} 件沒有結果",
+            "{0} of {1}, {2} a second, about {3} left, {4} without result"),
+    BATCH_DONE(
+            "batch-done",
+            "共 {0} 件：{1} 件無法讀取，{2} 件處理失敗。報告：{3}",
+            "{0} documents: {1} could not be read, {2} failed. Report: {3}"),
+    NO_GIT(
+            "no-git",
+            "無法向 git 查詢「{0}」之後改了哪些檔案。請確認現在的資料夾在 git 裡，而且有這個版本。",
+            "git cannot say what changed since {0}. Run inside a repository that has this revision."),
+    FIXED("fixed", "{0}：改好 {1} 處。", "{0}: {1} replaced."),
+    NOT_FIXABLE(
+            "not-fixable",
+            "只有純文字和 Markdown 檔能自動修改，而且要能原樣寫回；這個檔案沒有動。Word 檔請用 baihua convert 產生加註解的版本。",
+            "Only plain text and Markdown that can be written back exactly are fixed; this file was left alone. For Word files, baihua convert writes an annotated copy."),
+    STALE_BASELINE(
+            "stale-baseline",
+            "基準檔裡這一筆已經找不到了，可以刪除：{0}",
+            "No longer found, can be taken out of the baseline: {0}"),
+    REWRITTEN("rewritten", "已改寫", "rewritten"),
+    ANNOTATED("annotated", "保留原文並加說明", "original with explanations"),
+    UNCHANGED("unchanged", "不需改寫", "nothing to rewrite"),
+    FALLBACK("fallback", "改寫和原文有出入，保留原文", "rewrite differed, original kept"),
+    ORIGINAL("original", "原文：", "original: "),
+    PLAIN("plain", "白話：", "plain:    "),
+    NO_DATA(
+            "no-data",
+            "找不到詞庫資料。請重新安裝，或在原始碼資料夾執行 mvn -q -Dquick -DskipTests package。",
+            "The glossary data is missing. Install again, or run mvn -q -Dquick -DskipTests package in the source folder.");
+
+    private final String code;
+    private final String chinese;
+    private final String english;
+
+    CliMessage(String code, String chinese, String english) {
+        this.code = code;
+        this.chinese = chinese;
+        this.english = english;
+    }
+
+    static CliMessage of(PlainUnit.Verdict verdict) {
+        return switch (verdict) {
+            case REWRITTEN -> REWRITTEN;
+            case ANNOTATED -> ANNOTATED;
+            case UNCHANGED -> UNCHANGED;
+            case FALLBACK -> FALLBACK;
+        };
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String chinese() {
+        return chinese;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}

@@ -1,0 +1,167 @@
+package org.baihua;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.baihua.check.Checker;
+import org.baihua.check.FileFindings;
+import org.baihua.check.Finding;
+import org.baihua.check.Fixer;
+import org.baihua.check.settings.Settings.RuleSetting;
+import org.baihua.glossary.Entry.Register;
+import org.baihua.glossary.TermMatcher;
+import org.baihua.law.Anchor;
+import org.baihua.law.Draft;
+import org.baihua.parse.DraftParser;
+import org.baihua.plain.Level;
+import org.baihua.plain.PlainText;
+import org.baihua.plain.PlainWriter;
+import org.baihua.publish.Publication;
+import org.baihua.read.Input;
+import org.baihua.read.ReadOptions;
+import org.baihua.read.Readers;
+import org.baihua.read.text.EditableText;
+import org.baihua.source.Format;
+import org.baihua.source.Language;
+import org.baihua.source.Outcome;
+import org.baihua.source.Passage;
+import org.baihua.source.SourceDocument;
+import org.baihua.summary.Plainly;
+import org.baihua.summary.Summarizer;
+import org.baihua.summary.Summarizer.Readability;
+import org.baihua.summary.Summary;
+
+/// The whole story: a file is read, understood, checked, written plainly, summarized. A newcomer opens this first.
+///
+/// Each step is a room of its own and knows only the rooms before it; this is the one place that sees them all. A pipeline may be
+/// shared by threads.
+public final class Pipeline {
+
+    private static final Readers READERS = Readers.standard();
+
+    private final Setup setup;
+
+    /// What a pipeline is made of.
+    ///
+    /// @param reading how files are read
+    /// @param terms gives a matcher over the glossaries for the calling thread; asked only when terms are needed
+    /// @param level how far the plain version may go from the wording of the law
+    /// @param language in which the program's own sentences are written
+    public record Setup(
+            ReadOptions reading, Supplier<TermMatcher> terms, Level level, Language language) {}
+
+    public Pipeline(Setup setup) {
+        this.setup = setup;
+    }
+
+    /// What a file said.
+    ///
+    /// @throws org.baihua.source.UserException when the file as a whole cannot be read
+    public static Outcome<SourceDocument> read(Input input, ReadOptions options) {
+        return READERS.read(input, options);
+    }
+
+    /// What it means as law.
+    public static Outcome<Draft> understand(SourceDocument source) {
+        return DraftParser.parse(source);
+    }
+
+    /// What is wrong with a file's prose.
+    ///
+    /// @param rules settings by rule id
+    public FileFindings check(Input input, Map<String, RuleSetting> rules) {
+        Outcome<SourceDocument> source = READERS.readForEditors(input, setup.reading);
+        Outcome<Draft> draft = source.then(Pipeline::understand);
+        List<Finding> findings =
+                Checker.of(setup.terms, rules).check(source.value(), draft.value());
+        return new FileFindings(source.value(), findings, draft.diagnostics());
+    }
+
+    /// A text file with its replaceable terms replaced.
+    ///
+    /// @param bytes the whole file, encoded as it was
+    /// @param count how many terms were replaced
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
+    public record Fixed(byte[] bytes, int count) {}
+
+    /// Replaces what may be replaced; empty for a file that is no plain text or could not be written back exactly.
+    public Optional<Fixed> fix(Input input, Map<String, RuleSetting> rules) {
+        Format format = READERS.readForEditors(input, setup.reading).value().format();
+        if (format != Format.TEXT) {
+            return Optional.empty();
+        }
+        Checker checker = Checker.of(setup.terms, rules);
+        Fixer fixer =
+                new Fixer(
+                        text -> {
+                            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+                            SourceDocument source =
+                                    READERS.readForEditors(
+                                                    new Input(input.name(), bytes), setup.reading)
+                                            .value();
+                            return source.text().equals(text)
+                                    ? checker.check(source, understand(source).value())
+                                    : List.of();
+                        });
+        return EditableText.of(input)
+                .map(
+                        text -> {
+                            Fixer.Fixed fixed = fixer.fix(text.text());
+                            return new Fixed(text.encode(fixed.text()), fixed.count());
+                        });
+    }
+
+    /// A file's articles in plain language.
+    public Outcome<PlainText> plain(Input input) {
+        Outcome<Draft> draft = read(input, setup.reading).then(Pipeline::understand);
+        return new Outcome<>(plain(draft.value()), draft.diagnostics());
+    }
+
+    /// Everything that is to be published of a file.
+    public Publication convert(Input input) {
+        Outcome<SourceDocument> source = read(input, setup.reading);
+        Outcome<Draft> understood = source.then(Pipeline::understand);
+        Draft draft = understood.value();
+        List<Finding> findings =
+                Checker.of(setup.terms, Map.of()).check(source.value(), draft);
+        PlainText plain = plain(draft);
+        Summary summary =
+                new Summarizer(plainly(), null, setup.language)
+                        .summarize(draft, plain, Readability.UNKNOWN, understood.diagnostics());
+        return new Publication(
+                source.value(),
+                draft,
+                findings,
+                plain,
+                summary,
+                understood.diagnostics(),
+                setup.language);
+    }
+
+    private PlainText plain(Draft draft) {
+        return writer().write(draft.statute(), draft.citations(), setup.level);
+    }
+
+    private PlainWriter writer() {
+        return new PlainWriter(setup.terms.get(), Set.of());
+    }
+
+    /// How the summary has the draft's own sentences rewritten.
+    private Plainly plainly() {
+        PlainWriter writer = writer();
+        return new Plainly() {
+            @Override
+            public String law(String sentence) {
+                return sentence;
+            }
+
+            @Override
+            public String explanation(String sentence) {
+                return writer.write(Passage.untraced(sentence), Anchor.ROOT, setup.level).plain();
+            }
+        };
+    }
+}

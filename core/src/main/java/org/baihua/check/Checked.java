@@ -1,0 +1,96 @@
+package org.baihua.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.baihua.glossary.Entry.Register;
+import org.baihua.law.ComparisonRow;
+import org.baihua.law.Draft;
+import org.baihua.law.Explanation;
+import org.baihua.law.Notice;
+import org.baihua.law.Provision;
+import org.baihua.source.LineIndex;
+import org.baihua.source.Passage;
+import org.baihua.source.Place;
+import org.baihua.source.SourceDocument;
+
+/// A document under check: what it says, what it means, and which of its text is whose.
+public final class Checked {
+
+    private final SourceDocument source;
+    private final Draft draft;
+    private final LineIndex lines;
+    private final Prose prose;
+
+    public Checked(SourceDocument source, Draft draft) {
+        this.source = source;
+        this.draft = draft;
+        this.lines = LineIndex.of(source);
+        this.prose = Prose.of(draft);
+    }
+
+    public SourceDocument source() {
+        return source;
+    }
+
+    public Draft draft() {
+        return draft;
+    }
+
+    public Prose prose() {
+        return prose;
+    }
+
+    public Place placeAt(int offset) {
+        return lines.placeAt(offset);
+    }
+
+    public Place wholeFile() {
+        return Place.inFile(source.name());
+    }
+
+    /// A stretch of prose that may be looked at sentence by sentence.
+    public record Stretch(Passage text, Register register) {}
+
+    /// All prose that is up for change, in text order: 條文 as proposed, 說明, 總說明, 公告事項. A document without any
+    /// structure gives its lines.
+    public List<Stretch> stretches() {
+        List<Stretch> stretches = new ArrayList<>();
+        Notice notice = draft.notice();
+        if (notice != null) {
+            add(notice.subject(), Register.EXPLANATION, stretches);
+            add(notice.legalBasis(), Register.EXPLANATION, stretches);
+            notice.matters().forEach(matter -> add(matter, Register.EXPLANATION, stretches));
+        }
+        Explanation explanation = draft.explanation();
+        if (explanation != null) {
+            add(explanation.background(), Register.EXPLANATION, stretches);
+            for (Explanation.Point point : explanation.points()) {
+                add(point.text(), Register.EXPLANATION, stretches);
+            }
+        }
+        for (Provision provision : draft.statute().provisions()) {
+            collect(provision, stretches);
+        }
+        for (ComparisonRow row : draft.comparison()) {
+            add(row.explanation(), Register.EXPLANATION, stretches);
+        }
+        if (stretches.isEmpty()) {
+            lines.lines().forEach(line -> add(line.passage(), Register.BOTH, stretches));
+        }
+        return stretches;
+    }
+
+    private static void collect(Provision provision, List<Stretch> stretches) {
+        if (!provision.level().isHeading()) {
+            add(provision.text(), Register.LAW, stretches);
+        }
+        provision.children().forEach(child -> collect(child, stretches));
+        add(provision.closing(), Register.LAW, stretches);
+    }
+
+    private static void add(Passage text, Register register, List<Stretch> stretches) {
+        if (!text.isEmpty()) {
+            stretches.add(new Stretch(text, register));
+        }
+    }
+}

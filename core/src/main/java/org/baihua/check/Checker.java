@@ -1,0 +1,60 @@
+package org.baihua.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.baihua.check.settings.Settings.RuleSetting;
+import org.baihua.glossary.TermMatcher;
+import org.baihua.law.Draft;
+import org.baihua.source.SourceDocument;
+
+/// Runs the rules over a document.
+///
+/// @param rules in any order; the findings are sorted by place
+/// @param settings by rule id: what is off, and what gets another level
+public record Checker(List<Rule> rules, Map<String, RuleSetting> settings) {
+
+    private static final Comparator<Finding> BY_PLACE =
+            Comparator.comparing(Finding::span)
+                    .thenComparing(Finding::rule)
+                    .thenComparing(Finding::entry);
+
+    public Checker {
+        rules = List.copyOf(rules);
+        settings = Map.copyOf(settings);
+    }
+
+    /// A checker with the rules as they are set.
+    public static Checker of(Supplier<TermMatcher> terms, Map<String, RuleSetting> settings) {
+        return new Checker(Rules.of(terms, settings), settings);
+    }
+
+    /// All findings, first to last; two rules may find the same place.
+    public List<Finding> check(SourceDocument source, Draft draft) {
+        Checked document = new Checked(source, draft);
+        Suppressions suppressions = Suppressions.of(source);
+        List<Finding> findings = new ArrayList<>();
+        for (Rule rule : rules) {
+            rule.check(
+                    document,
+                    finding -> {
+                        if (!suppressions.cover(finding)) {
+                            add(finding, findings);
+                        }
+                    });
+        }
+        findings.sort(BY_PLACE);
+        return findings;
+    }
+
+    private void add(Finding finding, List<Finding> findings) {
+        RuleSetting setting = settings.get(finding.rule());
+        if (setting == null) {
+            findings.add(finding);
+        } else if (!setting.off()) {
+            findings.add(setting.level().map(finding::at).orElse(finding));
+        }
+    }
+}

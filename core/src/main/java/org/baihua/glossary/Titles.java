@@ -1,0 +1,165 @@
+package org.baihua.glossary;
+
+import org.baihua.text.HanFold;
+
+/// Knows the titles of laws and the names of agencies by their form: a term inside one is no term.
+/// In 依行政罰法第三條, 行政罰 is a piece of a name.
+///
+/// What cannot be told by form is told by name, see [MatchContext#of].
+final class Titles {
+
+    /// A title goes on at most so far after a term that stands in it.
+    private static final int REACH = 30;
+
+    /// An agency's name is shorter.
+    private static final int AGENCY_REACH = 6;
+
+    /// Words that end the title of a statute; what may stand before 法 in ordinary words.
+    private static final String[] STATUTE = {"法", "條例", "通則", "施行細則"};
+
+    private static final String ORDINARY_BEFORE_LAW = "方合非司違依立執修辦作做算手看療用無不適於本該各其母新舊同諸宗看語想說";
+
+    /// Words that end the title of a regulation and are ordinary words too.
+    private static final String[] REGULATION = {
+        "辦法", "規則", "細則", "準則", "標準", "規程", "綱要", "要點", "規定", "須知", "注意事項", "基準", "規範"
+    };
+
+    private static final String[] AGENCY = {"委員會", "審議會", "分署", "總署", "總處", "總局", "署", "法庭"};
+
+    /// What stands right of a statute's title in a sentence.
+    private static final String[] AFTER_STATUTE = {
+        "第", "及", "與", "或", "等", "之規定", "規定", "所定", "所稱", "相關", "有關", "修正", "施行", "中", "之立法", "另有", "已"
+    };
+
+    /// No title goes on over one of these.
+    private static final String[] STOPS = {
+        "依", "違反", "適用", "準用", "得", "應", "須", "該", "以", "者", "將", "並", "按", "向", "未", "經", "為", "於"
+    };
+
+    /// Words in which a stop is no stop.
+    private static final String[] NOT_STOPS = {
+        "所得", "取得", "因應", "供應", "應用", "應變", "應考", "以上", "以下", "消費者", "障礙者", "工作者", "經濟", "經營",
+        "經理", "經紀", "經費", "未成年", "行為", "使用者", "被害者", "勞動者", "財產所得"
+    };
+
+    /// Folded characters that may end a title.
+    private static final boolean[] ENDS = new boolean[1 << 16];
+
+    /// Folded characters that may begin a stop.
+    private static final boolean[] STOPS_HERE = new boolean[1 << 16];
+
+    static {
+        for (String[] words : new String[][] {STATUTE, REGULATION, AGENCY}) {
+            for (String word : words) {
+                ENDS[HanFold.fold(word.charAt(word.length() - 1))] = true;
+            }
+        }
+        for (String stop : STOPS) {
+            STOPS_HERE[HanFold.fold(stop.charAt(0))] = true;
+        }
+    }
+
+    private Titles() {}
+
+    /// Whether `[start, end)` stands inside a title or a name.
+    static boolean cover(Reading reading, int start, int end) {
+        int limit = Math.min(reading.length(), end + REACH);
+        for (int i = end; i <= limit; i++) {
+            if (i > end
+                    && ENDS[reading.folded(i - 1)]
+                    && endsTitle(reading, end, i)) {
+                return true;
+            }
+            if (i == reading.length()
+                    || !reading.isHan(i)
+                    || STOPS_HERE[reading.folded(i)] && stopsAt(reading, start, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a title that holds a term that ends at `end` ends before `at`.
+    private static boolean endsTitle(Reading reading, int end, int at) {
+        for (String word : STATUTE) {
+            if (ends(reading, at, word, end)
+                    && !(word.equals("法") && isOrdinaryLaw(reading, at))
+                    && followsStatute(reading, at)) {
+                return true;
+            }
+        }
+        for (String word : REGULATION) {
+            if (ends(reading, at, word, end) && (citesArticle(reading, at) || closes(reading, at))) {
+                return true;
+            }
+        }
+        if (at - end <= AGENCY_REACH) {
+            for (String word : AGENCY) {
+                if (ends(reading, at, word, end) && !(word.equals("署") && begins(reading, at, "名"))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// Whether `word` ends before `at` and begins no earlier than the term ends.
+    private static boolean ends(Reading reading, int at, String word, int notBefore) {
+        return at - word.length() >= notBefore && begins(reading, at - word.length(), word);
+    }
+
+    private static boolean isOrdinaryLaw(Reading reading, int at) {
+        return at >= 2 && ORDINARY_BEFORE_LAW.indexOf(reading.standard(at - 2)) >= 0;
+    }
+
+    private static boolean followsStatute(Reading reading, int at) {
+        if (at == reading.length() || !reading.isHan(at)) {
+            return true;
+        }
+        for (String word : AFTER_STATUTE) {
+            if (begins(reading, at, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean citesArticle(Reading reading, int at) {
+        return begins(reading, at, "第")
+                && at + 1 < reading.length()
+                && "〇○零一二三四五六七八九十百0123456789".indexOf(reading.standard(at + 1)) >= 0;
+    }
+
+    private static boolean closes(Reading reading, int at) {
+        return at < reading.length() && "」』》〉".indexOf(reading.original(at)) >= 0;
+    }
+
+    private static boolean stopsAt(Reading reading, int start, int at) {
+        for (String stop : STOPS) {
+            if (begins(reading, at, stop)) {
+                for (String word : NOT_STOPS) {
+                    int offset = word.indexOf(stop);
+                    if (offset >= 0
+                            && at - offset >= start
+                            && begins(reading, at - offset, word)) {
+                        return false;
+                    }
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean begins(Reading reading, int at, String word) {
+        if (at < 0 || at + word.length() > reading.length()) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (reading.standard(at + i) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

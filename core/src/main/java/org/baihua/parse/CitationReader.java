@@ -1,0 +1,645 @@
+package org.baihua.parse;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.baihua.law.Anchor;
+import org.baihua.law.ArticleNumber;
+import org.baihua.law.Citation;
+import org.baihua.law.Level;
+import org.baihua.parse.RefToken.Mode;
+import org.baihua.parse.RefToken.Unit;
+import org.baihua.source.Passage;
+import org.baihua.source.Span;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the references in the text of one node after the other.
+final class CitationReader {
+
+    /// 第一條至第九千條 of a law that we do not know is not spelled out.
+    private static final int LONGEST_RANGE = 400;
+
+    private static final String[] FILLERS = {"之罪", "之未遂犯", "之規定", "規定", "所定", "所列", "之情形", "情形", "之"};
+    private static final String[] VERBS = {"依", "違反", "準用", "適用", "有", "犯"};
+
+    /// A place that a reference names: an article, and 項, 款, 目, 細目 below it. What it leaves out is
+    /// empty.
+    private record Target(@Nullable ArticleNumber article, List<String> below) {
+
+        static Target of(@Nullable ArticleNumber article) {
+            return new Target(article, List.of("", "", "", ""));
+        }
+
+        /// The place inside this one that has the given number at `unit`.
+        Target with(Unit unit, String number) {
+            String[] parts = below.toArray(String[]::new);
+            int depth = depth(unit);
+            parts[depth] = number;
+            Arrays.fill(parts, depth + 1, parts.length, "");
+            return new Target(article, List.of(parts));
+        }
+
+        /// This place without `unit` and everything below it.
+        Target above(Unit unit) {
+            return with(unit, "");
+        }
+
+        String part(Unit unit) {
+            return below.get(depth(unit));
+        }
+
+        private static int depth(Unit unit) {
+            return unit.ordinal() - Unit.PARAGRAPH.ordinal();
+        }
+    }
+
+    private final ArticleMap map;
+    private final LawContext laws;
+    private final Consumer<Citation> found;
+    private Map<Level, String> divisions = Map.of();
+
+    // What the last reference was, for lists and for 同條.
+    private int lastEnd;
+    private String lastLaw = LawContext.SELF;
+    private List<Target> lastTargets = List.of();
+    private Unit lastUnit = Unit.ARTICLE;
+    private String lastArticleLaw = LawContext.SELF;
+    private List<Target> lastArticle = List.of();
+
+    // The reference that is being read.
+    private String text = "";
+    private Passage passage = Passage.EMPTY;
+    private Anchor at = Anchor.ROOT;
+    private String law = LawContext.SELF;
+    private String leadLaw = LawContext.SELF;
+    private List<Target> targets = List.of();
+    private Unit unit = Unit.ARTICLE;
+    private boolean missing;
+    private String part = "";
+
+    CitationReader(ArticleMap map, LawContext laws, Consumer<Citation> found) {
+        this.map = map;
+        this.laws = laws;
+        this.found = found;
+    }
+
+    void beginArticle(Map<Level, String> ofHeadings) {
+        divisions = ofHeadings;
+        laws.beginArticle();
+        lastArticle = List.of();
+        lastTargets = List.of();
+    }
+
+    /// Reads the text of a 項 or the like.
+    ///
+    /// @param lead the text that introduces the list in which it stands, empty when it stands in none
+    void read(Passage of, Anchor standsAt, String lead) {
+        leadLaw = lead.isEmpty() ? LawContext.SELF : laws.leading(lead);
+        passage = of;
+        text = of.text();
+        at = standsAt;
+        lastEnd = -1;
+        int i = 0;
+        while (i < text.length()) {
+            RefToken token = RefToken.mayBegin(text.charAt(i)) ? RefToken.at(text, i) : null;
+            if (token == null) {
+                i++;
+                continue;
+            }
+            int end = reference(token);
+            i = end > 0 ? end : token.end();
+        }
+    }
+
+    /// Reads the reference that begins with `first`; returns the offset after it, 0 when there is
+    /// none.
+    private int reference(RefToken first) {
+        part = "";
+        missing = false;
+        unit = first.unit();
+        if (!begin(first)) {
+            return 0;
+        }
+        int end = chain(first.end());
+        end = range(end);
+        end = tail(end);
+        emit(first.start(), end);
+        lastLaw = law;
+        lastUnit = Unit.DIVISION;
+        if (unit != Unit.DIVISION && unit != Unit.ANNEX) {
+            lastTargets = targets;
+            lastUnit = unit;
+            if (first.unit() == Unit.ARTICLE && first.mode() != Mode.THIS) {
+                lastArticle = targets;
+                lastArticleLaw = law;
+            }
+        }
+        lastEnd = end;
+        return end;
+    }
+
+    // -- the first step
+
+    private boolean begin(RefToken first) {
+        return switch (first.unit()) {
+            case ARTICLE -> beginArticleStep(first);
+            case PARAGRAPH, SUBPARAGRAPH, ITEM -> beginInside(first);
+            case DIVISION -> beginDivision(first);
+            case ANNEX -> {
+                law = LawContext.SELF;
+                String owner = laws.before(text, first.start(), Math.max(lastEnd, 0));
+                if (owner != null) {
+                    law = owner;
+                }
+                targets = List.of(Target.of(null));
+                part = Row.compact(first.word());
+                missing = law.isEmpty() && !map.mayHaveAnnex(part);
+                yield true;
+            }
+            case SUBITEM, EACH, SEGMENT -> false;
+        };
+    }
+
+    private boolean beginArticleStep(RefToken first) {
+        ArticleNumber here = CitationFinder.article(at);
+        switch (first.mode()) {
+            case NUMBERED -> {
+                String named = laws.before(text, first.start(), Math.max(lastEnd, 0));
+                if (named != null) {
+                    law = named;
+                } else if (isListed(first.start(), true)) {
+                    law = lastLaw;
+                } else if (!leadLaw.isEmpty() && (first.start() == 0 || isElsewhere(first))) {
+                    law = leadLaw;
+                } else {
+                    law = isElsewhere(first) ? lawOfSentence(first.start()) : LawContext.SELF;
+                }
+                if (first.word().endsWith("點") && law.isEmpty() && !pointsExist(first)) {
+                    return false;
+                }
+                targets = new ArrayList<>();
+                for (ArticleNumber number : first.numbers()) {
+                    targets.add(Target.of(law.isEmpty() ? existing(number) : number));
+                }
+                return true;
+            }
+            case BEFORE, ALL_BEFORE -> {
+                law = LawContext.SELF;
+                int count =
+                        first.mode() == Mode.BEFORE
+                                ? first.numbers().getFirst().main()
+                                : Integer.MAX_VALUE;
+                List<ArticleNumber> before = here == null ? List.of() : map.before(here, count);
+                missing = before.isEmpty() || count < 1000 && before.size() < count;
+                targets = new ArrayList<>();
+                for (ArticleNumber number : before) {
+                    targets.add(Target.of(number));
+                }
+                if (targets.isEmpty()) {
+                    targets.add(Target.of(here));
+                }
+                return true;
+            }
+            case SAME -> {
+                law = lastArticle.isEmpty() ? LawContext.SELF : lastArticleLaw;
+                targets = new ArrayList<>();
+                for (Target target : lastArticle.isEmpty() ? List.of(Target.of(here)) : lastArticle) {
+                    Target article = Target.of(target.article());
+                    if (!targets.contains(article)) {
+                        targets.add(article);
+                    }
+                }
+                // 同條 after a list means the article named last.
+                if (targets.size() > 1) {
+                    targets = List.of(targets.getLast());
+                }
+                return true;
+            }
+            case THIS -> {
+                law = LawContext.SELF;
+                targets = List.of(Target.of(here));
+                return here != null;
+            }
+        }
+        return false;
+    }
+
+    /// Whether this law has none of the articles.
+    private boolean isElsewhere(RefToken first) {
+        return first.numbers().stream().noneMatch(number -> map.has(existing(number)));
+    }
+
+    /// The law of which the sentence before `start` speaks, for an article that this law does not
+    /// have: 犯刑法第一百條之預備犯、第一百零一條之罪.
+    private String lawOfSentence(int start) {
+        int from = sentenceStart(start);
+        if (lastEnd > from && !lastLaw.isEmpty()) {
+            return lastLaw;
+        }
+        String parent = laws.parentNamedIn(text, from, start);
+        return parent == null ? LawContext.SELF : parent;
+    }
+
+    private int sentenceStart(int start) {
+        int from = start;
+        while (from > 0 && start - from < 400 && "。；：".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        return from;
+    }
+
+    /// 第八條之一 may mean article 8-1 or one of what 第八條 lists; the law itself tells.
+    private ArticleNumber existing(ArticleNumber number) {
+        ArticleNumber whole = ArticleNumber.of(number.main());
+        return number.parts().size() > 1 && !map.has(number) && map.has(whole) && isOneOf(number)
+                ? whole
+                : number;
+    }
+
+    private static boolean isOneOf(ArticleNumber number) {
+        return number.parts().size() == 2 && number.parts().get(1) == 1;
+    }
+
+    private boolean pointsExist(RefToken first) {
+        return first.numbers().stream().allMatch(map::has);
+    }
+
+    private boolean beginInside(RefToken first) {
+        ArticleNumber here = CitationFinder.article(at);
+        if (here == null) {
+            return false;
+        }
+        law = LawContext.SELF;
+        Target standing = standing(here);
+        switch (first.mode()) {
+            case NUMBERED -> {
+                List<Target> bases = List.of(standing.above(first.unit()));
+                if (isListed(first.start(), false) && lastUnit.compareTo(first.unit()) >= 0) {
+                    law = lastLaw;
+                    bases = aboveAll(lastTargets, first.unit());
+                } else if (first.unit() != Unit.PARAGRAPH) {
+                    bases = List.of(nearest(standing, first));
+                }
+                bases = ofSentence(bases, first);
+                targets = multiply(bases, first);
+            }
+            case BEFORE, ALL_BEFORE -> before(first, standing);
+            case SAME -> {
+                boolean known = !lastTargets.isEmpty() && !lastTargets.getLast().part(first.unit()).isEmpty();
+                law = known ? lastLaw : LawContext.SELF;
+                Target base = known ? lastTargets.getLast() : standing;
+                targets = List.of(base.with(first.unit(), base.part(first.unit())));
+            }
+            case THIS -> targets = List.of(standing.with(first.unit(), standing.part(first.unit())));
+        }
+        return true;
+    }
+
+    private Target standing(ArticleNumber here) {
+        List<String> below = new ArrayList<>(at.parts().subList(1, Math.min(5, at.parts().size())));
+        while (below.size() < 4) {
+            below.add("");
+        }
+        return new Target(here, List.copyOf(below));
+    }
+
+    /// 第二款 alone is one of the 項 in which it stands, when that has any; otherwise of the 項 that has.
+    private Target nearest(Target standing, RefToken first) {
+        Target near = standing.above(first.unit());
+        ArticleNumber article = near.article();
+        Target wide = Target.of(article);
+        return article != null && !exists(near, first) && exists(wide, first) ? wide : near;
+    }
+
+    /// 前條第一款之設施及第七款之營位: a place that does not exist here may exist where the sentence
+    /// looked last.
+    private List<Target> ofSentence(List<Target> bases, RefToken first) {
+        boolean sameSentence = lastEnd > sentenceStart(first.start());
+        if (!law.isEmpty()
+                || !sameSentence
+                || lastTargets.isEmpty()
+                || lastUnit.compareTo(first.unit()) < 0
+                || exists(bases.getFirst(), first)) {
+            return bases;
+        }
+        Target last = lastTargets.getLast();
+        if (!lastLaw.isEmpty() || exists(last.above(first.unit()), first)) {
+            law = lastLaw;
+            return List.of(last.above(first.unit()));
+        }
+        return bases;
+    }
+
+    private boolean exists(Target base, RefToken step) {
+        ArticleNumber article = base.article();
+        String number = step.numbers().getFirst().toString();
+        return article != null
+                && map.resolve(article, base.with(step.unit(), number).below()).exists();
+    }
+
+    private void before(RefToken first, Target standing) {
+        int here = ordinal(standing.part(first.unit()));
+        int count =
+                first.mode() == Mode.BEFORE ? first.numbers().getFirst().main() : Math.max(here - 1, 1);
+        missing = here < 0 || here - count < 1;
+        targets = new ArrayList<>();
+        for (int number = Math.max(1, here - count); number < here; number++) {
+            targets.add(standing.with(first.unit(), String.valueOf(number)));
+        }
+        if (targets.isEmpty()) {
+            targets.add(standing.above(first.unit()));
+        }
+    }
+
+    private static int ordinal(String number) {
+        int dash = number.indexOf('-');
+        String main = dash > 0 ? number.substring(0, dash) : number;
+        // 前款 in 三之一 is 三.
+        return main.isEmpty() ? -1 : Integer.parseInt(main) + (dash > 0 ? 1 : 0);
+    }
+
+    private boolean beginDivision(RefToken first) {
+        char last = first.word().isEmpty() ? '\0' : first.word().charAt(first.word().length() - 1);
+        Level level =
+                switch (last) {
+                    case '編' -> Level.PART;
+                    case '章' -> Level.CHAPTER;
+                    default -> Level.SECTION;
+                };
+        law = LawContext.SELF;
+        targets = List.of(Target.of(null));
+        switch (first.mode()) {
+            case THIS -> {
+                String label = divisions.get(level);
+                part = label == null ? first.word() : label;
+                // 建築技術規則建築設計施工編 is a 編 itself.
+                missing = label == null && !laws.title().endsWith(first.word().substring(1));
+            }
+            case NUMBERED -> {
+                String named = laws.before(text, first.start(), Math.max(lastEnd, 0));
+                if (named != null) {
+                    law = named;
+                } else if (isListed(first.start(), true)) {
+                    law = lastLaw;
+                }
+                part = Row.compact(first.word());
+                missing = law.isEmpty() && !map.hasDivision(part);
+            }
+            case BEFORE, ALL_BEFORE, SAME -> part = first.word();
+        }
+        return true;
+    }
+
+    // -- the steps after it
+
+    /// 第十條之一 第二項 第三款: every step goes further in.
+    private int chain(int from) {
+        int end = from;
+        while (unit != Unit.DIVISION && unit != Unit.ANNEX) {
+            int next = RefToken.skipBlanks(text, end);
+            int category = RefToken.afterCategory(text, next);
+            if (category > next) {
+                part = text.substring(next, category);
+                end = category;
+                continue;
+            }
+            RefToken step = null;
+            if (unit == Unit.ITEM && RefToken.charAt(text, end) == '之') {
+                step = RefToken.subitemAt(text, end);
+            } else if (RefToken.charAt(text, next) == '第') {
+                step = RefToken.at(text, next);
+            }
+            boolean inward =
+                    step != null
+                            && step.mode() == Mode.NUMBERED
+                            && step.unit().compareTo(unit) > 0
+                            && step.unit().compareTo(Unit.SUBITEM) <= 0;
+            if (step == null || !inward) {
+                return end;
+            }
+            targets = multiply(targets, step);
+            unit = step.unit();
+            end = step.end();
+        }
+        return end;
+    }
+
+    private static List<Target> multiply(List<Target> bases, RefToken step) {
+        List<Target> all = new ArrayList<>(bases.size() * step.numbers().size());
+        for (Target base : bases) {
+            for (ArticleNumber number : step.numbers()) {
+                all.add(base.with(step.unit(), number.toString()));
+            }
+        }
+        return all;
+    }
+
+    private static List<Target> aboveAll(List<Target> all, Unit unit) {
+        List<Target> bases = new ArrayList<>();
+        for (Target target : all) {
+            Target base = target.above(unit);
+            if (!bases.contains(base)) {
+                bases.add(base);
+            }
+        }
+        // 第一條、第二條第一項及第二項: the second 項 is of the article named last.
+        return bases.size() > 1 ? List.of(bases.getLast()) : bases;
+    }
+
+    /// 第五條至第八條, 第一款至第三款.
+    private int range(int from) {
+        if (unit == Unit.DIVISION || unit == Unit.ANNEX) {
+            return from;
+        }
+        int sign = RefToken.skipBlanks(text, from);
+        char c = RefToken.charAt(text, sign);
+        if (c != '至' && c != '到' && c != '～' && c != '-') {
+            return from;
+        }
+        int next = RefToken.skipBlanks(text, sign + 1);
+        if (next >= text.length() || text.charAt(next) != '第' || targets.isEmpty()) {
+            return from;
+        }
+        RefToken last = RefToken.at(text, next);
+        if (last == null || last.unit() != unit || last.mode() != Mode.NUMBERED) {
+            return from;
+        }
+        Target first = targets.getLast();
+        List<Target> all = new ArrayList<>(targets.subList(0, targets.size() - 1));
+        ArticleNumber to = last.numbers().getLast();
+        if (unit == Unit.ARTICLE) {
+            ArticleNumber from1 = first.article();
+            if (from1 == null) {
+                return from;
+            }
+            for (ArticleNumber number : articles(from1, law.isEmpty() ? existing(to) : to)) {
+                all.add(Target.of(number));
+            }
+        } else {
+            for (String number : siblings(first, to.toString())) {
+                all.add(first.with(unit, number));
+            }
+        }
+        targets = all;
+        // 第三條至第五條第一項: the step further in belongs to the last of them.
+        int deeper = RefToken.skipBlanks(text, last.end());
+        if (RefToken.charAt(text, deeper) == '第') {
+            Target end = targets.removeLast();
+            List<Target> before = targets;
+            targets = List.of(end);
+            int chained = chain(last.end());
+            before.addAll(targets);
+            targets = before;
+            return chained;
+        }
+        return last.end();
+    }
+
+    private List<ArticleNumber> articles(ArticleNumber first, ArticleNumber last) {
+        List<ArticleNumber> known = law.isEmpty() ? map.range(first, last) : List.of();
+        if (!known.isEmpty()) {
+            return known;
+        }
+        List<ArticleNumber> counted = new ArrayList<>();
+        counted.add(first);
+        if (first.main() == last.main() && last.parts().size() == 2) {
+            int branch = first.parts().size() == 2 ? first.parts().get(1) : 0;
+            for (int i = branch + 1; i < last.parts().get(1) && i < LONGEST_RANGE; i++) {
+                counted.add(ArticleNumber.of(first.main(), i));
+            }
+        } else {
+            int stop = last.parts().size() > 1 ? last.main() + 1 : last.main();
+            for (int i = first.main() + 1; i < stop && counted.size() < LONGEST_RANGE; i++) {
+                counted.add(ArticleNumber.of(i));
+            }
+        }
+        if (last.compareTo(first) > 0) {
+            counted.add(last);
+        }
+        return counted;
+    }
+
+    private List<String> siblings(Target first, String last) {
+        String from = first.part(unit);
+        ArticleNumber article = first.article();
+        if (law.isEmpty() && article != null) {
+            ArticleMap.Place place = map.resolve(article, first.below());
+            if (place.exists()) {
+                List<String> known = map.siblings(place.anchor(), last);
+                if (!known.isEmpty()) {
+                    return known;
+                }
+            }
+        }
+        List<String> counted = new ArrayList<>();
+        counted.add(from);
+        int start = ordinal(from);
+        int stop = ordinal(last);
+        for (int i = start + 1; i <= stop && counted.size() < LONGEST_RANGE; i++) {
+            counted.add(String.valueOf(i));
+        }
+        return counted;
+    }
+
+    /// 各款, 但書, 後段, 附表一.
+    private int tail(int from) {
+        int end = from;
+        RefToken tail = RefToken.tailAt(text, end);
+        while (tail != null) {
+            part += tail.word();
+            end = tail.end();
+            tail = RefToken.tailAt(text, end);
+        }
+        if (RefToken.charAt(text, end) == '附' && unit != Unit.ANNEX) {
+            RefToken annex = RefToken.at(text, end);
+            if (annex != null) {
+                part += Row.compact(annex.word());
+                end = annex.end();
+            }
+        }
+        return end;
+    }
+
+    /// Whether only 、 or 及 stands between the last reference and `start`.
+    ///
+    /// @param widely whether 規定、 and 之罪及 count too, as they do for the law that is meant
+    private boolean isListed(int start, boolean widely) {
+        if (lastEnd < 0 || start - lastEnd > (widely ? 14 : 4)) {
+            return false;
+        }
+        String between = Row.compact(text.substring(lastEnd, start));
+        if (between.isEmpty() || !widely) {
+            return widely || isConnector(between);
+        }
+        String rest = between;
+        for (String filler : FILLERS) {
+            if (rest.startsWith(filler)) {
+                rest = rest.substring(filler.length());
+                break;
+            }
+        }
+        // 刑法第一百條準用第九十九條, 教師法第十九條所定第十四條
+        boolean sameLaw = rest.isEmpty() ? !between.startsWith("之") : rest.equals("準用");
+        for (String verb : VERBS) {
+            if (rest.length() > verb.length() && rest.endsWith(verb)) {
+                rest = rest.substring(0, rest.length() - verb.length());
+                break;
+            }
+        }
+        // 兵役法第五條禁役、第三十五條緩徵: 、 joins like with like.
+        boolean parallel = between.endsWith("、") && "，。；：".chars().noneMatch(c -> between.indexOf(c) >= 0);
+        return sameLaw || parallel || isConnector(rest) || rest.equals("，");
+    }
+
+    private static boolean isConnector(String between) {
+        return !between.isEmpty()
+                && between.chars().allMatch(c -> "、及或與和暨以並至到".indexOf(c) >= 0);
+    }
+
+    private boolean isDrawn(int start) {
+        for (int i = start; i >= 0 && start - i < 100 && text.charAt(i) != '\n'; i--) {
+            if (Row.isBoxDrawing(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void emit(int start, int end) {
+        Span span = passage.originOf(start, end);
+        for (Target target : targets) {
+            Anchor anchor = Anchor.ROOT;
+            boolean exists = true;
+            ArticleNumber article = target.article();
+            if (article != null && law.isEmpty()) {
+                ArticleMap.Place place = map.resolve(article, target.below());
+                anchor = place.anchor();
+                exists = place.exists();
+            } else if (article != null) {
+                List<String> parts = new ArrayList<>();
+                parts.add(article.toString());
+                parts.addAll(target.below());
+                while (parts.getLast().isEmpty()) {
+                    parts.removeLast();
+                }
+                anchor = new Anchor(parts);
+            }
+            boolean known = exists && !missing;
+            if (!known && (isDrawn(start) || unit == Unit.DIVISION && part.endsWith("節"))) {
+                // A cell drawn with │ breaks its words wherever it ends, and 第一節 is a lesson too.
+                continue;
+            }
+            found.accept(
+                    new Citation(
+                            text.substring(start, end),
+                            span == null ? new Span(0, 0) : span,
+                            at,
+                            law.isEmpty() ? null : law,
+                            anchor,
+                            part,
+                            known));
+        }
+    }
+}

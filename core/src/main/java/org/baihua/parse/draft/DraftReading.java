@@ -1,0 +1,226 @@
+package org.baihua.parse.draft;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.baihua.law.ComparisonRow;
+import org.baihua.law.Draft;
+import org.baihua.law.DraftKind;
+import org.baihua.law.Explanation;
+import org.baihua.law.Notice;
+import org.baihua.law.Provision;
+import org.baihua.law.Statute;
+import org.baihua.parse.CitationFinder;
+import org.baihua.parse.StatuteParser;
+import org.baihua.source.Block;
+import org.baihua.source.Diagnostic;
+import org.baihua.source.Line;
+import org.baihua.source.LineIndex;
+import org.baihua.source.Outcome;
+import org.baihua.source.Passage;
+import org.baihua.source.SourceDocument;
+import org.baihua.source.Table;
+import org.jspecify.annotations.Nullable;
+
+/// Puts the parts of a draft together.
+public final class DraftReading {
+
+    private final SourceDocument document;
+    private final LineIndex index;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    private DraftReading(SourceDocument document) {
+        this.document = document;
+        this.index = LineIndex.of(document);
+    }
+
+    public static Outcome<Draft> of(SourceDocument document) {
+        return new DraftReading(document).read();
+    }
+
+    private Outcome<Draft> read() {
+        Sections sections = Sections.of(Flow.of(document, index, diagnostics));
+        RowReader reader = new RowReader(index, diagnostics);
+        List<ComparisonRow> rows = new ArrayList<>();
+        for (List<RawRow> table : sections.tables) {
+            rows.addAll(reader.read(table));
+        }
+        rows = lawsNamedWhereSeveral(rows);
+        Explanation explanation = explanation(sections);
+        Notice notice = NoticeParser.read(sections.notice);
+        Statute statute = statute(sections, rows, notice, explanation);
+        reportWhatIsOdd(sections, rows, explanation);
+        return new Outcome<>(
+                new Draft(
+                        title(sections, notice, statute),
+                        kind(sections, notice, rows, statute),
+                        statute,
+                        rows,
+                        explanation,
+                        notice,
+                        CitationFinder.find(statute)),
+                diagnostics);
+    }
+
+    /// The regulation's name stands in a row only when the draft has more than one.
+    private static List<ComparisonRow> lawsNamedWhereSeveral(List<ComparisonRow> rows) {
+        Set<String> laws = new LinkedHashSet<>();
+        rows.forEach(row -> laws.add(row.law()));
+        laws.remove("");
+        if (laws.size() > 1) {
+            return rows;
+        }
+        return rows.stream()
+                .map(row ->
+                        new ComparisonRow(
+                                "", row.proposed(), row.current(), row.explanation(), row.change()))
+                .toList();
+    }
+
+    private @Nullable Explanation explanation(Sections sections) {
+        List<Explanation> all = new ArrayList<>();
+        for (Sections.ExplanationSection section : sections.explanations) {
+            if (!section.lines().isEmpty()) {
+                all.add(ExplanationParser.read(section.title(), section.lines()));
+            }
+        }
+        if (all.isEmpty()) {
+            return null;
+        }
+        if (all.size() == 1) {
+            return all.getFirst();
+        }
+        diagnostics.add(
+                Diagnostic.info(DraftMessage.SEVERAL_EXPLANATIONS, index.placeAt(-1), all.size()));
+        return new Explanation(
+                all.getFirst().title(),
+                Passage.join("\n", all.stream().map(Explanation::background).toList()),
+                all.stream().flatMap(one -> one.points().stream()).toList());
+    }
+
+    private Statute statute(
+            Sections sections,
+            List<ComparisonRow> rows,
+            @Nullable Notice notice,
+            @Nullable Explanation explanation) {
+        if (!rows.isEmpty()) {
+            List<Provision> provisions = new ArrayList<>(ProposedLaw.of(rows));
+            for (Table annex : sections.annexes) {
+                provisions.add(new Provision.Unplaced(Passage.EMPTY, annex));
+            }
+            provisions.addAll(leftovers(sections));
+            return new Statute(Passage.EMPTY, Passage.EMPTY, provisions);
+        }
+        if (notice == null && explanation == null) {
+            return take(StatuteParser.parse(document));
+        }
+        if (sections.articles.isEmpty()) {
+            return Statute.EMPTY;
+        }
+        return take(StatuteParser.parse(sections.articles, index));
+    }
+
+    private Statute take(Outcome<Statute> outcome) {
+        diagnostics.addAll(outcome.diagnostics());
+        return outcome.value();
+    }
+
+    /// Lines below the tables that are nothing we know: kept, and reported once.
+    private List<Provision> leftovers(Sections sections) {
+        List<Provision> kept = new ArrayList<>();
+        for (Block block : sections.articles) {
+            switch (block) {
+                case Line line -> kept.add(new Provision.Unplaced(line.passage(), null));
+                case Table table -> kept.add(new Provision.Unplaced(Passage.EMPTY, table));
+            }
+        }
+        for (Line line : sections.leftovers) {
+            kept.add(new Provision.Unplaced(Glyphs.trim(line.passage()), null));
+        }
+        if (!sections.leftovers.isEmpty()) {
+            Line first = sections.leftovers.getFirst();
+            diagnostics.add(
+                    Diagnostic.info(
+                            DraftMessage.LINE_WITHOUT_PLACE,
+                            index.placeAt(first.span().start()),
+                            sections.leftovers.size(),
+                            Titles.shorten(first.passage())));
+        }
+        return kept;
+    }
+
+    private void reportWhatIsOdd(
+            Sections sections, List<ComparisonRow> rows, @Nullable Explanation explanation) {
+        Line elsewhere = sections.elsewhere;
+        if (elsewhere != null && rows.isEmpty() && sections.articles.isEmpty()) {
+            diagnostics.add(
+                    Diagnostic.warning(
+                            DraftMessage.ATTACHMENT_ELSEWHERE,
+                            index.placeAt(elsewhere.span().start()),
+                            Titles.shorten(elsewhere.passage())));
+        }
+        if (explanation != null) {
+            int at = explanation.title().originOf(0);
+            if (explanation.points().isEmpty()) {
+                diagnostics.add(
+                        Diagnostic.info(
+                                DraftMessage.EXPLANATION_WITHOUT_POINTS, index.placeAt(at)));
+            } else if (explanation.points().stream()
+                    .allMatch(point -> point.articles().isEmpty())) {
+                diagnostics.add(
+                        Diagnostic.info(
+                                DraftMessage.POINTS_WITHOUT_ARTICLES, index.placeAt(at)));
+            }
+        }
+        Set<String> seen = new HashSet<>();
+        for (ComparisonRow row : rows) {
+            ComparisonRow.Side side = row.proposed();
+            if (side != null
+                    && !side.number().isEmpty()
+                    && side.label().text().startsWith("第")
+                    && !seen.add(row.law() + "/" + side.number())) {
+                diagnostics.add(
+                        Diagnostic.warning(
+                                DraftMessage.ARTICLE_TWICE,
+                                index.placeAt(side.label().originOf(0)),
+                                Glyphs.squeeze(side.label().text())));
+            }
+        }
+    }
+
+    private static String title(Sections sections, @Nullable Notice notice, Statute statute) {
+        for (Titles title : sections.titles) {
+            if (title.name().length() > 1) {
+                return title.name();
+            }
+        }
+        if (notice != null && !notice.subject().isEmpty()) {
+            return Titles.name(notice.subject().text());
+        }
+        return statute.title().text();
+    }
+
+    private static DraftKind kind(
+            Sections sections, @Nullable Notice notice, List<ComparisonRow> rows, Statute statute) {
+        String subject = notice == null ? "" : Glyphs.squeeze(notice.subject().text());
+        String actions = subject;
+        for (Titles title : sections.titles) {
+            actions += " " + title.action();
+        }
+        if (rows.isEmpty() && statute.provisions().isEmpty() && sections.explanations.isEmpty()) {
+            return notice == null ? DraftKind.OTHER : DraftKind.NOTICE;
+        }
+        if (actions.contains("廢止") && !sections.threeColumns) {
+            return DraftKind.REPEAL;
+        }
+        if (sections.threeColumns || actions.contains("修正")) {
+            return DraftKind.AMENDMENT;
+        }
+        if (!rows.isEmpty() || actions.contains("訂定")) {
+            return DraftKind.NEW;
+        }
+        return DraftKind.STATUTE;
+    }
+}

@@ -1,0 +1,169 @@
+package org.baihua.parse.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.baihua.source.Block;
+import org.baihua.source.Line;
+import org.baihua.source.Passage;
+import org.baihua.source.Table;
+import org.jspecify.annotations.Nullable;
+
+/// The parts of a draft, in the order in which they stand in the file.
+final class Sections {
+
+    /// One 總說明.
+    record ExplanationSection(Passage title, Titles reading, List<Passage> lines) {}
+
+    final List<Passage> notice = new ArrayList<>();
+    final List<ExplanationSection> explanations = new ArrayList<>();
+    final List<Titles> titles = new ArrayList<>();
+
+    /// The rows of each comparison table; a table that goes on on the next page counts as one.
+    final List<List<RawRow>> tables = new ArrayList<>();
+
+
+    /// Whether any comparison table has a column of its own for the text in force.
+    boolean threeColumns;
+
+    /// The articles where they do not stand in a table, their title first.
+    final List<Block> articles = new ArrayList<>();
+
+    /// Tables that are neither comparison nor part of the articles.
+    final List<Table> annexes = new ArrayList<>();
+    final List<Line> leftovers = new ArrayList<>();
+
+    /// The line that says that the articles are somewhere else, when one does.
+    @Nullable Line elsewhere;
+
+    private enum Part {
+        NOTICE,
+        EXPLANATION,
+        TABLE,
+        ARTICLES,
+        FORM
+    }
+
+    private Part part = Part.NOTICE;
+
+    private Sections() {}
+
+    static Sections of(List<Flow.Piece> flow) {
+        Sections sections = new Sections();
+        for (Flow.Piece piece : flow) {
+            switch (piece) {
+                case Flow.Piece.Text text -> sections.add(text.line());
+                case Flow.Piece.Comparison comparison ->
+                        sections.add(comparison.table(), comparison.goesOn());
+                case Flow.Piece.Data data -> {
+                    if (sections.part == Part.ARTICLES) {
+                        sections.articles.add(data.table());
+                    } else {
+                        sections.annexes.add(data.table());
+                    }
+                }
+            }
+        }
+        return sections;
+    }
+
+    private void add(ComparisonTables.Reading.Comparison table, boolean goesOn) {
+        part = Part.TABLE;
+        threeColumns |= table.columns().has(ColumnRole.CURRENT);
+        for (Passage line : table.title()) {
+            Titles title = Titles.of(line.text());
+            if (title != null) {
+                titles.add(title);
+            }
+        }
+        if (goesOn && !tables.isEmpty()) {
+            tables.getLast().addAll(table.rows());
+        } else {
+            tables.add(new ArrayList<>(table.rows()));
+        }
+    }
+
+    private void add(Line line) {
+        if (Glyphs.isBlank(line.text())) {
+            return;
+        }
+        Passage passage = line.passage();
+        Titles title = Titles.of(line.text());
+        if (title != null && (part != Part.NOTICE || !NoticeParser.isLabelled(passage))) {
+            begin(title, line);
+            return;
+        }
+        if (NoticeParser.isLabelled(passage)
+                && part != Part.NOTICE
+                && explanations.isEmpty()
+                && tables.isEmpty()
+                && articles.isEmpty()) {
+            part = Part.NOTICE;
+        }
+        boolean article = ArticleLabel.article(passage, false) != null;
+        switch (part) {
+            case NOTICE -> {
+                if (article && noticeIsOver()) {
+                    part = Part.ARTICLES;
+                    articles.add(line);
+                } else {
+                    notice.add(passage);
+                }
+            }
+            case EXPLANATION -> {
+                if (article) {
+                    part = Part.ARTICLES;
+                    articles.add(line);
+                } else {
+                    explanations.getLast().lines().add(passage);
+                }
+            }
+            case TABLE -> {
+                if (article && tables.isEmpty()) {
+                    part = Part.ARTICLES;
+                    articles.add(line);
+                } else {
+                    leftovers.add(line);
+                }
+            }
+            case ARTICLES -> articles.add(line);
+            case FORM -> leftovers.add(line);
+        }
+    }
+
+    /// A notice ends with its signature; a file without 主旨 has none.
+    private boolean noticeIsOver() {
+        boolean labelled = false;
+        boolean signed = false;
+        for (Passage line : notice) {
+            labelled |= NoticeParser.isLabelled(line);
+            signed |= NoticeParser.isSignature(line.text());
+        }
+        return !labelled || signed;
+    }
+
+    private void begin(Titles title, Line line) {
+        String words = Glyphs.squeeze(line.text());
+        if (elsewhere == null && (words.contains("參見") || words.contains("請參閱"))) {
+            elsewhere = line;
+        }
+        if (title.part() != Titles.Part.FORM) {
+            titles.add(title);
+        }
+        switch (title.part()) {
+            case EXPLANATION -> {
+                part = Part.EXPLANATION;
+                explanations.add(new ExplanationSection(line.passage(), title, new ArrayList<>()));
+            }
+            case COMPARISON -> part = Part.TABLE;
+            case ARTICLES -> {
+                boolean below =
+                        part == Part.EXPLANATION && explanations.getLast().lines().isEmpty();
+                if (!below) {
+                    part = Part.ARTICLES;
+                    articles.add(line);
+                }
+            }
+            case FORM -> part = Part.FORM;
+        }
+    }
+}

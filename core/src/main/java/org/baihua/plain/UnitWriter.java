@@ -1,0 +1,151 @@
+package org.baihua.plain;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.baihua.glossary.Entry;
+import org.baihua.glossary.Match;
+import org.baihua.glossary.MatchContext;
+import org.baihua.glossary.TermMatcher;
+import org.baihua.plain.PlainUnit.Note;
+import org.baihua.plain.PlainUnit.Verdict;
+import org.baihua.plain.contract.Context;
+import org.baihua.plain.contract.Violation;
+import org.baihua.plain.rewrite.Rewriter;
+import org.baihua.plain.rewrite.Setting;
+import org.baihua.plain.rewrite.Sheet;
+import org.baihua.plain.rewrite.Sheet.Written;
+import org.baihua.source.Passage;
+import org.baihua.source.Span;
+
+/// Writes one unit, and lets out only what keeps the contract.
+///
+/// When the whole rewrite breaks it, the edits at the broken places are taken back first; when that
+/// is not enough, the rules that change a sentence's shape; then everything.
+final class UnitWriter {
+
+    /// How often edits at broken places are taken back before the shape is given up.
+    private static final int REPAIRS = 2;
+
+    /// The rules that keep a sentence's shape.
+    private static final Predicate<String> LIGHT =
+            rule ->
+                    rule.equals("figures")
+                            || rule.equals("references")
+                            || rule.equals("modality")
+                            || rule.equals("particles")
+                            || rule.startsWith("glossary:");
+
+    private final TermMatcher matcher;
+    private final MatchContext context;
+    private final Context law;
+    private final Gate gate;
+    private final Rewriter rewriter;
+
+    /// @param law what the contract must know of the law as a whole
+    UnitWriter(
+            TermMatcher matcher, MatchContext context, Gate gate, Context law, Level level) {
+        this.matcher = matcher;
+        this.law = law;
+        this.context = context;
+        this.gate = gate;
+        this.rewriter = new Rewriter(level);
+    }
+
+    PlainUnit write(String label, Passage original, Setting setting) {
+        String text = original.text();
+        List<Match> matches = matcher.match(text, setting.register(), context);
+        Sheet sheet = rewriter.propose(text, matches, setting);
+        if (sheet.isTouched()) {
+            Context here = law.withAnchor(setting.anchor()).withTerms(untouchable(matches));
+            Written written = sheet.write();
+            List<Violation> first = gate.compare(text, written.plain(), here);
+            List<Violation> now = first;
+            List<Span> avoided = new ArrayList<>();
+            for (int i = 0; i < REPAIRS && isBroken(now); i++) {
+                avoided.addAll(broken(now, written));
+                written = sheet.write(rule -> true, avoided);
+                now = gate.compare(text, written.plain(), here);
+            }
+            if (isBroken(now)) {
+                written = sheet.write(LIGHT, List.of());
+                now = gate.compare(text, written.plain(), here);
+            }
+            if (isBroken(now)) {
+                return new PlainUnit(
+                        setting.anchor(), label, original, text, Verdict.FALLBACK, List.of(), first,
+                        notes(text, matches));
+            }
+            if (!written.plain().equals(text)) {
+                return new PlainUnit(
+                        setting.anchor(), label, original, written.plain(), Verdict.REWRITTEN,
+                        written.edits(), now, notes(written.plain(), matches));
+            }
+        }
+        List<Note> notes = notes(text, matches);
+        return new PlainUnit(
+                setting.anchor(), label, original, text,
+                notes.isEmpty() ? Verdict.UNCHANGED : Verdict.ANNOTATED,
+                List.of(), List.of(), notes);
+    }
+
+    /// Terms that may be explained but never replaced.
+    private static Set<String> untouchable(List<Match> matches) {
+        Set<String> terms = new LinkedHashSet<>();
+        for (Match match : matches) {
+            if (match.entry().safety() == Entry.Safety.NO && match.matched().length() > 1) {
+                terms.add(match.matched());
+            }
+        }
+        return terms;
+    }
+
+    private static boolean isBroken(List<Violation> violations) {
+        return violations.stream().anyMatch(v -> v.level() == Violation.Level.ERROR);
+    }
+
+    /// Where in the original the errors lie.
+    private static List<Span> broken(List<Violation> violations, Written written) {
+        List<Span> spans = new ArrayList<>();
+        for (Violation violation : violations) {
+            if (violation.level() != Violation.Level.ERROR) {
+                continue;
+            }
+            if (violation.original() != null) {
+                spans.add(violation.original());
+            }
+            Span plain = violation.plain();
+            if (plain != null) {
+                for (Edit edit : written.edits()) {
+                    boolean gone = edit.plain().isEmpty() || plain.isEmpty();
+                    if (edit.plain().overlaps(plain)
+                            || gone
+                                    && edit.plain().start() <= plain.end()
+                                    && plain.start() <= edit.plain().end()) {
+                        spans.add(edit.original());
+                    }
+                }
+            }
+        }
+        return spans;
+    }
+
+    /// The terms that a reader may not know and that the plain text still uses, each once.
+    private static List<Note> notes(String plain, List<Match> matches) {
+        Map<String, Note> notes = new LinkedHashMap<>();
+        for (Match match : matches) {
+            Entry entry = match.entry();
+            if (entry.flagged()
+                    && !entry.gloss().isEmpty()
+                    && entry.term().length() > 1
+                    && plain.contains(match.matched())) {
+                notes.putIfAbsent(entry.id(), new Note(match.matched(), entry.gloss(), entry.id()));
+            }
+        }
+        return List.copyOf(notes.values());
+    }
+}

@@ -1,0 +1,101 @@
+package org.baihua.plain.rewrite;
+
+import java.util.List;
+import org.baihua.law.Citation;
+
+/// Keeps all rules off what must stay as it is: quotations, names of laws, agencies and forms, and
+/// words that the law defines itself.
+final class Mask implements Rule {
+
+    @Override
+    public String id() {
+        return "mask";
+    }
+
+    @Override
+    public String says() {
+        return "引號內的文字、法規與機關名稱、法規自己定義的詞，一律不動";
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                new Example("「應」之字樣", "「應」之字樣"));
+    }
+
+    @Override
+    public void apply(Sheet sheet, Setting setting) {
+        String text = sheet.text();
+        boolean[] quoted = Brackets.quoted(text);
+        for (int i = 0; i < quoted.length; i++) {
+            if (quoted[i]) {
+                sheet.protect(i, i + 1);
+            }
+        }
+        for (Citation citation : setting.citations()) {
+            if (citation.law() != null) {
+                protectAll(sheet, text, citation.law());
+            }
+        }
+        lawNames(sheet, text);
+        for (String word : setting.facts().protectedWords()) {
+            protectAll(sheet, text, word);
+        }
+    }
+
+    private static void protectAll(Sheet sheet, String text, String word) {
+        for (int i = text.indexOf(word); i >= 0; i = text.indexOf(word, i + word.length())) {
+            sheet.protect(i, i + word.length());
+        }
+    }
+
+    /// What a law's name ends in.
+    private static final List<String> ENDINGS =
+            List.of("法", "條例", "通則", "規則", "細則", "辦法", "標準", "準則", "規程", "綱要", "要點", "注意事項");
+
+    /// What a law calls itself or the law it was named after.
+    private static final List<String> OWN =
+            List.of("本法", "本條例", "本通則", "本規則", "本細則", "本辦法", "本標準", "本準則", "本規程", "本要點", "同法", "該法");
+
+    /// What a law's name cannot hold, and therefore begins after.
+    private static final String OUTSIDE = "，。；：、（）「」『』！？ 　\n依按據照同爰茲第或該";
+
+    private static final List<String> WORDS_BEFORE =
+            List.of("違反", "適用", "準用", "參考", "參照", "參酌", "符合", "配合", "本於", "因應", "所稱", "並經", "以及", "擬具", "爰依", "訂定", "增訂", "修正");
+
+    /// Names of laws that stand before the number of an article.
+    private static void lawNames(Sheet sheet, String text) {
+        for (int i = text.indexOf('第'); i > 0; i = text.indexOf('第', i + 1)) {
+            int end = i;
+            if (ENDINGS.stream().noneMatch(ending -> text.startsWith(ending, end - ending.length()))) {
+                continue;
+            }
+            if (OWN.stream().anyMatch(own -> text.startsWith(own, end - own.length()))) {
+                continue;
+            }
+            int start = i;
+            while (start > 0 && i - start < 50 && !beginsAfter(text, start)) {
+                start--;
+            }
+            if (i - start > 3) {
+                sheet.protect(start, i);
+            }
+        }
+    }
+
+    private static boolean beginsAfter(String text, int at) {
+        char before = text.charAt(at - 1);
+        if (OUTSIDE.indexOf(before) >= 0) {
+            return true;
+        }
+        if (before == '得' || before == '應' && at < text.length() && "行考".indexOf(text.charAt(at)) < 0) {
+            return true;
+        }
+        for (String word : WORDS_BEFORE) {
+            if (text.startsWith(word, at - word.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

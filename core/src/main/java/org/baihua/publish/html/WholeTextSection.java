@@ -1,0 +1,248 @@
+package org.baihua.publish.html;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.baihua.law.ComparisonRow;
+import org.baihua.law.ComparisonRow.Change;
+import org.baihua.plain.PlainUnit;
+import org.baihua.plain.PlainUnit.Verdict;
+import org.baihua.publish.Label;
+import org.baihua.publish.Labels;
+import org.baihua.publish.Marked;
+import org.baihua.publish.Publication;
+import org.baihua.publish.WholeText;
+import org.baihua.publish.WholeText.ArticlePart;
+import org.baihua.publish.WholeText.Chapter;
+import org.baihua.publish.WholeText.Loose;
+import org.baihua.publish.WholeText.Part;
+import org.baihua.publish.WholeText.Piece;
+import org.baihua.source.Table;
+import org.baihua.summary.Summary;
+
+/// The whole text, plain beside original, each article with the text in force and the agency's
+/// reason one click away.
+final class WholeTextSection {
+
+    private final Html html;
+    private final Labels labels;
+    private final Publication publication;
+    private final WholeText whole;
+    private final Map<String, String> termIds = new HashMap<>();
+
+    WholeTextSection(Html html, Labels labels, Publication publication, WholeText whole) {
+        this.html = html;
+        this.labels = labels;
+        this.publication = publication;
+        this.whole = whole;
+        List<Summary.Term> terms = publication.summary().terms();
+        for (int i = 0; i < terms.size(); i++) {
+            termIds.putIfAbsent(terms.get(i).term(), "term-" + (i + 1));
+        }
+    }
+
+    /// The id of a term's explanation. A term listed twice has its links lead to the first.
+    String termId(String term, int index) {
+        String first = termIds.get(term);
+        String own = "term-" + (index + 1);
+        return own.equals(first) ? first : own;
+    }
+
+    void write() {
+        if (whole.parts().isEmpty()) {
+            return;
+        }
+        html.open("section", "id", "whole-text", "aria-labelledby", "whole-text-title");
+        html.open("div", "class", "wide").line();
+        html.element("h2", labels.of(Label.WHOLE_TEXT), "id", "whole-text-title").line();
+        if (publication.plain().units().stream().anyMatch(u -> !u.edits().isEmpty())) {
+            html.element("p", labels.of(Label.MARKED), "class", "origin").line();
+        }
+        for (Part part : whole.parts()) {
+            switch (part) {
+                case Chapter chapter ->
+                        html.element(
+                                        "p",
+                                        (chapter.label() + "　" + chapter.title()).strip(),
+                                        "class",
+                                        "chapter chapter-" + Math.min(chapter.depth(), 3))
+                                .line();
+                case ArticlePart article -> article(article);
+                case Loose loose -> {
+                    html.open("div", "class", "loose").line();
+                    pieces(loose.pieces());
+                    html.end("div");
+                }
+            }
+        }
+        html.end("div").end("section");
+    }
+
+    private void article(ArticlePart article) {
+        String title = article.id() + "-title";
+        html.open("article", "class", "law-article", "id", article.id(), "aria-labelledby", title)
+                .line();
+        html.open("h3", "id", title);
+        html.element("a", article.name(), "href", "#" + article.id());
+        if (!article.caption().isEmpty()) {
+            html.text(" ").element("span", article.caption(), "class", "caption");
+        }
+        Change change = article.change();
+        if (change != null) {
+            html.text(" ")
+                    .element(
+                            "span",
+                            labels.change(change),
+                            "class",
+                            "tag tag-" + change.name().toLowerCase(Locale.ROOT));
+        }
+        html.end("h3");
+        if (change == Change.DELETED && article.pieces().isEmpty()) {
+            html.element("p", labels.of(Label.ARTICLE_GOES), "class", "goes").line();
+        }
+        pieces(article.pieces());
+        if (article.row() != null) {
+            behind(article.row());
+        }
+        html.end("article");
+    }
+
+    /// The text in force and the reason: folded, because most readers came for what is to be.
+    private void behind(ComparisonRow row) {
+        ComparisonRow.Side current = row.current();
+        boolean hasCurrent = current != null && !current.text().isEmpty();
+        boolean hasReason = !row.explanation().isEmpty();
+        if (!hasCurrent && !hasReason) {
+            return;
+        }
+        Label what =
+                hasCurrent && hasReason
+                        ? Label.CURRENT_AND_REASON
+                        : hasCurrent ? Label.SEE_CURRENT : Label.SEE_REASON;
+        html.open("details").element("summary", labels.of(what)).line();
+        if (current != null && hasCurrent) {
+            html.element("h4", labels.of(Label.CURRENT)).line();
+            html.open("p")
+                    .text((current.label().text() + "　" + current.text().text()).strip())
+                    .end("p");
+        }
+        if (hasReason) {
+            html.element("h4", labels.of(Label.REASON)).line();
+            html.open("p").text(row.explanation().text()).end("p");
+        }
+        html.end("details");
+    }
+
+    private void pieces(List<Piece> pieces) {
+        for (Piece piece : pieces) {
+            piece(piece);
+        }
+    }
+
+    private void piece(Piece piece) {
+        String depth = "unit depth-" + Math.min(piece.depth(), 3);
+        PlainUnit unit = piece.unit();
+        if (unit != null && unit.verdict() == Verdict.REWRITTEN) {
+            html.open("div", "class", depth + " pair").line();
+            html.open("p", "class", "plain");
+            side(Label.PLAIN, piece.label());
+            runs(Marked.plain(unit), "mark");
+            html.end("p");
+            html.open("p", "class", "original");
+            side(Label.ORIGINAL, piece.label());
+            runs(Marked.original(unit), "span");
+            html.end("p");
+            html.end("div");
+        } else {
+            html.open("div", "class", depth).open("p", "class", "same");
+            label(piece.label());
+            if (unit == null) {
+                html.text(piece.text().text());
+            } else {
+                runs(Marked.plain(unit), "mark");
+            }
+            html.end("p");
+            if (unit != null && unit.verdict() == Verdict.FALLBACK) {
+                html.element("p", labels.of(Label.KEPT), "class", "kept").line();
+            }
+            html.end("div");
+        }
+        if (unit != null && !unit.notes().isEmpty()) {
+            notes(unit.notes());
+        }
+        Table table = piece.table();
+        if (table != null) {
+            table(table);
+        }
+    }
+
+    private void side(Label label, String number) {
+        html.element("span", labels.of(label), "class", "side").text(" ");
+        label(number);
+    }
+
+    private void label(String number) {
+        if (!number.isEmpty()) {
+            html.element("span", number, "class", "number");
+        }
+    }
+
+    private void runs(List<Marked.Run> runs, String changedTag) {
+        for (Marked.Run run : runs) {
+            if (run.changed()) {
+                if (changedTag.equals("span")) {
+                    html.open("span", "class", "was");
+                } else {
+                    html.open(changedTag);
+                }
+            }
+            String id = run.term().isEmpty() ? null : termIds.get(run.term());
+            if (id == null) {
+                html.text(run.text());
+            } else {
+                html.element("a", run.text(), "class", "term", "href", "#" + id);
+            }
+            if (run.changed()) {
+                html.close(changedTag);
+            }
+        }
+    }
+
+    private void notes(List<PlainUnit.Note> notes) {
+        html.open("dl", "class", "notes", "aria-label", labels.of(Label.NOTES));
+        for (PlainUnit.Note note : notes) {
+            html.open("div").element("dt", note.term()).element("dd", note.gloss()).close("div");
+        }
+        html.end("dl");
+    }
+
+    private void table(Table table) {
+        html.open(
+                        "div",
+                        "class",
+                        "table-box",
+                        "tabindex",
+                        "0",
+                        "role",
+                        "region",
+                        "aria-label",
+                        labels.of(Label.ORIGINAL))
+                .open("table", "class", "annex")
+                .line();
+        for (Table.Row row : table.rows()) {
+            html.open("tr");
+            for (Table.Cell cell : row.cells()) {
+                html.open(
+                        "td",
+                        "colspan",
+                        String.valueOf(cell.columnSpan()),
+                        "rowspan",
+                        String.valueOf(cell.rowSpan()));
+                html.text(cell.text()).close("td");
+            }
+            html.end("tr");
+        }
+        html.end("table").end("div");
+    }
+}

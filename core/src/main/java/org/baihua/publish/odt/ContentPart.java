@@ -1,0 +1,135 @@
+package org.baihua.publish.odt;
+
+import java.util.List;
+import org.baihua.publish.Outline;
+import org.baihua.publish.Outline.Part.Grid;
+import org.baihua.publish.Outline.Part.Items;
+import org.baihua.publish.Outline.Part.Prose;
+import org.baihua.publish.Outline.Part.Title;
+import org.baihua.publish.Outline.Span;
+import org.baihua.publish.Outline.Tone;
+import org.baihua.publish.Xml;
+
+/// Writes `content.xml`.
+final class ContentPart {
+
+    private final Xml xml = StylesPart.document("office:document-content");
+    private int tables;
+
+    String write(Outline outline) {
+        xml.open("office:automatic-styles");
+        xml.open("style:style", "style:name", "Grid", "style:family", "table");
+        xml.empty("style:table-properties", "style:rel-width", "100%", "fo:margin-bottom", "0.3cm");
+        xml.close("style:style");
+        xml.open("style:style", "style:name", "GridCell", "style:family", "table-cell");
+        xml.empty(
+                "style:table-cell-properties",
+                "fo:border",
+                "0.5pt solid #b9b5a9",
+                "fo:padding",
+                "0.15cm");
+        xml.close("style:style");
+        xml.close("office:automatic-styles").open("office:body").open("office:text");
+        for (Outline.Part part : outline.parts()) {
+            switch (part) {
+                case Title title -> title(title);
+                case Prose prose -> paragraph(style(prose.tone()), prose.spans());
+                case Items items -> items(items);
+                case Grid grid -> grid(grid);
+            }
+        }
+        xml.close("office:text").close("office:body").close("office:document-content");
+        return xml.toString();
+    }
+
+    private static String style(Tone tone) {
+        return switch (tone) {
+            case NORMAL -> "Standard";
+            case LEAD -> "Lead";
+            case REMARK -> "Remark";
+        };
+    }
+
+    private void title(Title title) {
+        String level = String.valueOf(Math.min(title.level(), 4));
+        xml.open(
+                "text:h",
+                "text:style-name",
+                "Heading_20_" + level,
+                "text:outline-level",
+                level);
+        words(title.text());
+        xml.close("text:h");
+    }
+
+    private void paragraph(String style, List<Span> spans) {
+        xml.open("text:p", "text:style-name", style);
+        for (Span span : spans) {
+            if (span.strong() || span.changed()) {
+                xml.open("text:span", "text:style-name", span.strong() ? "Strong" : "Changed");
+                words(span.text());
+                xml.close("text:span");
+            } else {
+                words(span.text());
+            }
+        }
+        xml.close("text:p");
+    }
+
+    private void items(Items items) {
+        xml.open("text:list", "text:style-name", items.numbered() ? "Numbers" : "Bullets");
+        for (String item : items.items()) {
+            xml.open("text:list-item");
+            paragraph("Standard", List.of(Span.of(item)));
+            xml.close("text:list-item");
+        }
+        xml.close("text:list");
+    }
+
+    private void grid(Grid grid) {
+        tables++;
+        xml.open("table:table", "table:name", "Table" + tables, "table:style-name", "Grid");
+        xml.empty(
+                "table:table-column",
+                "table:number-columns-repeated",
+                String.valueOf(grid.header().size()));
+        xml.open("table:table-header-rows").open("table:table-row");
+        for (String cell : grid.header()) {
+            cell(List.of(new Span(cell, true, false)));
+        }
+        xml.close("table:table-row").close("table:table-header-rows");
+        for (List<List<Span>> row : grid.rows()) {
+            xml.open("table:table-row");
+            row.forEach(this::cell);
+            xml.close("table:table-row");
+        }
+        xml.close("table:table");
+    }
+
+    private void cell(List<Span> spans) {
+        xml.open(
+                "table:table-cell",
+                "table:style-name",
+                "GridCell",
+                "office:value-type",
+                "string");
+        paragraph("Cell", spans);
+        xml.close("table:table-cell");
+    }
+
+    /// Text; ODF collapses white space unless it is said in elements.
+    private void words(String text) {
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean again = c == ' ' && (i == 0 || text.charAt(i - 1) == ' ');
+            if (c != '\n' && c != '\t' && !again) {
+                continue;
+            }
+            xml.text(text.substring(start, i));
+            xml.empty(c == '\n' ? "text:line-break" : c == '\t' ? "text:tab" : "text:s");
+            start = i + 1;
+        }
+        xml.text(text.substring(start));
+    }
+}

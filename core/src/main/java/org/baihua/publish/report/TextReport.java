@@ -1,0 +1,126 @@
+package org.baihua.publish.report;
+
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.baihua.check.FileFindings;
+import org.baihua.check.Finding;
+import org.baihua.check.Level;
+import org.baihua.source.Language;
+import org.baihua.source.Line;
+import org.baihua.source.LineIndex;
+
+/// For a person at a terminal: the sentence, the term in it, and what to write instead.
+public final class TextReport implements Report {
+
+    /// How much of a line is shown on either side of the term, in code points.
+    private static final int CONTEXT = 24;
+
+    private final PrintWriter out;
+    private final Language language;
+    private final boolean colour;
+    private final Map<String, Integer> byRule = new LinkedHashMap<>();
+    private int files;
+    private int findings;
+
+    public TextReport(PrintWriter out, Language language, boolean colour) {
+        this.out = out;
+        this.language = language;
+        this.colour = colour;
+    }
+
+    @Override
+    public void add(FileFindings file) {
+        files++;
+        if (file.findings().isEmpty()) {
+            return;
+        }
+        out.print(paint("1", file.file()) + "\n");
+        LineIndex lines = LineIndex.of(file.source());
+        for (Finding finding : file.findings()) {
+            findings++;
+            byRule.merge(finding.rule(), 1, Integer::sum);
+            String page =
+                    finding.place().page() > 0
+                            ? (language == Language.EN
+                                    ? "p. " + finding.place().page() + ", "
+                                    : "第 " + finding.place().page() + " 頁 ")
+                            : "";
+            out.print(
+                    "  "
+                            + page
+                            + finding.place().line()
+                            + ":"
+                            + finding.place().column()
+                            + "  "
+                            + level(finding.level())
+                            + "  "
+                            + finding.in(language)
+                            + "  "
+                            + paint("2", "[" + finding.rule() + "]")
+                            + "\n");
+            if (!lines.lines().isEmpty() && finding.span().length() > 0) {
+                out.print("      " + excerpt(lines.lineAt(finding.span().start()), finding) + "\n");
+            }
+        }
+        out.print("\n");
+    }
+
+    @Override
+    public void close() {
+        List<String> counts =
+                byRule.entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).toList();
+        String sum =
+                switch (language) {
+                    case ZH_TW -> "檢查 " + files + " 個檔案，找到 " + findings + " 處";
+                    case EN -> files + " files, findings " + findings;
+                };
+        out.print(sum + (counts.isEmpty() ? "" : "（" + String.join("、", counts) + "）") + "\n");
+        out.flush();
+    }
+
+    private String excerpt(Line line, Finding finding) {
+        String text = line.text();
+        int start = Math.clamp(finding.span().start() - line.span().start(), 0, text.length());
+        int end = Math.clamp(finding.span().end() - line.span().start(), start, text.length());
+        int from = back(text, start);
+        int shownEnd = Math.min(end, forward(text, start, 2 * CONTEXT));
+        int to = forward(text, shownEnd, CONTEXT);
+        return (from > 0 ? "…" : "")
+                + text.substring(from, start)
+                + (colour ? "\u001b[1;33m" : "▸")
+                + text.substring(start, shownEnd)
+                + (colour ? "\u001b[0m" : "◂")
+                + text.substring(shownEnd, to)
+                + (to < text.length() ? "…" : "");
+    }
+
+    private static int back(String text, int at) {
+        int from = at;
+        for (int i = 0; i < CONTEXT && from > 0; i++) {
+            from = text.offsetByCodePoints(from, -1);
+        }
+        return from;
+    }
+
+    private static int forward(String text, int at, int count) {
+        int to = at;
+        for (int i = 0; i < count && to < text.length(); i++) {
+            to = text.offsetByCodePoints(to, 1);
+        }
+        return to;
+    }
+
+    private String level(Level level) {
+        return switch (level) {
+            case ERROR -> paint("31", language == Language.EN ? "error" : "錯誤");
+            case WARNING -> paint("33", language == Language.EN ? "warning" : "注意");
+            case INFO -> paint("36", language == Language.EN ? "info" : "說明");
+        };
+    }
+
+    private String paint(String code, String text) {
+        return colour ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
+    }
+}

@@ -1,0 +1,124 @@
+package org.baihua.summary;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.baihua.law.Numeral;
+import org.baihua.law.RocDate;
+import org.baihua.summary.Summary.Deadline;
+import org.jspecify.annotations.Nullable;
+
+/// Finds by when something has to be done.
+final class Deadlines {
+
+    private static final String[] UNITS = {
+        "個工作日", "工作日", "個日曆天", "日曆天", "個月", "星期", "小時", "日", "天", "週", "月", "年"
+    };
+
+    /// A counted period.
+    ///
+    /// @param days in days where it is counted in days or weeks, otherwise null
+    record Period(int start, int end, String unit, long count, @Nullable Integer days) {}
+
+    private Deadlines() {}
+
+    static List<Deadline> of(List<Said> sentences, Wording wording) {
+        Map<String, Set<String>> articles = new LinkedHashMap<>();
+        Map<String, @Nullable Integer> days = new LinkedHashMap<>();
+        for (Said said : sentences) {
+            if (!isDuty(said)) {
+                continue;
+            }
+            Period period = in(said.text());
+            if (period == null) {
+                continue;
+            }
+            String text = wording.whole(said);
+            articles.computeIfAbsent(text, any -> new LinkedHashSet<>()).add(said.article());
+            days.putIfAbsent(text, period.days);
+        }
+        List<Deadline> deadlines = new ArrayList<>();
+        articles.forEach(
+                (text, where) ->
+                        deadlines.add(
+                                new Deadline(text, days.get(text), List.copyOf(where))));
+        return deadlines;
+    }
+
+    static boolean isIn(String sentence) {
+        return in(sentence) != null;
+    }
+
+    /// A period binds somebody only in a sentence that says what has to, may or may not be done.
+    private static boolean isDuty(Said said) {
+        return !Modal.in(said.text()).isEmpty();
+    }
+
+    /// The first period that ends with 內, 前 or 屆滿, or the first date by which; null when there is
+    /// none.
+    static @Nullable Period in(String sentence) {
+        int from = 0;
+        for (Numeral.Found found = Numeral.next(sentence, from);
+                found != null;
+                found = Numeral.next(sentence, from)) {
+            from = Math.max(found.end(), from + 1);
+            RocDate.Found date = RocDate.at(sentence, found.start());
+            if (date != null) {
+                from = date.end();
+                if (sentence.startsWith("前", from) || sentence.startsWith("以前", from)) {
+                    return new Period(found.start(), from, "日期", 0, null);
+                }
+                continue;
+            }
+            Period period = at(sentence, found);
+            if (period != null && binds(sentence, period)) {
+                return period;
+            }
+        }
+        return null;
+    }
+
+    /// The period that a numeral begins, such as 三十日 or 六個月; null when it begins none.
+    static @Nullable Period at(String sentence, Numeral.Found found) {
+        OptionalLong count = found.whole();
+        if (count.isEmpty()) {
+            return null;
+        }
+        int at = found.end();
+        while (at < sentence.length() && sentence.charAt(at) == ' ') {
+            at++;
+        }
+        for (String unit : UNITS) {
+            if (sentence.startsWith(unit, at)) {
+                int end = at + unit.length();
+                Integer days =
+                        switch (unit) {
+                            case "日", "天", "日曆天", "個日曆天" -> small(count.getAsLong());
+                            case "週", "星期" -> small(count.getAsLong() * 7);
+                            default -> null;
+                        };
+                return new Period(found.start(), end, unit, count.getAsLong(), days);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Integer small(long count) {
+        return count < 100_000 ? (int) count : null;
+    }
+
+    private static boolean binds(String sentence, Period period) {
+        int end = period.end;
+        return sentence.startsWith("內", end)
+                || sentence.startsWith("以內", end)
+                || sentence.startsWith("之內", end)
+                || sentence.startsWith("前", end)
+                || sentence.startsWith("以前", end)
+                || sentence.startsWith("之前", end)
+                || (sentence.startsWith("起", end) && sentence.startsWith("內", end + 1));
+    }
+}

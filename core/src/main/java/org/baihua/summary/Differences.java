@@ -1,0 +1,220 @@
+package org.baihua.summary;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.baihua.law.Numeral;
+import org.baihua.law.Quantity;
+import org.baihua.source.Span;
+import org.baihua.summary.Summary.Direction;
+import org.jspecify.annotations.Nullable;
+
+/// What changes between the text in force and the proposed text of one article, sentence by
+/// sentence.
+final class Differences {
+
+    /// A sentence that is new or reads differently.
+    ///
+    /// @param was the sentence that it replaces, empty when there was none
+    /// @param shift the one quantity that moved, null when none or several did
+    record Change(String now, String was, @Nullable Shift shift) {}
+
+    /// A quantity that moved.
+    record Shift(Amount from, Amount to, Direction direction) {}
+
+    /// A number with its unit.
+    record Amount(BigDecimal value, String unit) {
+
+        /// 6 個月, 30 萬元, 5%.
+        String shown() {
+            if (unit.equals("%") || unit.equals("‰")) {
+                return value.stripTrailingZeros().toPlainString() + unit;
+            }
+            BigDecimal wan = BigDecimal.valueOf(10_000);
+            if (unit.equals("元")
+                    && value.compareTo(wan) >= 0
+                    && value.remainder(BigDecimal.valueOf(1_000)).signum() == 0) {
+                return value.divide(wan).stripTrailingZeros().toPlainString() + " 萬元";
+            }
+            return value.stripTrailingZeros().toPlainString() + " " + unit;
+        }
+
+        boolean isPeriod() {
+            return "日月年週時天".indexOf(unit.charAt(unit.length() - 1)) >= 0
+                    || unit.equals("星期");
+        }
+    }
+
+    /// Units that count something a citizen cares about. The longer ones come first.
+    private static final String[] UNITS = {
+        "個工作日", "工作日", "日曆天", "平方公尺", "立方公尺", "個月", "星期", "小時", "分鐘", "公尺", "公分",
+        "公里", "公斤", "公噸", "公頃", "人次", "日", "天", "週", "月", "年", "歲", "元", "次", "人", "倍", "件",
+        "小時", "班", "席", "戶", "床"
+    };
+
+    private static final int MOST_SENTENCES = 400;
+
+    private Differences() {}
+
+    static List<Change> between(String current, String proposed) {
+        List<String> old = sentences(current);
+        Set<String> same = new HashSet<>();
+        old.forEach(sentence -> same.add(bare(sentence)));
+        List<String> fresh = new ArrayList<>();
+        Set<String> kept = new HashSet<>();
+        for (String sentence : sentences(proposed)) {
+            if (same.contains(bare(sentence))) {
+                kept.add(bare(sentence));
+            } else {
+                fresh.add(sentence);
+            }
+        }
+        List<String> gone = old.stream().filter(s -> !kept.contains(bare(s))).toList();
+        List<Map<Integer, Integer>> profiles = gone.stream().map(Differences::bigrams).toList();
+        boolean[] used = new boolean[gone.size()];
+        List<Change> changes = new ArrayList<>();
+        for (String sentence : fresh) {
+            Map<Integer, Integer> profile = bigrams(sentence);
+            int best = -1;
+            double closest = 0.45;
+            for (int i = 0; i < Math.min(gone.size(), MOST_SENTENCES); i++) {
+                double likeness = used[i] ? 0 : likeness(profile, profiles.get(i));
+                if (likeness > closest) {
+                    best = i;
+                    closest = likeness;
+                }
+            }
+            if (best < 0) {
+                changes.add(new Change(sentence, "", null));
+            } else {
+                used[best] = true;
+                String was = gone.get(best);
+                changes.add(new Change(sentence, was, shift(was, sentence)));
+            }
+        }
+        return changes;
+    }
+
+    private static List<String> sentences(String text) {
+        List<String> sentences = new ArrayList<>();
+        for (Span span : Clauses.sentences(text)) {
+            String sentence = span.of(text).strip();
+            if (!bare(sentence).isEmpty()) {
+                sentences.add(sentence);
+            }
+        }
+        return sentences;
+    }
+
+    /// Without white space and marks, which a rewording changes without saying anything.
+    private static String bare(String sentence) {
+        StringBuilder bare = new StringBuilder();
+        sentence.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(bare::appendCodePoint);
+        return bare.toString();
+    }
+
+    private static Map<Integer, Integer> bigrams(String sentence) {
+        String bare = bare(sentence);
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (int i = 0; i + 1 < bare.length(); i++) {
+            counts.merge(bare.charAt(i) << 16 | bare.charAt(i + 1), 1, Integer::sum);
+        }
+        return counts;
+    }
+
+    private static double likeness(Map<Integer, Integer> a, Map<Integer, Integer> b) {
+        int common = 0;
+        int total = 0;
+        for (Map.Entry<Integer, Integer> entry : a.entrySet()) {
+            common += Math.min(entry.getValue(), b.getOrDefault(entry.getKey(), 0));
+            total += entry.getValue();
+        }
+        for (int count : b.values()) {
+            total += count;
+        }
+        return total == 0 ? 0 : 2.0 * common / total;
+    }
+
+    /// The one quantity that differs, where both sentences count the same things in the same order.
+    private static @Nullable Shift shift(String was, String now) {
+        List<Amount> before = amounts(was);
+        List<Amount> after = amounts(now);
+        if (before.size() != after.size()) {
+            return null;
+        }
+        Shift only = null;
+        for (int i = 0; i < before.size(); i++) {
+            Amount from = before.get(i);
+            Amount to = after.get(i);
+            if (from.equals(to)) {
+                continue;
+            }
+            int order = from.unit.equals(to.unit) ? to.value.compareTo(from.value) : 0;
+            if (order == 0 && days(from) > 0 && days(to) > 0) {
+                order = Double.compare(days(to), days(from));
+            }
+            if (order == 0 || only != null) {
+                return null;
+            }
+            Direction direction =
+                    from.isPeriod()
+                            ? order < 0 ? Direction.SHORTER : Direction.LONGER
+                            : order < 0 ? Direction.LOWER : Direction.HIGHER;
+            only = new Shift(from, to, direction);
+        }
+        return only;
+    }
+
+    /// Only to tell which of two periods in different units is longer.
+    private static double days(Amount amount) {
+        double each =
+                switch (amount.unit) {
+                    case "日", "天", "日曆天" -> 1;
+                    case "工作日", "個工作日" -> 1.4;
+                    case "週", "星期" -> 7;
+                    case "個月" -> 30;
+                    case "年" -> 365;
+                    default -> 0;
+                };
+        return each * amount.value.doubleValue();
+    }
+
+    static List<Amount> amounts(String sentence) {
+        List<Amount> amounts = new ArrayList<>();
+        int from = 0;
+        for (Numeral.Found found = Numeral.next(sentence, from);
+                found != null;
+                found = Numeral.next(sentence, from)) {
+            from = Math.max(found.end(), from + 1);
+            Quantity quantity = found.quantity();
+            boolean ordinal = found.start() > 0 && sentence.charAt(found.start() - 1) == '第';
+            if (quantity == null || ordinal) {
+                continue;
+            }
+            String words = sentence.substring(found.start(), found.end());
+            int end = found.end();
+            if (words.startsWith("百分之") || sentence.startsWith("%", end)
+                    || sentence.startsWith("％", end)) {
+                BigDecimal percent =
+                        words.startsWith("百分之")
+                                ? quantity.value().multiply(BigDecimal.valueOf(100))
+                                : quantity.value();
+                amounts.add(new Amount(percent.stripTrailingZeros(), "%"));
+                continue;
+            }
+            for (String unit : UNITS) {
+                if (sentence.startsWith(unit, end)) {
+                    amounts.add(new Amount(quantity.value().stripTrailingZeros(), unit));
+                    break;
+                }
+            }
+        }
+        return amounts;
+    }
+}

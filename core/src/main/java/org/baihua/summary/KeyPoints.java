@@ -1,0 +1,262 @@
+package org.baihua.summary;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.baihua.law.ArticleNumber;
+import org.baihua.law.ComparisonRow;
+import org.baihua.law.ComparisonRow.Change;
+import org.baihua.law.Draft;
+import org.baihua.law.DraftKind;
+import org.baihua.law.Explanation;
+import org.baihua.law.Provision.Article;
+import org.baihua.summary.Summary.Direction;
+import org.baihua.summary.Summary.KeyPoint;
+import org.baihua.summary.Summary.Origin;
+import org.jspecify.annotations.Nullable;
+
+/// What matters, in a few sentences: the agency's own points where it gives them, otherwise the
+/// words of the changes themselves. Nothing here is invented: every sentence is one of the draft's,
+/// or two quantities of it.
+final class KeyPoints {
+
+    private static final int MOST_DERIVED = 8;
+    private static final int LONGEST = 140;
+
+    private final Draft draft;
+    private final Wording wording;
+    private final Map<String, Double> scores;
+    private final Map<String, ComparisonRow> rows = new HashMap<>();
+
+    KeyPoints(Draft draft, Wording wording, Map<String, Double> scores) {
+        this.draft = draft;
+        this.wording = wording;
+        this.scores = scores;
+        for (ComparisonRow row : Importance.numbered(draft.comparison())) {
+            rows.putIfAbsent(Importance.number(row), row);
+        }
+    }
+
+    List<KeyPoint> points() {
+        Explanation explanation = draft.explanation();
+        List<KeyPoint> agency =
+                explanation == null ? List.of() : agency(explanation.points());
+        return agency.isEmpty() ? derived() : agency;
+    }
+
+    private List<KeyPoint> agency(List<Explanation.Point> points) {
+        List<KeyPoint> found = new ArrayList<>();
+        for (Explanation.Point point : points) {
+            String text = wording.explanation(point.text().text().strip());
+            if (text.isEmpty()) {
+                continue;
+            }
+            List<String> articles =
+                    point.articles().stream().map(ArticleNumber::toString).distinct().toList();
+            found.add(
+                    new KeyPoint(
+                            text, articles, commonChange(articles), direction(articles), Origin.AGENCY));
+        }
+        // The agency's own order, save that points without any article that matters come last.
+        found.sort(Comparator.comparing(point -> !matters(point.articles())));
+        return found;
+    }
+
+    private boolean matters(List<String> articles) {
+        return articles.isEmpty()
+                || articles.stream().anyMatch(a -> scores.getOrDefault(a, 1.0) >= 0.5);
+    }
+
+    private @Nullable Change commonChange(List<String> articles) {
+        Set<Change> changes = new HashSet<>();
+        for (String article : articles) {
+            ComparisonRow row = rows.get(article);
+            if (row == null) {
+                return null;
+            }
+            changes.add(row.change());
+        }
+        return changes.size() == 1 ? changes.iterator().next() : null;
+    }
+
+    private @Nullable Direction direction(List<String> articles) {
+        if (articles.size() != 1) {
+            return null;
+        }
+        ComparisonRow row = rows.get(articles.getFirst());
+        if (row == null) {
+            return null;
+        }
+        List<Direction> directions = new ArrayList<>();
+        for (Differences.Change change : differences(row)) {
+            if (change.shift() != null) {
+                directions.add(change.shift().direction());
+            }
+        }
+        return directions.size() == 1 ? directions.getFirst() : null;
+    }
+
+    private static List<Differences.Change> differences(ComparisonRow row) {
+        ComparisonRow.Side proposed = row.proposed();
+        ComparisonRow.Side current = row.current();
+        return proposed == null || current == null || row.change() != Change.AMENDED
+                ? List.of()
+                : Differences.between(current.text().text(), proposed.text().text());
+    }
+
+    private List<KeyPoint> derived() {
+        List<String> ranked = new ArrayList<>(Importance.important(scores));
+        Map<String, Integer> order = new HashMap<>();
+        ranked.forEach(number -> order.put(number, order.size()));
+        // A stable sort: among equals the law's own order.
+        ranked.sort(Comparator.comparingDouble((String n) -> -rank(n)));
+        List<KeyPoint> points = new ArrayList<>();
+        for (String number : ranked) {
+            if (points.size() == MOST_DERIVED) {
+                break;
+            }
+            ComparisonRow row = rows.get(number);
+            KeyPoint point = row == null ? fromArticle(number) : fromRow(number, row);
+            if (point != null) {
+                points.add(point);
+            }
+        }
+        return points;
+    }
+
+    /// Purpose and authority (第一條), competent authority and the date of effect say little of what
+    /// matters to a citizen, however new they are.
+    private double rank(String number) {
+        double score = scores.getOrDefault(number, 0.0);
+        String text = text(number);
+        boolean formal =
+                text.matches("(?s).*(規定訂定之。|制定本[^，。]{1,4}。|自發布日施行。|自公布日施行。|所稱主管機關.*)$")
+                        && text.length() < 120;
+        return formal ? score - 1 : score;
+    }
+
+    private String text(String number) {
+        ComparisonRow row = rows.get(number);
+        if (row != null) {
+            ComparisonRow.@Nullable Side side =
+                    row.proposed() == null ? row.current() : row.proposed();
+            return side == null ? "" : side.text().text();
+        }
+        StringBuilder text = new StringBuilder();
+        for (Article article : draft.statute().articles()) {
+            if (article.number().equals(number)) {
+                Said.of(article).forEach(said -> text.append(said.text()));
+                break;
+            }
+        }
+        return text.toString();
+    }
+
+    private @Nullable KeyPoint fromArticle(String number) {
+        for (Article article : draft.statute().articles()) {
+            if (article.number().equals(number)) {
+                String text = firstSentence(Said.of(article));
+                return text.isEmpty()
+                        ? null
+                        : new KeyPoint(text, List.of(number), null, null, Origin.DERIVED);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable KeyPoint fromRow(String number, ComparisonRow row) {
+        List<String> articles = List.of(number);
+        return switch (row.change()) {
+            case ADDED, UNCHANGED, REWORDED, RENUMBERED -> {
+                String text = firstSentence(proposedSentences(number, row));
+                String what = draft.kind() == DraftKind.AMENDMENT ? "新增規定：" : "";
+                yield text.isEmpty()
+                        ? null
+                        : new KeyPoint(what + text, articles, row.change(), null, Origin.DERIVED);
+            }
+            case DELETED -> {
+                ComparisonRow.Side current = row.current();
+                String text = current == null ? "" : opening(current.text().text());
+                yield text.isEmpty()
+                        ? null
+                        : new KeyPoint(
+                                "刪除原本的規定：" + wording.inForce(text),
+                                articles,
+                                row.change(),
+                                null,
+                                Origin.DERIVED);
+            }
+            case AMENDED -> amended(articles, row);
+        };
+    }
+
+    private @Nullable KeyPoint amended(List<String> articles, ComparisonRow row) {
+        List<Differences.Change> changes = differences(row);
+        for (Differences.Change change : changes) {
+            Differences.Shift shift = change.shift();
+            if (shift != null) {
+                String text = withoutEnd(wording.law(change.now()));
+                return new KeyPoint(
+                        text + "（從 " + shift.from().shown() + word(shift.direction())
+                                + shift.to().shown() + "）。",
+                        articles,
+                        row.change(),
+                        shift.direction(),
+                        Origin.DERIVED);
+            }
+        }
+        for (Differences.Change change : changes) {
+            if (change.now().length() <= LONGEST && !change.now().endsWith("：")) {
+                String lead = change.was().isEmpty() ? "增加規定：" : "改成：";
+                return new KeyPoint(
+                        lead + wording.law(change.now()),
+                        articles,
+                        row.change(),
+                        null,
+                        Origin.DERIVED);
+            }
+        }
+        return null;
+    }
+
+    private static String word(Direction direction) {
+        return switch (direction) {
+            case SHORTER -> "縮短成 ";
+            case LONGER -> "延長成 ";
+            case LOWER -> "降低成 ";
+            case HIGHER -> "提高成 ";
+        };
+    }
+
+    private static List<Said> proposedSentences(String number, ComparisonRow row) {
+        ComparisonRow.Side proposed = row.proposed();
+        if (proposed == null) {
+            return List.of();
+        }
+        List<Said> sentences = new ArrayList<>();
+        for (var provision : proposed.provisions()) {
+            if (provision instanceof Article article && article.number().equals(number)) {
+                sentences.addAll(Said.of(article));
+            }
+        }
+        return sentences;
+    }
+
+    private String firstSentence(List<Said> sentences) {
+        return sentences.isEmpty() ? "" : wording.whole(sentences.getFirst());
+    }
+
+    private static String opening(String text) {
+        return Clauses.sentences(text).isEmpty()
+                ? ""
+                : Clauses.sentences(text).getFirst().of(text).strip();
+    }
+
+    private static String withoutEnd(String text) {
+        return text.replaceAll("[。；]$", "");
+    }
+}

@@ -1,0 +1,186 @@
+package org.baihua.summary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.baihua.law.Anchor;
+import org.baihua.law.Citation;
+import org.baihua.law.Numeral;
+import org.baihua.summary.ActorNames.Actor;
+import org.baihua.summary.Summary.ActorKind;
+import org.baihua.summary.Summary.Penalty;
+import org.jspecify.annotations.Nullable;
+
+/// Finds what happens otherwise: conduct, penalty, range, and to whom.
+final class Penalties {
+
+    /// Where the punishing words begin: after the conduct's 者, or after the authority that punishes.
+    private static final Pattern PUNISHES =
+            Pattern.compile(
+                    "(?:並|各|得|應|可|另|均|得各|並得|得並|得由[^，。]{2,20}|由[^，。]{2,20})?"
+                            + "(?:處(?=[^，。；]{0,30}(?:罰鍰|罰金|徒刑|拘役|刑))"
+                            + "|科(?=[^，。；]{0,30}(?:罰鍰|罰金))"
+                            + "|(?:予以)?(?:沒入|沒收)(?=之|其|。|，|$)"
+                            + "|(?:予)?(?:廢止|撤銷|註銷|吊銷|吊扣)(?=其|該|全部|所|[^，。；]{0,12}(?:許可|執照|登記|證書|證明|資格|認可|核准|指定))"
+                            + "|(?:命|令|勒令)(?:其)?(?:停業|歇業|停工|停止營業))");
+
+    private static final Pattern REPEATED =
+            Pattern.compile("按次(?:連續)?處罰|按日(?:連續)?處罰|按次(?:連續)?處|按次裁罰|連續處罰|得按次|應按次|按日處罰");
+
+    private Penalties() {}
+
+    static List<Penalty> of(
+            List<Said> sentences, List<Citation> citations, Roles roles, Wording wording) {
+        List<Penalty> penalties = new ArrayList<>();
+        for (Said said : sentences) {
+            int cut = startIn(said.text());
+            if (cut < 0) {
+                continue;
+            }
+            String text = said.text();
+            String before = text.substring(0, cut);
+            String punishment = text.substring(cut);
+            String actor = actor(said, before, citations, roles);
+            Long[] range = range(punishment);
+            boolean repeated = REPEATED.matcher(text).find();
+            boolean listed = punishment.endsWith("：") && !said.items().isEmpty();
+            String penalty = bare(wording.part(text, cut, text.length())) + "。";
+            List<String> conducts = new ArrayList<>();
+            if (listed) {
+                said.items().forEach(item -> conducts.add(bare(wording.law(item))));
+            } else if (before.isEmpty() && said.before() != null) {
+                conducts.add(bare(wording.law(said.before().text())));
+            } else {
+                String conduct = bare(wording.part(text, 0, cut));
+                conducts.add(conduct + duty(said, before, citations, sentences, wording));
+            }
+            for (String conduct : conducts) {
+                penalties.add(
+                        new Penalty(
+                                actor,
+                                conduct,
+                                penalty,
+                                range[0],
+                                range[1],
+                                repeated,
+                                List.of(said.article())));
+            }
+        }
+        return penalties;
+    }
+
+    /// Without the mark at its end, and without the 如果 or 者 that made it a condition.
+    private static String bare(String words) {
+        return words.strip().replaceAll("[，：。；]+$", "").replaceAll("者$", "").replaceAll("^如果", "");
+    }
+
+    /// 「違反第六條第一項」 says nothing to somebody who does not know what stands there: the sentence that
+    /// it means, in brackets, when it is one short sentence.
+    private static String duty(
+            Said said,
+            String before,
+            List<Citation> citations,
+            List<Said> sentences,
+            Wording wording) {
+        List<Anchor> targets =
+                citations.stream()
+                        .filter(c -> c.law() == null && c.at().equals(said.anchor()))
+                        .filter(c -> before.contains(c.text()))
+                        .map(Citation::target)
+                        .distinct()
+                        .toList();
+        if (targets.size() != 1) {
+            return "";
+        }
+        Anchor target = targets.getFirst();
+        List<Said> meant =
+                sentences.stream().filter(s -> isWithin(s.anchor(), target)).limit(3).toList();
+        if (meant.isEmpty() || meant.size() > 2) {
+            return "";
+        }
+        String words = bare(wording.whole(meant.getFirst()));
+        return words.length() > 80 ? "" : "（" + words + "）";
+    }
+
+    private static boolean isWithin(Anchor anchor, Anchor target) {
+        int depth = target.parts().size();
+        return anchor.parts().size() >= depth
+                && depth > 0
+                && anchor.parts().subList(0, depth).equals(target.parts());
+    }
+
+    /// Where the punishing words of a sentence begin, -1 when it punishes nobody.
+    static int startIn(String sentence) {
+        Matcher matcher = PUNISHES.matcher(sentence);
+        return matcher.find() && isConduct(sentence.substring(0, matcher.start()))
+                ? matcher.start()
+                : -1;
+    }
+
+    /// Somebody is punished for something: words before that end in 者 or 時 or name a circumstance.
+    private static boolean isConduct(String before) {
+        return before.endsWith("者，")
+                || before.endsWith("時，")
+                || before.endsWith("，")
+                || before.endsWith("者")
+                || before.contains("違反");
+    }
+
+    private static String actor(
+            Said said, String before, List<Citation> citations, Roles roles) {
+        for (var clause : Clauses.clauses(before)) {
+            for (Actor actor : ActorNames.at(clause.of(before))) {
+                if (actor.kind() != ActorKind.AGENCY) {
+                    return actor.canonical();
+                }
+            }
+        }
+        for (Citation citation : citations) {
+            if (citation.law() == null
+                    && citation.at().equals(said.anchor())
+                    && before.contains(citation.text())) {
+                List<String> bearers = roles.bearersOf(citation.target().article());
+                if (bearers.size() == 1) {
+                    return bearers.getFirst();
+                }
+            }
+        }
+        Said lead = said.lead();
+        if (lead != null) {
+            for (Actor actor : Subjects.subjectOf(lead)) {
+                if (actor.kind() != ActorKind.AGENCY) {
+                    return actor.canonical();
+                }
+            }
+        }
+        return "";
+    }
+
+    /// The amounts of a fine: 六萬元以上三十萬元以下, 三十萬元以下, 一萬元.
+    private static @Nullable Long[] range(String punishment) {
+        Long minimum = null;
+        Long maximum = null;
+        int from = 0;
+        for (Numeral.Found found = Numeral.next(punishment, from);
+                found != null;
+                found = Numeral.next(punishment, from)) {
+            from = Math.max(found.end(), from + 1);
+            OptionalLong amount = found.whole();
+            if (amount.isEmpty() || !punishment.startsWith("元", found.end())) {
+                continue;
+            }
+            int end = found.end() + 1;
+            if (punishment.startsWith("以上", end)) {
+                minimum = minimum == null ? Long.valueOf(amount.getAsLong()) : minimum;
+            } else if (maximum == null) {
+                maximum = amount.getAsLong();
+                if (!punishment.startsWith("以下", end) && minimum == null) {
+                    minimum = maximum;
+                }
+            }
+        }
+        return new Long[] {minimum, maximum};
+    }
+}

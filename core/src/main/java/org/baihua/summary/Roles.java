@@ -1,0 +1,149 @@
+package org.baihua.summary;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.baihua.summary.ActorNames.Actor;
+import org.baihua.summary.Summary.ActorKind;
+import org.baihua.summary.Summary.Affected;
+import org.baihua.summary.Summary.Penalty;
+import org.baihua.summary.Summary.Statement;
+
+/// Gathers who is touched by a draft, and how.
+final class Roles {
+
+    /// What is known of one actor so far.
+    private static final class Role {
+        final String actor;
+        final ActorKind kind;
+        final Set<String> names = new LinkedHashSet<>();
+        final Map<String, Set<String>> duties = new LinkedHashMap<>();
+        final Map<String, Set<String>> rights = new LinkedHashMap<>();
+        final Map<String, Set<String>> prohibitions = new LinkedHashMap<>();
+        final Map<String, Set<String>> penalties = new LinkedHashMap<>();
+        final Map<String, Set<String>> deadlines = new LinkedHashMap<>();
+
+        Role(String actor, ActorKind kind) {
+            this.actor = actor;
+            this.kind = kind;
+        }
+
+        int size() {
+            return duties.size() + rights.size() + prohibitions.size() + penalties.size();
+        }
+    }
+
+    private final Map<String, Role> roles = new LinkedHashMap<>();
+
+    /// Who bears duties in which article, for penalties that name only the article.
+    private final Map<String, Set<String>> bearers = new LinkedHashMap<>();
+
+    private final Wording wording;
+
+    Roles(Wording wording) {
+        this.wording = wording;
+    }
+
+    void add(Said said) {
+        Map<Modal.Kind, List<Actor>> done = new LinkedHashMap<>();
+        int punishment = Penalties.startIn(said.text());
+        for (Modal modal : Modal.in(said.text())) {
+            if (punishment >= 0 && modal.start() >= punishment) {
+                // 並得按次處罰 is nobody's right: it stands among the penalties.
+                break;
+            }
+            for (Actor actor : Subjects.of(said, modal)) {
+                List<Actor> told = done.computeIfAbsent(modal.kind(), any -> new ArrayList<>());
+                if (told.stream().anyMatch(a -> a.canonical().equals(actor.canonical()))) {
+                    continue;
+                }
+                told.add(actor);
+                Role role = role(actor);
+                put(
+                        switch (modal.kind()) {
+                            case DUTY -> role.duties;
+                            case RIGHT -> role.rights;
+                            case PROHIBITION -> role.prohibitions;
+                        },
+                        said);
+                if (modal.kind() != Modal.Kind.RIGHT) {
+                    bearers.computeIfAbsent(said.article(), any -> new LinkedHashSet<>())
+                            .add(actor.canonical());
+                    if (modal.kind() == Modal.Kind.DUTY && Deadlines.isIn(said.text())) {
+                        put(role.deadlines, said);
+                    }
+                }
+            }
+        }
+    }
+
+    private void put(Map<String, Set<String>> statements, Said said) {
+        String text = wording.whole(said);
+        statements.computeIfAbsent(text, any -> new LinkedHashSet<>()).add(said.article());
+    }
+
+    private Role role(Actor actor) {
+        Role role =
+                roles.computeIfAbsent(
+                        actor.canonical(), name -> new Role(actor.canonical(), actor.kind()));
+        role.names.add(actor.name());
+        return role;
+    }
+
+    /// Who bears duties in an article, authorities aside.
+    List<String> bearersOf(String article) {
+        List<String> found = new ArrayList<>();
+        for (String name : bearers.getOrDefault(article, Set.of())) {
+            Role role = roles.get(name);
+            if (role != null && role.kind != ActorKind.AGENCY) {
+                found.add(name);
+            }
+        }
+        return found;
+    }
+
+    void punish(List<Penalty> penalties) {
+        for (Penalty penalty : penalties) {
+            Role role = roles.get(penalty.actor());
+            if (role != null) {
+                role.penalties
+                        .computeIfAbsent(
+                                penalty.conduct() + "：" + penalty.penalty(),
+                                any -> new LinkedHashSet<>())
+                        .addAll(penalty.articles());
+            }
+        }
+    }
+
+    /// The public first, authorities last; within that, whoever is told the most.
+    List<Affected> affected() {
+        List<Role> sorted = new ArrayList<>(roles.values());
+        sorted.sort(
+                Comparator.comparing((Role role) -> role.kind == ActorKind.AGENCY)
+                        .thenComparing(Comparator.comparingInt(Role::size).reversed()));
+        List<Affected> affected = new ArrayList<>();
+        for (Role role : sorted) {
+            affected.add(
+                    new Affected(
+                            role.actor,
+                            role.kind,
+                            List.copyOf(role.names),
+                            statements(role.duties),
+                            statements(role.rights),
+                            statements(role.prohibitions),
+                            statements(role.penalties),
+                            statements(role.deadlines)));
+        }
+        return affected;
+    }
+
+    private static List<Statement> statements(Map<String, Set<String>> texts) {
+        List<Statement> statements = new ArrayList<>();
+        texts.forEach((text, articles) -> statements.add(new Statement(text, List.copyOf(articles))));
+        return statements;
+    }
+}

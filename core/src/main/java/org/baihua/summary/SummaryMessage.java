@@ -1,0 +1,65 @@
+package org.baihua.summary;
+
+import java.util.Locale;
+import org.baihua.source.Message;
+
+/// What the summary says in its own words.
+public enum SummaryMessage implements Message {
+    HOLIDAY_LINE("這一行不是日期：「{0}」。請用 2026-01-01 或政府行政機關辦公日曆表的格式。", "Not a date: “{0}”. Use 2026-01-01 or the government calendar's format."),
+    HOW_TO_COMMENT("任何人都可以在期限內，用下面的方式向{0}表示意見。", "Anybody may comment to {0} within the period, as follows."),
+    AN_AGENCY("主辦機關", "the agency"),
+    NO_PERIOD("公告沒有寫可以表示意見的期間，請問承辦單位。", "The notice states no period; please ask the agency."),
+    NO_DATE("公告寫的期間是 {0} 天，但是找不到公告日期，所以算不出最後一天。", "The notice states {0} days but no date, so the last day cannot be computed."),
+    COUNTED("公告日是 {0}，從隔天起算 {1} 天，最後一天是 {2}。", "Dated {0}; the next day is day one of {1}; the last day is {2}."),
+    ON_A_WEEKEND("這一天是週末；沒有放假日資料，所以沒有順延，實際期限可能到下一個上班日。", " That is a weekend; without a calendar of holidays it was not moved to the next working day."),
+    HOLIDAYS_UNKNOWN("沒有放假日資料，遇到放假日時會順延到下一個上班日。", " Without a calendar of holidays it is not known whether that is a working day."),
+    MOVED("這一天放假，順延到 {0}。", " Offices are closed on that day; it moves to {0}."),
+    ADDRESS("地址：", "address: "),
+    PHONE("電話：", "phone: "),
+    FAX("傳真：", "fax: "),
+    EMAIL("電子郵件：", "e-mail: "),
+    ONE_LINE_NEW("這份草案要訂定「{0}」，共 {1} 條。", "A new regulation, “{0}”, of {1} articles."),
+    ONE_LINE_AMENDMENT("這份草案要修改「{0}」：{1}。", "An amendment of “{0}”: {1}."),
+    ONE_LINE_REPEAL("這份草案要廢止「{0}」。", "“{0}” is to be repealed."),
+    ONE_LINE_STATUTE("這是「{0}」的全文，共 {1} 條。", "The text of “{0}”, {1} articles."),
+    ONE_LINE_NOTICE("這是「{0}」的預告。", "The notice of “{0}”."),
+    ONE_LINE_OTHER("這份文件是「{0}」。", "This document is “{0}”."),
+    COUNT_ADDED("新增 {0} 條", "{0} new"),
+    COUNT_AMENDED("修正 {0} 條", "{0} amended"),
+    COUNT_REWORDED("只改文字 {0} 條", "{0} reworded"),
+    COUNT_DELETED("刪除 {0} 條", "{0} deleted"),
+    COUNT_RENUMBERED("只改條次 {0} 條", "{0} renumbered"),
+    MAINLY("主要是：{0}", " Mainly: {0}"),
+    NO_CHANGE("條文沒有實質變動", "nothing of substance"),
+    FALLBACK("{0}改寫後可能改變意思，所以保留原文。", "{0}: a rewrite might have changed the meaning, so the original stands."),
+    FALLBACKS("還有 {0} 段改寫後可能改變意思，所以保留原文。", "{0} more units keep their original for the same reason."),
+    DANGLING("{0}提到「{1}」，在這份文件裡找不到。", "{0} refers to “{1}”, which is not in this document."),
+    DANGLINGS("還有 {0} 處引用，在這份文件裡找不到。", "{0} more references lead to nothing in this document."),
+    READING("{0}（{1}）", "{0} ({1})"),
+    READINGS("讀檔時還有 {0} 處要留意，見原始檔。", "{0} more remarks about reading the file."),
+    TABLE("{0}的表格照原樣放著，沒有改寫。", "{0}: its table stands as it is."),
+    NO_ARTICLES("在這份文件裡沒有找到條文。", "No articles were found in this document.");
+
+    private final String chinese;
+    private final String english;
+
+    SummaryMessage(String chinese, String english) {
+        this.chinese = chinese;
+        this.english = english;
+    }
+
+    @Override
+    public String code() {
+        return "summary-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public String chinese() {
+        return chinese;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}

@@ -1,0 +1,56 @@
+package org.baihua.summary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.baihua.summary.Summary.Statement;
+
+/// Finds when a draft takes effect, and what holds for those who were there before.
+final class Times {
+
+    private static final Pattern EFFECTIVE =
+            Pattern.compile("施行日期|自發布日施行|自公布日施行|發布後施行|公布後施行|日施行|日生效|月後施行|年後施行|起施行");
+
+    private static final Pattern TRANSITION =
+            Pattern.compile("(?:修正)?(?:施行|發布|公布|生效)(?:日)?前(?:已|，|依|經|取得|核准|設立|許可|領有|之|所)");
+
+    private Times() {}
+
+    /// The last article's words on it, since they stand at the end by custom.
+    static String effective(List<Said> sentences, Wording wording) {
+        List<String> found = new ArrayList<>();
+        for (int i = sentences.size() - 1; i >= 0 && found.isEmpty(); i--) {
+            String text = sentences.get(i).text();
+            if (EFFECTIVE.matcher(text).find() && isAboutTheLaw(text)) {
+                found.add(wording.law(text));
+                String article = sentences.get(i).article();
+                for (int j = i - 1;
+                        j >= 0 && sentences.get(j).article().equals(article);
+                        j--) {
+                    String earlier = sentences.get(j).text();
+                    if (EFFECTIVE.matcher(earlier).find() && isAboutTheLaw(earlier)) {
+                        found.addFirst(wording.law(earlier));
+                    }
+                }
+            }
+        }
+        return String.join("", found);
+    }
+
+    private static boolean isAboutTheLaw(String text) {
+        return text.startsWith("本")
+                || text.contains("條文")
+                || text.contains("，自")
+                || text.startsWith("自");
+    }
+
+    static List<Statement> transitions(List<Said> sentences, Wording wording) {
+        List<Statement> found = new ArrayList<>();
+        for (Said said : sentences) {
+            if (TRANSITION.matcher(said.text()).find()) {
+                found.add(new Statement(wording.whole(said), List.of(said.article())));
+            }
+        }
+        return found;
+    }
+}

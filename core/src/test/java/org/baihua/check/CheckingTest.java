@@ -1,0 +1,167 @@
+package org.baihua.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.baihua.law.Draft;
+import org.baihua.parse.DraftParser;
+import org.baihua.source.Format;
+import org.baihua.source.SourceBuilder;
+import org.baihua.source.SourceDocument;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import java.util.stream.Stream;
+
+/// The rules that need no glossary, each on the kind of text that it is for.
+class CheckingTest {
+
+    private static List<Finding> check(Rule rule, String... lines) {
+        SourceBuilder builder = new SourceBuilder("草案.docx", "0", Format.DOCX);
+        for (String line : lines) {
+            builder.line(line);
+        }
+        SourceDocument source = builder.build();
+        Draft draft = DraftParser.parse(source).value();
+        List<Finding> findings = new Checker(List.of(rule), Map.of()).check(source, draft);
+        for (Finding finding : findings) {
+            if (finding.matched().isEmpty()) {
+                continue; // about the document as a whole
+            }
+            assertThat(finding.matched().replaceAll("\\s", ""))
+                    .as("what stands at the span")
+                    .isEqualTo(finding.span().of(source.text()).replaceAll("\\s", ""));
+        }
+        return findings;
+    }
+
+    @Test
+    void aSentenceIsMeasuredByItselfAndNotByItsArticle() {
+        String shortOne = "主管機關應於受理申請後三十日內核定。";
+        String longOne = "主管機關受理申請後，" + "應審查其文件是否齊備，".repeat(12) + "並作成決定。";
+        assertThat(
+                        check(
+                                LongSentenceRule.USUAL,
+                                "露營場管理辦法",
+                                "第一條　" + shortOne.repeat(10),
+                                "第二條　" + longOne))
+                .singleElement()
+                .satisfies(f -> assertThat(f.matched()).isEqualTo(longOne))
+                .satisfies(f -> assertThat(f.place().line()).isEqualTo(3));
+    }
+
+    @Test
+    void conditionsAndExceptionsThatPileUpAreCounted() {
+        assertThat(
+                        check(
+                                NestedSentenceRule.USUAL,
+                                "露營場管理辦法",
+                                "第一條　營業人停業者，應報備查，但停業未滿三十日者，不在此限，屆期未復業時，主管機關認有必要者，得廢止其許可。"))
+                .hasSize(1);
+        assertThat(
+                        check(
+                                NestedSentenceRule.USUAL,
+                                "露營場管理辦法",
+                                "第一條　營業人停業者，應報主管機關備查。"))
+                .isEmpty();
+    }
+
+    @Test
+    void bracketsInBracketsAreFound() {
+        assertThat(
+                        check(
+                                NestedSentenceRule.USUAL,
+                                "露營場管理辦法",
+                                "第一條　主管機關為縣（市）（包括離島（如附表））政府。"))
+                .hasSize(1);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyRowOfDoubleNegativesFindsItsExample() {
+        return DoubleNegativeRule.rows().stream()
+                .map(
+                        row ->
+                                DynamicTest.dynamicTest(
+                                        row.id(),
+                                        () -> {
+                                            assertThat(row.source()).isNotBlank();
+                                            assertThat(row.advice()).isNotBlank();
+                                            assertThat(
+                                                            Pattern.compile(row.pattern().pattern())
+                                                                    .matcher(row.example())
+                                                                    .find())
+                                                    .isTrue();
+                                        }));
+    }
+
+    @Test
+    void twoNegationsThatDoNotBelongTogetherAreNotADoubleNegative() {
+        assertThat(
+                        check(
+                                new DoubleNegativeRule(),
+                                "露營場管理辦法",
+                                "第一條　不得不當限制競爭；未依規定繳費，主管機關得通知補繳。"))
+                .isEmpty();
+        assertThat(check(new DoubleNegativeRule(), "露營場管理辦法", "第一條　非經許可，不得設置露營場。"))
+                .extracting(Finding::matched)
+                .containsExactly("非經許可，不得");
+    }
+
+    @Test
+    void numeralsAreMixedOnlyWhereBothKindsCountTheSameThings() {
+        assertThat(
+                        check(
+                                new MixedNumeralsRule(),
+                                "露營場管理辦法",
+                                "第一條　應於三十日內申請，並於六十日內開業。",
+                                "第二條　應於30日內改善。"))
+                .extracting(Finding::matched)
+                .containsExactly("30日");
+        assertThat(
+                        check(
+                                new MixedNumeralsRule(),
+                                "露營場管理辦法",
+                                "第一條　帳篷間距應為1.5公尺以上，應於三十日內申請。"))
+                .isEmpty();
+    }
+
+    @Test
+    void initialsAreReportedOnceAndOnlyWhenNeverIntroduced() {
+        assertThat(
+                        check(
+                                new UndefinedAbbreviationRule(),
+                                "露營場管理辦法",
+                                "第一條　應設置QRS設備。",
+                                "第二條　QRS設備應定期檢查，並符合CNS標準。"))
+                .extracting(Finding::matched)
+                .containsExactly("QRS");
+        assertThat(
+                        check(
+                                new UndefinedAbbreviationRule(),
+                                "露營場管理辦法",
+                                "第一條　應設置快速回應系統（QRS）。",
+                                "第二條　QRS應定期檢查。"))
+                .isEmpty();
+    }
+
+    @Test
+    void aNoticeWithoutItsItemsAndWithAShortPeriodIsReported() {
+        List<Finding> findings =
+                check(
+                        new NoticeRule(),
+                        "生活環境部公告",
+                        "中華民國115年3月2日",
+                        "主　　旨：預告修正「河濱露營場管理辦法」部分條文。",
+                        "依　　據：行政程序法第一百五十一條第二項準用第一百五十四條第一項。",
+                        "公告事項：",
+                        "一、修正機關：生活環境部。",
+                        "二、對於公告內容有意見者，請於本公告刊登公報之次日起7日內陳述意見。");
+        assertThat(findings).extracting(Finding::rule).contains("comment-period", "notice-item");
+        assertThat(findings)
+                .filteredOn(f -> f.rule().equals("notice-item"))
+                .extracting(Finding::term)
+                .containsExactly("向誰陳述意見（地址、電話或電子郵件）");
+    }
+}
