@@ -17,13 +17,13 @@ final class Sheet {
     private final Ink ink;
     private final LineMaker lines;
     private final List<Lattice.Grid> grids;
-    private final List<Float> hint;
+    private final Hint hint;
 
-    /// @param hint the columns of the table at the end of the page before, or empty
-    Sheet(Ink ink, List<Float> hint) {
+    /// @param hint what the page before tells
+    Sheet(Ink ink, Hint hint) {
         this.ink = ink;
         this.hint = hint;
-        Lattice.Found found = Lattice.find(ink.rules(), hint);
+        Lattice.Found found = Lattice.find(ink.rules(), hint.columns());
         List<Lattice.Grid> tables = new ArrayList<>();
         for (Lattice.Grid grid : found.grids()) {
             // One cell is a frame around text, or around the page.
