@@ -1,12 +1,15 @@
 package org.baihua;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.baihua.check.Checker;
 import org.baihua.check.FileFindings;
 import org.baihua.check.Finding;
+import org.baihua.check.Fixer;
 import org.baihua.check.settings.Settings.RuleSetting;
 import org.baihua.glossary.Entry.Register;
 import org.baihua.glossary.TermMatcher;
@@ -20,6 +23,8 @@ import org.baihua.publish.Publication;
 import org.baihua.read.Input;
 import org.baihua.read.ReadOptions;
 import org.baihua.read.Readers;
+import org.baihua.read.text.EditableText;
+import org.baihua.source.Format;
 import org.baihua.source.Language;
 import org.baihua.source.Outcome;
 import org.baihua.source.Passage;
@@ -68,11 +73,45 @@ public final class Pipeline {
     ///
     /// @param rules settings by rule id
     public FileFindings check(Input input, Map<String, RuleSetting> rules) {
-        Outcome<SourceDocument> source = read(input, setup.reading);
+        Outcome<SourceDocument> source = READERS.readForEditors(input, setup.reading);
         Outcome<Draft> draft = source.then(Pipeline::understand);
         List<Finding> findings =
                 Checker.of(setup.terms, rules).check(source.value(), draft.value());
         return new FileFindings(source.value(), findings, draft.diagnostics());
+    }
+
+    /// A text file with its replaceable terms replaced.
+    ///
+    /// @param bytes the whole file, encoded as it was
+    /// @param count how many terms were replaced
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
+    public record Fixed(byte[] bytes, int count) {}
+
+    /// Replaces what may be replaced; empty for a file that is no plain text or could not be written back exactly.
+    public Optional<Fixed> fix(Input input, Map<String, RuleSetting> rules) {
+        Format format = READERS.readForEditors(input, setup.reading).value().format();
+        if (format != Format.TEXT) {
+            return Optional.empty();
+        }
+        Checker checker = Checker.of(setup.terms, rules);
+        Fixer fixer =
+                new Fixer(
+                        text -> {
+                            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+                            SourceDocument source =
+                                    READERS.readForEditors(
+                                                    new Input(input.name(), bytes), setup.reading)
+                                            .value();
+                            return source.text().equals(text)
+                                    ? checker.check(source, understand(source).value())
+                                    : List.of();
+                        });
+        return EditableText.of(input)
+                .map(
+                        text -> {
+                            Fixer.Fixed fixed = fixer.fix(text.text());
+                            return new Fixed(text.encode(fixed.text()), fixed.count());
+                        });
     }
 
     /// A file's articles in plain language.

@@ -2,11 +2,14 @@ package org.baihua.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -15,6 +18,7 @@ import org.baihua.check.Baseline;
 import org.baihua.check.FileFindings;
 import org.baihua.check.Level;
 import org.baihua.check.settings.Settings;
+import org.baihua.check.settings.Settings.RuleSetting;
 import org.baihua.publish.report.CheckstyleReport;
 import org.baihua.publish.report.GithubReport;
 import org.baihua.publish.report.JsonLinesReport;
@@ -24,6 +28,9 @@ import org.baihua.publish.report.LineReport;
 import org.baihua.publish.report.Report;
 import org.baihua.publish.report.SarifReport;
 import org.baihua.publish.report.TextReport;
+import org.baihua.read.Input;
+import org.baihua.source.Diagnostic;
+import org.baihua.source.Place;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -93,6 +100,12 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--write-baseline", paramLabel = "FILE")
     Path writeBaseline = Path.of("");
 
+    @Option(names = "--changed-since", paramLabel = "REV")
+    String changedSince = "";
+
+    @Option(names = "--fix")
+    boolean fix;
+
     CheckCommand(Session session) {
         this.session = session;
     }
@@ -101,6 +114,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Pipeline pipeline = Pipelines.open(session, inputs, org.baihua.plain.Level.PLAIN);
         Baseline known = readBaseline();
+        ChangedFiles changed = ChangedFiles.since(changedSince);
         SettingsFinder finder = new SettingsFinder(config);
         Set<String> seen = new TreeSet<>();
         List<FileFindings> everything = new ArrayList<>();
@@ -109,12 +123,15 @@ final class CheckCommand implements Callable<Integer> {
         try (Report report = report(session.writer())) {
             all =
                     inputs.forEach(
-                            inputs.sources(),
-                            input -> {
-                                Settings settings = finder.of(Path.of(input.name()));
-                                FileFindings file =
-                                        pipeline.check(
-                                                input, settings.rulesFor(Path.of(input.name())));
+                            inputs.sources().stream()
+                                    .filter(source -> isAsked(source, changed, finder))
+                                    .toList(),
+                            given -> {
+                                Path path = Path.of(given.name());
+                                Settings settings = finder.of(path);
+                                Map<String, RuleSetting> rules = settings.rulesFor(path);
+                                Input input = fix ? fixed(pipeline, given, rules) : given;
+                                FileFindings file = pipeline.check(input, rules);
                                 file.diagnostics().forEach(session::report);
                                 if (!writeBaseline.toString().isEmpty()) {
                                     everything.add(file);
@@ -131,13 +148,41 @@ final class CheckCommand implements Callable<Integer> {
             session.progress(CliMessage.STALE_BASELINE, stale.replace('\t', ' '));
         }
         if (!writeBaseline.toString().isEmpty()) {
-            OutputFolder.writeFile(writeBaseline, Baseline.write(everything));
+            OutputFolder.writeFile(
+                    writeBaseline,
+                    Baseline.write(everything).getBytes(StandardCharsets.UTF_8));
             return all ? ExitCode.CLEAN : ExitCode.UNREADABLE;
         }
         if (!all) {
             return ExitCode.UNREADABLE;
         }
         return failed[0] ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    }
+
+    /// A file that a walk found counts when it has changed and the settings take it; one that was named always does.
+    private boolean isAsked(
+            InputOptions.Source source, ChangedFiles changed, SettingsFinder finder) {
+        Path path = source.path();
+        return changed.has(path)
+                && (path == null || !source.walked() || finder.of(path).takes(path));
+    }
+
+    /// The input after its replaceable terms were replaced, in the file itself too.
+    private Input fixed(Pipeline pipeline, Input input, Map<String, RuleSetting> rules) {
+        Path file = Path.of(input.name());
+        Optional<Pipeline.Fixed> fixed =
+                Files.isRegularFile(file) ? pipeline.fix(input, rules) : Optional.empty();
+        if (fixed.isEmpty()) {
+            session.report(
+                    Diagnostic.warning(CliMessage.NOT_FIXABLE, Place.inFile(input.name())));
+            return input;
+        }
+        if (fixed.get().count() == 0) {
+            return input;
+        }
+        OutputFolder.writeFile(file, fixed.get().bytes());
+        session.progress(CliMessage.FIXED, input.name(), fixed.get().count());
+        return new Input(input.name(), fixed.get().bytes());
     }
 
     /// The call decides over `baihua.yaml`; warnings fail where neither says.

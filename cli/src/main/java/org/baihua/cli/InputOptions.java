@@ -71,7 +71,7 @@ final class InputOptions {
         List<Source> sources = new ArrayList<>();
         for (String given : paths) {
             if (given.equals("-")) {
-                sources.add(new Source(name.isEmpty() ? "stdin" : name, null, null));
+                sources.add(new Source(name.isEmpty() ? "stdin" : name, null, null, false));
                 continue;
             }
             Path path;
@@ -83,13 +83,14 @@ final class InputOptions {
                                 given,
                                 null,
                                 UserException.unreadable(
-                                        CliMessage.NO_SUCH_FILE, Place.inFile(given))));
+                                        CliMessage.NO_SUCH_FILE, Place.inFile(given)),
+                                false));
                 continue;
             }
             if (Files.isDirectory(path)) {
                 walk(path, sources);
             } else {
-                sources.add(new Source(given, path, null));
+                sources.add(new Source(given, path, null, false));
             }
         }
         return sources;
@@ -116,7 +117,7 @@ final class InputOptions {
                         public FileVisitResult visitFile(
                                 Path file, BasicFileAttributes attributes) {
                             if (EXTENSIONS.contains(extension(file))) {
-                                found.add(new Source(file.toString(), file, null));
+                                found.add(new Source(file.toString(), file, null, true));
                             }
                             return FileVisitResult.CONTINUE;
                         }
@@ -125,12 +126,13 @@ final class InputOptions {
                         public FileVisitResult visitFileFailed(Path file, IOException e) {
                             found.add(
                                     new Source(
-                                            file.toString(), null, unreadable(file.toString(), e)));
+                                            file.toString(), null, unreadable(file.toString(), e), true));
                             return FileVisitResult.CONTINUE;
                         }
                     });
         } catch (IOException e) {
-            found.add(new Source(folder.toString(), null, unreadable(folder.toString(), e)));
+            found.add(
+                    new Source(folder.toString(), null, unreadable(folder.toString(), e), false));
         }
         if (found.isEmpty()) {
             String shown = folder.toString();
@@ -139,7 +141,8 @@ final class InputOptions {
                             shown,
                             null,
                             UserException.unreadable(
-                                    CliMessage.EMPTY_FOLDER, Place.inFile(shown))));
+                                    CliMessage.EMPTY_FOLDER, Place.inFile(shown)),
+                            false));
         }
         found.sort((a, b) -> a.shown().compareTo(b.shown()));
         sources.addAll(found);
@@ -214,8 +217,10 @@ final class InputOptions {
     /// @param shown its name as shown to people
     /// @param path null for standard input, or when `trouble` says why there is none
     /// @param trouble why it cannot be loaded, or null
+    /// @param walked whether a walk through a folder found it
     record Source(
             String shown,
             @Nullable Path path,
-            @Nullable UserException trouble) {}
+            @Nullable UserException trouble,
+            boolean walked) {}
 }

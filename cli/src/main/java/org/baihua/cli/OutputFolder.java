@@ -1,7 +1,6 @@
 package org.baihua.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,10 +40,10 @@ record OutputFolder(Path folder) {
     }
 
     /// Writes one file, the same way.
-    static void writeFile(Path file, String text) {
+    static void writeFile(Path file, byte[] bytes) {
         Path folder = file.toAbsolutePath().getParent();
         TreeMap<String, byte[]> only = new TreeMap<>();
-        only.put(file.getFileName().toString(), text.getBytes(StandardCharsets.UTF_8));
+        only.put(file.getFileName().toString(), bytes);
         new OutputFolder(folder == null ? Path.of("") : folder).write(only);
     }
 

@@ -34,9 +34,16 @@ public record Checker(List<Rule> rules, Map<String, RuleSetting> settings) {
     /// All findings, first to last; two rules may find the same place.
     public List<Finding> check(SourceDocument source, Draft draft) {
         Checked document = new Checked(source, draft);
+        Suppressions suppressions = Suppressions.of(source);
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : rules) {
-            rule.check(document, finding -> add(finding, findings));
+            rule.check(
+                    document,
+                    finding -> {
+                        if (!suppressions.cover(finding)) {
+                            add(finding, findings);
+                        }
+                    });
         }
         findings.sort(BY_PLACE);
         return findings;

@@ -5,6 +5,7 @@ import org.baihua.source.Language;
 import org.baihua.source.Message;
 import org.baihua.source.Place;
 import org.baihua.source.Span;
+import org.jspecify.annotations.Nullable;
 
 /// Something about the prose that a reader would stumble over.
 ///
@@ -39,6 +40,15 @@ public record Finding(
     public Finding at(Level other) {
         return new Finding(
                 rule, other, term, matched, entry, span, place, message, arguments, suggestions);
+    }
+
+    /// What a program may put in place of the span (possibly empty), or null when a person has to decide.
+    public @Nullable String fix() {
+        return switch (message) {
+            case CheckMessage.JARGON, CheckMessage.UNIFIED -> (String) arguments.get(1);
+            case CheckMessage.JARGON_DROP -> "";
+            default -> null;
+        };
     }
 
     /// The sentence.

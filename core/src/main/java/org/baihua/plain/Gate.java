@@ -1,14 +1,15 @@
 package org.baihua.plain;
 
 import java.util.List;
+import org.baihua.plain.contract.Context;
 import org.baihua.plain.contract.Violation;
-import org.baihua.plain.rewrite.Setting;
 
-/// Says what a plain version changed that it may not change.
-public interface Gate {
+/// Says what a plain version changed that it may not change. The gate that counts is
+/// [org.baihua.plain.contract.Contract#compare].
+interface Gate {
 
-    /// The gate that lets everything through; for measuring the rules alone.
-    Gate OPEN = (original, plain, setting) -> List.of();
+    /// Lets everything through; for measuring the rules alone.
+    Gate OPEN = (original, plain, context) -> List.of();
 
-    List<Violation> compare(String original, String plain, Setting setting);
+    List<Violation> compare(String original, String plain, Context context);
 }

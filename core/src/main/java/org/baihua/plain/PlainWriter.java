@@ -5,15 +5,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.baihua.glossary.Entry.Register;
 import org.baihua.glossary.MatchContext;
 import org.baihua.glossary.TermMatcher;
 import org.baihua.law.Anchor;
+import org.baihua.law.ArticleNumber;
 import org.baihua.law.Citation;
 import org.baihua.law.Explanation;
 import org.baihua.law.Provision;
 import org.baihua.law.Provision.Article;
 import org.baihua.law.Statute;
+import org.baihua.plain.contract.Context;
+import org.baihua.plain.contract.Context.Articles;
+import org.baihua.plain.contract.Contract;
 import org.baihua.plain.rewrite.LawFacts;
 import org.baihua.plain.rewrite.Setting;
 import org.baihua.source.Passage;
@@ -33,7 +38,7 @@ public final class PlainWriter {
     /// @param names names of laws, agencies and forms that must stay as they are, beyond those that
     ///   the text itself introduces
     public PlainWriter(TermMatcher matcher, Set<String> names) {
-        this(matcher, names, Gate.OPEN);
+        this(matcher, names, Contract::compare);
     }
 
     /// With another gate, for measuring the rules alone.
@@ -52,7 +57,7 @@ public final class PlainWriter {
         LawFacts facts = LawFacts.of(texts, names);
         Map<Anchor, List<Citation>> at = new HashMap<>();
         citations.forEach(c -> at.computeIfAbsent(c.at(), a -> new ArrayList<>()).add(c));
-        UnitWriter writer = writer(texts, facts, level);
+        UnitWriter writer = writer(texts, facts, articlesBefore(statute), level);
         List<PlainUnit> written = new ArrayList<>();
         for (Unit unit : units) {
             Setting setting =
@@ -73,7 +78,7 @@ public final class PlainWriter {
         texts.add(explanation.background().text());
         explanation.points().forEach(point -> texts.add(point.text().text()));
         LawFacts facts = LawFacts.of(texts, names);
-        UnitWriter writer = writer(texts, facts, level);
+        UnitWriter writer = writer(texts, facts, Articles.NUMBERED, level);
         List<PlainUnit> written = new ArrayList<>();
         if (!explanation.background().isEmpty()) {
             written.add(
@@ -91,14 +96,38 @@ public final class PlainWriter {
     /// The plain version of one paragraph of explanation, such as a cell of 說明.
     public PlainUnit write(Passage paragraph, Anchor anchor, Level level) {
         LawFacts facts = LawFacts.of(List.of(paragraph.text()), names);
-        return writer(List.of(paragraph.text()), facts, level)
+        return writer(List.of(paragraph.text()), facts, Articles.NUMBERED, level)
                 .write("", paragraph, explaining(anchor, facts));
     }
 
-    private UnitWriter writer(List<String> texts, LawFacts facts, Level level) {
+    private UnitWriter writer(
+            List<String> texts, LawFacts facts, Articles articles, Level level) {
         MatchContext context =
                 MatchContext.of(String.join("\n", texts), facts.terms(), facts.names(), false);
-        return new UnitWriter(matcher, context, gate, level);
+        Set<String> kept = new TreeSet<>(facts.terms());
+        kept.addAll(facts.names());
+        Context law = Context.NONE.withNames(kept).withArticles(articles);
+        return new UnitWriter(matcher, context, gate, law, level);
+    }
+
+    /// The articles before a given one by their numbers: what 前條 and 前二條 mean.
+    private static Articles articlesBefore(Statute statute) {
+        List<String> numbers =
+                statute.articles().stream()
+                        .map(Article::articleNumber)
+                        .sorted()
+                        .map(ArticleNumber::toString)
+                        .toList();
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < numbers.size(); i++) {
+            places.putIfAbsent(numbers.get(i), i);
+        }
+        return (article, count) -> {
+            Integer place = places.get(article);
+            return place == null || place < count
+                    ? Articles.NUMBERED.before(article, count)
+                    : numbers.subList(place - count, place);
+        };
     }
 
     private static Setting explaining(Anchor anchor, LawFacts facts) {

@@ -2,8 +2,10 @@ package org.baihua.plain;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.baihua.glossary.Entry;
 import org.baihua.glossary.Match;
@@ -11,6 +13,7 @@ import org.baihua.glossary.MatchContext;
 import org.baihua.glossary.TermMatcher;
 import org.baihua.plain.PlainUnit.Note;
 import org.baihua.plain.PlainUnit.Verdict;
+import org.baihua.plain.contract.Context;
 import org.baihua.plain.contract.Violation;
 import org.baihua.plain.rewrite.Rewriter;
 import org.baihua.plain.rewrite.Setting;
@@ -39,11 +42,15 @@ final class UnitWriter {
 
     private final TermMatcher matcher;
     private final MatchContext context;
+    private final Context law;
     private final Gate gate;
     private final Rewriter rewriter;
 
-    UnitWriter(TermMatcher matcher, MatchContext context, Gate gate, Level level) {
+    /// @param law what the contract must know of the law as a whole
+    UnitWriter(
+            TermMatcher matcher, MatchContext context, Gate gate, Context law, Level level) {
         this.matcher = matcher;
+        this.law = law;
         this.context = context;
         this.gate = gate;
         this.rewriter = new Rewriter(level);
@@ -54,18 +61,19 @@ final class UnitWriter {
         List<Match> matches = matcher.match(text, setting.register(), context);
         Sheet sheet = rewriter.propose(text, matches, setting);
         if (sheet.isTouched()) {
+            Context here = law.withAnchor(setting.anchor()).withTerms(untouchable(matches));
             Written written = sheet.write();
-            List<Violation> first = gate.compare(text, written.plain(), setting);
+            List<Violation> first = gate.compare(text, written.plain(), here);
             List<Violation> now = first;
             List<Span> avoided = new ArrayList<>();
             for (int i = 0; i < REPAIRS && isBroken(now); i++) {
                 avoided.addAll(broken(now, written));
                 written = sheet.write(rule -> true, avoided);
-                now = gate.compare(text, written.plain(), setting);
+                now = gate.compare(text, written.plain(), here);
             }
             if (isBroken(now)) {
                 written = sheet.write(LIGHT, List.of());
-                now = gate.compare(text, written.plain(), setting);
+                now = gate.compare(text, written.plain(), here);
             }
             if (isBroken(now)) {
                 return new PlainUnit(
@@ -83,6 +91,17 @@ final class UnitWriter {
                 setting.anchor(), label, original, text,
                 notes.isEmpty() ? Verdict.UNCHANGED : Verdict.ANNOTATED,
                 List.of(), List.of(), notes);
+    }
+
+    /// Terms that may be explained but never replaced.
+    private static Set<String> untouchable(List<Match> matches) {
+        Set<String> terms = new LinkedHashSet<>();
+        for (Match match : matches) {
+            if (match.entry().safety() == Entry.Safety.NO && match.matched().length() > 1) {
+                terms.add(match.matched());
+            }
+        }
+        return terms;
     }
 
     private static boolean isBroken(List<Violation> violations) {

@@ -13,8 +13,9 @@ import java.util.zip.ZipOutputStream;
 /// order in which they were added.
 public final class Archive {
 
-    /// The earliest time that ZIP can hold.
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /// As good as any. The first of January 1980 would make Java add an extra field, which ODF forbids
+    /// beside its `mimetype`.
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8);

@@ -8,8 +8,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.baihua.read.doc.DocReader;
 import org.baihua.read.docx.DocxReader;
 import org.baihua.read.html.HtmlReader;
+import org.baihua.read.odt.OdtReader;
 import org.baihua.read.pdf.PdfReader;
 import org.baihua.read.text.MarkdownReader;
 import org.baihua.read.text.TextReader;
@@ -36,7 +38,9 @@ public final class Readers {
     /// The readers of all formats.
     public static Readers standard() {
         Map<Format, Supplier<? extends DocumentReader>> readers = new EnumMap<>(Format.class);
+        readers.put(Format.DOC, DocReader::new);
         readers.put(Format.DOCX, DocxReader::new);
+        readers.put(Format.ODT, OdtReader::new);
         readers.put(Format.PDF, PdfReader::new);
         readers.put(Format.HTML, HtmlReader::new);
         readers.put(Format.MARKDOWN, MarkdownReader::new);
@@ -54,6 +58,18 @@ public final class Readers {
     /// @throws UserException when it cannot be read as a whole
     public Outcome<SourceDocument> read(Path file, ReadOptions options) {
         return read(input(file, options.limits()), options);
+    }
+
+    /// Reads bytes for checking: Markdown is left as it stands, so that lines and columns are those of any editor.
+    ///
+    /// @throws UserException when they cannot be read as a whole
+    public Outcome<SourceDocument> readForEditors(Input input, ReadOptions options) {
+        if (Sniffer.sniff(input) instanceof Sniffer.Known(Format format)
+                && format == Format.MARKDOWN) {
+            checkSize(input.bytes().length, options.limits(), Place.inFile(input.name()));
+            return new TextReader().read(input, options);
+        }
+        return read(input, options);
     }
 
     /// Reads bytes.

@@ -26,7 +26,7 @@ final class Deadlines {
 
     private Deadlines() {}
 
-    static List<Deadline> of(List<Said> sentences, Plainly plainly) {
+    static List<Deadline> of(List<Said> sentences, Wording wording) {
         Map<String, Set<String>> articles = new LinkedHashMap<>();
         Map<String, @Nullable Integer> days = new LinkedHashMap<>();
         for (Said said : sentences) {
@@ -37,7 +37,7 @@ final class Deadlines {
             if (period == null) {
                 continue;
             }
-            String text = plainly.law(said.whole());
+            String text = wording.whole(said);
             articles.computeIfAbsent(text, any -> new LinkedHashSet<>()).add(said.article());
             days.putIfAbsent(text, period.days);
         }

@@ -28,13 +28,13 @@ final class KeyPoints {
     private static final int LONGEST = 140;
 
     private final Draft draft;
-    private final Plainly plainly;
+    private final Wording wording;
     private final Map<String, Double> scores;
     private final Map<String, ComparisonRow> rows = new HashMap<>();
 
-    KeyPoints(Draft draft, Plainly plainly, Map<String, Double> scores) {
+    KeyPoints(Draft draft, Wording wording, Map<String, Double> scores) {
         this.draft = draft;
-        this.plainly = plainly;
+        this.wording = wording;
         this.scores = scores;
         for (ComparisonRow row : Importance.numbered(draft.comparison())) {
             rows.putIfAbsent(Importance.number(row), row);
@@ -51,7 +51,7 @@ final class KeyPoints {
     private List<KeyPoint> agency(List<Explanation.Point> points) {
         List<KeyPoint> found = new ArrayList<>();
         for (Explanation.Point point : points) {
-            String text = plainly.explanation(point.text().text().strip());
+            String text = wording.explanation(point.text().text().strip());
             if (text.isEmpty()) {
                 continue;
             }
@@ -184,7 +184,7 @@ final class KeyPoints {
                 yield text.isEmpty()
                         ? null
                         : new KeyPoint(
-                                "刪除原本的規定：" + plainly.law(text),
+                                "刪除原本的規定：" + wording.inForce(text),
                                 articles,
                                 row.change(),
                                 null,
@@ -199,7 +199,7 @@ final class KeyPoints {
         for (Differences.Change change : changes) {
             Differences.Shift shift = change.shift();
             if (shift != null) {
-                String text = withoutEnd(plainly.law(change.now()));
+                String text = withoutEnd(wording.law(change.now()));
                 return new KeyPoint(
                         text + "（從 " + shift.from().shown() + word(shift.direction())
                                 + shift.to().shown() + "）。",
@@ -213,7 +213,7 @@ final class KeyPoints {
             if (change.now().length() <= LONGEST && !change.now().endsWith("：")) {
                 String lead = change.was().isEmpty() ? "增加規定：" : "改成：";
                 return new KeyPoint(
-                        lead + plainly.law(change.now()),
+                        lead + wording.law(change.now()),
                         articles,
                         row.change(),
                         null,
@@ -247,7 +247,7 @@ final class KeyPoints {
     }
 
     private String firstSentence(List<Said> sentences) {
-        return sentences.isEmpty() ? "" : plainly.law(sentences.getFirst().whole());
+        return sentences.isEmpty() ? "" : wording.whole(sentences.getFirst());
     }
 
     private static String opening(String text) {

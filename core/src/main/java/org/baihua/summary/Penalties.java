@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.baihua.law.Anchor;
 import org.baihua.law.Citation;
 import org.baihua.law.Numeral;
 import org.baihua.summary.ActorNames.Actor;
@@ -31,49 +32,91 @@ final class Penalties {
     private Penalties() {}
 
     static List<Penalty> of(
-            List<Said> sentences, List<Citation> citations, Roles roles, Plainly plainly) {
+            List<Said> sentences, List<Citation> citations, Roles roles, Wording wording) {
         List<Penalty> penalties = new ArrayList<>();
         for (Said said : sentences) {
-            Matcher matcher = PUNISHES.matcher(said.text());
-            if (!matcher.find() || !isConduct(said.text().substring(0, matcher.start()))) {
+            int cut = startIn(said.text());
+            if (cut < 0) {
                 continue;
             }
-            String before = said.text().substring(0, matcher.start());
-            String punishment = said.text().substring(matcher.start());
+            String text = said.text();
+            String before = text.substring(0, cut);
+            String punishment = text.substring(cut);
             String actor = actor(said, before, citations, roles);
             Long[] range = range(punishment);
-            boolean repeated = REPEATED.matcher(said.text()).find();
+            boolean repeated = REPEATED.matcher(text).find();
             boolean listed = punishment.endsWith("：") && !said.items().isEmpty();
-            String penalty = plainly.law(listed ? punishment.substring(0, punishment.length() - 1) + "。" : punishment);
-            List<String> articles = List.of(said.article());
-            String conduct = before.replaceAll("[，：]$", "");
+            String penalty = bare(wording.part(text, cut, text.length())) + "。";
+            List<String> conducts = new ArrayList<>();
             if (listed) {
-                for (String item : said.items()) {
-                    String what = actorless(plainly.law(item.replaceAll("[。；]$", "")));
-                    penalties.add(
-                            new Penalty(
-                                    actor, what, penalty, range[0], range[1], repeated, articles));
-                }
+                said.items().forEach(item -> conducts.add(bare(wording.law(item))));
+            } else if (before.isEmpty() && said.before() != null) {
+                conducts.add(bare(wording.law(said.before().text())));
             } else {
-                if (conduct.isEmpty() && said.before() != null) {
-                    conduct = said.before().text();
-                }
+                String conduct = bare(wording.part(text, 0, cut));
+                conducts.add(conduct + duty(said, before, citations, sentences, wording));
+            }
+            for (String conduct : conducts) {
                 penalties.add(
                         new Penalty(
                                 actor,
-                                plainly.law(conduct),
+                                conduct,
                                 penalty,
                                 range[0],
                                 range[1],
                                 repeated,
-                                articles));
+                                List.of(said.article())));
             }
         }
         return penalties;
     }
 
-    private static String actorless(String item) {
-        return item.strip();
+    /// Without the mark at its end, and without the 如果 or 者 that made it a condition.
+    private static String bare(String words) {
+        return words.strip().replaceAll("[，：。；]+$", "").replaceAll("者$", "").replaceAll("^如果", "");
+    }
+
+    /// 「違反第六條第一項」 says nothing to somebody who does not know what stands there: the sentence that
+    /// it means, in brackets, when it is one short sentence.
+    private static String duty(
+            Said said,
+            String before,
+            List<Citation> citations,
+            List<Said> sentences,
+            Wording wording) {
+        List<Anchor> targets =
+                citations.stream()
+                        .filter(c -> c.law() == null && c.at().equals(said.anchor()))
+                        .filter(c -> before.contains(c.text()))
+                        .map(Citation::target)
+                        .distinct()
+                        .toList();
+        if (targets.size() != 1) {
+            return "";
+        }
+        Anchor target = targets.getFirst();
+        List<Said> meant =
+                sentences.stream().filter(s -> isWithin(s.anchor(), target)).limit(3).toList();
+        if (meant.isEmpty() || meant.size() > 2) {
+            return "";
+        }
+        String words = bare(wording.whole(meant.getFirst()));
+        return words.length() > 80 ? "" : "（" + words + "）";
+    }
+
+    private static boolean isWithin(Anchor anchor, Anchor target) {
+        int depth = target.parts().size();
+        return anchor.parts().size() >= depth
+                && depth > 0
+                && anchor.parts().subList(0, depth).equals(target.parts());
+    }
+
+    /// Where the punishing words of a sentence begin, -1 when it punishes nobody.
+    static int startIn(String sentence) {
+        Matcher matcher = PUNISHES.matcher(sentence);
+        return matcher.find() && isConduct(sentence.substring(0, matcher.start()))
+                ? matcher.start()
+                : -1;
     }
 
     /// Somebody is punished for something: words before that end in 者 or 時 or name a circumstance.

@@ -42,15 +42,20 @@ final class Roles {
     /// Who bears duties in which article, for penalties that name only the article.
     private final Map<String, Set<String>> bearers = new LinkedHashMap<>();
 
-    private final Plainly plainly;
+    private final Wording wording;
 
-    Roles(Plainly plainly) {
-        this.plainly = plainly;
+    Roles(Wording wording) {
+        this.wording = wording;
     }
 
     void add(Said said) {
         Map<Modal.Kind, List<Actor>> done = new LinkedHashMap<>();
+        int punishment = Penalties.startIn(said.text());
         for (Modal modal : Modal.in(said.text())) {
+            if (punishment >= 0 && modal.start() >= punishment) {
+                // 並得按次處罰 is nobody's right: it stands among the penalties.
+                break;
+            }
             for (Actor actor : Subjects.of(said, modal)) {
                 List<Actor> told = done.computeIfAbsent(modal.kind(), any -> new ArrayList<>());
                 if (told.stream().anyMatch(a -> a.canonical().equals(actor.canonical()))) {
@@ -77,7 +82,7 @@ final class Roles {
     }
 
     private void put(Map<String, Set<String>> statements, Said said) {
-        String text = plainly.law(said.whole());
+        String text = wording.whole(said);
         statements.computeIfAbsent(text, any -> new LinkedHashSet<>()).add(said.article());
     }
 

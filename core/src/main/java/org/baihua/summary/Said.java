@@ -87,22 +87,4 @@ record Said(
         }
         return items;
     }
-
-    /// The sentence with its list, one line, as long as that stays readable.
-    String whole() {
-        if (items.isEmpty()) {
-            return text;
-        }
-        int length = text.length();
-        StringBuilder joined = new StringBuilder(text);
-        for (int i = 0; i < items.size(); i++) {
-            String item = items.get(i).replaceAll("[。；]$", "");
-            length += item.length();
-            if (item.isEmpty() || length > 160 || item.endsWith("：")) {
-                return text.substring(0, text.length() - 1) + "（共 " + items.size() + " 項，見條文）。";
-            }
-            joined.append(i == 0 ? "" : "；").append('(').append(i + 1).append(") ").append(item);
-        }
-        return joined.append('。').toString();
-    }
 }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// Answers, on one page: what is being changed, why, whom it touches, what they must, may and may not
 /// do, by when, what happens otherwise, and how to say something about it.
 ///
-/// @param plainly how sentences of the draft are rewritten
+/// @param plainly how paragraphs of 總說明 are rewritten
 /// @param holidays on which days offices are closed, null when nobody knows
 /// @param language in which the summary's own sentences are written
 public record Summarizer(Plainly plainly, @Nullable Holidays holidays, Language language) {
@@ -54,24 +54,25 @@ public record Summarizer(Plainly plainly, @Nullable Holidays holidays, Language 
             Readability readability,
             List<Diagnostic> diagnostics) {
         List<Said> sentences = Said.of(draft.statute());
+        Wording wording = new Wording(plain, plainly);
         Map<String, Double> scores = Importance.of(draft);
-        List<KeyPoint> points = new KeyPoints(draft, plainly, scores).points();
-        Roles roles = new Roles(plainly);
+        List<KeyPoint> points = new KeyPoints(draft, wording, scores).points();
+        Roles roles = new Roles(wording);
         sentences.forEach(roles::add);
-        List<Penalty> penalties = Penalties.of(sentences, draft.citations(), roles, plainly);
+        List<Penalty> penalties = Penalties.of(sentences, draft.citations(), roles, wording);
         roles.punish(penalties);
         return new Summary(
                 draft.title(),
                 draft.kind(),
                 oneLine(draft, points),
-                background(draft.explanation()),
+                background(draft.explanation(), wording),
                 points,
                 Importance.important(scores),
                 roles.affected(),
                 penalties,
-                Deadlines.of(sentences, plainly),
-                Times.effective(sentences, plainly),
-                Times.transitions(sentences, plainly),
+                Deadlines.of(sentences, wording),
+                Times.effective(sentences, wording),
+                Times.transitions(sentences, wording),
                 CommentPeriod.of(draft.notice(), holidays, language),
                 terms(plain),
                 contract(plain),
@@ -133,7 +134,8 @@ public record Summarizer(Plainly plainly, @Nullable Holidays holidays, Language 
         }
     }
 
-    private List<String> background(@Nullable Explanation explanation) {
+    private List<String> background(
+            @Nullable Explanation explanation, Wording wording) {
         List<String> paragraphs = new ArrayList<>();
         if (explanation == null) {
             return paragraphs;
@@ -141,7 +143,7 @@ public record Summarizer(Plainly plainly, @Nullable Holidays holidays, Language 
         for (String line : explanation.background().text().split("\n", -1)) {
             Matcher leadIn = LEAD_IN.matcher(line);
             String kept = leadIn.find() ? line.substring(0, leadIn.start()) + "。" : line;
-            String text = plainly.explanation(kept.strip());
+            String text = wording.explanation(kept.strip());
             if (!text.isEmpty() && !text.equals("。")) {
                 paragraphs.add(text);
             }

@@ -17,19 +17,19 @@ final class Times {
     private Times() {}
 
     /// The last article's words on it, since they stand at the end by custom.
-    static String effective(List<Said> sentences, Plainly plainly) {
+    static String effective(List<Said> sentences, Wording wording) {
         List<String> found = new ArrayList<>();
         for (int i = sentences.size() - 1; i >= 0 && found.isEmpty(); i--) {
             String text = sentences.get(i).text();
             if (EFFECTIVE.matcher(text).find() && isAboutTheLaw(text)) {
-                found.add(plainly.law(text));
+                found.add(wording.law(text));
                 String article = sentences.get(i).article();
                 for (int j = i - 1;
                         j >= 0 && sentences.get(j).article().equals(article);
                         j--) {
                     String earlier = sentences.get(j).text();
                     if (EFFECTIVE.matcher(earlier).find() && isAboutTheLaw(earlier)) {
-                        found.addFirst(plainly.law(earlier));
+                        found.addFirst(wording.law(earlier));
                     }
                 }
             }
@@ -44,11 +44,11 @@ final class Times {
                 || text.startsWith("自");
     }
 
-    static List<Statement> transitions(List<Said> sentences, Plainly plainly) {
+    static List<Statement> transitions(List<Said> sentences, Wording wording) {
         List<Statement> found = new ArrayList<>();
         for (Said said : sentences) {
             if (TRANSITION.matcher(said.text()).find()) {
-                found.add(new Statement(plainly.law(said.whole()), List.of(said.article())));
+                found.add(new Statement(wording.whole(said), List.of(said.article())));
             }
         }
         return found;

@@ -132,7 +132,7 @@ class PlainWriterTest {
     @Test
     void whatBreaksTheContractIsNotPublished() {
         Gate closed =
-                (original, plain, setting) ->
+                (original, plain, context) ->
                         List.of(
                                 new Violation(
                                         Invariant.F4, Violation.Level.ERROR, Said.NO, List.of(), null,
@@ -151,7 +151,7 @@ class PlainWriterTest {
     @Test
     void onlyTheBrokenPlaceIsTakenBackWhenThatIsEnough() {
         Gate noDuty =
-                (original, plain, setting) -> {
+                (original, plain, context) -> {
                     int at = plain.indexOf("必須");
                     return at < 0
                             ? List.of()

@@ -18,18 +18,25 @@ final class Conditions implements Rule {
                     "業者", "記者", "學者", "作者", "讀者", "費者", "患者", "用者", "動者", "礙者", "護者", "長者", "老者", "使者",
                     "兩者", "二者", "三者", "前者", "後者", "何者", "或者", "再者", "弱者", "強者", "亡者", "死者", "傷者", "病者",
                     "弟者", "任者", "投者", "營者", "有者", "害者", "約者", "索者", "租者", "播者", "觀者", "聽者", "領者", "養者",
-                    "明者", "導者", "僱者", "雇者", "職者", "權者", "次者", "高者", "低者", "大者", "小者", "先者", "多者", "少者");
+                    "明者", "導者", "僱者", "雇者", "職者", "權者", "次者", "先者");
 
     /// Verbs after which 者 is not the end of such a word: 畢業者 against 業者.
     private static final Set<String> VERBAL =
             Set.of(
-                    "畢業", "結業", "修業", "營業", "執業", "停業", "歇業", "開業", "作業", "任用", "採用", "適用", "引用", "進用",
+                    "之用", "畢業", "結業", "修業", "營業", "執業", "停業", "歇業", "開業", "作業", "任用", "採用", "適用", "引用", "進用",
                     "僱用", "雇用", "占用", "移用", "動用", "具有", "領有", "持有", "設有", "含有", "訂有", "備有", "占有", "未有",
                     "製作", "合作", "操作", "運作", "死亡", "遺失", "升任", "調任", "專任", "兼任", "擔任", "受領", "申領", "請領");
 
+    /// Verbs that after 之 name somebody: 該基金之估價者.
+    private static final Set<String> AGENTS =
+            Set.of(
+                    "估價", "申請", "使用", "經營", "管理", "負責", "提供", "製造", "販賣", "輸入", "受託", "委託", "投資", "得標", "參加",
+                    "檢舉", "被害", "加害", "行為", "競價", "出租", "承租", "照顧", "消費", "勞動", "所有", "占有", "持有", "繼承", "受益",
+                    "扶養", "監護", "保證", "介紹", "仲介", "運送", "設計", "監造", "承造", "駕駛", "參與", "研究", "服務", "從業", "求職");
+
     /// What a clause begins with when 如果 does not fit before it.
     private static final List<String> NOT_BEFORE =
-            List.of("對於", "對", "就前", "就其", "就第", "就本", "就該", "就各", "由", "將", "向", "除", "使", "令", "所稱", "所謂", "至", "關於", "有關", "與", "和", "及", "或", "供", "凡", "給", "受理", "下列", "左列", "各該");
+            List.of("對於", "對", "就前", "就其", "就第", "就本", "就該", "就各", "由", "將", "向", "除", "使", "令", "所稱", "所謂", "至", "關於", "有關", "與", "和", "及", "或", "供", "給", "受理", "下列", "左列", "各該");
 
     /// What a clause that states something, rather than setting a condition, begins with.
     private static final List<String> MAIN_BEGINS =
@@ -39,12 +46,14 @@ final class Conditions implements Rule {
 
     /// What only a statement holds.
     private static final List<String> MAIN_HOLDS =
-            List.of("不在此限", "處新臺幣", "視為", "為限", "定之", "為之", "亦同", "從其規定", "年以下有期徒刑", "準用");
+            List.of("不在此限", "處新臺幣", "視為", "為限", "亦同", "從其規定", "年以下有期徒刑", "準用");
 
-    private static final String CONDITION_BEGINS = "未違曾有無因經受逾屆非";
+    private static final String CONDITION_BEGINS = "未違曾有無因經受逾屆非如若倘";
 
     /// What may join a clause to the condition that began before it.
     private static final String JOINS = "且並而或及亦仍致又均";
+
+    private static final List<String> IF = List.of("如果", "倘若", "如有", "如", "若", "倘", "凡");
 
     private static final String PREDICATE = "未無有不為於經依因違屬具非逾已受以係符達可能需須欲擬願得應自從無滿在由";
 
@@ -97,7 +106,7 @@ final class Conditions implements Rule {
             return false;
         }
         String last = text.substring(end - 2, end);
-        if (isNoun(text, end) && !hasPredicate(text, clause) || last.equals("之者") && !text.startsWith("為之者", end - 3)) {
+        if (isNoun(text, end) && (!hasPredicate(text, clause) || isDescribed(text, clause)) || isRank(text, clause) || last.equals("之者") && !text.startsWith("為之者", end - 3)) {
             return false;
         }
         if (i + 1 < clauses.size()) {
@@ -119,9 +128,26 @@ final class Conditions implements Rule {
     }
 
     private static boolean isNoun(String text, int end) {
+        if (end > 3
+                && "之的".indexOf(text.charAt(end - 4)) >= 0
+                && AGENTS.contains(text.substring(end - 3, end - 1))) {
+            return true;
+        }
         return NOUNS.contains(text.substring(end - 2, end))
                 && (end < 3 || !VERBAL.contains(text.substring(end - 3, end - 1)))
                 && text.charAt(end - 3) != '致';
+    }
+
+    /// 違反規定之業者: what stands before 之 describes the noun.
+    private static boolean isDescribed(String text, Clause clause) {
+        int of = Math.max(text.lastIndexOf('之', clause.end() - 1), text.lastIndexOf('的', clause.end() - 1));
+        return of >= clause.start() && clause.end() - of <= 6;
+    }
+
+    /// 金額較高者, 最先申請者: one of several, not a condition.
+    private static boolean isRank(String text, Clause clause) {
+        int from = Math.max(clause.start(), clause.end() - 5);
+        return text.substring(from, clause.end()).matches(".*[較最孰].*");
     }
 
     private static boolean hasPredicate(String text, Clause clause) {
@@ -135,27 +161,42 @@ final class Conditions implements Rule {
 
     private boolean rewrite(
             Sheet sheet, String text, List<Clause> clauses, int sentence, int lastCondition, int i) {
+        sheet.change();
         int first = i;
         while (first > sentence && first - 1 > lastCondition && reachesBack(text, clauses, first)) {
             first--;
         }
         Clause end = clauses.get(i);
+        if (first < i
+                && first > sentence
+                && !mayBegin(text, clauses.get(first).start())
+                && JOINS.indexOf(text.charAt(clauses.get(i).start())) < 0) {
+            first = i;
+        }
         boolean goesOn = first > sentence && first - 1 == lastCondition;
         if (goesOn) {
             return sheet.replace(id(), end.end() - 1, end.end(), "");
         }
         Clause from = clauses.get(first);
-        if (first < i && isBareSubject(text, from)) {
+        if (first < i
+                && first == sentence
+                && isBareSubject(text, from)
+                && JOINS.indexOf(text.charAt(clauses.get(first + 1).start())) < 0) {
             // 汽車駕駛人，有下列情形之一者
             Clause second = clauses.get(first + 1);
-            if (mayBegin(text, second.start()) && sheet.replace(id(), from.end(), from.end() + 1, "如果")) {
+            if (IF.stream().anyMatch(word -> text.startsWith(word, second.start()))) {
+                return begin(sheet, text, second.start())
+                        && sheet.replace(id(), end.end() - 1, end.end(), "");
+            }
+            if (mayBegin(text, second.start())
+                    && sheet.replace(id(), from.end(), from.end() + 1, "如果")) {
                 return sheet.replace(id(), end.end() - 1, end.end(), "");
             }
             return false;
         }
         int at = from.start();
         if (text.startsWith("但", at)) {
-            at++;
+            at += text.startsWith("但是", at) ? 2 : 1;
         }
         if (!mayBegin(text, at) || !begin(sheet, text, at)) {
             return false;
@@ -214,7 +255,10 @@ final class Conditions implements Rule {
             return false;
         }
         String words = clause.of(text);
-        return MAIN_HOLDS.stream().anyMatch(words::contains) || holdsModal(text, clause);
+        return words.endsWith("定之")
+                || words.endsWith("為之")
+                || MAIN_HOLDS.stream().anyMatch(words::contains)
+                || holdsModal(text, clause);
     }
 
     private static boolean holdsModal(String text, Clause clause) {
@@ -223,27 +267,26 @@ final class Conditions implements Rule {
             if ("未違曾無".indexOf(c) >= 0) {
                 return false;
             }
-            if ((c == '應' || c == '得')
-                    && Modality.isAuxiliary(text, i)
-                    && !describes(text, i, clause.end())) {
-                return true;
-            }
-            if (c == '須' && (i == 0 || "必無毋".indexOf(text.charAt(i - 1)) < 0)) {
+            boolean modal =
+                    (c == '應' || c == '得') && Modality.isAuxiliary(text, i)
+                            || c == '須' && (i == 0 || "無毋".indexOf(text.charAt(i - 1)) < 0)
+                            || text.startsWith("可以", i);
+            if (modal && !describes(text, i, clause.end())) {
                 return true;
             }
         }
         return false;
     }
 
-    /// 應檢附之文件: the modal belongs to what describes a noun.
+    /// 應檢附之文件不全: the modal belongs to what describes a noun. In 應記載其理由之全部 it does not.
     private static boolean describes(String text, int modal, int end) {
         for (int i = modal + 1; i < Math.min(end, modal + 9); i++) {
             char c = text.charAt(i);
             if ("於依向由在以自，".indexOf(c) >= 0) {
                 return false;
             }
-            if (c == '之') {
-                return true;
+            if (c == '的' || c == '之' && text.charAt(i - 1) != '分') {
+                return end - i > 4;
             }
         }
         return false;
@@ -272,16 +315,19 @@ final class Conditions implements Rule {
     }
 
     private boolean begin(Sheet sheet, String text, int at) {
-        for (String word : List.of("如果", "倘若", "如有", "如", "若", "倘")) {
+        for (String word : IF) {
             if (text.startsWith(word, at)) {
                 return word.equals("如果")
                         || sheet.replace(id(), at, at + (word.equals("如有") ? 1 : word.length()), "如果");
             }
         }
         for (String word : List.of("又", "另", "而", "且", "並", "惟", "至")) {
-            if (text.startsWith(word, at)) {
+            if (text.startsWith(word, at) && "非未無不".indexOf(text.charAt(at + 1)) < 0) {
                 return sheet.insert(id(), at + 1, "如果");
             }
+        }
+        if (text.startsWith("為", at) && !text.startsWith("為了", at)) {
+            return sheet.replace(id(), at, at + 1, "如果是");
         }
         if (text.startsWith("其為", at)) {
             return sheet.replace(id(), at, at + 2, "如果是");

@@ -30,7 +30,7 @@ final class Figures implements Rule {
             " 個工作日 個營業日 個日曆天 個星期 個小時 個學期 個月 個年 工作日 營業日 小時 分鐘 星期 年 日 天 週 歲 人 次 倍 元"
                     + " 公尺 公分 公里 公斤 公克 公噸 公升 公頃 平方公尺 立方公尺 件 份 學期 學年 學分 職等 ";
 
-    private static final String NOT_BEFORE_ONE = "同另任單統每逐唯專某進初再之萬週期各這那此惟星";
+    private static final String NOT_BEFORE_ONE = "同另任單統每逐唯專某進初再之萬週各這那此惟星中";
 
     @Override
     public String id() {
@@ -87,12 +87,14 @@ final class Figures implements Rule {
         RocDate.Found date = RocDate.at(text, at);
         LocalDate day = date == null ? null : date.date();
         int western = day == null ? (int) value + 1911 : day.getYear();
+        sheet.change();
         sheet.replace(
                 id(), at, number.end() + 1, "民國 " + value + " 年（西元 " + western + " 年）");
         return number.end() + 1;
     }
 
     private void write(Sheet sheet, String text, Numeral.Found found) {
+        sheet.change();
         int start = found.start();
         int end = found.end();
         char before = start > 0 ? text.charAt(start - 1) : ' ';
@@ -134,11 +136,18 @@ final class Figures implements Rule {
         }
         boolean month = unit.equals("月") && (before == '年' || isDayAfter(text, end + 1));
         boolean one = number == 1 && end - start == 1 && !month;
+        if (before == '.' && start > 1 && Character.isDigit(text.charAt(start - 2))) {
+            // 1.一百零二年: a label.
+            return;
+        }
+        if (text.startsWith("星期", start - 2) || text.startsWith("禮拜", start - 2)) {
+            return;
+        }
         if (one && (NOT_BEFORE_ONE.indexOf(before) >= 0 || !UNITS_OF_ONE.contains(" " + unit + " "))) {
             return;
         }
         // 申請之前一年 is the year before, 申請前一年內 a period of one year.
-        boolean neighbour = one && "前後".indexOf(before) >= 0 && !text.startsWith("內", end + unit.length());
+        boolean neighbour = one && "前後上".indexOf(before) >= 0 && !text.startsWith("內", end + unit.length());
         if (neighbour || isWord(text, end, unit, before, one)) {
             return;
         }

@@ -43,6 +43,7 @@ final class ListItems implements Rule {
             return;
         }
         String list = setting.lead().substring(setting.lead().lastIndexOf('列'));
+        sheet.change();
         if (CASES.stream().anyMatch(list::contains)) {
             sheet.replace(id(), end - 1, end, "");
         } else if (PEOPLE.stream().anyMatch(list::contains) && text.charAt(end - 2) != '的') {

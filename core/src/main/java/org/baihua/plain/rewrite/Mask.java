@@ -53,8 +53,12 @@ final class Mask implements Rule {
     private static final List<String> ENDINGS =
             List.of("法", "條例", "通則", "規則", "細則", "辦法", "標準", "準則", "規程", "綱要", "要點", "注意事項");
 
+    /// What a law calls itself or the law it was named after.
+    private static final List<String> OWN =
+            List.of("本法", "本條例", "本通則", "本規則", "本細則", "本辦法", "本標準", "本準則", "本規程", "本要點", "同法", "該法");
+
     /// What a law's name cannot hold, and therefore begins after.
-    private static final String OUTSIDE = "，。；：、（）「」『』！？ 　\n依按據照同爰茲";
+    private static final String OUTSIDE = "，。；：、（）「」『』！？ 　\n依按據照同爰茲第或該";
 
     private static final List<String> WORDS_BEFORE =
             List.of("違反", "適用", "準用", "參考", "參照", "參酌", "符合", "配合", "本於", "因應", "所稱", "並經", "以及", "擬具", "爰依", "訂定", "增訂", "修正");
@@ -64,6 +68,9 @@ final class Mask implements Rule {
         for (int i = text.indexOf('第'); i > 0; i = text.indexOf('第', i + 1)) {
             int end = i;
             if (ENDINGS.stream().noneMatch(ending -> text.startsWith(ending, end - ending.length()))) {
+                continue;
+            }
+            if (OWN.stream().anyMatch(own -> text.startsWith(own, end - own.length()))) {
                 continue;
             }
             int start = i;

@@ -6,6 +6,12 @@ import org.baihua.plain.modality.Modality;
 /// Says duties and permissions in everyday words: 應 → 必須, 得 → 可以, 不得 → 不可以, 始得 → 才可以.
 final class Modals implements Rule {
 
+    /// Words in which 應 says what kind of sum or paper is meant.
+    private static final List<String> SET_WORDS =
+            List.of(
+                    "應繳費", "應繳稅", "應繳金", "應繳總", "應繳納費額", "應繳納稅", "應繳納金額", "應補稅", "應退稅", "應領", "應備書",
+                    "應備文", "應備條", "應備證", "應備資", "應分擔額", "應負擔額", "應付", "應辦事項");
+
     @Override
     public String id() {
         return "modality";
@@ -40,6 +46,7 @@ final class Modals implements Rule {
         if (isPartOfVerb(text, at)) {
             return;
         }
+        sheet.change();
         switch (modality) {
             case MUST -> sheet.replace(id(), at, at + 1, "必須");
             case MAY, MAY_NOT -> sheet.replace(id(), at, at + 1, "可以");
@@ -49,14 +56,36 @@ final class Modals implements Rule {
         }
     }
 
-    /// 減得之刑, 應得之獎金, 不得應本考試, 得否, 應行記載事項: a verb, not what may or must be.
+    /// 減得之刑, 應得之獎金, 不得應本考試, 可以應需要, 得否, 應行記載事項: a verb, not what may or must be; 不應
+    /// says what it says.
     private static boolean isPartOfVerb(String text, int at) {
         return text.startsWith("之", at + 1)
+                || SET_WORDS.stream().anyMatch(word -> text.startsWith(word, at))
                 || text.startsWith("得否", at)
+                || text.startsWith("所得", at - 1)
+                || text.startsWith("可得", at - 1)
+                || text.startsWith("應由", at) && text.indexOf("負責的原因", at) > 0
+                        && text.indexOf("負責的原因", at) < at + 20
                 || text.startsWith("應行", at)
                 || text.startsWith("應得", at) && !text.startsWith("應得同", at)
                 || text.startsWith("應得", at - 1)
-                || text.charAt(at) == '應' && at > 0 && text.charAt(at - 1) == '得';
+                || text.charAt(at) == '應'
+                        && at > 0
+                        && "得不以".indexOf(text.charAt(at - 1)) >= 0
+                || text.charAt(at) == '應' && answersNeed(text, at);
+    }
+
+    /// 為應業務需要, 應會員要求: because of, not must.
+    private static boolean answersNeed(String text, int at) {
+        int end = Math.min(text.length(), at + 12);
+        for (int i = at + 1; i + 1 < end && !Script.isClauseMark(text.charAt(i)); i++) {
+            for (String need : List.of("需要", "需求", "之需", "所需", "要求", "邀請", "請求")) {
+                if (text.startsWith(need, i) && !text.startsWith("於", at + 1) && !text.startsWith("依", at + 1)) {
+                    return text.startsWith("為", at - 1) || text.startsWith("，", i + 2);
+                }
+            }
+        }
+        return false;
     }
 
     /// 須 is always the auxiliary verb unless it is part of 必須, 無須 and the like.
@@ -64,6 +93,7 @@ final class Modals implements Rule {
         char before = at > 0 ? text.charAt(at - 1) : ' ';
         char after = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
         if ("必無毋不務亟尚勿莫鬍".indexOf(before) < 0 && "知臾彌要".indexOf(after) < 0) {
+            sheet.change();
             sheet.replace(id(), at, at + 1, "必須");
         }
     }

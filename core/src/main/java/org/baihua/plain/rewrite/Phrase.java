@@ -79,6 +79,7 @@ public record Phrase(
         }
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
+            sheet.change();
             if (replacements.containsKey("")) {
                 String to = expand(matcher, replacements.getOrDefault("", ""));
                 sheet.replace(id, matcher.start(), matcher.end(), to);

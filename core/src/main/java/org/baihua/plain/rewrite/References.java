@@ -91,6 +91,7 @@ final class References implements Rule {
 
     private void write(Sheet sheet, String text, Numeral.Found number) {
         if (Script.isNumeral(text.charAt(number.start()))) {
+            sheet.change();
             sheet.replace(
                     id(), number.start(), number.end(), Long.toString(number.whole().orElseThrow()));
         }
@@ -157,6 +158,7 @@ final class References implements Rule {
         if (places.size() != count || more) {
             return;
         }
+        sheet.change();
         sheet.replace(id(), at, unit + 1, join(places));
     }
 

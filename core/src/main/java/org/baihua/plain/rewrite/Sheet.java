@@ -1,6 +1,7 @@
 package org.baihua.plain.rewrite;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -24,9 +25,11 @@ public final class Sheet {
     private final String text;
     private final byte[] state;
     private final List<Proposal> proposals = new ArrayList<>();
+    private int group;
 
     /// @param order when it was proposed; of two insertions at one place the earlier stands first
-    private record Proposal(String rule, int start, int end, String to, int order) {}
+    /// @param group proposals that make sense together only
+    private record Proposal(String rule, int start, int end, String to, int order, int group) {}
 
     /// A plain text, and how it came about.
     public record Written(String plain, List<Edit> edits) {
@@ -64,8 +67,15 @@ public final class Sheet {
         return true;
     }
 
-    public boolean isProtected(int at) {
-        return state[at] == PROTECTED;
+    /// Whether a rule has changed the character at `at`.
+    public boolean isClaimed(int at) {
+        return state[at] == CLAIMED;
+    }
+
+    /// Begins a change: what is proposed from here to the next call stands or falls together (如果 at the
+    /// start of a condition and 者 at its end).
+    public void change() {
+        group++;
     }
 
     /// Proposes to write `to` in place of `[start, end)`.
@@ -79,7 +89,7 @@ public final class Sheet {
             state[i] = CLAIMED;
         }
         if (!to.contentEquals(text.substring(start, end))) {
-            proposals.add(new Proposal(rule, start, end, to, proposals.size()));
+            proposals.add(new Proposal(rule, start, end, to, proposals.size(), group));
         }
         return true;
     }
@@ -91,7 +101,7 @@ public final class Sheet {
         if (at > 0 && at < text.length() && state[at - 1] != 0 && state[at - 1] == state[at]) {
             return false;
         }
-        proposals.add(new Proposal(rule, at, at, what, proposals.size()));
+        proposals.add(new Proposal(rule, at, at, what, proposals.size(), group));
         return true;
     }
 
@@ -108,9 +118,17 @@ public final class Sheet {
     /// Writes the plain text without the rules that `allowed` refuses and without edits that touch
     /// one of `avoided`, ranges of the original.
     public Written write(Predicate<String> allowed, List<Span> avoided) {
+        BitSet refused = new BitSet();
+        if (!avoided.isEmpty()) {
+            for (Proposal proposal : proposals) {
+                if (avoided.stream().anyMatch(span -> touches(proposal, span))) {
+                    refused.set(proposal.group);
+                }
+            }
+        }
         List<Proposal> sorted = new ArrayList<>();
         for (Proposal proposal : proposals) {
-            if (allowed.test(proposal.rule) && avoided.stream().noneMatch(s -> touches(proposal, s))) {
+            if (allowed.test(proposal.rule) && !refused.get(proposal.group)) {
                 sorted.add(proposal);
             }
         }

@@ -31,6 +31,7 @@ final class Splits implements Rule {
         for (int i = 0; i + 1 < clauses.size(); i++) {
             Clause clause = clauses.get(i);
             if (clause.mark() == '；' && Conditions.isStatement(text, clauses, i + 1)) {
+                sheet.change();
                 sheet.replace(id(), clause.end(), clause.end() + 1, "。");
             }
         }

@@ -206,16 +206,15 @@ record MinuteSections(Html html, Labels labels, Publication publication, Article
     }
 
     private void penalties() {
-        // The roles keep it a table for a screen reader where the style lays it out as cards.
-        html.open("table", "class", "penalties", "role", "table").line();
-        html.open("thead", "role", "rowgroup").open("tr", "role", "row");
+        html.open("table", "class", "penalties").line();
+        html.open("thead").open("tr");
         head(Label.WHO);
         head(Label.CONDUCT);
         head(Label.PENALTY);
         head(Label.ARTICLES);
-        html.close("tr").end("thead").open("tbody", "role", "rowgroup").line();
+        html.close("tr").end("thead").open("tbody").line();
         for (Penalty penalty : summary().penalties()) {
-            html.open("tr", "role", "row");
+            html.open("tr");
             cell(Label.WHO).text(penalty.actor().isEmpty() ? "—" : penalty.actor()).close("td");
             cell(Label.CONDUCT).text(penalty.conduct()).close("td");
             cell(Label.PENALTY).text(penalty.penalty());
@@ -231,11 +230,11 @@ record MinuteSections(Html html, Labels labels, Publication publication, Article
     }
 
     private void head(Label label) {
-        html.element("th", labels.of(label), "scope", "col", "role", "columnheader");
+        html.element("th", labels.of(label), "scope", "col");
     }
 
     private Html cell(Label label) {
-        return html.open("td", "role", "cell", "data-label", labels.of(label));
+        return html.open("td", "data-label", labels.of(label));
     }
 
     private void comment() {

@@ -2,6 +2,7 @@ package org.baihua.read.docx;
 
 import org.baihua.read.office.Change;
 import org.baihua.read.office.Element;
+import org.baihua.read.office.Fields;
 import org.baihua.read.office.LineAssembler;
 import org.baihua.read.office.Look;
 import org.baihua.read.office.OfficeMessage;
@@ -18,6 +19,7 @@ final class Runs {
     private final Story story;
     private final ParagraphWriter writer;
     private final Fields fields = new Fields();
+    private final FormData forms = new FormData(fields);
 
     Runs(DocxFile file, Story story, ParagraphWriter writer) {
         this.file = file;
@@ -98,7 +100,7 @@ final class Runs {
             case "w:noBreakHyphen" -> show("-", -1, 0, look, change);
             case "w:sym" -> symbol(child, look, change);
             case "w:fldChar" -> {
-                Fields.Instead instead = fields.character(child);
+                Fields.Instead instead = forms.character(child);
                 if (instead != null) {
                     result(instead, look, change);
                 }

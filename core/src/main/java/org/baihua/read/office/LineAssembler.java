@@ -251,6 +251,7 @@ public final class LineAssembler {
 
     private String address(Cursor cursor, int from, int to, int labelLength) {
         StringBuilder address = new StringBuilder();
+        boolean inFile = false;
         if (labelLength > 0) {
             address.append('+').append(labelLength);
         }
@@ -265,6 +266,7 @@ public final class LineAssembler {
                 if (piece.element < 0) {
                     address.append('+').append(stop - start);
                 } else {
+                    inFile = true;
                     int origin = piece.origin + start - piece.at;
                     address.append(piece.element).append(':').append(origin).append('-');
                     address.append(origin + stop - start);
@@ -275,7 +277,7 @@ public final class LineAssembler {
             }
             cursor.piece++;
         }
-        return address.toString();
+        return inFile ? address.toString() : "";
     }
 
     private void closeMark(Mark.Kind kind, int end) {

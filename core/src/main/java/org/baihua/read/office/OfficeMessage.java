@@ -68,6 +68,11 @@ public enum OfficeMessage implements Message {
             "檔案有密碼保護，這種格式的加密無法讀取；請用原來的程式開啟，解除密碼後另存新檔，再試一次。",
             "The file is protected by a password in a way that cannot be read. Open it in its own"
                     + " program, save it without a password and try again."),
+    TOO_OLD(
+            "office-too-old",
+            "檔案是 Word 95 以前的舊格式，無法讀取；請用 Word 開啟後另存成 .docx，再試一次。",
+            "The file is in the format of Word 95 or earlier, which cannot be read. Open it in Word, save"
+                    + " it as .docx and try again."),
     ENTRY_OUTSIDE(
             "office-entry-outside",
             "壓縮檔裡有路徑可疑的項目「{0}」，已略過沒有使用；請確認檔案來源可信。",

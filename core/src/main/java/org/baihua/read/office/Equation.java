@@ -1,8 +1,7 @@
-package org.baihua.read.docx;
+package org.baihua.read.office;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.baihua.read.office.Counting;
 
 /// The text of Word's `EQ` field, in which Word writes enclosed characters (帶圈字元, a circle and what
 /// stands in it struck over each other), phonetic guides (注音, a raised reading struck over its

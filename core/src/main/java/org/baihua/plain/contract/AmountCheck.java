@@ -1,0 +1,180 @@
+package org.baihua.plain.contract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.baihua.plain.contract.Fact.Amount;
+import org.baihua.plain.contract.Unit.Kind;
+import org.baihua.plain.contract.Violation.Level;
+
+/// F1 數值, F2 比較界限, F3 時間: every number with its unit, its bound and its direction, both ways.
+final class AmountCheck {
+
+    private AmountCheck() {}
+
+    static void check(Facts original, Facts plain, Report report) {
+        Map<String, List<Amount>> o = byKey(original);
+        Map<String, List<Amount>> p = byKey(plain);
+        Set<String> values = new LinkedHashSet<>();
+        plain.amounts().forEach(amount -> values.add(amount.value()));
+        Set<String> originalValues = new LinkedHashSet<>();
+        original.amounts().forEach(amount -> originalValues.add(amount.value()));
+        boolean gained = false;
+        for (Map.Entry<String, List<Amount>> entry : p.entrySet()) {
+            long outside = entry.getValue().stream().filter(it -> !it.aside()).count();
+            gained |= outside > o.getOrDefault(entry.getKey(), List.of()).size();
+        }
+        for (Map.Entry<String, List<Amount>> entry : o.entrySet()) {
+            List<Amount> there = p.getOrDefault(entry.getKey(), List.of());
+            if (there.isEmpty()) {
+                for (Amount lost : entry.getValue()) {
+                    if (!lost.vague() && !(lost.unit().kind() == Kind.BARE && values.contains(lost.value()))) {
+                        lost(lost, values.contains(lost.value()), report);
+                    }
+                }
+                continue;
+            }
+            if (gained && there.size() < entry.getValue().size() && !entry.getValue().getLast().vague()) {
+                lost(entry.getValue().getLast(), true, report);
+            }
+            bounds(entry.getValue(), there, report);
+        }
+        for (Map.Entry<String, List<Amount>> entry : p.entrySet()) {
+            if (!o.containsKey(entry.getKey())) {
+                for (Amount added : entry.getValue()) {
+                    if (!isCasual(added, original, plain)
+                            && !(added.unit().kind() == Kind.BARE && originalValues.contains(added.value()))) {
+                        added(added, originalValues.contains(added.value()), report);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void lost(Amount lost, boolean numberStays, Report report) {
+        if (lost.unit().kind() == Kind.TIME) {
+            report.lost(Invariant.F3, Level.ERROR, Saying.PERIOD_LOST, lost.span(), lost.text());
+            if (numberStays) {
+                return;
+            }
+        }
+        report.lost(Invariant.F1, Level.ERROR, Saying.AMOUNT_LOST, lost.span(), lost.text());
+    }
+
+    private static void added(Amount added, boolean numberKnown, Report report) {
+        if (added.unit().kind() == Kind.TIME) {
+            report.added(Invariant.F3, Level.ERROR, Saying.PERIOD_ADDED, added.span(), added.text());
+            if (numberKnown) {
+                return;
+            }
+        }
+        report.added(Invariant.F1, Level.ERROR, Saying.AMOUNT_ADDED, added.span(), added.text());
+    }
+
+
+    /// Numbers that everyday language brings along: 這兩種, 下面三項, and 第 3 日 for 自公布日施行
+    /// (中央法規標準法第十三條).
+    private static boolean isCasual(Amount amount, Facts original, Facts plain) {
+        if (amount.unit().kind() == Kind.COUNT && amount.value().length() == 1) {
+            char value = amount.value().charAt(0);
+            if (amount.unit().name().equals("thing")
+                    && amount.bound() == Bound.EXACT
+                    && (amount.spelled() && value <= '3' || isListCount(amount, plain))) {
+                return true;
+            }
+            return amount.vague() || value == '1' && amount.spelled();
+        }
+        return amount.value().equals("3")
+                && (amount.unit().kind() == Kind.ORDINAL || amount.unit().name().equals("day"))
+                && original.squeezed().text.contains("日施行")
+                && original.amounts().isEmpty();
+    }
+
+    private static boolean isListCount(Amount amount, Facts plain) {
+        String after = plain.text().substring(amount.span().end(), Math.min(plain.text().length(), amount.span().end() + 4));
+        for (String word : List.of("情形", "情況", "條件", "事項", "要件", "資料", "文件", "方式", "規定", "其中", "原則")) {
+            if (after.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void bounds(List<Amount> original, List<Amount> plain, Report report) {
+        List<Amount> o = new ArrayList<>(original);
+        List<Amount> p = new ArrayList<>(plain);
+        pair(o, p, true);
+        pair(o, p, false);
+        // What is left may only repeat what was said already.
+        o.removeIf(left -> plain.stream().anyMatch(it -> agrees(left, it)) && p.isEmpty());
+        p.removeIf(left -> left.aside() || left.bound() == Bound.EXACT && o.isEmpty() || original.stream().anyMatch(it -> agrees(it, left)) && o.isEmpty());
+        for (int i = 0; i < Math.max(o.size(), p.size()); i++) {
+            Amount from = i < o.size() ? o.get(i) : original.getLast();
+            Amount to = i < p.size() ? p.get(i) : plain.getLast();
+            if (i >= p.size() && plain.stream().anyMatch(it -> agrees(from, it))) {
+                continue;
+            }
+            if (from.vague() && to.vague()) {
+                continue;
+            }
+            boolean time = from.unit().kind() == Kind.TIME && isDirection(from.bound(), to.bound());
+            report.bent(
+                    time ? Invariant.F3 : Invariant.F2,
+                    Level.ERROR,
+                    time ? Saying.PERIOD_BENT : Saying.BOUND_BENT,
+                    from.span(),
+                    to.span(),
+                    from.text() + shown(from.bound()),
+                    to.text() + shown(to.bound()));
+        }
+    }
+
+    /// Whether the difference is one of before, after and within, and not one of more and less.
+    private static boolean isDirection(Bound a, Bound b) {
+        return (a.isDirection() || a == Bound.EXACT || a == Bound.REACHED)
+                && (b.isDirection() || b == Bound.EXACT || b == Bound.REACHED);
+    }
+
+    private static String shown(Bound bound) {
+        return switch (bound) {
+            case EXACT -> "";
+            case AT_LEAST -> "以上";
+            case AT_MOST -> "以下";
+            case MORE -> "（超過）";
+            case LESS -> "（未滿）";
+            case REACHED -> "（滿）";
+            case WITHIN -> "內";
+            case BEFORE -> "前";
+            case AFTER -> "後";
+        };
+    }
+
+    private static void pair(List<Amount> o, List<Amount> p, boolean exactly) {
+        for (int i = 0; i < o.size(); i++) {
+            for (int k = 0; k < p.size(); k++) {
+                if (exactly ? o.get(i).bound() == p.get(k).bound() : agrees(o.get(i), p.get(k))) {
+                    o.remove(i--);
+                    p.remove(k);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean agrees(Amount a, Amount b) {
+        return a.bound().agrees(b.bound(), a.unit().kind() == Kind.TIME);
+    }
+
+    private static Map<String, List<Amount>> byKey(Facts facts) {
+        Map<String, List<Amount>> byKey = new LinkedHashMap<>();
+        for (Amount amount : facts.amounts()) {
+            Kind kind = amount.unit().kind();
+            String unit = kind == Kind.COUNT ? "count" : amount.unit().name();
+            byKey.computeIfAbsent(amount.value() + " " + unit, key -> new ArrayList<>()).add(amount);
+        }
+        return byKey;
+    }
+}

@@ -1,0 +1,37 @@
+package org.baihua.plain.contract;
+
+import java.util.List;
+import java.util.Set;
+
+/// Holds a plain version against its original: what is lost, added or bent, F1 to F10.
+///
+/// Both texts are read into [Facts], and the facts are compared both ways. The same reading serves law
+/// and everyday language, so that a text held against itself is always faithful.
+public final class Contract {
+
+    private Contract() {}
+
+    /// @param original one unit of law
+    /// @param plain what is said to mean the same
+    /// @return what breaks the contract, errors first; empty when it holds
+    public static List<Violation> compare(String original, String plain, Context context) {
+        List<Facts> pair = Facts.pair(original, plain, context);
+        Facts o = pair.getFirst();
+        Facts p = pair.getLast();
+        Report report = new Report(context);
+        AmountCheck.check(o, p, report);
+        DayCheck.check(o, p, report);
+        Set<Fact.Cue> settled = new CueCheck(o, p, report).check();
+        new NegationCheck(o, p, report, settled).check();
+        ListCheck.check(o, p, report);
+        TraceCheck.check(o, p, report);
+        ReferenceCheck.check(o, p, report);
+        NameCheck.check(o, p, context, report);
+        return report.violations();
+    }
+
+    /// Whether a plain version may stand: no error; warnings are for a reader.
+    public static boolean holds(List<Violation> violations) {
+        return violations.stream().noneMatch(it -> it.level() == Violation.Level.ERROR);
+    }
+}

@@ -1,0 +1,281 @@
+package org.baihua.plain.contract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.baihua.plain.contract.Fact.Cue;
+import org.baihua.plain.contract.Sense.Group;
+import org.baihua.plain.contract.Sense.Weight;
+import org.baihua.plain.contract.Violation.Level;
+
+/// F3–F10 as far as single words carry them: duties and permissions, exceptions, quantities, penalties,
+/// authorities, terms of art.
+final class CueCheck {
+
+    private final Facts original;
+    private final Facts plain;
+    private final Report report;
+    private final List<Cue> originalCues;
+    private final List<Cue> plainCues;
+
+    /// Negations and exceptions that a 才可以 on the other side has taken up.
+    private final Set<Cue> settled = new HashSet<>();
+
+    CueCheck(Facts original, Facts plain, Report report) {
+        this.original = original;
+        this.plain = plain;
+        this.report = report;
+        originalCues = exceptionsMerged(original);
+        plainCues = exceptionsMerged(plain);
+    }
+
+    /// Checks everything but negations; what it settles about those is passed on.
+    Set<Cue> check() {
+        List<Cue> o = relevant(originalCues);
+        List<Cue> p = relevant(plainCues);
+        Matching matching = Matching.of(original, o, plain, p);
+        List<Cue> lost = new ArrayList<>(matching.lost());
+        List<Cue> added = new ArrayList<>(matching.added());
+        settleConditions(lost, added, matching);
+        for (Cue cue : lost) {
+            Cue instead = bent(cue, added);
+            if (instead != null) {
+                added.remove(instead);
+                report.bent(code(cue), Level.ERROR, Saying.WORD_BENT, cue.span(), instead.span(), cue.text(), instead.text());
+            } else {
+                lost(cue);
+            }
+        }
+        for (Cue cue : added) {
+            added(cue);
+        }
+        return settled;
+    }
+
+    private static List<Cue> relevant(List<Cue> cues) {
+        return cues.stream()
+                .filter(cue -> {
+                    Group group = cue.senses().getFirst().group;
+                    return !(group == Group.NEGATION && cue.senses().size() == 1) && !(group == Group.LIST && cue.senses().size() == 1);
+                })
+                .toList();
+    }
+
+    /// 非經許可，不得營業 and 要先經許可，才可以營業 say the same.
+    private void settleConditions(List<Cue> lost, List<Cue> added, Matching matching) {
+        settleOneWay(original, lost, Sense.MUST_NOT, added, matching.free());
+        settleOneWay(plain, added, Sense.MUST_NOT, lost, List.of());
+        // 應專供…之用 and 只能用在…: the limit holds the duty.
+        if (has(original, Sense.ONLY) && plain.cues().stream().anyMatch(cue -> cue.has(Sense.ONLY) && cue.text().contains("能"))) {
+            lost.removeIf(cue -> cue.has(Sense.MUST));
+        }
+        // 應先經核准，始得使用 and 先核准才可以用: the condition holds the duty.
+        if (has(original, Sense.ONLY_IF) || has(plain, Sense.ONLY_IF)) {
+            lost.removeIf(cue -> cue.has(Sense.MUST) && sentenceHas(original, cue, Sense.ONLY_IF));
+            added.removeIf(cue -> cue.has(Sense.MUST) && sentenceHas(plain, cue, Sense.ONLY_IF));
+        }
+    }
+
+    private void settleOneWay(Facts prohibiting, List<Cue> prohibitions, Sense sense, List<Cue> conditions, List<Cue> weak) {
+        for (Cue prohibition : List.copyOf(prohibitions)) {
+            if (!prohibition.has(sense)) {
+                continue;
+            }
+            List<Cue> guards = guards(prohibiting, prohibition);
+            if (guards.isEmpty()) {
+                continue;
+            }
+            Cue condition = first(conditions, Sense.ONLY_IF);
+            Cue faint = condition == null ? first(weak, Sense.ONLY_IF) : null;
+            if (condition == null && faint == null) {
+                continue;
+            }
+            prohibitions.remove(prohibition);
+            if (condition != null) {
+                conditions.remove(condition);
+            }
+            settled.addAll(guards);
+            prohibitions.removeIf(cue -> cue.has(Sense.EXCEPT) && guards.contains(cue));
+        }
+    }
+
+    private static Cue first(List<Cue> cues, Sense sense) {
+        for (Cue cue : cues) {
+            if (cue.has(sense)) {
+                return cue;
+            }
+        }
+        return null;
+    }
+
+    /// What stands before a prohibition in its sentence and makes it one with a condition.
+    private List<Cue> guards(Facts facts, Cue prohibition) {
+        List<Cue> guards = new ArrayList<>();
+        int start = sentenceStart(facts, prohibition.at());
+        for (Cue cue : facts == original ? originalCues : plainCues) {
+            if (cue.at() >= start && cue.at() < prohibition.at() && (cue.has(Sense.NOT) && !cue.optional() || cue.has(Sense.EXCEPT))) {
+                guards.add(cue);
+            }
+        }
+        return guards;
+    }
+
+    private static int sentenceStart(Facts facts, int at) {
+        String text = facts.squeezed().text;
+        for (int i = at - 1; i >= 0; i--) {
+            if ("。；\n".indexOf(text.charAt(i)) >= 0) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private boolean sentenceHas(Facts facts, Cue cue, Sense sense) {
+        int start = sentenceStart(facts, cue.at());
+        String text = facts.squeezed().text;
+        for (Cue other : facts.cues()) {
+            if (other.has(sense) && !other.optional() && other.at() >= start) {
+                int from = Math.min(cue.at(), other.at());
+                int to = Math.max(cue.at(), other.at());
+                if (text.substring(from, to).indexOf('。') < 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean has(Facts facts, Sense sense) {
+        return facts.cues().stream().anyMatch(cue -> cue.has(sense));
+    }
+
+    /// The word that took the place of a lost one; null when none did.
+    private Cue bent(Cue lost, List<Cue> added) {
+        for (Cue cue : added) {
+            if (cue.senses().getFirst().group != lost.senses().getFirst().group || cue.meets(lost)) {
+                continue;
+            }
+            boolean lostForGood = plain.cues().stream().noneMatch(it -> it.meets(lost) && !it.optional());
+            boolean wholeNew = original.cues().stream().noneMatch(it -> it.meets(cue) && !it.optional());
+            if (lostForGood || wholeNew || stands(lost, cue) || isDropped(lost)) {
+                return cue;
+            }
+        }
+        return null;
+    }
+
+    /// Whether `cue` stands before the same words as `lost`.
+    private boolean stands(Cue lost, Cue cue) {
+        String o = original.squeezed().text;
+        String p = plain.squeezed().text;
+        int from = lost.at() + lost.text().length();
+        int to = cue.at() + cue.text().length();
+        for (int skip = 0; skip <= 2; skip++) {
+            int end = Math.min(o.length(), from + skip + 2);
+            if (from + skip + 2 > o.length()) {
+                return false;
+            }
+            String next = o.substring(from + skip, end);
+            int found = p.indexOf(next, to);
+            if (found >= 0 && found - to <= 4) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void lost(Cue cue) {
+        Sense sense = cue.senses().getFirst();
+        boolean elsewhere = plain.cues().stream().anyMatch(it -> it.meets(cue) && (!it.optional() || sense != Sense.EXCEPT));
+        Weight weight = sense.lost;
+        if (elsewhere) {
+            // Said once, it need not be said twice; exceptions and penalties are counted.
+            boolean counted = sense == Sense.EXCEPT || sense.group == Group.STRUCTURE || sense.group == Group.PENALTY && sense != Sense.PENALIZE;
+            weight = counted || isDropped(cue) ? weight : Weight.NONE;
+        }
+        if (weight != Weight.NONE) {
+            report.lost(code(cue), level(weight), Saying.WORD_LOST, cue.span(), cue.text());
+        }
+    }
+
+    private boolean isDropped(Cue cue) {
+        return Locality.dropped(
+                original.squeezed().text,
+                cue.at(),
+                cue.at() + cue.text().length(),
+                plain.squeezed().text,
+                at -> {
+                    for (Cue other : plain.cuesFrom(at)) {
+                        if (other.at() > at) {
+                            return false;
+                        }
+                        if (other.meets(cue)) {
+                            return true;
+                        }
+                    }
+                    return false;
+                });
+    }
+
+    private void added(Cue cue) {
+        Sense sense = cue.senses().getFirst();
+        boolean known = original.cues().stream().anyMatch(it -> it.meets(cue));
+        Weight weight = cue.senses().stream().map(it -> it.added).min(Enum::compareTo).orElse(Weight.NONE);
+        if (known) {
+            weight = sense == Sense.EXCEPT ? Weight.WARNING : Weight.NONE;
+        }
+        if (sense == Sense.PENALIZE && original.cues().stream().anyMatch(it -> it.senses().getFirst().group == Group.PENALTY)) {
+            weight = Weight.NONE;
+        }
+        if (sense == Sense.EXCEPT && isContrast(cue)) {
+            weight = Weight.WARNING;
+        }
+        if (weight != Weight.NONE) {
+            report.added(code(cue), level(weight), Saying.WORD_ADDED, cue.span(), cue.text());
+        }
+    }
+
+    private Invariant code(Cue cue) {
+        return cue.senses().getFirst().code();
+    }
+
+    private static Level level(Weight weight) {
+        return weight == Weight.ERROR ? Level.ERROR : Level.WARNING;
+    }
+
+    private static boolean isContrast(Cue cue) {
+        return switch (cue.text()) {
+            case "但", "但是", "不過", "然而", "可是" -> true;
+            default -> false;
+        };
+    }
+
+    /// 但情況緊急者，不在此限 is one exception, although two words say so: in a sentence the first
+    /// one counts, and each 但 after it.
+    private static List<Cue> exceptionsMerged(Facts facts) {
+        List<Cue> merged = new ArrayList<>();
+        String text = facts.squeezed().text;
+        boolean open = false;
+        int at = 0;
+        for (Cue cue : facts.cues()) {
+            for (; at < cue.at(); at++) {
+                if ("。；\n".indexOf(text.charAt(at)) >= 0) {
+                    open = false;
+                }
+            }
+            if (!cue.has(Sense.EXCEPT)) {
+                merged.add(cue);
+                continue;
+            }
+            boolean but = isContrast(cue);
+            if (cue.optional() || open && !but) {
+                merged.add(new Cue(cue.span(), cue.aside(), cue.senses(), true, cue.text(), cue.at()));
+            } else {
+                merged.add(cue);
+                open |= cue.senses().size() == 1;
+            }
+        }
+        return merged;
+    }
+}

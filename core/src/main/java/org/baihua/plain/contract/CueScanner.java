@@ -1,0 +1,319 @@
+package org.baihua.plain.contract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.baihua.plain.modality.Modality;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the words of `cues.tsv`, and the few that only their sentence explains: 得, 應, 除…外,
+/// 不以…為限, 以…論, 才…可以.
+final class CueScanner {
+
+    private static final Lexicon<Cue> CUES = cues();
+
+    private final Squeezed squeezed;
+    private final String text;
+    private final boolean[] taken;
+    private final List<Fact.Cue> found = new ArrayList<>();
+
+    /// What a phrase can mean; no sense at all for words in which a cue is only a part.
+    record Cue(List<Sense> senses, boolean optional) {}
+
+    CueScanner(Squeezed squeezed, boolean[] taken) {
+        this.squeezed = squeezed;
+        this.text = squeezed.masked;
+        this.taken = taken;
+    }
+
+    List<Fact.Cue> scan() {
+        int clause = 0;
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if ("，。；：！？\n".indexOf(c) >= 0) {
+                clause = i + 1;
+                i++;
+                continue;
+            }
+            if (taken[i]) {
+                i++;
+                continue;
+            }
+            i = step(i, clause, c);
+        }
+        return found;
+    }
+
+    private int step(int i, int clause, char c) {
+        if (c == '得' || c == '應') {
+            int end = modal(i);
+            if (end > i) {
+                return end;
+            }
+        }
+        if (c == '除') {
+            int end = exception(i);
+            if (end > i) {
+                return end;
+            }
+        }
+        if (i == clause) {
+            int end = contrast(i);
+            if (end > i) {
+                return end;
+            }
+        }
+        if (c == '論' && endsClause(i + 1) && text.lastIndexOf('以', i) >= Math.max(clause, i - 12)) {
+            add(i, i + 1, false, Sense.DEEMED);
+            return i + 1;
+        }
+        Lexicon.Hit<Cue> hit = CUES.at(text, i);
+        if (hit == null) {
+            return i + 1;
+        }
+        Cue cue = hit.value();
+        if (cue.senses.isEmpty()) {
+            return hit.end();
+        }
+        if (text.startsWith("為限", i)) {
+            limit(i, clause);
+            return hit.end();
+        }
+        List<Sense> senses = cue.senses;
+        boolean optional = cue.optional;
+        if (senses.contains(Sense.MAY) && waits(i, clause)) {
+            senses = List.of(Sense.ONLY_IF);
+        }
+        if (senses.getFirst() == Sense.RISK && isAboutToPunish(hit.end())) {
+            return hit.end();
+        }
+        if (senses.getFirst() == Sense.NOT && i > 0 && "（".indexOf(text.charAt(i - 1)) >= 0 && text.startsWith("不含", i)) {
+            return hit.end();
+        }
+        found.add(cue(i, hit.end(), senses, optional));
+        if (senses.getFirst() == Sense.OVERDUE) {
+            deniedInside(i, hit.end());
+        }
+        return hit.end();
+    }
+
+    /// 沒有在期限內補正 says both that a term is over and that something was not done.
+    private void deniedInside(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if ("沒未不".indexOf(text.charAt(i)) >= 0) {
+                found.add(cue(i, end, List.of(Sense.NOT), false));
+                return;
+            }
+        }
+    }
+
+    /// 但 and its kin open an exception, unless they only limit: 但以一次為限.
+    private int contrast(int at) {
+        for (String word : List.of("但是", "不過", "然而", "可是", "但")) {
+            if (!text.startsWith(word, at) || text.startsWith("但書", at)) {
+                continue;
+            }
+            int end = at + word.length();
+            int close = end;
+            while (close < text.length() && "，。；：\n".indexOf(text.charAt(close)) < 0) {
+                close++;
+            }
+            boolean limits = contains(end, close, "為限", "僅限", "只限", "限於", "最多", "最長", "只能", "限定", "僅得", "為上限", "每次");
+            add(at, end, limits, Sense.EXCEPT);
+            return end;
+        }
+        return at;
+    }
+
+    /// 可能判二年以下有期徒刑: here 可能 says only that there is a range.
+    private boolean isAboutToPunish(int at) {
+        int from = text.startsWith("會", at) ? at + 1 : at;
+        return from < text.length() && ("判罰處被科".indexOf(text.charAt(from)) >= 0 || text.startsWith("只罰", from));
+    }
+
+    /// 得 and 應 by themselves and in the words that they head; `at` when another rule must decide.
+    private int modal(int at) {
+        Lexicon.Hit<Cue> hit = CUES.at(text, at);
+        Modality said = Modality.of(text, at);
+        switch (said) {
+            case NONE -> {
+                // 應得, 取得: no auxiliary, and nothing else begins here either.
+                return at + 1;
+            }
+            case MUST -> {
+                int end = hit != null && hit.value().senses.contains(Sense.MUST) ? hit.end() : at + 1;
+                add(at, end, false, Sense.MUST);
+                return end;
+            }
+            case MAY_NOT -> {
+                add(at, at + 2, false, Sense.MAY_NOT);
+                return at + (text.startsWith("得不予", at) || text.startsWith("得免予", at) ? 3 : 2);
+            }
+            case ONLY_IF -> {
+                add(at, at + 1, false, Sense.ONLY_IF);
+                return at + 1;
+            }
+            case MAY -> {
+                boolean without = hit != null && hit.value().senses.contains(Sense.MAY_NOT);
+                boolean whole = hit != null && (without || hit.value().senses.contains(Sense.MAY));
+                int end = whole ? hit.end() : at + 1;
+                add(at, end, false, without ? Sense.MAY_NOT : Sense.MAY);
+                return end;
+            }
+            case MUST_NOT, NO_CHOICE -> {
+                // The lexicon has them with the 不 before them.
+                return at;
+            }
+        }
+        return at;
+    }
+
+    /// Whether 才 or 始 stands shortly before: 才有資格可以.
+    private boolean waits(int at, int clause) {
+        for (int k = at - 1; k >= Math.max(clause, at - 8); k--) {
+            if (text.charAt(k) == '才' && !text.startsWith("人才", k - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// 除…外 opens an exception, unless 除…外，並 adds something.
+    private int exception(int at) {
+        Lexicon.Hit<Cue> word = CUES.at(text, at);
+        boolean unless = text.startsWith("除非", at);
+        if (at > 0 && "解免刪排扣廢開清拆去消驅剔革根破撤".indexOf(text.charAt(at - 1)) >= 0) {
+            return at + 1;
+        }
+        if (unless) {
+            add(at, at + 2, false, Sense.EXCEPT);
+            return at + 2;
+        }
+        int end = Math.min(text.length(), at + 120);
+        for (int i = at + 1; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '。' || c == '；' || c == '\n') {
+                break;
+            }
+            if (c == '外') {
+                boolean adds = adds(i + 1);
+                boolean substantial = contains(at, i, "規定", "約定", "情形", "情況", "事由", "者", "同意", "許可", "核准", "必要", "的");
+                add(at, at + 1, adds || !substantial, Sense.EXCEPT);
+                for (int k = i - 1; k <= i; k++) {
+                    if (k > at && "之以".indexOf(text.charAt(k)) >= 0 || k == i) {
+                        taken[k] = true;
+                    }
+                }
+                return at + 1;
+            }
+        }
+        return word == null ? at + 1 : word.end();
+    }
+
+    private boolean adds(int from) {
+        int i = from;
+        while (i < text.length() && "，、".indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        for (int k = i; k < Math.min(text.length(), i + 6); k++) {
+            char c = text.charAt(k);
+            if ("並亦另尚還也且更同".indexOf(c) >= 0) {
+                return true;
+            }
+            if ("，。；".indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean contains(int start, int end, String... words) {
+        String between = text.substring(start, end);
+        for (String word : words) {
+            if (between.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// 不以…為限 is the opposite of 以…為限.
+    private void limit(int at, int clause) {
+        int with = text.lastIndexOf('以', at);
+        boolean not = with > clause && text.charAt(with - 1) == '不' && at - with <= 40;
+        if (not && !found.isEmpty() && found.getLast().has(Sense.NOT)) {
+            for (int k = found.size() - 1; k >= 0; k--) {
+                if (found.get(k).at() == with - 1) {
+                    found.remove(k);
+                    break;
+                }
+            }
+        }
+        add(at, at + 2, false, not ? Sense.NOT_ONLY : Sense.ONLY);
+    }
+
+    private boolean endsClause(int at) {
+        return at >= text.length() || "，。；：）\n".indexOf(text.charAt(at)) >= 0;
+    }
+
+    private void add(int start, int end, boolean optional, Sense... senses) {
+        found.add(cue(start, end, List.of(senses), optional));
+    }
+
+    private Fact.Cue cue(int start, int end, List<Sense> senses, boolean optional) {
+        return new Fact.Cue(
+                squeezed.span(start, end),
+                squeezed.aside(start),
+                senses,
+                optional,
+                squeezed.text.substring(start, end),
+                start);
+    }
+
+    static @Nullable Cue sensesOf(String phrase) {
+        Lexicon.Hit<Cue> hit = CUES.at(phrase, 0);
+        return hit != null && hit.end() == phrase.length() ? hit.value() : null;
+    }
+
+    /// Reads the `senses` cell: alternatives with `/`, `?` at the end for often none of it.
+    static Cue read(String cell) {
+        if (cell.equals("-")) {
+            return new Cue(List.of(), true);
+        }
+        boolean optional = cell.endsWith("?");
+        List<Sense> senses = new ArrayList<>();
+        for (String name : (optional ? cell.substring(0, cell.length() - 1) : cell).split("/")) {
+            senses.add(Sense.valueOf(name));
+        }
+        return new Cue(List.copyOf(senses), optional);
+    }
+
+    /// A phrase in several rows means one of all their senses, and is optional only when all are.
+    private static Lexicon<Cue> cues() {
+        Lexicon<Cue> cues = new Lexicon<>();
+        Lexicon.rows(
+                "cues.tsv",
+                row -> {
+                    Cue cue = read(row[0]);
+                    for (String phrase : Lexicon.parts(row[1])) {
+                        Lexicon.Hit<Cue> known = cues.at(phrase, 0);
+                        if (known != null && known.end() == phrase.length()) {
+                            cues.add(phrase, merge(known.value(), cue));
+                        } else {
+                            cues.add(phrase, cue);
+                        }
+                    }
+                });
+        return cues;
+    }
+
+    private static Cue merge(Cue a, Cue b) {
+        List<Sense> senses = new ArrayList<>(a.senses);
+        for (Sense sense : b.senses) {
+            if (!senses.contains(sense)) {
+                senses.add(sense);
+            }
+        }
+        return new Cue(List.copyOf(senses), a.optional || b.optional);
+    }
+}

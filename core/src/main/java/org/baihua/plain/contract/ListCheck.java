@@ -1,0 +1,129 @@
+package org.baihua.plain.contract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.baihua.plain.contract.Fact.Cue;
+import org.baihua.plain.contract.Violation.Level;
+
+/// F6 邏輯: what was joined by and is not joined by or, and the other way round.
+///
+/// A connective is known by the words beside it; 身分證或申請書 is held against whatever joins 申請書
+/// in the plain version.
+final class ListCheck {
+
+    private ListCheck() {}
+
+    static void check(Facts original, Facts plain, Report report) {
+        List<Cue> o = connectives(original);
+        List<Cue> p = connectives(plain);
+        Map<String, List<Cue>> byRight = new HashMap<>();
+        Map<String, List<Cue>> byLeft = new HashMap<>();
+        for (Cue cue : p) {
+            byRight.computeIfAbsent(right(plain, cue), key -> new ArrayList<>()).add(cue);
+            byLeft.computeIfAbsent(left(plain, cue), key -> new ArrayList<>()).add(cue);
+        }
+        boolean bent = false;
+        Set<Cue> used = new HashSet<>();
+        for (Cue cue : o) {
+            String right = right(original, cue);
+            String left = left(original, cue);
+            List<Cue> same = right.length() == 2 ? byRight.getOrDefault(right, List.of()) : List.of();
+            if (same.isEmpty() && left.length() == 2) {
+                same = byLeft.getOrDefault(left, List.of());
+            }
+            if (same.isEmpty()) {
+                continue;
+            }
+            Cue match = same.stream().filter(it -> type(it) == type(cue) && !used.contains(it)).findFirst().orElse(null);
+            if (match != null) {
+                used.add(match);
+                continue;
+            }
+            if (same.stream().allMatch(used::contains) || same.stream().filter(it -> !used.contains(it)).allMatch(it -> type(it) == type(cue))) {
+                continue;
+            }
+            // 不得偽造或變造 is 不可以偽造和變造: under a negation the two are one.
+            report.bent(Invariant.F6, Level.ERROR, Saying.LIST_BENT, cue.span(), other(same, cue).span(), cue.text(), other(same, cue).text());
+            bent = true;
+        }
+        if (!bent) {
+            balance(o, p, original, plain, report);
+        }
+    }
+
+    /// Where no words can be recognised, more of the one and less of the other is still a sign.
+    private static void balance(List<Cue> o, List<Cue> p, Facts original, Facts plain, Report report) {
+        long orLost = count(o, Sense.OR) - count(p, Sense.OR);
+        long andLost = count(o, Sense.AND) - count(p, Sense.AND);
+        boolean any = plain.cues().stream().anyMatch(cue -> cue.has(Sense.ANY));
+        boolean anyBefore = original.cues().stream().anyMatch(cue -> cue.has(Sense.ANY));
+        if (orLost > 0 && andLost < 0 && count(p, Sense.OR) == 0 && !any) {
+            Cue from = o.stream().filter(it -> type(it) == Sense.OR).findFirst().orElseThrow();
+            Cue to = p.stream().filter(it -> type(it) == Sense.AND).findFirst().orElseThrow();
+            report.bent(Invariant.F6, Level.WARNING, Saying.LIST_BENT, from.span(), to.span(), from.text(), to.text());
+        } else if (andLost > 0 && orLost < 0 && count(o, Sense.OR) == 0 && !anyBefore) {
+            Cue from = o.stream().filter(it -> type(it) == Sense.AND).findFirst().orElseThrow();
+            Cue to = p.stream().filter(it -> type(it) == Sense.OR).findFirst().orElseThrow();
+            report.bent(Invariant.F6, Level.WARNING, Saying.LIST_BENT, from.span(), to.span(), from.text(), to.text());
+        }
+    }
+
+    private static long count(List<Cue> cues, Sense sense) {
+        return cues.stream().filter(cue -> type(cue) == sense).count();
+    }
+
+    private static List<Cue> connectives(Facts facts) {
+        List<Cue> connectives = new ArrayList<>();
+        for (Cue cue : facts.cues()) {
+            Sense sense = cue.senses().getFirst();
+            boolean firm = sense == Sense.OR && !cue.optional()
+                    || sense == Sense.AND && (!cue.optional() || cue.text().equals("並") || cue.text().equals("且"));
+            if (firm) {
+                connectives.add(cue);
+            }
+        }
+        return connectives;
+    }
+
+    private static Cue other(List<Cue> same, Cue cue) {
+        return same.stream().filter(it -> type(it) != type(cue)).findFirst().orElseThrow();
+    }
+
+    private static Sense type(Cue cue) {
+        return cue.senses().getFirst();
+    }
+
+    private static String right(Facts facts, Cue cue) {
+        String text = facts.squeezed().text;
+        int start = cue.at() + cue.text().length();
+        int end = Math.min(text.length(), start + 2);
+        return isWord(text, start, end) ? text.substring(start, end) : "";
+    }
+
+    private static String left(Facts facts, Cue cue) {
+        String text = facts.squeezed().text;
+        int end = cue.at();
+        // 證明文件，或…: the word before the comma is meant.
+        if (end > 0 && "，、".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int start = Math.max(0, end - 2);
+        return isWord(text, start, end) ? text.substring(start, end) : "";
+    }
+
+    private static boolean isWord(String text, int start, int end) {
+        if (end - start < 2) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            if (!Character.isLetterOrDigit(text.charAt(i)) && text.charAt(i) != Squeezed.MASK) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,168 @@
+package org.baihua.plain.contract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.baihua.plain.contract.Fact.Cue;
+import org.baihua.plain.contract.Violation.Level;
+
+/// F5 否定: each negation is held against what it denies.
+///
+/// Counting would not do, because everyday language trades negations for other words all the time (不服
+/// for 有意見, 違反 for 沒有遵守). What cannot be traded away is this: where the denied word itself
+/// stands in the plain version, something must deny it there.
+final class NegationCheck {
+
+    /// How far a negation reaches to what it denies.
+    private static final int REACH = 8;
+
+    /// Words between a negation and what it denies.
+    private static final String FILLERS = "經有依能予以為於及在按得會再曾已先行所將被受可應加由向就去來到過了的地很太是要給把用";
+
+    private final Facts original;
+    private final Facts plain;
+    private final Report report;
+    private final Set<Cue> settled;
+
+    NegationCheck(Facts original, Facts plain, Report report, Set<Cue> settled) {
+        this.original = original;
+        this.plain = plain;
+        this.report = report;
+        this.settled = settled;
+    }
+
+    void check() {
+        List<Cue> o = negations(original);
+        List<Cue> p = negations(plain);
+        o.removeAll(settled);
+        p.removeAll(settled);
+        meet(o, p);
+        for (Cue cue : o) {
+            String head = head(original, cue);
+            if (head.length() == 2 && standsUndenied(plain, head) > standsUndenied(original, head)) {
+                report.lost(Invariant.F5, Level.ERROR, Saying.DENIAL_LOST, cue.span(), cue.text() + head);
+            } else if (p.isEmpty() && head.length() == 2 && !hasNegator(plain) && !hasNegatorNear(original, cue.at())) {
+                report.lost(Invariant.F5, Level.WARNING, Saying.DENIAL_LOST, cue.span(), cue.text() + head);
+            }
+        }
+        for (Cue cue : p) {
+            String head = head(plain, cue);
+            if (!cue.aside() && head.length() == 2 && standsUndenied(original, head) > standsUndenied(plain, head)) {
+                report.added(Invariant.F5, Level.ERROR, Saying.DENIAL_ADDED, cue.span(), cue.text() + head);
+            }
+        }
+    }
+
+    private static List<Cue> negations(Facts facts) {
+        List<Cue> negations = new ArrayList<>();
+        for (Cue cue : facts.cues()) {
+            if (cue.senses().getFirst() == Sense.NOT && !cue.optional()) {
+                negations.add(cue);
+            }
+        }
+        return negations;
+    }
+
+    /// Takes out the negations that deny the same.
+    private void meet(List<Cue> o, List<Cue> p) {
+        Map<String, List<Cue>> heads = new HashMap<>();
+        for (Cue cue : p) {
+            heads.computeIfAbsent(head(plain, cue), h -> new ArrayList<>()).add(cue);
+        }
+        o.removeIf(cue -> {
+            List<Cue> same = heads.get(head(original, cue));
+            return same != null && !same.isEmpty() && p.remove(same.removeLast());
+        });
+        if ((long) o.size() * p.size() > 10_000) {
+            return;
+        }
+        o.removeIf(cue -> {
+            String window = window(original, cue);
+            for (Cue other : p) {
+                if (shares(window, window(plain, other))) {
+                    return p.remove(other);
+                }
+            }
+            return false;
+        });
+    }
+
+    private static boolean shares(String a, String b) {
+        for (int i = 0; i < a.length(); i++) {
+            if (FILLERS.indexOf(a.charAt(i)) < 0 && b.indexOf(a.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String window(Facts facts, Cue cue) {
+        String text = facts.squeezed().text;
+        int start = cue.at() + cue.text().length();
+        int end = start;
+        while (end < text.length() && end - start < REACH && "，。；：！？\n".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.substring(start, end);
+    }
+
+    /// The first two characters that are denied.
+    private static String head(Facts facts, Cue cue) {
+        String window = window(facts, cue);
+        int start = 0;
+        while (start < window.length() && FILLERS.indexOf(window.charAt(start)) >= 0) {
+            start++;
+        }
+        return window.substring(start, Math.min(window.length(), start + 2));
+    }
+
+    /// How often `head` stands with nothing before it in its clause that could deny it.
+    private static int standsUndenied(Facts facts, String head) {
+        String text = facts.squeezed().text;
+        int count = 0;
+        for (int at = text.indexOf(head); at >= 0; at = text.indexOf(head, at + 1)) {
+            if (!hasNegatorNear(facts, at)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private static boolean hasNegator(Facts facts) {
+        return facts.cues().stream().anyMatch(NegationCheck::denies);
+    }
+
+    private static boolean denies(Cue cue) {
+        return cue.has(Sense.NOT)
+                || cue.has(Sense.MUST_NOT)
+                || cue.has(Sense.EXEMPT)
+                || cue.has(Sense.EXCEPT)
+                || cue.has(Sense.MAY_NOT)
+                || cue.has(Sense.ONLY_IF) && !cue.optional();
+    }
+
+    /// Whether something in the clause around `at` denies it.
+    private static boolean hasNegatorNear(Facts facts, int at) {
+        String text = facts.squeezed().text;
+        int start = at;
+        while (start > 0 && at - start < 14 && "，。；：！？\n".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        int end = at;
+        while (end < text.length() && end - at < 8 && "，。；：！？\n".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        for (Cue cue : facts.cuesFrom(start)) {
+            if (cue.at() >= end) {
+                break;
+            }
+            // What comes after a word denies it only as 前, 以外 and the like do.
+            if (denies(cue) && (cue.at() < at || cue.optional() || cue.has(Sense.EXCEPT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,87 @@
+package org.baihua.plain.contract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.baihua.plain.contract.Violation.Level;
+
+/// F6 條件: a condition of the original must leave a trace in the plain version.
+///
+/// A clause leaves a trace when two neighbouring characters of it come back, or an everyday word for
+/// one of its words (`everyday.tsv`), or half of its characters.
+final class TraceCheck {
+
+    private static final Lexicon<List<String>> EVERYDAY = everyday();
+
+    /// Characters that say nothing about a clause.
+    private static final String EMPTY = "之的於者時如若倘經有為及與或和其以由應得不未無非在是自起內前後中所該各均皆並且等一二三四五六七八九十條項款第本";
+
+    private TraceCheck() {}
+
+    static void check(Facts original, Facts plain, Report report) {
+        String p = plain.squeezed().text;
+        Set<Integer> bigrams = new HashSet<>();
+        for (int i = 0; i + 1 < p.length(); i++) {
+            bigrams.add(p.charAt(i) << 16 | p.charAt(i + 1));
+        }
+        String o = original.squeezed().text;
+        int start = 0;
+        for (int i = 0; i <= o.length(); i++) {
+            if (i == o.length() || "，。；：！？\n".indexOf(o.charAt(i)) >= 0) {
+                if (isCondition(o, start, i) && !original.squeezed().aside(start) && !leavesTrace(o, start, i, p, bigrams)) {
+                    report.lost(Invariant.F6, Level.ERROR, Saying.CONDITION_LOST, original.squeezed().span(start, i), o.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+    }
+
+    private static boolean isCondition(String text, int start, int end) {
+        if (end - start < 3) {
+            return false;
+        }
+        char last = text.charAt(end - 1);
+        if (last == '者' || last == '時') {
+            return true;
+        }
+        for (String head : List.of("如", "若", "倘", "經", "因", "於", "無", "未", "非", "除", "但")) {
+            if (text.startsWith(head, start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean leavesTrace(String text, int start, int end, String plain, Set<Integer> bigrams) {
+        List<Character> content = new ArrayList<>();
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (EMPTY.indexOf(c) < 0 && Character.isLetterOrDigit(c)) {
+                content.add(c);
+                if (i + 1 < end && EMPTY.indexOf(text.charAt(i + 1)) < 0 && bigrams.contains(c << 16 | text.charAt(i + 1))) {
+                    return true;
+                }
+            }
+            Lexicon.Hit<List<String>> word = EVERYDAY.at(text, i);
+            if (word != null && word.end() <= end && word.value().stream().anyMatch(plain::contains)) {
+                return true;
+            }
+        }
+        if (content.size() < 2) {
+            return true;
+        }
+        long there = content.stream().filter(c -> plain.indexOf(c) >= 0).count();
+        return there * 2 >= content.size();
+    }
+
+    private static Lexicon<List<String>> everyday() {
+        Lexicon<List<String>> words = new Lexicon<>();
+        Lexicon.rows("everyday.tsv", row -> {
+            for (String word : Lexicon.parts(row[0])) {
+                words.add(word, Lexicon.parts(row[1]));
+            }
+        });
+        return words;
+    }
+}

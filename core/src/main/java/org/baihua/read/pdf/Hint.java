@@ -1,0 +1,60 @@
+package org.baihua.read.pdf;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Holds the lines of a page against the columns of the table on the page before. Tables that come from
+/// web pages are drawn cell by cell, and what is left of them on a later page may be one long line
+/// and a few short ones; the columns tell that they are a table.
+final class Hint {
+
+    private static final float NEAR = 2.5f;
+
+    private Hint() {}
+
+    /// Whether all rules stand on the columns' edges or run from edge to edge.
+    static boolean fits(List<Rule> rules, List<Float> columns) {
+        for (Rule rule : rules) {
+            boolean fit =
+                    rule.across()
+                            ? edge(columns, rule.from()) >= 0 && edge(columns, rule.to()) >= 0
+                            : edge(columns, rule.at()) >= 0;
+            if (!fit) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether the rules are more than a line across the page, as heads and feet have it.
+    static boolean isTable(List<Rule> rules, List<Float> columns) {
+        Set<Integer> edges = new HashSet<>();
+        boolean inner = false;
+        for (Rule rule : rules) {
+            if (rule.across()) {
+                edges.add(edge(columns, rule.from()));
+                edges.add(edge(columns, rule.to()));
+                inner |= isInner(columns, rule.from()) || isInner(columns, rule.to());
+            } else {
+                edges.add(edge(columns, rule.at()));
+                inner = true;
+            }
+        }
+        return inner && edges.size() >= 2;
+    }
+
+    private static boolean isInner(List<Float> columns, float at) {
+        int edge = edge(columns, at);
+        return edge > 0 && edge < columns.size() - 1;
+    }
+
+    private static int edge(List<Float> columns, float at) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (Math.abs(columns.get(i) - at) <= NEAR) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

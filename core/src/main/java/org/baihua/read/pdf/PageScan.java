@@ -1,0 +1,361 @@
+package org.baihua.read.pdf;
+
+import java.awt.geom.GeneralPath;
+import java.awt.geom.PathIterator;
+import java.awt.geom.Point2D;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
+
+/// Runs a page's content once and takes down its text, its straight lines and what covers what.
+/// Nothing is drawn, no picture is unpacked.
+///
+/// A page that paints without end is stopped: forms that draw themselves are found by the form
+/// that is at work, and operators are counted.
+final class PageScan extends PDFGraphicsStreamEngine {
+
+    /// A page that needs more is not a page of text.
+    private static final int MOST_OPERATORS = 4_000_000;
+
+    /// Thinner boxes are lines.
+    private static final float THIN = 3;
+
+    private final FontText fonts;
+    private final InkCollector ink;
+    private final GeneralPath path = new GeneralPath();
+    private final Deque<Content> contents = new ArrayDeque<>();
+    private final Set<COSBase> forms = new HashSet<>();
+    private int operators;
+
+    /// Marked content that is open.
+    private static final class Content {
+        final int number;
+        final boolean apart;
+        final @Nullable String replacement;
+        boolean replaced;
+
+        Content(int number, boolean apart, @Nullable String replacement) {
+            this.number = number;
+            this.apart = apart;
+            this.replacement = replacement;
+        }
+    }
+
+    /// A page whose content cannot be run to its end.
+    static final class Endless extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        Endless(String message) {
+            super(message);
+        }
+    }
+
+    PageScan(PDPage page, FontText fonts, InkCollector ink) {
+        super(page);
+        this.fonts = fonts;
+        this.ink = ink;
+    }
+
+    void run() throws IOException {
+        processPage(getPage());
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (++operators > MOST_OPERATORS) {
+            throw new Endless("operators");
+        }
+        if ((operators & 0xff) == 0 && Thread.currentThread().isInterrupted()) {
+            throw new Endless("time");
+        }
+        super.processOperator(operator, operands);
+    }
+
+    /// A single operator that is wrong does not cost the rest of the page.
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException e)
+            throws IOException {
+        if (e instanceof Endless) {
+            throw e;
+        }
+        ink.fault();
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        enter(form.getCOSObject());
+        super.showForm(form);
+        forms.remove(form.getCOSObject());
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+        enter(form.getCOSObject());
+        // What a group blends with does not matter to its text.
+        super.showForm(form);
+        forms.remove(form.getCOSObject());
+    }
+
+    private void enter(COSBase form) throws Endless {
+        if (!forms.add(form)) {
+            throw new Endless("form");
+        }
+    }
+
+    @Override
+    protected void processSoftMask(PDTransparencyGroup group) {
+        // Masks shade what is painted; their own content is not seen.
+    }
+
+    @Override
+    public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
+        Content outer = contents.peek();
+        int number = outer == null ? -1 : outer.number;
+        boolean apart = outer != null && outer.apart || COSName.ARTIFACT.equals(tag);
+        String replacement = null;
+        if (properties != null) {
+            number = forms.isEmpty() ? properties.getInt(COSName.MCID, number) : number;
+            replacement = properties.getString(COSName.ACTUAL_TEXT);
+        }
+        contents.push(new Content(number, apart, replacement));
+    }
+
+    @Override
+    public void endMarkedContentSequence() {
+        contents.poll();
+    }
+
+    @Override
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
+        FontText.Meaning meaning = fonts.of(font, code);
+        String text = meaning.text();
+        boolean trusted = meaning.trusted();
+        for (Content content : contents) {
+            if (content.replacement != null) {
+                text = content.replaced ? "" : Folding.fold(content.replacement);
+                content.replaced = true;
+                trusted = true;
+                break;
+            }
+        }
+        RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+        boolean white =
+                mode.isFill()
+                        ? Paper.isWhite(getGraphicsState().getNonStrokingColor())
+                        : mode.isStroke() && Paper.isWhite(getGraphicsState().getStrokingColor());
+        Content innermost = contents.peek();
+        float x = matrix.getTranslateX();
+        float y = matrix.getTranslateY();
+        if (font.isVertical()) {
+            // PDFBox moved the pen to the glyph's own origin; reading goes by the pen.
+            Vector moved = font.getPositionVector(code);
+            x -= moved.getX() / 1000 * matrix.getScaleX() + moved.getY() / 1000 * matrix.getShearX();
+            y -= moved.getX() / 1000 * matrix.getShearY() + moved.getY() / 1000 * matrix.getScaleY();
+        }
+        float dx = displacement.getX() * matrix.getScaleX() + displacement.getY() * matrix.getShearX();
+        float dy = displacement.getX() * matrix.getShearY() + displacement.getY() * matrix.getScaleY();
+        if (dx == 0 && dy == 0) {
+            dx = matrix.getScaleX() * 0.001f;
+            dy = matrix.getShearY() * 0.001f;
+        }
+        float size = (float) Math.hypot(matrix.getShearX(), matrix.getScaleY());
+        ink.glyph(
+                new InkCollector.Raw(
+                        text,
+                        x,
+                        y,
+                        dx,
+                        dy,
+                        size,
+                        innermost == null ? -1 : innermost.number,
+                        innermost != null && innermost.apart,
+                        mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP,
+                        white,
+                        trusted));
+    }
+
+    @Override
+    public void drawImage(PDImage image) {
+        Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
+        float right = matrix.getTranslateX() + matrix.getScaleX() + matrix.getShearX();
+        float top = matrix.getTranslateY() + matrix.getScaleY() + matrix.getShearY();
+        ink.image(matrix.getTranslateX(), matrix.getTranslateY(), right, top, image.isStencil());
+    }
+
+    @Override
+    public void appendRectangle(Point2D a, Point2D b, Point2D c, Point2D d) {
+        path.moveTo(a.getX(), a.getY());
+        path.lineTo(b.getX(), b.getY());
+        path.lineTo(c.getX(), c.getY());
+        path.lineTo(d.getX(), d.getY());
+        path.closePath();
+    }
+
+    @Override
+    public void moveTo(float x, float y) {
+        path.moveTo(x, y);
+    }
+
+    @Override
+    public void lineTo(float x, float y) {
+        if (path.getCurrentPoint() == null) {
+            path.moveTo(x, y);
+        } else {
+            path.lineTo(x, y);
+        }
+    }
+
+    @Override
+    public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+        if (path.getCurrentPoint() == null) {
+            path.moveTo(x3, y3);
+        } else {
+            path.curveTo(x1, y1, x2, y2, x3, y3);
+        }
+    }
+
+    @Override
+    public @Nullable Point2D getCurrentPoint() {
+        return path.getCurrentPoint();
+    }
+
+    @Override
+    public void closePath() {
+        if (path.getCurrentPoint() != null) {
+            path.closePath();
+        }
+    }
+
+    @Override
+    public void clip(int rule) {
+        // What is clipped is still in the file; text does not depend on it.
+    }
+
+    @Override
+    public void endPath() {
+        path.reset();
+    }
+
+    @Override
+    public void strokePath() {
+        if (!Paper.isWhite(getGraphicsState().getStrokingColor())) {
+            strokes();
+        }
+        path.reset();
+    }
+
+    @Override
+    public void fillPath(int rule) {
+        fills();
+        path.reset();
+    }
+
+    @Override
+    public void fillAndStrokePath(int rule) {
+        fills();
+        strokePath();
+    }
+
+    @Override
+    public void shadingFill(COSName shading) {
+        // Shadings are decoration.
+    }
+
+    private void strokes() {
+        double[] at = new double[6];
+        double startX = 0;
+        double startY = 0;
+        double x = 0;
+        double y = 0;
+        for (PathIterator it = path.getPathIterator(null); !it.isDone(); it.next()) {
+            switch (it.currentSegment(at)) {
+                case PathIterator.SEG_MOVETO -> {
+                    startX = at[0];
+                    startY = at[1];
+                    x = startX;
+                    y = startY;
+                }
+                case PathIterator.SEG_LINETO -> {
+                    ink.line(x, y, at[0], at[1]);
+                    x = at[0];
+                    y = at[1];
+                }
+                case PathIterator.SEG_CLOSE -> {
+                    ink.line(x, y, startX, startY);
+                    x = startX;
+                    y = startY;
+                }
+                case PathIterator.SEG_QUADTO -> {
+                    x = at[2];
+                    y = at[3];
+                }
+                default -> {
+                    x = at[4];
+                    y = at[5];
+                }
+            }
+        }
+    }
+
+    /// Every subpath by its bounding box: thin ones are lines, the others paper.
+    private void fills() {
+        boolean white = Paper.isWhite(getGraphicsState().getNonStrokingColor());
+        boolean opaque = getGraphicsState().getNonStrokeAlphaConstant() > 0.99;
+        double[] at = new double[6];
+        double left = 0;
+        double bottom = 0;
+        double right = -1;
+        double top = -1;
+        for (PathIterator it = path.getPathIterator(null); ; it.next()) {
+            int kind = it.isDone() ? PathIterator.SEG_MOVETO : it.currentSegment(at);
+            if (kind == PathIterator.SEG_MOVETO) {
+                if (right >= left) {
+                    fill(left, bottom, right, top, white, opaque);
+                }
+                if (it.isDone()) {
+                    return;
+                }
+                left = at[0];
+                right = at[0];
+                bottom = at[1];
+                top = at[1];
+            } else if (kind != PathIterator.SEG_CLOSE) {
+                int last = kind == PathIterator.SEG_CUBICTO ? 4 : kind == PathIterator.SEG_QUADTO ? 2 : 0;
+                left = Math.min(left, at[last]);
+                right = Math.max(right, at[last]);
+                bottom = Math.min(bottom, at[last + 1]);
+                top = Math.max(top, at[last + 1]);
+            }
+        }
+    }
+
+    private void fill(
+            double left, double bottom, double right, double top, boolean white, boolean opaque) {
+        double width = right - left;
+        double height = top - bottom;
+        if (Math.min(width, height) >= THIN) {
+            ink.fill(left, bottom, right, top, white, opaque);
+        } else if (!white && width >= height) {
+            ink.line(left, (bottom + top) / 2, right, (bottom + top) / 2);
+        } else if (!white) {
+            ink.line((left + right) / 2, bottom, (left + right) / 2, top);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.baihua.summary;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.baihua.plain.Edit;
+import org.baihua.plain.PlainText;
+import org.baihua.plain.PlainUnit;
+import org.baihua.plain.PlainUnit.Verdict;
+import org.baihua.source.Span;
+
+/// The plain words for a sentence of the draft: those of the plain text, which has passed the
+/// contract, or else the sentence's own.
+final class Wording {
+
+    /// Where a sentence of the original stands.
+    private record Source(PlainUnit unit, int start, int end) {}
+
+    private final Map<String, Source> sentences = new HashMap<>();
+    private final Plainly plainly;
+
+    Wording(PlainText plain, Plainly plainly) {
+        this.plainly = plainly;
+        for (PlainUnit unit : plain.units()) {
+            if (unit.verdict() == Verdict.REWRITTEN) {
+                learn(unit);
+            }
+        }
+    }
+
+    private void learn(PlainUnit unit) {
+        String original = unit.original().text();
+        for (Span sentence : Clauses.sentences(original)) {
+            int start = sentence.start();
+            int end = sentence.end();
+            while (start < end && Character.isWhitespace(original.charAt(start))) {
+                start++;
+            }
+            while (end > start && Character.isWhitespace(original.charAt(end - 1))) {
+                end--;
+            }
+            sentences.putIfAbsent(
+                    original.substring(start, end), new Source(unit, start, end));
+        }
+        sentences.putIfAbsent(original.strip(), new Source(unit, 0, original.length()));
+    }
+
+    /// Where a boundary between words of the original stands in the plain text; -1 when an edit
+    /// reaches over it. Words put in at a boundary belong to what follows.
+    private static int toPlain(List<Edit> edits, int offset, boolean end) {
+        int shift = 0;
+        for (Edit edit : edits) {
+            Span original = edit.original();
+            boolean before =
+                    original.end() < offset
+                            || (original.end() == offset && (end || !original.isEmpty()));
+            if (before) {
+                shift = edit.plain().end() - original.end();
+            } else if (original.start() < offset) {
+                return -1;
+            } else {
+                break;
+            }
+        }
+        return offset + shift;
+    }
+
+    /// A sentence of the law.
+    String law(String sentence) {
+        String bare = sentence.strip();
+        return part(bare, 0, bare.length());
+    }
+
+    /// The part `[from, to)` of a sentence; its own words where it has no plain ones, or where these
+    /// cannot be cut there.
+    String part(String sentence, int from, int to) {
+        String own = sentence.substring(from, to).strip();
+        Source source = sentences.get(sentence);
+        if (source == null) {
+            return own;
+        }
+        PlainUnit unit = source.unit;
+        int start = toPlain(unit.edits(), source.start + from, false);
+        int end = toPlain(unit.edits(), source.start + to, true);
+        boolean good = start >= 0 && end >= start && end <= unit.plain().length();
+        return good ? unit.plain().substring(start, end).strip() : own;
+    }
+
+    /// A sentence with the list that it leads into, in one line as long as that stays readable.
+    String whole(Said said) {
+        if (said.items().isEmpty()) {
+            return law(said.text());
+        }
+        String lead = law(said.text()).replaceAll("[：。]$", "");
+        StringBuilder joined = new StringBuilder(lead).append('：');
+        int number = 0;
+        for (String item : said.items()) {
+            String words = law(item).replaceAll("[。；]$", "");
+            if (words.isEmpty() || words.endsWith("：") || joined.length() + words.length() > 170) {
+                return lead + "（共 " + said.items().size() + " 項，見條文）。";
+            }
+            joined.append(number == 0 ? "" : "；").append('(').append(++number).append(") ").append(words);
+        }
+        return joined.append('。').toString();
+    }
+
+    /// A sentence of the text in force, which the plain text does not hold.
+    String inForce(String sentence) {
+        return plainly.law(sentence);
+    }
+
+    /// A paragraph of 總說明.
+    String explanation(String paragraph) {
+        return paragraph.isEmpty() ? "" : plainly.explanation(paragraph);
+    }
+}
