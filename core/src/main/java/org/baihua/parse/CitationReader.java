@@ -21,6 +21,9 @@ final class CitationReader {
     /// 第一條至第九千條 of a law that we do not know is not spelled out.
     private static final int LONGEST_RANGE = 400;
 
+    /// No law names more places by ranges; a text that does gets only the ends of the later ones.
+    private static final int MOST_SPELLED_OUT = 200_000;
+
     private static final String[] FILLERS = {"之罪", "之未遂犯", "之規定", "規定", "所定", "所列", "之情形", "情形", "之"};
     private static final String[] VERBS = {"依", "違反", "準用", "適用", "有", "犯"};
 
@@ -77,6 +80,7 @@ final class CitationReader {
     private List<Target> targets = List.of();
     private Unit unit = Unit.ARTICLE;
     private boolean missing;
+    private int spelledOut;
     private String part = "";
 
     CitationReader(ArticleMap map, LawContext laws, Consumer<Citation> found) {
@@ -481,6 +485,10 @@ final class CitationReader {
             for (String number : siblings(first, to.toString())) {
                 all.add(first.with(unit, number));
             }
+        }
+        spelledOut += all.size();
+        if (spelledOut > MOST_SPELLED_OUT) {
+            all = new ArrayList<>(List.of(all.getFirst(), all.getLast()));
         }
         targets = all;
         // 第三條至第五條第一項: the step further in belongs to the last of them.

@@ -35,7 +35,7 @@ final class LawNames {
     /// Words behind which a name begins, wherever they stand.
     private static final String[] VERBS = {
         "依據", "依照", "準用", "適用", "違反", "比照", "參照", "所稱", "所定", "符合", "觸犯", "所犯", "不受", "抵觸", "牴觸",
-        "合於", "基於", "本於", "規定之", "所定之", "公布之", "根據", "曾犯", "屬於", "除依", "依", "按", "於"
+        "合於", "基於", "本於", "規定之", "所定之", "公布之", "根據", "曾犯", "修正之", "廢止前", "疑似有", "廢止之", "修正前", "屬於", "除依", "依", "按", "於"
     };
 
     /// Words behind which a name begins when they stand at the very beginning of the clause.
