@@ -6,11 +6,12 @@ import org.baihua.plain.modality.Modality;
 /// Says duties and permissions in everyday words: 應 → 必須, 得 → 可以, 不得 → 不可以, 始得 → 才可以.
 final class Modals implements Rule {
 
-    /// Words in which 應 says what kind of sum or paper is meant.
+    /// Words in which 應 says what kind of sum or paper is meant, or how likely something is (應屬合宜).
     private static final List<String> SET_WORDS =
             List.of(
                     "應繳費", "應繳稅", "應繳金", "應繳總", "應繳納費額", "應繳納稅", "應繳納金額", "應補稅", "應退稅", "應領", "應備書",
-                    "應備文", "應備條", "應備證", "應備資", "應分擔額", "應負擔額", "應付", "應辦事項");
+                    "應備文", "應備條", "應備證", "應備資", "應分擔額", "應負擔額", "應付", "應辦事項", "應屬", "應係",
+                    "應無", "應非", "應可", "應已");
 
     @Override
     public String id() {
