@@ -59,6 +59,14 @@ enum CliMessage implements Message {
             "summed-up",
             "完成 {0} 個檔案，{1} 個無法讀取。",
             "{0} files done, {1} could not be read."),
+    BATCH_PROGRESS(
+            "batch-progress",
+            "{0}／{1}，每秒 {2} 件，還要約 {3}，{4} 件沒有結果",
+            "{0} of {1}, {2} a second, about {3} left, {4} without result"),
+    BATCH_DONE(
+            "batch-done",
+            "共 {0} 件：{1} 件無法讀取，{2} 件處理失敗。報告：{3}",
+            "{0} documents: {1} could not be read, {2} failed. Report: {3}"),
     NO_GIT(
             "no-git",
             "無法向 git 查詢「{0}」之後改了哪些檔案。請確認現在的資料夾在 git 裡，而且有這個版本。",

@@ -1,12 +1,19 @@
 package org.baihua.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 import org.baihua.Pipeline;
 import org.baihua.glossary.GlossaryIndex;
 import org.baihua.glossary.TermMatcher;
 import org.baihua.plain.Level;
+import org.baihua.publish.Product;
+import org.baihua.read.ReadOptions;
 import org.baihua.source.Place;
 import org.baihua.source.UserException;
 import org.baihua.text.Dictionary;
@@ -18,8 +25,28 @@ final class Pipelines {
     private Pipelines() {}
 
     static Pipeline open(Session session, InputOptions inputs, Level level) {
-        return new Pipeline(
-                new Pipeline.Setup(inputs.readOptions(), matcher(), level, session.language()));
+        return open(session, inputs.readOptions(), level);
+    }
+
+    static Pipeline open(Session session, ReadOptions reading, Level level) {
+        return new Pipeline(new Pipeline.Setup(reading, matcher(), level, session.language()));
+    }
+
+    /// What results depend on besides their input: program, glossaries, options.
+    static String key(Session session, Level level, Set<Product> products) {
+        StringBuilder key = new StringBuilder(Version.text());
+        key.append(' ').append(level).append(' ').append(new TreeSet<>(products));
+        key.append(' ').append(session.language());
+        try (Stream<Path> files = Files.list(data())) {
+            CRC32C sum = new CRC32C();
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                sum.update(Files.readAllBytes(file));
+            }
+            key.append(' ').append(Long.toHexString(sum.getValue()));
+        } catch (IOException e) {
+            throw InputOptions.unusable(data().toString(), e);
+        }
+        return key.toString();
     }
 
     /// The compiled data: where the launcher says it is.

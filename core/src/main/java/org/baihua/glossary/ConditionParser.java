@@ -153,11 +153,7 @@ final class ConditionParser {
             } else if (regex.startsWith("\\s*", i)) {
                 i += 3;
             } else if (regex.startsWith("(?<", i) || regex.startsWith("(?!", i)) {
-                int depth = 0;
-                do {
-                    char c = regex.charAt(i++);
-                    depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-                } while (depth > 0 && i < regex.length());
+                i = groupEnd(regex, i);
             } else {
                 break;
             }
@@ -169,20 +165,42 @@ final class ConditionParser {
         if (i < regex.length() && "?*{".indexOf(regex.charAt(i)) >= 0) {
             i--;
         }
-        // An alternative at the top level would begin with something else.
+        return hasAlternatives(regex, from) ? "" : regex.substring(from, Math.max(from, i));
+    }
+
+    /// Where the group that begins at `open` ends.
+    private static int groupEnd(String regex, int open) {
         int depth = 0;
-        for (int j = from; j < regex.length(); j++) {
-            char c = regex.charAt(j);
+        boolean inClass = false;
+        for (int i = open; i < regex.length(); i++) {
+            char c = regex.charAt(i);
             if (c == '\\') {
-                j++;
-            } else if (c == '(' || c == '[') {
+                i++;
+            } else if (inClass || c == '[') {
+                inClass = c != ']';
+            } else if (c == '(') {
                 depth++;
-            } else if (c == ')' || c == ']') {
-                depth--;
-            } else if (c == '|' && depth == 0) {
-                return "";
+            } else if (c == ')' && --depth == 0) {
+                return i + 1;
             }
         }
-        return regex.substring(from, Math.max(from, i));
+        return regex.length();
+    }
+
+    /// Whether the pattern has alternatives at its top level, which would begin with something else.
+    private static boolean hasAlternatives(String regex, int from) {
+        for (int i = from; i < regex.length(); i++) {
+            char c = regex.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (c == '(') {
+                i = groupEnd(regex, i) - 1;
+            } else if (c == '[') {
+                i = Math.max(i, regex.indexOf(']', i + 2));
+            } else if (c == '|') {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -73,8 +73,8 @@ public enum GlossaryMessage implements Message {
                     + " ({0})."),
     LINT_DUPLICATE(
             "lint-duplicate",
-            "「{0}」重複了：第 {1} 列已經有同一個詞（適用的文體也重疊）。請合併。",
-            "\"{0}\" is there twice: row {1} has the same term for the same register. Merge them."),
+            "「{0}」重複了：第 {1} 筆已經有同一個詞（適用的文體也重疊）。請合併。",
+            "\"{0}\" is there twice: entry {1} has the same term for the same register. Merge them."),
     LINT_CYCLE(
             "lint-cycle",
             "「{0}」換成「{1}」之後，又會被「{2}」標出來。請換一個白話詞。",
@@ -83,11 +83,6 @@ public enum GlossaryMessage implements Message {
             "lint-condition-never",
             "「{0}」的條件「{1}」不可能成立：{2}。",
             "The condition of \"{0}\", {1}, can never hold: {2}."),
-    LINT_CONDITION_SHADOWED(
-            "lint-condition-idle",
-            "「{0}」的條件「{1}」是多餘的：那裡一定先比對到較長的「{2}」。",
-            "The condition of \"{0}\", {1}, is idle: the longer term \"{2}\" is always found"
-                    + " there first."),
     LINT_NO_SOURCE(
             "lint-no-source",
             "「{0}」沒有來源。請填「source」欄，或在 glossary.yaml 寫 origin。",

@@ -22,7 +22,7 @@ public final class TermMatcher {
 
     /// By how much a reading that cuts through a term must be the likelier one, in natural
     /// logarithms, before the term is turned down.
-    static final float EDGE = 3f;
+    static final float EDGE = 2f;
 
     /// How far a pattern may reach.
     private static final int PATTERN_REACH = 80;
@@ -30,14 +30,20 @@ public final class TermMatcher {
     /// How far back the assertions of a pattern may look.
     private static final int PATTERN_LOOKS_BACK = 16;
 
-    private final CompiledTerms terms;
+    private final List<CompiledTerms> layers;
     private final @Nullable WordEdges edges;
     private int[] ends = new int[16];
     private int[] values = new int[16];
 
     /// @param dictionary the words that a term must not cut; without one, every place counts
     public TermMatcher(CompiledTerms terms, @Nullable Dictionary dictionary) {
-        this.terms = terms;
+        this(List.of(terms), dictionary);
+    }
+
+    /// @param layers several glossaries; where two have something to say about the same spot, the
+    ///   leftmost and longest term counts, and of two equal ones that of the earlier glossary
+    public TermMatcher(List<CompiledTerms> layers, @Nullable Dictionary dictionary) {
+        this.layers = List.copyOf(layers);
         this.edges = dictionary == null ? null : new WordEdges(dictionary);
     }
 
@@ -46,6 +52,9 @@ public final class TermMatcher {
     }
 
     /// The terms in `text`, in order and without overlap; spans count in `text`.
+    ///
+    /// An entry that is not [Entry#flagged] is plain already: it is there when it may be replaced
+    /// all the same, and whoever reports jargon passes over it.
     ///
     /// @param register what sort of text it is; entries of the other sort are not looked for
     public List<Match> match(String text, Entry.Register register, MatchContext context) {
@@ -58,15 +67,36 @@ public final class TermMatcher {
             Entry.Register register,
             MatchContext context,
             @Nullable RejectionListener rejections) {
-        Scan scan =
-                new Scan(
-                        text,
-                        Reading.of(text, context.linesJoin()),
-                        register,
-                        context.over(text),
-                        rejections);
-        scan.run();
-        return scan.found;
+        Reading reading = Reading.of(text, context.linesJoin());
+        MatchContext whole = context.over(text);
+        if (edges != null) {
+            edges.begin(reading.folded(), reading.length());
+        }
+        List<List<Match>> found = new ArrayList<>();
+        for (CompiledTerms terms : layers) {
+            Scan scan = new Scan(terms, text, reading, register, whole, rejections);
+            scan.run();
+            found.add(scan.found);
+        }
+        return found.size() == 1 ? found.getFirst() : leftmostLongest(found);
+    }
+
+    /// One list out of the lists of several layers.
+    private static List<Match> leftmostLongest(List<List<Match>> layers) {
+        List<Match> all = new ArrayList<>();
+        layers.forEach(all::addAll);
+        all.sort(
+                Comparator.comparingInt((Match match) -> match.span().start())
+                        .thenComparingInt(match -> -match.span().end()));
+        List<Match> kept = new ArrayList<>();
+        int end = 0;
+        for (Match match : all) {
+            if (match.span().start() >= end) {
+                kept.add(match);
+                end = match.span().end();
+            }
+        }
+        return kept;
     }
 
     /// Hears of every spot that was turned down.
@@ -95,6 +125,7 @@ public final class TermMatcher {
 
     /// One walk over one text.
     private final class Scan {
+        private final CompiledTerms terms;
         private final String text;
         private final Reading reading;
         private final Entry.Register register;
@@ -111,11 +142,13 @@ public final class TermMatcher {
         private int nameEnd;
 
         Scan(
+                CompiledTerms terms,
                 String text,
                 Reading reading,
                 Entry.Register register,
                 MatchContext context,
                 @Nullable RejectionListener rejections) {
+            this.terms = terms;
             this.text = text;
             this.reading = reading;
             this.register = register;
@@ -181,7 +214,8 @@ public final class TermMatcher {
 
         /// Takes the longest candidate at `start` that stands; gives where to go on.
         private int take(int start, int candidates) {
-            List<Pattern> patterns = patterns(start, candidates);
+            List<Pattern> patterns =
+                    terms.hasAnchors() ? patterns(start, candidates) : List.of();
             int pattern = 0;
             for (int c = candidates - 1; c >= 0; c--) {
                 while (pattern < patterns.size() && patterns.get(pattern).end >= ends[c]) {
@@ -192,7 +226,10 @@ public final class TermMatcher {
                 }
                 for (int writing = values[c]; ; writing++) {
                     if (!terms.isAnchor(writing) && terms.fits(writing, reading, start)) {
-                        int next = tryTerm(terms.entryOf(writing), start, ends[c]);
+                        int next =
+                                terms.isSimple(writing)
+                                        ? trySimple(writing, start, ends[c])
+                                        : tryTerm(terms.entryOf(writing), start, ends[c]);
                         if (next > 0) {
                             return next;
                         }
@@ -277,6 +314,21 @@ public final class TermMatcher {
             return settle(entry, start, pattern.end, holds, pattern.replacement);
         }
 
+        /// Does what [#tryTerm] does, for an entry that need not be looked at; most are such.
+        private int trySimple(int writing, int start, int end) {
+            if (rejections != null
+                    || !context.definesNothing()
+                    || Surroundings.suspicious(reading, start, end)
+                    || cutsLatin(start, end)
+                    || edgeCost(start, end) > EDGE
+                    || isName(start, end)) {
+                return tryTerm(terms.entryOf(writing), start, end);
+            }
+            Entry entry = terms.bareEntryOf(writing);
+            add(start, end, entry, true, terms.replacementOf(writing));
+            return end;
+        }
+
         private int tryTerm(CompiledTerms.Loaded loaded, int start, int end) {
             Entry entry = loaded.entry();
             if (!entry.register().covers(register)) {
@@ -285,7 +337,9 @@ public final class TermMatcher {
             if (cutsLatin(start, end)) {
                 return turnDown(entry, start, end, Reason.CUTS_WORD);
             }
-            boolean holds = loaded.condition().holds(new Site(reading, start, end, context));
+            boolean holds =
+                    loaded.condition() == Condition.ALWAYS
+                            || loaded.condition().holds(new Site(reading, start, end, context));
             if (edges != null && edgeCost(start, end) > EDGE) {
                 return turnDown(entry, start, end, Reason.CUTS_WORD);
             }
@@ -305,7 +359,7 @@ public final class TermMatcher {
             if (!holds && end - start == 1) {
                 return turnDown(entry, start, end, Reason.CONDITION);
             }
-            return settle(entry, start, end, holds, replacementOf(entry));
+            return settle(entry, start, end, holds, CompiledTerms.replacementOf(entry));
         }
 
         private int settle(Entry entry, int start, int end, boolean holds, String replacement) {
@@ -318,18 +372,23 @@ public final class TermMatcher {
                             && !entry.plain().isEmpty()
                             && !Surroundings.quote(reading, start, end)
                             && !context.isDefined(entry.term());
-            int from = reading.origin(start);
-            int to = reading.originEnd(end);
-            if (entry.flagged()) {
-                found.add(
-                        new Match(
-                                new Span(from, to),
-                                text.substring(from, to),
-                                entry,
-                                replaceable,
-                                replacement));
+            if (entry.flagged() || replaceable) {
+                add(start, end, entry, replaceable, replacement);
             }
             return end;
+        }
+
+        private void add(
+                int start, int end, Entry entry, boolean replaceable, String replacement) {
+            int from = reading.origin(start);
+            int to = reading.originEnd(end);
+            found.add(
+                    new Match(
+                            new Span(from, to),
+                            text.substring(from, to),
+                            entry,
+                            replaceable,
+                            replacement));
         }
 
         /// Gives where to go on, or 0 when a shorter term may still stand here.
@@ -375,12 +434,7 @@ public final class TermMatcher {
             if (reading.spaceBefore(end)) {
                 to = end;
             }
-            return edges.cost(reading.folded(), from, to, start, end);
+            return edges.cost(from, to, start, end);
         }
-    }
-
-    private static String replacementOf(Entry entry) {
-        String first = entry.plain().isEmpty() ? "" : entry.plain().getFirst();
-        return first.equals(Entry.LEAVE_OUT) ? "" : first;
     }
 }

@@ -54,7 +54,8 @@ public final class CompiledFile {
         all.putInt(16, checksum(all.position(0)));
         Path folder = path.toAbsolutePath().getParent();
         Files.createDirectories(folder);
-        Path part = Files.createTempFile(folder, path.getFileName().toString(), ".part");
+        // Not a temporary file of the JDK: nobody but its owner may read one.
+        Path part = folder.resolve(path.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
             Files.write(part, all.array());
             Files.move(

@@ -35,6 +35,11 @@ public final class Dictionary {
         this.unknown = unknown;
     }
 
+    /// Names the layout; compiled files of another layout are made again.
+    public static String layout() {
+        return "words " + VERSION;
+    }
+
     /// Opens a compiled dictionary.
     ///
     /// @throws org.baihua.source.UserException when it is missing, damaged or outdated

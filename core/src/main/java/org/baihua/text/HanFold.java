@@ -1,14 +1,14 @@
 package org.baihua.text;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /// Maps every UTF-16 code unit to one code unit, so that different writings of a word become equal
 /// and offsets stay what they were.
@@ -40,21 +40,78 @@ public final class HanFold {
     private static final char[] FOLD = new char[1 << 16];
     private static final byte[] CLASS = new byte[1 << 16];
 
+    /// Characters of which each simplified one that stands for others is one.
+    private static final String SIMPLIFIED;
+
     static {
+        // Only what differs is visited one by one: this runs at every start of the program, before
+        // anything is compiled to machine code.
         for (int c = 0; c < STANDARD.length; c++) {
-            STANDARD[c] = compatible((char) c);
-            CLASS[c] = classify((char) c, STANDARD[c]);
+            STANDARD[c] = (char) c;
+            FOLD[c] = (char) c;
         }
-        char[] writings = new char[1 << 16];
-        readGroups("han-writings.txt", writings);
-        readGroups("han-fold.txt", FOLD);
-        char[] folds = new char[1 << 16];
-        for (int c = 0; c < STANDARD.length; c++) {
-            char plain = STANDARD[c];
-            STANDARD[c] = writings[plain] == 0 ? plain : writings[plain];
-            folds[c] = FOLD[plain] == 0 ? narrow(plain) : FOLD[plain];
+        classify();
+        for (char c = 'A'; c <= 'Z'; c++) {
+            STANDARD[c] = (char) (c + 32);
+            FOLD[c] = (char) (c + 32);
         }
-        System.arraycopy(folds, 0, FOLD, 0, folds.length);
+        for (char c = 0xFF01; c <= 0xFF5E; c++) {
+            char narrow = STANDARD[c - 0xFEE0];
+            FOLD[c] = narrow;
+            // Punctuation keeps its width in the standard writing: （ and ( are one in the fold only.
+            if (CLASS[narrow] == ALPHANUMERIC) {
+                STANDARD[c] = narrow;
+                CLASS[c] = ALPHANUMERIC;
+            }
+        }
+        StringBuilder simplified = new StringBuilder();
+        for (String group : lines("han-fold.txt")) {
+            simplified.append(group.charAt(0));
+            for (int i = 1; i < group.length(); i++) {
+                FOLD[group.charAt(i)] = group.charAt(0);
+            }
+        }
+        SIMPLIFIED = simplified.toString();
+        for (String group : lines("han-writings.txt")) {
+            for (int i = 1; i < group.length(); i++) {
+                STANDARD[group.charAt(i)] = group.charAt(0);
+                FOLD[group.charAt(i)] = FOLD[group.charAt(0)];
+            }
+        }
+        for (String pair : lines("han-compatibility.txt")) {
+            STANDARD[pair.charAt(1)] = STANDARD[pair.charAt(0)];
+            FOLD[pair.charAt(1)] = FOLD[pair.charAt(0)];
+        }
+    }
+
+    private static void classify() {
+        for (char c : "\n\r\f\u000B\u2028\u2029".toCharArray()) {
+            CLASS[c] = LINE_BREAK;
+        }
+        for (char c : " \u3000\u00A0\u202F".toCharArray()) {
+            CLASS[c] = SPACE;
+        }
+        Arrays.fill(CLASS, 0x2000, 0x200B, SPACE);
+        for (char c : "\u00AD\uFEFF".toCharArray()) {
+            CLASS[c] = INVISIBLE;
+        }
+        Arrays.fill(CLASS, 0x200B, 0x2010, INVISIBLE);
+        Arrays.fill(CLASS, 0x202A, 0x202F, INVISIBLE);
+        Arrays.fill(CLASS, 0x2060, 0x2070, INVISIBLE);
+        Arrays.fill(CLASS, 0xFE00, 0xFE10, INVISIBLE);
+        for (char c : "*_`~".toCharArray()) {
+            CLASS[c] = MARKUP;
+        }
+        Arrays.fill(CLASS, '0', '9' + 1, ALPHANUMERIC);
+        Arrays.fill(CLASS, 'a', 'z' + 1, ALPHANUMERIC);
+        Arrays.fill(CLASS, 'A', 'Z' + 1, ALPHANUMERIC);
+        Arrays.fill(CLASS, 0x2E80, 0x2FE0, HAN);
+        Arrays.fill(CLASS, 0x3400, 0x4DC0, HAN);
+        Arrays.fill(CLASS, 0x4E00, 0xA000, HAN);
+        Arrays.fill(CLASS, 0xF900, 0xFB00, HAN);
+        Arrays.fill(CLASS, Character.MIN_SURROGATE, Character.MAX_SURROGATE + 1, HAN);
+        CLASS['〇'] = HAN;
+        CLASS['○'] = HAN;
     }
 
     private HanFold() {}
@@ -103,8 +160,8 @@ public final class HanFold {
 
     /// Whether `c` is written in simplified texts only, so that it betrays one.
     public static boolean isSimplifiedOnly(char c) {
-        // The table is asked first because encoding is slow; most characters fold to another one.
-        return CLASS[c] == HAN && FOLD[c] == STANDARD[c] && Simplified.ONLY[c];
+        // Most characters fold to another one, and then Big5 need not be loaded.
+        return FOLD[c] == c && CLASS[c] == HAN && Simplified.ONLY[c];
     }
 
     /// Whether a code unit of a text may stand for a code unit of a term.
@@ -124,99 +181,35 @@ public final class HanFold {
                 || isSimplifiedOnly(inTerm);
     }
 
-    /// Decides once for all characters whether Taiwan writes them: Big5 has them, or Unicode counts
-    /// them among the traditional ones of a fold group.
+    /// Which characters are written in simplified texts only: they stand for others, and Big5, which
+    /// has what Taiwan writes, lacks them. Found out when a text first needs it.
     private static final class Simplified {
         static final boolean[] ONLY = new boolean[1 << 16];
 
         static {
             CharsetEncoder big5 = Charset.forName("x-windows-950").newEncoder();
-            boolean[] hasTraditional = new boolean[1 << 16];
-            for (int c = 0; c < FOLD.length; c++) {
-                if (FOLD[c] != c && CLASS[c] == HAN) {
-                    hasTraditional[FOLD[c]] = true;
-                }
-            }
-            for (int c = 0; c < ONLY.length; c++) {
-                ONLY[c] = hasTraditional[c] && !big5.canEncode((char) c);
+            for (int i = 0; i < SIMPLIFIED.length(); i++) {
+                ONLY[SIMPLIFIED.charAt(i)] = !big5.canEncode(SIMPLIFIED.charAt(i));
             }
         }
     }
 
-    private static char compatible(char c) {
-        if (isLetterOrDigit(narrow(c))) {
-            return lower(narrow(c));
-        }
-        if (c >= 0x2E80 && c <= 0x2FDF || c >= 0xF900 && c <= 0xFAFF) {
-            String normal = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
-            return normal.length() == 1 ? normal.charAt(0) : c;
-        }
-        return lower(c);
-    }
-
-    /// Full-width ASCII as ASCII. Punctuation keeps its width in [#standard]: （ and ( differ there,
-    /// and are one in [#fold].
-    private static char narrow(char c) {
-        return c >= 0xFF01 && c <= 0xFF5E ? (char) (c - 0xFEE0) : c;
-    }
-
-    private static boolean isLetterOrDigit(char c) {
-        return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-    }
-
-    private static char lower(char c) {
-        return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
-    }
-
-    private static byte classify(char c, char standard) {
-        if (c == '\n' || c == '\r' || c == '\f' || c == 0x0B || c == 0x2028 || c == 0x2029) {
-            return LINE_BREAK;
-        }
-        if (c == ' ' || c == 0x3000 || c == 0xA0 || c >= 0x2000 && c <= 0x200A || c == 0x202F) {
-            return SPACE;
-        }
-        if (c == 0xAD
-                || c >= 0x200B && c <= 0x200F
-                || c >= 0x202A && c <= 0x202E
-                || c >= 0x2060 && c <= 0x206F
-                || c >= 0xFE00 && c <= 0xFE0F
-                || c == 0xFEFF) {
-            return INVISIBLE;
-        }
-        if (c == '*' || c == '_' || c == '`' || c == '~') {
-            return MARKUP;
-        }
-        if (standard >= '0' && standard <= '9' || standard >= 'a' && standard <= 'z') {
-            return ALPHANUMERIC;
-        }
-        if (standard >= 0x4E00 && standard <= 0x9FFF
-                || standard >= 0x3400 && standard <= 0x4DBF
-                || standard >= 0xF900 && standard <= 0xFAFF
-                || standard >= 0x2E80 && standard <= 0x2FDF
-                || standard == '〇'
-                || standard == '○'
-                || Character.isSurrogate(c)) {
-            return HAN;
-        }
-        return 0;
-    }
-
-    /// Reads lines of characters that are one; the first of a line stands for all.
-    private static void readGroups(String resource, char[] map) {
+    /// Lines of characters that are one; the first of a line stands for all.
+    private static List<String> lines(String resource) {
         try (InputStream in = HanFold.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("missing resource " + resource);
             }
-            BufferedReader lines =
-                    new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith("#")) {
-                    continue;
+            List<String> lines = new ArrayList<>();
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            int start = 0;
+            for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+                if (end > start && text.charAt(start) != '#') {
+                    lines.add(text.substring(start, end));
                 }
-                for (int i = 0; i < line.length(); i++) {
-                    map[line.charAt(i)] = line.charAt(0);
-                }
+                start = end + 1;
             }
+            return lines;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

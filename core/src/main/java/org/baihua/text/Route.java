@@ -97,6 +97,11 @@ final class Route {
         return end > from ? end : from - 1;
     }
 
+    /// Whether a folded character is a Chinese numeral.
+    static boolean isNumeral(char folded) {
+        return NUMERAL[folded];
+    }
+
     /// Where the word that begins at `position` ends.
     int next(int position) {
         return next[position - origin];

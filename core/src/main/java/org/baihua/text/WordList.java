@@ -15,6 +15,15 @@ public final class WordList {
 
     private WordList() {}
 
+    /// One list out of two: of a word that both have, in whatever writing, the higher count.
+    public static Map<String, Integer> merge(
+            Map<String, Integer> list, Map<String, Integer> other) {
+        Map<String, Integer> merged = new HashMap<>();
+        list.forEach((word, count) -> merged.merge(HanFold.fold(word), count, Integer::sum));
+        other.forEach((word, count) -> merged.merge(HanFold.fold(word), count, Math::max));
+        return merged;
+    }
+
     /// The words and their counts. Lines that have no count are left out.
     public static Map<String, Integer> read(InputStream in) {
         Map<String, Integer> counts = new HashMap<>();

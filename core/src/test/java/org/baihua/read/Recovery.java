@@ -1,6 +1,7 @@
 package org.baihua.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -68,16 +69,37 @@ public record Recovery(int cells, int whole, List<String> lost) {
         return new Recovery(cells, whole, lost);
     }
 
+    /// The cells of a document's tables, for use as a reference.
+    public static List<List<List<String>>> cellsOf(SourceDocument document) {
+        List<List<List<String>>> tables = new ArrayList<>();
+        for (Table table : document.tables()) {
+            List<List<String>> rows = new ArrayList<>();
+            for (Table.Row row : table.rows()) {
+                rows.add(row.cells().stream().map(Table.Cell::text).toList());
+            }
+            tables.add(rows);
+        }
+        return tables;
+    }
+
     public Recovery plus(Recovery other) {
         List<String> both = new ArrayList<>(lost);
         both.addAll(other.lost);
         return new Recovery(cells + other.cells, whole + other.whole, both);
     }
 
-    /// Without white space of any kind.
+    /// Without white space of any kind, and compatibility ideographs as the characters that they
+    /// stand for.
     public static String plain(String text) {
         StringBuilder plain = new StringBuilder();
         text.codePoints()
+                .map(
+                        c ->
+                                c >= 0xf900 && c <= 0xfaff
+                                        ? Normalizer.normalize(
+                                                        Character.toString(c), Normalizer.Form.NFKC)
+                                                .codePointAt(0)
+                                        : c)
                 .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
                 .forEach(plain::appendCodePoint);
         return plain.toString();

@@ -1,5 +1,6 @@
 package org.baihua.parse.draft;
 
+import org.baihua.law.diff.WordRows;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,7 +26,7 @@ final class ContactFields {
 
     /// Longest first, so that 傳真電話 is not taken for 電話.
     private static final List<Word> WORDS =
-            Rows.of("contact-words.tsv", 3).stream()
+            WordRows.of(ContactFields.class, "contact-words.tsv", 3).stream()
                     .map(row -> new Word(Field.valueOf(row.get(0)), row.get(1)))
                     .sorted((a, b) -> Integer.compare(b.text().length(), a.text().length()))
                     .toList();

@@ -1,5 +1,6 @@
 package org.baihua.parse.draft;
 
+import org.baihua.law.diff.WordRows;
 import java.util.ArrayList;
 import java.util.List;
 import org.baihua.law.ArticleNumber;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class ExplanationParser {
 
     private static final List<String> LEADS =
-            Rows.of("points-lead.tsv", 2).stream().map(row -> row.get(0)).toList();
+            WordRows.of(ExplanationParser.class, "points-lead.tsv", 2).stream().map(row -> row.get(0)).toList();
 
     private ExplanationParser() {}
 

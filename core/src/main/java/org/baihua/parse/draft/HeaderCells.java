@@ -1,5 +1,6 @@
 package org.baihua.parse.draft;
 
+import org.baihua.law.diff.WordRows;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ final class HeaderCells {
 
     private static List<Row> load() {
         List<Row> rows = new ArrayList<>();
-        for (List<String> cells : Rows.of("header-cells.tsv", 4)) {
+        for (List<String> cells : WordRows.of(HeaderCells.class, "header-cells.tsv", 4)) {
             rows.add(new Row(ColumnRole.valueOf(cells.get(0)), cells.get(1), cells.get(2)));
         }
         return rows;

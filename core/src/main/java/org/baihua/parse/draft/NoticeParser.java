@@ -1,5 +1,6 @@
 package org.baihua.parse.draft;
 
+import org.baihua.law.diff.WordRows;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -97,9 +98,9 @@ final class NoticeParser {
         return i;
     }
 
-    private static final List<List<String>> LABELS = Rows.of("notice-parts.tsv", 3);
+    private static final List<List<String>> LABELS = WordRows.of(NoticeParser.class, "notice-parts.tsv", 3);
     private static final List<String> SIGNATURES =
-            Rows.of("signatures.tsv", 2).stream().map(row -> row.get(0)).toList();
+            WordRows.of(NoticeParser.class, "signatures.tsv", 2).stream().map(row -> row.get(0)).toList();
 
     /// 「部　　長　○○○」 closes the notice.
     static boolean isSignature(String text) {

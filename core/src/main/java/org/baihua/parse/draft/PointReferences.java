@@ -1,5 +1,6 @@
 package org.baihua.parse.draft;
 
+import org.baihua.law.diff.WordRows;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -98,7 +99,7 @@ final class PointReferences {
     }
 
     private static final List<String> HEADS =
-            Rows.of("reference-heads.tsv", 2).stream()
+            WordRows.of(PointReferences.class, "reference-heads.tsv", 2).stream()
                     .map(row -> row.get(0))
                     .sorted((a, b) -> Integer.compare(b.length(), a.length()))
                     .toList();

@@ -2,6 +2,7 @@ package org.baihua.parse.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.baihua.source.Block;
 import org.baihua.source.Line;
 import org.baihua.source.Passage;
 import org.baihua.source.Table;
@@ -24,7 +25,10 @@ final class Sections {
     /// Whether any comparison table has a column of its own for the text in force.
     boolean threeColumns;
 
-    final List<Line> articles = new ArrayList<>();
+    /// The articles where they do not stand in a table, their title first.
+    final List<Block> articles = new ArrayList<>();
+
+    /// Tables that are neither comparison nor part of the articles.
     final List<Table> annexes = new ArrayList<>();
     final List<Line> leftovers = new ArrayList<>();
 
@@ -50,7 +54,13 @@ final class Sections {
                 case Flow.Piece.Text text -> sections.add(text.line());
                 case Flow.Piece.Comparison comparison ->
                         sections.add(comparison.table(), comparison.goesOn());
-                case Flow.Piece.Data data -> sections.annexes.add(data.table());
+                case Flow.Piece.Data data -> {
+                    if (sections.part == Part.ARTICLES) {
+                        sections.articles.add(data.table());
+                    } else {
+                        sections.annexes.add(data.table());
+                    }
+                }
             }
         }
         return sections;
@@ -132,9 +142,9 @@ final class Sections {
     }
 
     private void begin(Titles title, Line line) {
-        if (Glyphs.squeeze(line.text()).contains("參見")
-                || Glyphs.squeeze(line.text()).contains("請參閱")) {
-            elsewhere = elsewhere == null ? line : elsewhere;
+        String words = Glyphs.squeeze(line.text());
+        if (elsewhere == null && (words.contains("參見") || words.contains("請參閱"))) {
+            elsewhere = line;
         }
         if (title.part() != Titles.Part.FORM) {
             titles.add(title);
@@ -145,11 +155,14 @@ final class Sections {
                 explanations.add(new ExplanationSection(line.passage(), title, new ArrayList<>()));
             }
             case COMPARISON -> part = Part.TABLE;
-            case ARTICLES ->
-                    part =
-                            part == Part.EXPLANATION && explanations.getLast().lines().isEmpty()
-                                    ? Part.EXPLANATION
-                                    : Part.ARTICLES;
+            case ARTICLES -> {
+                boolean below =
+                        part == Part.EXPLANATION && explanations.getLast().lines().isEmpty();
+                if (!below) {
+                    part = Part.ARTICLES;
+                    articles.add(line);
+                }
+            }
             case FORM -> part = Part.FORM;
         }
     }

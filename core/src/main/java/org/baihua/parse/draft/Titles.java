@@ -1,5 +1,6 @@
 package org.baihua.parse.draft;
 
+import org.baihua.law.diff.WordRows;
 import java.util.List;
 import org.baihua.source.Passage;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ record Titles(String name, Part part, String action) {
     private record Ending(Part part, String text) {}
 
     private static final List<Ending> ENDINGS =
-            Rows.of("title-endings.tsv", 3).stream()
+            WordRows.of(Titles.class, "title-endings.tsv", 3).stream()
                     .map(row -> new Ending(Part.valueOf(row.get(0)), row.get(1)))
                     .sorted((a, b) -> Integer.compare(b.text.length(), a.text.length()))
                     .toList();
@@ -101,7 +102,7 @@ record Titles(String name, Part part, String action) {
     }
 
     private static final List<String> TAILS =
-            Rows.of("title-tails.tsv", 2).stream()
+            WordRows.of(Titles.class, "title-tails.tsv", 2).stream()
                     .map(row -> row.get(0))
                     .sorted((a, b) -> Integer.compare(b.length(), a.length()))
                     .toList();

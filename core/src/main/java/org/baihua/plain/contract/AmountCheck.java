@@ -31,13 +31,13 @@ final class AmountCheck {
             List<Amount> there = p.getOrDefault(entry.getKey(), List.of());
             if (there.isEmpty()) {
                 for (Amount lost : entry.getValue()) {
-                    if (!isVague(lost) && !(lost.unit().kind() == Kind.BARE && values.contains(lost.value()))) {
+                    if (!lost.vague() && !(lost.unit().kind() == Kind.BARE && values.contains(lost.value()))) {
                         lost(lost, values.contains(lost.value()), report);
                     }
                 }
                 continue;
             }
-            if (gained && there.size() < entry.getValue().size() && !isVague(entry.getValue().getLast())) {
+            if (gained && there.size() < entry.getValue().size() && !entry.getValue().getLast().vague()) {
                 lost(entry.getValue().getLast(), true, report);
             }
             bounds(entry.getValue(), there, report);
@@ -74,13 +74,6 @@ final class AmountCheck {
         report.added(Invariant.F1, Level.ERROR, Saying.AMOUNT_ADDED, added.span(), added.text());
     }
 
-    /// 一個, 一份: often no amount at all.
-    private static boolean isVague(Amount amount) {
-        return amount.unit().kind() == Kind.COUNT
-                && amount.spelled()
-                && amount.value().equals("1")
-                && amount.bound() == Bound.EXACT;
-    }
 
     /// Numbers that everyday language brings along: 這兩種, 下面三項, and 第 3 日 for 自公布日施行
     /// (中央法規標準法第十三條).
@@ -92,7 +85,7 @@ final class AmountCheck {
                     && (amount.spelled() && value <= '3' || isListCount(amount, plain))) {
                 return true;
             }
-            return isVague(amount) || value == '1' && amount.spelled();
+            return amount.vague() || value == '1' && amount.spelled();
         }
         return amount.value().equals("3")
                 && (amount.unit().kind() == Kind.ORDINAL || amount.unit().name().equals("day"))
@@ -124,7 +117,7 @@ final class AmountCheck {
             if (i >= p.size() && plain.stream().anyMatch(it -> agrees(from, it))) {
                 continue;
             }
-            if (isVague(from) && isVague(to)) {
+            if (from.vague() && to.vague()) {
                 continue;
             }
             boolean time = from.unit().kind() == Kind.TIME && isDirection(from.bound(), to.bound());

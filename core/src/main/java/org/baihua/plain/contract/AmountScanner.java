@@ -116,15 +116,7 @@ final class AmountScanner {
         add(at, end, "1/2", new Unit("ratio", Kind.RATIO), true);
         if (past && amounts.size() > before) {
             Fact.Amount found = amounts.removeLast();
-            amounts.add(
-                    new Fact.Amount(
-                            found.span(),
-                            found.aside(),
-                            found.value(),
-                            found.unit(),
-                            Bound.MORE,
-                            true,
-                            found.text()));
+            amounts.add(found.withBound(Bound.MORE));
         }
         return end;
     }
@@ -141,8 +133,7 @@ final class AmountScanner {
         }
         char before = at == 0 ? '\n' : text.charAt(at - 1);
         boolean spelled = text.charAt(at) > 0x2FFF;
-        if (before == '之' && spelled && !text.startsWith("分之", Math.max(0, at - 2))
-                && UNITS.at(text, end) == null) {
+        if (before == '之' && end == at + 1 && text.charAt(at) == '一' && UNITS.at(text, end) == null) {
             return end;
         }
         if (quantity instanceof Quantity.Fraction fraction) {
@@ -199,6 +190,10 @@ final class AmountScanner {
                 pending = new Pending(at, end, value, spelled, scaled);
                 return end + 1;
             }
+            Lexicon.Hit<Side> right = RIGHT.at(text, end);
+            if (right != null && (right.value().bound == Bound.AT_LEAST || right.value().bound == Bound.AT_MOST)) {
+                return add(at, end, ratio(value, 1), new Unit("thing", Kind.COUNT), spelled);
+            }
             if (end - at >= 2 || !spelled && end > at) {
                 if (!(spelled && value.compareTo(BigDecimal.TEN) < 0)) {
                     add(at, end, ratio(value, 1), Unit.BARE, spelled);
@@ -219,7 +214,7 @@ final class AmountScanner {
             int close = add(at, unit.end(), ratio(value, 1), measure.unit, spelled);
             Fact.Amount high = amounts.getLast();
             if (high.bound() == Bound.EXACT) {
-                amounts.set(amounts.size() - 1, with(high, Bound.AT_MOST));
+                amounts.set(amounts.size() - 1, high.withBound(Bound.AT_MOST));
             }
             return close;
         }
@@ -244,9 +239,9 @@ final class AmountScanner {
             String between = text.substring(previousEnd, lastStart);
             if (between.equals("至") || between.equals("到") || between.equals("~")
                     || between.equals("至新臺幣") || between.equals("到新臺幣")) {
-                amounts.set(n - 2, with(low, Bound.AT_LEAST));
+                amounts.set(n - 2, low.withBound(Bound.AT_LEAST));
                 if (high.bound() == Bound.EXACT) {
-                    amounts.set(n - 1, with(high, Bound.AT_MOST));
+                    amounts.set(n - 1, high.withBound(Bound.AT_MOST));
                 }
             }
         }
@@ -316,7 +311,13 @@ final class AmountScanner {
     }
 
     private void day(int start, int end, String key) {
-        days.add(new Fact.Day(squeezed.span(start, end), squeezed.aside(start), key, text.substring(start, end)));
+        int at = end;
+        while (at < text.length() && "底初份間".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        Lexicon.Hit<Side> right = at < text.length() ? RIGHT.at(text, at) : null;
+        Bound bound = right == null || right.value().bound == null || !right.value().bound.isDirection() ? Bound.EXACT : right.value().bound;
+        days.add(new Fact.Day(squeezed.span(start, end), squeezed.aside(start), key, bound, text.substring(start, at)));
     }
 
     private boolean endsWith(int at, String before) {
@@ -363,12 +364,15 @@ final class AmountScanner {
         }
         Side before = left;
         if (before != null && before.bound != null && start - leftEnd <= before.gap) {
-            if (bound == Bound.EXACT || bound == Bound.REACHED) {
+            if (!bound.isDirection()) {
                 bound = before.bound;
             }
             mark(leftStart, leftEnd);
         }
         left = null;
+        if (bound == Bound.EXACT && unit.kind() == Kind.TIME && start > 0 && text.charAt(start - 1) == '後') {
+            bound = Bound.AFTER;
+        }
         if (excluded) {
             bound = bound == Bound.AT_LEAST ? Bound.MORE : bound == Bound.AT_MOST ? Bound.LESS : bound;
         }
@@ -392,12 +396,24 @@ final class AmountScanner {
     }
 
     private Fact.Amount amount(int start, int end, String value, Unit unit, Bound bound, boolean spelled) {
-        return new Fact.Amount(squeezed.span(start, end), squeezed.aside(start), value, unit, bound, spelled, squeezed.text.substring(start, end));
+        boolean one = value.equals("1") && bound == Bound.EXACT;
+        boolean vague =
+                one
+                        && (unit.kind() == Kind.COUNT && spelled
+                                || unit.kind() == Kind.TIME
+                                        && start > 0
+                                        && "前上次後同每".indexOf(text.charAt(start - 1)) >= 0);
+        return new Fact.Amount(
+                squeezed.span(start, end),
+                squeezed.aside(start),
+                value,
+                unit,
+                bound,
+                spelled,
+                vague,
+                squeezed.text.substring(start, end));
     }
 
-    private static Fact.Amount with(Fact.Amount amount, Bound bound) {
-        return new Fact.Amount(amount.span(), amount.aside(), amount.value(), amount.unit(), bound, amount.spelled(), amount.text());
-    }
 
     /// `above / below` as a reduced fraction, or a whole number.
     static String ratio(BigDecimal above, long below) {

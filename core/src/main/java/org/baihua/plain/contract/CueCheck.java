@@ -34,7 +34,7 @@ final class CueCheck {
     Set<Cue> check() {
         List<Cue> o = relevant(originalCues);
         List<Cue> p = relevant(plainCues);
-        Matching matching = Matching.of(o, p);
+        Matching matching = Matching.of(original, o, plain, p);
         List<Cue> lost = new ArrayList<>(matching.lost());
         List<Cue> added = new ArrayList<>(matching.added());
         settleConditions(lost, added, matching);
@@ -66,6 +66,10 @@ final class CueCheck {
     private void settleConditions(List<Cue> lost, List<Cue> added, Matching matching) {
         settleOneWay(original, lost, Sense.MUST_NOT, added, matching.free());
         settleOneWay(plain, added, Sense.MUST_NOT, lost, List.of());
+        // 應專供…之用 and 只能用在…: the limit holds the duty.
+        if (has(original, Sense.ONLY) && plain.cues().stream().anyMatch(cue -> cue.has(Sense.ONLY) && cue.text().contains("能"))) {
+            lost.removeIf(cue -> cue.has(Sense.MUST));
+        }
         // 應先經核准，始得使用 and 先核准才可以用: the condition holds the duty.
         if (has(original, Sense.ONLY_IF) || has(plain, Sense.ONLY_IF)) {
             lost.removeIf(cue -> cue.has(Sense.MUST) && sentenceHas(original, cue, Sense.ONLY_IF));
@@ -154,7 +158,7 @@ final class CueCheck {
             }
             boolean lostForGood = plain.cues().stream().noneMatch(it -> it.meets(lost) && !it.optional());
             boolean wholeNew = original.cues().stream().noneMatch(it -> it.meets(cue) && !it.optional());
-            if (lostForGood || wholeNew || stands(lost, cue)) {
+            if (lostForGood || wholeNew || stands(lost, cue) || isDropped(lost)) {
                 return cue;
             }
         }
@@ -186,12 +190,32 @@ final class CueCheck {
         boolean elsewhere = plain.cues().stream().anyMatch(it -> it.meets(cue) && (!it.optional() || sense != Sense.EXCEPT));
         Weight weight = sense.lost;
         if (elsewhere) {
-            // Said once, it need not be said twice; exceptions are counted.
-            weight = sense == Sense.EXCEPT ? Weight.ERROR : Weight.NONE;
+            // Said once, it need not be said twice; exceptions and penalties are counted.
+            boolean counted = sense == Sense.EXCEPT || sense.group == Group.STRUCTURE || sense.group == Group.PENALTY && sense != Sense.PENALIZE;
+            weight = counted || isDropped(cue) ? weight : Weight.NONE;
         }
         if (weight != Weight.NONE) {
             report.lost(code(cue), level(weight), Saying.WORD_LOST, cue.span(), cue.text());
         }
+    }
+
+    private boolean isDropped(Cue cue) {
+        return Locality.dropped(
+                original.squeezed().text,
+                cue.at(),
+                cue.at() + cue.text().length(),
+                plain.squeezed().text,
+                at -> {
+                    for (Cue other : plain.cuesFrom(at)) {
+                        if (other.at() > at) {
+                            return false;
+                        }
+                        if (other.meets(cue)) {
+                            return true;
+                        }
+                    }
+                    return false;
+                });
     }
 
     private void added(Cue cue) {
@@ -200,6 +224,12 @@ final class CueCheck {
         Weight weight = cue.senses().stream().map(it -> it.added).min(Enum::compareTo).orElse(Weight.NONE);
         if (known) {
             weight = sense == Sense.EXCEPT ? Weight.WARNING : Weight.NONE;
+        }
+        if (sense == Sense.PENALIZE && original.cues().stream().anyMatch(it -> it.senses().getFirst().group == Group.PENALTY)) {
+            weight = Weight.NONE;
+        }
+        if (sense == Sense.EXCEPT && isContrast(cue)) {
+            weight = Weight.WARNING;
         }
         if (weight != Weight.NONE) {
             report.added(code(cue), level(weight), Saying.WORD_ADDED, cue.span(), cue.text());
@@ -212,6 +242,13 @@ final class CueCheck {
 
     private static Level level(Weight weight) {
         return weight == Weight.ERROR ? Level.ERROR : Level.WARNING;
+    }
+
+    private static boolean isContrast(Cue cue) {
+        return switch (cue.text()) {
+            case "但", "但是", "不過", "然而", "可是" -> true;
+            default -> false;
+        };
     }
 
     /// 但情況緊急者，不在此限 is one exception, although two words say so: in a sentence the first
@@ -231,7 +268,7 @@ final class CueCheck {
                 merged.add(cue);
                 continue;
             }
-            boolean but = "但".equals(cue.text()) || "但是".equals(cue.text()) || cue.text().equals("不過") || cue.text().equals("然而") || cue.text().equals("可是");
+            boolean but = isContrast(cue);
             if (cue.optional() || open && !but) {
                 merged.add(new Cue(cue.span(), cue.aside(), cue.senses(), true, cue.text(), cue.at()));
             } else {

@@ -57,13 +57,11 @@ final class CueScanner {
                 return end;
             }
         }
-        if (c == '但' && i == clause && !text.startsWith("但書", i)) {
-            add(i, text.startsWith("但是", i) ? i + 2 : i + 1, false, Sense.EXCEPT);
-            return i + (text.startsWith("但是", i) ? 2 : 1);
-        }
-        if (i == clause && (text.startsWith("不過", i) || text.startsWith("然而", i) || text.startsWith("可是", i))) {
-            add(i, i + 2, false, Sense.EXCEPT);
-            return i + 2;
+        if (i == clause) {
+            int end = contrast(i);
+            if (end > i) {
+                return end;
+            }
         }
         if (c == '論' && endsClause(i + 1) && text.lastIndexOf('以', i) >= Math.max(clause, i - 12)) {
             add(i, i + 1, false, Sense.DEEMED);
@@ -93,7 +91,38 @@ final class CueScanner {
             return hit.end();
         }
         found.add(cue(i, hit.end(), senses, optional));
+        if (senses.getFirst() == Sense.OVERDUE) {
+            deniedInside(i, hit.end());
+        }
         return hit.end();
+    }
+
+    /// 沒有在期限內補正 says both that a term is over and that something was not done.
+    private void deniedInside(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if ("沒未不".indexOf(text.charAt(i)) >= 0) {
+                found.add(cue(i, end, List.of(Sense.NOT), false));
+                return;
+            }
+        }
+    }
+
+    /// 但 and its kin open an exception, unless they only limit: 但以一次為限.
+    private int contrast(int at) {
+        for (String word : List.of("但是", "不過", "然而", "可是", "但")) {
+            if (!text.startsWith(word, at) || text.startsWith("但書", at)) {
+                continue;
+            }
+            int end = at + word.length();
+            int close = end;
+            while (close < text.length() && "，。；：\n".indexOf(text.charAt(close)) < 0) {
+                close++;
+            }
+            boolean limits = contains(end, close, "為限", "僅限", "只限", "限於", "最多", "最長", "只能", "限定", "僅得", "為上限", "每次");
+            add(at, end, limits, Sense.EXCEPT);
+            return end;
+        }
+        return at;
     }
 
     /// 可能判二年以下有期徒刑: here 可能 says only that there is a range.

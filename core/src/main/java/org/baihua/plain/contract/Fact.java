@@ -21,14 +21,28 @@ public sealed interface Fact {
     /// @param bound what is said about the number
     /// @param spelled whether it is written in Chinese numerals, where small ones are often not
     ///   meant as amounts (一個, 兩種)
+    /// @param vague whether it is hardly an amount at all (一個, 前一年)
     record Amount(
-            Span span, boolean aside, String value, Unit unit, Bound bound, boolean spelled, String text)
-            implements Fact {}
+            Span span,
+            boolean aside,
+            String value,
+            Unit unit,
+            Bound bound,
+            boolean spelled,
+            boolean vague,
+            String text)
+            implements Fact {
+
+        Amount withBound(Bound other) {
+            return new Amount(span, aside, value, unit, other, spelled, false, text);
+        }
+    }
 
     /// A year of the common era, or a day of the year (F3).
     ///
     /// @param key `2025`, `7/1`
-    record Day(Span span, boolean aside, String key, String text) implements Fact {}
+    /// @param bound before, after, or the day itself
+    record Day(Span span, boolean aside, String key, Bound bound, String text) implements Fact {}
 
     /// Words that carry one of the senses that the lexicon lists (F3–F10).
     ///
@@ -59,7 +73,7 @@ public sealed interface Fact {
     ///
     /// @param targets the places meant; relative ones, when nobody knows where the text stands,
     ///   begin with `~`
-    record Reference(Span span, boolean aside, Set<String> targets, String text, int at)
+    record Reference(Span span, boolean aside, Set<String> targets, String text, int at, int length)
             implements Fact {
 
         public Reference {

@@ -9,6 +9,20 @@ final class NameCheck {
 
     private NameCheck() {}
 
+    /// Whether `word` is said to mean something: 「消費者」是指…, 所稱消費者…
+    private static boolean isDefined(String text, String word) {
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            String before = text.substring(Math.max(0, at - 3), at);
+            int end = at + word.length();
+            String after = text.substring(end, Math.min(text.length(), end + 5));
+            boolean named = before.endsWith("所稱") || before.endsWith("說的") || before.contains("所謂") || before.endsWith("「") || before.contains("稱為") || before.contains("叫做");
+            if (named || after.startsWith("指") || after.contains("是") || after.contains("指") || after.startsWith("：") || after.startsWith("」")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static void check(Facts original, Facts plain, Context context, Report report) {
         String o = original.squeezed().text;
         String p = plain.squeezed().text;
@@ -19,6 +33,12 @@ final class NameCheck {
             if (!p.contains(name)) {
                 int at = o.indexOf(name);
                 report.lost(Invariant.F10, Level.ERROR, Saying.NAME_LOST, original.squeezed().span(at, at + name.length()), name);
+            }
+        }
+        for (String word : original.defined()) {
+            if (!isDefined(p, word)) {
+                int at = o.indexOf("所稱" + word) + 2;
+                report.lost(Invariant.F10, Level.ERROR, Saying.NAME_LOST, original.squeezed().span(at, at + word.length()), word);
             }
         }
         for (String term : context.terms().in(original.squeezed().masked)) {

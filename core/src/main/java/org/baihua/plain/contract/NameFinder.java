@@ -22,21 +22,23 @@ final class NameFinder {
 
     /// @param laws names of laws; they are covered over before anything else is read
     /// @param others what else must be repeated
-    record Harvest(Set<String> laws, Set<String> others) {}
+    /// @param defined words that the text defines
+    record Harvest(Set<String> laws, Set<String> others, Set<String> defined) {}
 
     static Harvest harvest(String text) {
         Set<String> laws = new LinkedHashSet<>();
         Set<String> others = new LinkedHashSet<>();
+        Set<String> defined = new LinkedHashSet<>();
         for (int i = 0; i < text.length(); i++) {
             switch (text.charAt(i)) {
                 case '「' -> quoted(text, i, others);
-                case '所' -> defined(text, i, others);
+                case '所' -> defined(text, i, defined);
                 case '簡' -> shortened(text, i, others);
                 case '法', '例', '則', '辦', '標', '規', '綱', '要' -> law(text, i, laws);
                 default -> {}
             }
         }
-        return new Harvest(laws, others);
+        return new Harvest(laws, others, defined);
     }
 
     private static void quoted(String text, int at, Set<String> others) {
@@ -78,6 +80,10 @@ final class NameFinder {
     }
 
     private static void law(String text, int at, Set<String> laws) {
+        if (text.charAt(at) == '法' && at > 0 && "本同母".indexOf(text.charAt(at - 1)) >= 0 && text.startsWith("施行細則", at + 1)) {
+            laws.add("施行細則");
+            return;
+        }
         for (String ending : ENDINGS) {
             int start = ending.length() == 1 || ending.equals("條例") || ending.endsWith("則") ? at - ending.length() + 1 : at;
             if (start < 0 || !text.startsWith(ending, start)) {

@@ -158,7 +158,8 @@ final class NegationCheck {
             if (cue.at() >= end) {
                 break;
             }
-            if (denies(cue)) {
+            // What comes after a word denies it only as 前, 以外 and the like do.
+            if (denies(cue) && (cue.at() < at || cue.optional() || cue.has(Sense.EXCEPT))) {
                 return true;
             }
         }

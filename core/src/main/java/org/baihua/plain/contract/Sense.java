@@ -27,9 +27,14 @@ public enum Sense {
     PRESUMED(F4, Group.FICTION, Weight.ERROR, Weight.ERROR),
     RISK(F4, Group.CERTAINTY, Weight.ERROR, Weight.WARNING),
 
+    // F2 上下限 without a number: 不得逾前項期限
+    CEILING(F2, Group.BOUND, Weight.ERROR, Weight.WARNING),
+    FLOOR(F2, Group.BOUND, Weight.ERROR, Weight.WARNING),
+
     // F5 否定與例外; NOT is compared by what it denies
     NOT(F5, Group.NEGATION, Weight.NONE, Weight.NONE),
     EXCEPT(F5, Group.EXCEPTION, Weight.ERROR, Weight.ERROR),
+    ALSO(F5, Group.EXCEPTION, Weight.WARNING, Weight.ERROR),
     ONLY(F5, Group.LIMIT, Weight.ERROR, Weight.WARNING),
     NOT_ONLY(F5, Group.LIMIT, Weight.ERROR, Weight.ERROR),
     PRINCIPLE(F5, Group.LIMIT, Weight.ERROR, Weight.ERROR),
@@ -161,6 +166,7 @@ public enum Sense {
     /// Senses that are easily taken for each other.
     enum Group {
         MODAL,
+        BOUND,
         FICTION,
         CERTAINTY,
         NEGATION,

@@ -67,7 +67,8 @@ final class DocComments {
         int offset = LittleEndian.getInt(main, at);
         int length = LittleEndian.getInt(main, at + 4);
         byte[] table = document.getTableStream();
-        boolean inside = offset >= 0 && length > 4 && table != null && length <= table.length - offset;
+        boolean inside =
+                offset >= 0 && length > 4 && table != null && length <= table.length - offset;
         return inside ? new Part(offset, length) : null;
     }
 

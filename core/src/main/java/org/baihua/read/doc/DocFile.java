@@ -72,8 +72,8 @@ final class DocFile {
                 : authors.getAuthor(index);
     }
 
-    /// The properties of the characters at an offset, for what a run does not tell itself; null when
-    /// the file has none there.
+    /// The properties of the characters at an offset, for what a run does not tell itself; null
+    /// when the file has none there.
     @Nullable CharacterProperties properties(int offset, short paragraphStyle) {
         List<CHPX> runs = document.getCharacterTable().getTextRuns();
         int low = 0;

@@ -40,15 +40,12 @@ final class DocNotes {
             found.notes.put(
                     each.anchor(),
                     new Note(
-                            Aside.Kind.COMMENT,
-                            each.author(),
-                            DocStory.beside(file, each.text())));
+                            Aside.Kind.COMMENT, each.author(), DocStory.beside(file, each.text())));
         }
         return found;
     }
 
-    private void collect(
-            DocFile file, Aside.Kind kind, @Nullable Notes of, @Nullable Range texts) {
+    private void collect(DocFile file, Aside.Kind kind, @Nullable Notes of, @Nullable Range texts) {
         if (of == null || texts == null) {
             return;
         }
@@ -57,7 +54,9 @@ final class DocNotes {
             int end = texts.getStartOffset() + of.getNoteTextEndOffset(i);
             if (start < end && end <= texts.getEndOffset()) {
                 Range text = new Range(start, end, file.document());
-                notes.put(of.getNoteAnchorPosition(i), new Note(kind, "", DocStory.beside(file, text)));
+                notes.put(
+                        of.getNoteAnchorPosition(i),
+                        new Note(kind, "", DocStory.beside(file, text)));
             }
         }
     }
@@ -67,10 +66,8 @@ final class DocNotes {
         notes.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue)
-                .forEach(
-                        note ->
-                                note.beside.putInto(
-                                        builder, diagnostics, note.kind, note.author, 0));
+                .forEach(note ->
+                        note.beside.putInto(builder, diagnostics, note.kind, note.author, 0));
     }
 
     /// Puts the note whose reference stands at an offset of the body, if there is one.

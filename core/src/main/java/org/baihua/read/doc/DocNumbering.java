@@ -67,9 +67,7 @@ final class DocNumbering {
                 number.append(c);
             } else if (c <= level) {
                 Counting kind =
-                        legal
-                                ? Counting.DECIMAL
-                                : Counting.ofCode(list.getNumberFormat(c) & 0xFF);
+                        legal ? Counting.DECIMAL : Counting.ofCode(list.getNumberFormat(c) & 0xFF);
                 number.append(kind.format(counts[c]));
             }
         }

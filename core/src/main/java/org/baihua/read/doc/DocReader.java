@@ -46,16 +46,13 @@ public final class DocReader implements DocumentReader {
         }
         String password = options.password().isEmpty() ? null : options.password();
         Biff8EncryptionKey.setCurrentUserPassword(password);
-        try (HWPFDocument document =
-                new HWPFDocument(new ByteArrayInputStream(input.bytes()))) {
+        try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(input.bytes()))) {
             return read(input, options, document);
         } catch (UserException e) {
             throw e;
         } catch (EncryptedDocumentException e) {
             OfficeMessage said =
-                    password == null
-                            ? OfficeMessage.NEEDS_PASSWORD
-                            : OfficeMessage.WRONG_PASSWORD;
+                    password == null ? OfficeMessage.NEEDS_PASSWORD : OfficeMessage.WRONG_PASSWORD;
             throw UserException.unreadable(said, place).causedBy(e);
         } catch (OldWordFileFormatException e) {
             throw UserException.unreadable(OfficeMessage.TOO_OLD, place).causedBy(e);
@@ -83,8 +80,7 @@ public final class DocReader implements DocumentReader {
         return new Outcome<>(result, diagnostics);
     }
 
-    private static void margins(
-            DocFile file, SourceBuilder builder, List<Diagnostic> diagnostics) {
+    private static void margins(DocFile file, SourceBuilder builder, List<Diagnostic> diagnostics) {
         HeaderStories stories = new HeaderStories(file.document());
         if (stories.getRange() == null) {
             return;
@@ -160,13 +156,11 @@ public final class DocReader implements DocumentReader {
             if (more.getCustomProperties() != null) {
                 more.getCustomProperties()
                         .nameSet()
-                        .forEach(
-                                key ->
-                                        put(
-                                                builder,
-                                                "custom:" + key,
-                                                String.valueOf(
-                                                        more.getCustomProperties().get(key))));
+                        .forEach(key ->
+                                put(
+                                        builder,
+                                        "custom:" + key,
+                                        String.valueOf(more.getCustomProperties().get(key))));
             }
         }
     }

@@ -111,9 +111,7 @@ final class DocRuns {
         open =
                 writer.line()
                         .begin(
-                                change.deleted()
-                                        ? Revision.Kind.DELETION
-                                        : Revision.Kind.INSERTION,
+                                change.deleted() ? Revision.Kind.DELETION : Revision.Kind.INSERTION,
                                 by.author,
                                 by.date,
                                 change.isShown(file.reading()));

@@ -23,11 +23,9 @@ final class DocStory {
     private final ParagraphWriter writer;
     private final LineAssembler line;
     private final DocRuns runs;
-    private final Range flow;
 
-    private DocStory(DocFile file, Range flow, SourceBuilder builder, DocNotes notes) {
+    private DocStory(DocFile file, SourceBuilder builder, DocNotes notes) {
         this.file = file;
-        this.flow = flow;
         this.builder = builder;
         writer = new ParagraphWriter(file.name(), builder, file.reading());
         line = writer.line();
@@ -37,7 +35,7 @@ final class DocStory {
 
     static List<Diagnostic> body(DocFile file, SourceBuilder builder, DocNotes notes) {
         Range range = file.document().getRange();
-        DocStory story = new DocStory(file, range, builder, notes);
+        DocStory story = new DocStory(file, builder, notes);
         story.blocks(range, 0);
         return story.writer.finish();
     }
@@ -49,7 +47,7 @@ final class DocStory {
     /// @param level how deep in tables the range itself stands
     private static Beside beside(DocFile file, Range range, int level) {
         SourceBuilder builder = new SourceBuilder(file.name(), "", Format.DOC);
-        DocStory story = new DocStory(file, range, builder, DocNotes.NONE);
+        DocStory story = new DocStory(file, builder, DocNotes.NONE);
         story.blocks(range, level);
         List<Diagnostic> diagnostics = story.writer.finish();
         return new Beside(builder.build(), diagnostics);
@@ -63,7 +61,7 @@ final class DocStory {
             Paragraph paragraph = range.getParagraph(i);
             if (paragraph.isInTable() && paragraph.getTableLevel() > level) {
                 int end = tableEnd(range, i, count, level + 1);
-                table(paragraph, level + 1);
+                table(range.getTable(paragraph), level + 1);
                 i = end - 1;
             } else {
                 paragraph(paragraph, level > 0);
@@ -84,11 +82,10 @@ final class DocStory {
         return end;
     }
 
-    private void table(Paragraph first, int level) {
+    private void table(Table table, int level) {
         if (!line.isIdle()) {
             line.flush("");
         }
-        Table table = flow.getTable(first);
         builder.beginTable();
         for (DocTable.Row row : DocTable.rows(table)) {
             builder.beginRow(row.header());

@@ -47,7 +47,9 @@ final class FormData {
         if (list.exists() && !hasResult) {
             List<Element> entries = list.elements("w:listEntry");
             int chosen = list.first("w:result").number("w:val", 0);
-            return chosen >= 0 && chosen < entries.size() ? entries.get(chosen).get("w:val", "") : "";
+            return chosen >= 0 && chosen < entries.size()
+                    ? entries.get(chosen).get("w:val", "")
+                    : "";
         }
         return null;
     }

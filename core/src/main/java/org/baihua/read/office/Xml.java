@@ -1,6 +1,10 @@
 package org.baihua.read.office;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -90,7 +94,7 @@ public final class Xml {
         @Nullable Element root = null;
         int count = 0;
         try {
-            XMLStreamReader in = FACTORY.createXMLStreamReader(new ByteArrayInputStream(bytes));
+            XMLStreamReader in = FACTORY.createXMLStreamReader(new StringReader(decode(bytes)));
             try {
                 while (in.hasNext()) {
                     switch (in.next()) {
@@ -124,7 +128,10 @@ public final class Xml {
             } finally {
                 in.close();
             }
-        } catch (XMLStreamException e) {
+        } catch (UserException e) {
+            throw e;
+        } catch (XMLStreamException | CharacterCodingException | RuntimeException e) {
+            // The JDK's parser throws runtime exceptions of several kinds for broken input.
             throw UserException.unreadable(OfficeMessage.BROKEN_XML, Place.inFile(file), part)
                     .causedBy(e);
         }
@@ -132,6 +139,32 @@ public final class Xml {
             throw UserException.unreadable(OfficeMessage.BROKEN_XML, Place.inFile(file), part);
         }
         return root;
+    }
+
+    /// The characters of a part. The parser is not left to decode them, because it prints what it
+    /// thinks of broken ones.
+    private static String decode(byte[] bytes) throws CharacterCodingException {
+        String text = encoding(bytes).newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static Charset encoding(byte[] bytes) {
+        if (bytes.length > 1 && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF) {
+            return StandardCharsets.UTF_16BE;
+        }
+        if (bytes.length > 1 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE) {
+            return StandardCharsets.UTF_16LE;
+        }
+        String head =
+                new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.ISO_8859_1);
+        int end = head.startsWith("<?xml") ? head.indexOf("?>") : -1;
+        int at = end < 0 ? -1 : head.indexOf("encoding=");
+        if (at < 0 || at + 11 > end) {
+            return StandardCharsets.UTF_8;
+        }
+        int close = head.indexOf(head.charAt(at + 9), at + 10);
+        // An unknown name throws, and the part counts as broken.
+        return close < 0 ? StandardCharsets.UTF_8 : Charset.forName(head.substring(at + 10, close));
     }
 
     private static Element element(XMLStreamReader in, Map<String, String> names, int ordinal) {

@@ -29,10 +29,18 @@ final class Lattice {
     /// @param rows how many rows there are
     /// @param edges of the rows, from top to bottom
     /// @param columns edges of the columns, from left to right
+    /// @param ruled whether lines were drawn
     record Grid(
-            Box frame, List<GridCell> cells, int rows, List<Float> edges, List<Float> columns) {}
+            Box frame,
+            List<GridCell> cells,
+            int rows,
+            List<Float> edges,
+            List<Float> columns,
+            boolean ruled) {}
 
-    record GridCell(Box box, int row, int column, int rowSpan, int columnSpan) {}
+    /// @param soft whether its sides are not drawn, so that text may show it to be one with its
+    ///   neighbour
+    record GridCell(Box box, int row, int column, int rowSpan, int columnSpan, boolean soft) {}
 
     /// @param grids the tables
     /// @param others the rules that belong to no table
@@ -73,6 +81,7 @@ final class Lattice {
         while (mergeOne(grids, members)) {
             // Each round makes one table out of two; there are few.
         }
+        adopt(grids, members, others);
         return new Found(grids, others);
     }
 
@@ -120,6 +129,30 @@ final class Lattice {
         return false;
     }
 
+    /// Lines inside a table that touch no other line but run from column to column are the table's.
+    private static void adopt(List<Grid> grids, List<List<Rule>> members, List<Rule> others) {
+        for (int i = 0; i < grids.size(); i++) {
+            Grid grid = grids.get(i);
+            List<Rule> more = new ArrayList<>();
+            for (Rule rule : others) {
+                if (rule.across()
+                        && rule.at() > grid.frame.top()
+                        && rule.at() < grid.frame.bottom()
+                        && isEdge(grid.columns, rule.from()) + isEdge(grid.columns, rule.to()) == 2) {
+                    more.add(rule);
+                }
+            }
+            if (!more.isEmpty()) {
+                more.addAll(members.get(i));
+                Grid larger = grid(more, grid.columns, false);
+                if (larger != null) {
+                    others.removeAll(more);
+                    grids.set(i, larger);
+                }
+            }
+        }
+    }
+
     private static boolean isOne(Grid outer, Grid inner) {
         Box a = outer.frame;
         Box b = inner.frame;
@@ -134,17 +167,18 @@ final class Lattice {
         if (!a.contains(b)) {
             return !b.contains(a);
         }
-        for (GridCell cell : outer.cells) {
-            if (cell.box.contains(b)) {
-                int shared = 0;
-                shared += Math.abs(cell.box.left() - b.left()) <= NEAR ? 1 : 0;
-                shared += Math.abs(cell.box.right() - b.right()) <= NEAR ? 1 : 0;
-                shared += Math.abs(cell.box.top() - b.top()) <= NEAR ? 1 : 0;
-                shared += Math.abs(cell.box.bottom() - b.bottom()) <= NEAR ? 1 : 0;
-                return shared >= 2;
+        int shared = isEdge(outer.columns, b.left()) + isEdge(outer.columns, b.right());
+        shared += isEdge(outer.edges, b.top()) + isEdge(outer.edges, b.bottom());
+        return shared >= 2;
+    }
+
+    private static int isEdge(List<Float> edges, float at) {
+        for (float edge : edges) {
+            if (Math.abs(edge - at) <= NEAR) {
+                return 1;
             }
         }
-        return true;
+        return 0;
     }
 
     static int root(int[] group, int i) {
@@ -208,6 +242,12 @@ final class Lattice {
     }
 
     private static @Nullable Grid grid(List<Rule> rules, List<Float> hint) {
+        return grid(rules, hint, !hint.isEmpty());
+    }
+
+    /// @param given edges of columns that are known already, or empty
+    /// @param parted whether the columns are parted even where no line is drawn
+    private static @Nullable Grid grid(List<Rule> rules, List<Float> given, boolean parted) {
         List<Rule> across = new ArrayList<>();
         List<Rule> down = new ArrayList<>();
         float top = Float.MAX_VALUE;
@@ -226,10 +266,10 @@ final class Lattice {
             }
         }
         boolean few = down.isEmpty() || across.isEmpty() || down.size() + across.size() < 3;
-        if (few && hint.isEmpty()) {
+        if (few && given.isEmpty()) {
             return null;
         }
-        List<Float> columns = hint.isEmpty() ? edges(down) : new ArrayList<>(hint);
+        List<Float> columns = given.isEmpty() ? edges(down) : new ArrayList<>(given);
         List<Float> rows = edges(across);
         // A table may be drawn open at its sides, and at the page's edge where it goes on.
         if (!down.isEmpty() && (rows.isEmpty() || rows.getFirst() - top > NEAR * 2)) {
@@ -248,9 +288,9 @@ final class Lattice {
         if (columns.size() < 2 || rows.size() < 2 || work > MOST_WORK) {
             return null;
         }
-        List<GridCell> cells = GridCells.of(columns, rows, across, down);
+        List<GridCell> cells = GridCells.of(columns, rows, across, down, parted);
         Box frame = new Box(columns.getFirst(), rows.getFirst(), columns.getLast(), rows.getLast());
-        return new Grid(frame, cells, rows.size() - 1, rows, columns);
+        return new Grid(frame, cells, rows.size() - 1, rows, columns, true);
     }
 
     private static List<Float> edges(List<Rule> rules) {

@@ -23,6 +23,11 @@ final class LineMaker {
     }
 
     List<VisualLine> lines(List<Glyph> glyphs) {
+        return lines(glyphs, Float.MAX_VALUE);
+    }
+
+    /// @param widest gap within a line, in widths of a character; a wider one parts it
+    List<VisualLine> lines(List<Glyph> glyphs, float widest) {
         List<VisualLine> lines = new ArrayList<>();
         List<Glyph> line = new ArrayList<>();
         float right = 0;
@@ -32,7 +37,9 @@ final class LineMaker {
             if (!line.isEmpty()) {
                 float larger = Math.max(size, glyph.size());
                 boolean sameBase = Math.abs(glyph.base() - base) < larger * 0.5f;
-                boolean onward = glyph.start() > right - larger * 1.2f;
+                boolean onward =
+                        glyph.start() > right - larger * 1.2f
+                                && (glyph.isSpace() || glyph.start() - right < larger * widest);
                 if (!sameBase || !onward) {
                     add(lines, line);
                     line = new ArrayList<>();
@@ -45,7 +52,7 @@ final class LineMaker {
             if (line.isEmpty()) {
                 right = glyph.end();
             }
-            right = Math.max(right, glyph.end());
+            right = glyph.isSpace() && widest < 9 ? right : Math.max(right, glyph.end());
             line.add(glyph);
         }
         add(lines, line);

@@ -17,10 +17,12 @@ final class Sheet {
     private final Ink ink;
     private final LineMaker lines;
     private final List<Lattice.Grid> grids;
+    private final List<Float> hint;
 
     /// @param hint the columns of the table at the end of the page before, or empty
     Sheet(Ink ink, List<Float> hint) {
         this.ink = ink;
+        this.hint = hint;
         Lattice.Found found = Lattice.find(ink.rules(), hint);
         List<Lattice.Grid> tables = new ArrayList<>();
         for (Lattice.Grid grid : found.grids()) {
@@ -36,12 +38,34 @@ final class Sheet {
 
     List<Piece> pieces() {
         List<Glyph> seen = new ArrayList<>();
+        List<Glyph> outside = new ArrayList<>();
         for (Glyph glyph : ink.glyphs()) {
             if (glyph.unseen() == null) {
                 seen.add(glyph);
+                if (at(grids, glyph) == null) {
+                    outside.add(glyph);
+                }
             }
         }
+        Lattice.@Nullable Grid unruled = Columns.find(lines.lines(outside, 1.3f), hint);
+        if (unruled != null && apart(unruled)) {
+            grids.add(unruled);
+        }
         return flow(seen, grids);
+    }
+
+    private boolean apart(Lattice.Grid unruled) {
+        for (Lattice.Grid grid : grids) {
+            Box a = grid.frame();
+            Box b = unruled.frame();
+            if (a.left() < b.right()
+                    && b.left() < a.right()
+                    && a.top() < b.bottom()
+                    && b.top() < a.bottom()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// @param tables those that may stand in this flow, smaller before larger
@@ -76,6 +100,25 @@ final class Sheet {
 
     private void addText(List<Piece> pieces, List<Glyph> glyphs) {
         lines.lines(glyphs).forEach(line -> pieces.add(new Piece.Text(line)));
+    }
+
+    /// Where the lines of a cell may end: at its edge, or, in a table without lines, where the
+    /// longest of its column ends.
+    private static float right(Lattice.Grid grid, CellText cell, List<Glyph> glyphs) {
+        float left = grid.columns().get(cell.column());
+        float edge = grid.columns().get(cell.column() + cell.columnSpan());
+        if (grid.ruled()) {
+            return edge;
+        }
+        float right = left;
+        float first = edge;
+        for (Glyph glyph : glyphs) {
+            if (glyph.middleX() >= left && glyph.middleX() < edge && !glyph.isSpace()) {
+                right = Math.max(right, glyph.end());
+                first = Math.min(first, glyph.start());
+            }
+        }
+        return right + Math.max(0, first - left);
     }
 
     private static List<Lattice.Grid> outermost(List<Lattice.Grid> tables) {
@@ -125,7 +168,7 @@ final class Sheet {
                                     cell.columnSpan(),
                                     cell.rowSpan(),
                                     grid.columns().get(cell.column()),
-                                    grid.columns().get(cell.column() + cell.columnSpan()),
+                                    right(grid, cell, glyphs),
                                     flow(cell.glyphs(), nested)));
         }
         List<Piece.GridRow> made = new ArrayList<>();

@@ -61,7 +61,9 @@ final class ReferenceChange {
     }
 
     private static boolean startsWith(String text, Pattern phrase) {
-        return phrase.matcher(NUMBERING.matcher(text).replaceFirst("")).lookingAt();
+        return Pattern.compile("(" + phrase.pattern() + ")([。；，、]|[一二三四五]、|$).*", Pattern.DOTALL)
+                .matcher(NUMBERING.matcher(text).replaceFirst(""))
+                .matches();
     }
 
     /// The statements of an explanation: sentences, cut once more where 條次變更 or 未修正 ends a clause.

@@ -41,4 +41,17 @@ class PdfCorpusTest {
         System.out.println("derived pdf " + all);
         assertThat(all.whole()).isGreaterThanOrEqualTo(Math.ceilDiv(all.cells() * 99, 100));
     }
+
+    @Test
+    void everyCellOfTheSameTableComesBackFromEveryContainer() throws IOException {
+        Path folder = Shared.path("hostile/reading");
+        SourceDocument page = Readers.standard().read(folder.resolve("tbl_kai.html")).value();
+        List<List<List<String>>> expected = Recovery.cellsOf(page);
+        for (String name : List.of("tbl_kai.chrome.pdf", "tbl_noto.chrome.pdf", "tbl_kai.pdf", "../enc_owner.pdf")) {
+            SourceDocument document = Readers.standard().read(folder.resolve(name)).value();
+            Recovery one = Recovery.of(expected, document);
+            System.out.println(name + ": " + one + " tables " + document.tables().size());
+            one.lost().stream().limit(4).forEach(c -> System.out.println("   lost: " + c));
+        }
+    }
 }

@@ -1,4 +1,4 @@
-package org.baihua.parse.draft;
+package org.baihua.law.diff;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,13 +9,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads the tables of words beside this package: tab-separated, `#` begins a comment line.
-final class Rows {
+/// Reads the tables of words that stand beside a package: tab-separated, `#` begins a comment line.
+public final class WordRows {
 
-    private Rows() {}
+    private WordRows() {}
 
-    static List<List<String>> of(String name, int columns) {
-        InputStream resource = Rows.class.getResourceAsStream(name);
+    /// The rows of the resource `name` beside `owner`.
+    ///
+    /// @throws IllegalStateException when a row has not `columns` cells: the resource is part of the
+    ///   program, so that is a bug
+    public static List<List<String>> of(Class<?> owner, String name, int columns) {
+        InputStream resource = owner.getResourceAsStream(name);
         if (resource == null) {
             throw new IllegalStateException("missing resource " + name);
         }
