@@ -43,6 +43,11 @@ final class Modals implements Rule {
         }
     }
 
+    /// Whether 應 or 得 at `at` says what must or may be.
+    static boolean isModal(String text, int at) {
+        return Modality.isAuxiliary(text, at) && !isPartOfVerb(text, at);
+    }
+
     private void say(Sheet sheet, String text, int at, Modality modality) {
         if (isPartOfVerb(text, at)) {
             return;
@@ -64,6 +69,7 @@ final class Modals implements Rule {
                 || SET_WORDS.stream().anyMatch(word -> text.startsWith(word, at))
                 || text.startsWith("得否", at)
                 || text.startsWith("所得", at - 1)
+                || text.startsWith("商得", at - 1)
                 || text.startsWith("可得", at - 1)
                 || text.startsWith("應由", at) && text.indexOf("負責的原因", at) > 0
                         && text.indexOf("負責的原因", at) < at + 20
