@@ -43,7 +43,6 @@ public final class Readers {
         readers.put(Format.ODT, OdtReader::new);
         readers.put(Format.PDF, PdfReader::new);
         readers.put(Format.HTML, HtmlReader::new);
-        readers.put(Format.MARKDOWN, MarkdownReader::new);
         readers.put(Format.TEXT, TextReader::new);
         return new Readers(readers);
     }
@@ -64,25 +63,26 @@ public final class Readers {
     ///
     /// @throws UserException when they cannot be read as a whole
     public Outcome<SourceDocument> readForEditors(Input input, ReadOptions options) {
-        if (Sniffer.sniff(input) instanceof Sniffer.Known(Format format)
-                && format == Format.MARKDOWN) {
-            checkSize(input.bytes().length, options.limits(), Place.inFile(input.name()));
-            return new TextReader().read(input, options);
-        }
-        return read(input, options);
+        return read(input, options, TextReader::new);
     }
 
     /// Reads bytes.
     ///
     /// @throws UserException when they cannot be read as a whole
     public Outcome<SourceDocument> read(Input input, ReadOptions options) {
+        return read(input, options, MarkdownReader::new);
+    }
+
+    private Outcome<SourceDocument> read(
+            Input input, ReadOptions options, Supplier<? extends DocumentReader> markdown) {
         Place place = Place.inFile(input.name());
         checkSize(input.bytes().length, options.limits(), place);
         return switch (Sniffer.sniff(input)) {
             case Sniffer.Refused(var message, var arguments) ->
                     throw UserException.unreadable(message, place, arguments);
             case Sniffer.Known(Format format) -> {
-                Supplier<? extends DocumentReader> reader = readers.get(format);
+                Supplier<? extends DocumentReader> reader =
+                        format == Format.MARKDOWN ? markdown : readers.get(format);
                 if (reader == null) {
                     throw UserException.unreadable(ReadMessage.NO_READER, place, format);
                 }
