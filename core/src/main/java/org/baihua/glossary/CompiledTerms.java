@@ -10,11 +10,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.baihua.glossary.ConditionParser.SyntaxException;
 import org.baihua.text.CompiledFile;
 import org.baihua.text.DoubleArray;
 import org.baihua.text.HanFold;
+import org.jspecify.annotations.Nullable;
 
 /// The terms of a glossary in the form that the matcher walks: a double array over all their
 /// writings, and the entries, which stay bytes until one is found in a text.
@@ -36,7 +36,10 @@ public final class CompiledTerms {
     /// The writing is the fixed beginning of a pattern.
     private static final int ANCHOR = 1 << 29;
 
-    private static final int ENTRY = ANCHOR - 1;
+    /// Nothing about the entry needs to be known to take it: it may be replaced anywhere.
+    private static final int SIMPLE = 1 << 28;
+
+    private static final int ENTRY = SIMPLE - 1;
 
     private final DoubleArray keys;
     private final int[] writings;
@@ -44,7 +47,17 @@ public final class CompiledTerms {
     private final char[] letters;
     private final int[] entryStarts;
     private final ByteBuffer entryBytes;
-    private final AtomicReferenceArray<Loaded> loaded;
+    private final boolean hasAnchors;
+
+    /// What has been needed so far. Threads may load the same twice, which does no harm: what is
+    /// loaded is immutable.
+    private final @Nullable Loaded[] loaded;
+
+    /// The entry of each loaded one and what replaces it, side by side with the above because a
+    /// dense text finds a term every ten characters and each step through memory counts.
+    private final Entry[] entries;
+
+    private final String[] replacements;
 
     /// An entry that was needed, with its condition.
     ///
@@ -64,7 +77,15 @@ public final class CompiledTerms {
         this.letters = letters;
         this.entryStarts = entryStarts;
         this.entryBytes = entryBytes;
-        this.loaded = new AtomicReferenceArray<>(entryStarts.length - 1);
+        int size = entryStarts.length - 1;
+        this.loaded = new Loaded[size];
+        this.entries = new Entry[size];
+        this.replacements = new String[size];
+        boolean anchors = false;
+        for (int writing : writings) {
+            anchors |= (writing & ANCHOR) != 0;
+        }
+        this.hasAnchors = anchors;
     }
 
     /// Compiles entries. Where two entries have the same term, both are kept, the first one first.
@@ -72,7 +93,7 @@ public final class CompiledTerms {
         SortedMap<String, List<Writing>> byKey = new TreeMap<>();
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
-            int flags = isExact(entry) ? EXACT : 0;
+            int flags = (isExact(entry) ? EXACT : 0) | (isSimple(entry) ? SIMPLE : 0);
             String anchor = anchorOf(entry);
             if (anchor.isEmpty()) {
                 add(byKey, entry.term(), i | flags);
@@ -137,6 +158,19 @@ public final class CompiledTerms {
     private static boolean isExact(Entry entry) {
         return entry.kind() == Entry.Kind.UNIFIED_CHARACTER
                 || entry.kind() == Entry.Kind.UNIFIED_WORD;
+    }
+
+    private static boolean isSimple(Entry entry) {
+        return entry.safety() == Entry.Safety.YES
+                && entry.context().isEmpty()
+                && entry.register() == Entry.Register.BOTH
+                && entry.flagged()
+                && !entry.plain().isEmpty()
+                && !echoes(entry);
+    }
+
+    private static boolean echoes(Entry entry) {
+        return entry.plain().stream().anyMatch(plain -> plain.contains(entry.term()));
     }
 
     private static String anchorOf(Entry entry) {
@@ -219,12 +253,30 @@ public final class CompiledTerms {
         return load(writings[writing] & ENTRY);
     }
 
-    int entryNumber(int writing) {
-        return writings[writing] & ENTRY;
+    /// Whether the entry of a writing may be taken without looking at it.
+    boolean isSimple(int writing) {
+        return (writings[writing] & SIMPLE) != 0;
+    }
+
+    /// Whether any term is a pattern.
+    boolean hasAnchors() {
+        return hasAnchors;
+    }
+
+    /// The entry itself of a writing.
+    Entry bareEntryOf(int writing) {
+        int index = writings[writing] & ENTRY;
+        Entry entry = entries[index];
+        return entry != null ? entry : load(index).entry();
+    }
+
+    /// What replaces the entry of a writing; [#bareEntryOf] must have been asked before.
+    String replacementOf(int writing) {
+        return replacements[writings[writing] & ENTRY];
     }
 
     private Loaded load(int index) {
-        Loaded known = loaded.get(index);
+        Loaded known = loaded[index];
         if (known != null) {
             return known;
         }
@@ -232,12 +284,16 @@ public final class CompiledTerms {
         byte[] bytes = new byte[entryStarts[index + 1] - start];
         entryBytes.get(start, bytes);
         Entry entry = EntryBytes.decode(new String(bytes, StandardCharsets.UTF_8));
-        Loaded fresh = new Loaded(
-                        entry,
-                        conditionOf(entry),
-                        entry.plain().stream().anyMatch(plain -> plain.contains(entry.term())));
-        loaded.set(index, fresh);
+        Loaded fresh = new Loaded(entry, conditionOf(entry), echoes(entry));
+        loaded[index] = fresh;
+        replacements[index] = replacementOf(entry);
+        entries[index] = entry;
         return fresh;
+    }
+
+    static String replacementOf(Entry entry) {
+        String first = entry.plain().isEmpty() ? "" : entry.plain().getFirst();
+        return first.equals(Entry.LEAVE_OUT) ? "" : first;
     }
 
     /// Whether the text at `start` is this writing, and not merely one that folds to the same.

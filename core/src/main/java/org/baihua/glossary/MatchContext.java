@@ -78,6 +78,10 @@ public final class MatchContext {
         return names;
     }
 
+    boolean definesNothing() {
+        return defined.isEmpty();
+    }
+
     boolean isDefined(String term) {
         return !defined.isEmpty() && defined.contains(HanFold.standard(term));
     }

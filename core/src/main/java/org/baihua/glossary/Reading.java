@@ -15,14 +15,18 @@ final class Reading {
 
     private final String text;
     private final boolean linesJoin;
-    private char[] folded;
-    private int[] at;
+    private final char[] source;
+    private final char[] folded;
+    private final char[] kept;
+    private final int[] at;
     private int length;
 
     private Reading(String text, boolean linesJoin) {
         this.text = text;
         this.linesJoin = linesJoin;
+        this.source = text.toCharArray();
         this.folded = new char[text.length()];
+        this.kept = new char[text.length()];
         this.at = new int[text.length()];
     }
 
@@ -34,9 +38,9 @@ final class Reading {
 
     private void read() {
         int i = 0;
-        int end = text.length();
+        int end = source.length;
         while (i < end) {
-            char c = text.charAt(i);
+            char c = source[i];
             switch (HanFold.classOf(c)) {
                 case HanFold.INVISIBLE -> i++;
                 case HanFold.SPACE -> i = spaces(i);
@@ -44,6 +48,7 @@ final class Reading {
                 case HanFold.MARKUP -> i = markup(i);
                 default -> {
                     folded[length] = HanFold.fold(c);
+                    kept[length] = c;
                     at[length++] = i++;
                 }
             }
@@ -141,6 +146,7 @@ final class Reading {
 
     private void keep(char c, int origin) {
         folded[length] = c;
+        kept[length] = c;
         at[length++] = origin;
     }
 
@@ -157,11 +163,9 @@ final class Reading {
         return folded[index];
     }
 
-    /// The character that stood at `index`, unchanged; a kept break is itself.
+    /// The character that stood at `index`, unchanged; a kept break is a space or `\n`.
     char original(int index) {
-        char there = text.charAt(at[index]);
-        byte sort = HanFold.classOf(there);
-        return sort == HanFold.SPACE || sort == HanFold.LINE_BREAK ? folded[index] : there;
+        return kept[index];
     }
 
     char standard(int index) {

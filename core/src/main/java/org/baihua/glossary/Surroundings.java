@@ -18,8 +18,25 @@ final class Surroundings {
 
     private Surroundings() {}
 
+    /// Whether anything stands beside the term that could define, explain or quote it. Almost always
+    /// ordinary characters do.
+    static boolean suspicious(Reading reading, int start, int end) {
+        return start == 0
+                || !reading.isHan(start - 1)
+                || reading.folded(start - 1) == '称'
+                || end < reading.length() && !reading.isHan(end) && !isStop(reading.folded(end));
+    }
+
+    private static boolean isStop(char folded) {
+        return folded == '。' || folded == ',' || folded == '、' || folded == ';' || folded == '\n';
+    }
+
     /// Whether the law defines the term in this very place.
     static boolean define(Reading reading, int start, int end) {
+        // Almost always an ordinary character stands before the term, and nothing is defined.
+        if (start > 0 && reading.isHan(start - 1) && reading.folded(start - 1) != '称') {
+            return false;
+        }
         int left = start;
         while (left > 0 && isQuote(reading.original(left - 1))) {
             left--;

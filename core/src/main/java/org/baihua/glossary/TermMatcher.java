@@ -69,6 +69,9 @@ public final class TermMatcher {
             @Nullable RejectionListener rejections) {
         Reading reading = Reading.of(text, context.linesJoin());
         MatchContext whole = context.over(text);
+        if (edges != null) {
+            edges.begin(reading.folded(), reading.length());
+        }
         List<List<Match>> found = new ArrayList<>();
         for (CompiledTerms terms : layers) {
             Scan scan = new Scan(terms, text, reading, register, whole, rejections);
@@ -211,7 +214,8 @@ public final class TermMatcher {
 
         /// Takes the longest candidate at `start` that stands; gives where to go on.
         private int take(int start, int candidates) {
-            List<Pattern> patterns = patterns(start, candidates);
+            List<Pattern> patterns =
+                    terms.hasAnchors() ? patterns(start, candidates) : List.of();
             int pattern = 0;
             for (int c = candidates - 1; c >= 0; c--) {
                 while (pattern < patterns.size() && patterns.get(pattern).end >= ends[c]) {
@@ -222,7 +226,10 @@ public final class TermMatcher {
                 }
                 for (int writing = values[c]; ; writing++) {
                     if (!terms.isAnchor(writing) && terms.fits(writing, reading, start)) {
-                        int next = tryTerm(terms.entryOf(writing), start, ends[c]);
+                        int next =
+                                terms.isSimple(writing)
+                                        ? trySimple(writing, start, ends[c])
+                                        : tryTerm(terms.entryOf(writing), start, ends[c]);
                         if (next > 0) {
                             return next;
                         }
@@ -307,6 +314,21 @@ public final class TermMatcher {
             return settle(entry, start, pattern.end, holds, pattern.replacement);
         }
 
+        /// Does what [#tryTerm] does, for an entry that need not be looked at; most are such.
+        private int trySimple(int writing, int start, int end) {
+            if (rejections != null
+                    || !context.definesNothing()
+                    || Surroundings.suspicious(reading, start, end)
+                    || cutsLatin(start, end)
+                    || edgeCost(start, end) > EDGE
+                    || isName(start, end)) {
+                return tryTerm(terms.entryOf(writing), start, end);
+            }
+            Entry entry = terms.bareEntryOf(writing);
+            add(start, end, entry, true, terms.replacementOf(writing));
+            return end;
+        }
+
         private int tryTerm(CompiledTerms.Loaded loaded, int start, int end) {
             Entry entry = loaded.entry();
             if (!entry.register().covers(register)) {
@@ -315,7 +337,9 @@ public final class TermMatcher {
             if (cutsLatin(start, end)) {
                 return turnDown(entry, start, end, Reason.CUTS_WORD);
             }
-            boolean holds = loaded.condition().holds(new Site(reading, start, end, context));
+            boolean holds =
+                    loaded.condition() == Condition.ALWAYS
+                            || loaded.condition().holds(new Site(reading, start, end, context));
             if (edges != null && edgeCost(start, end) > EDGE) {
                 return turnDown(entry, start, end, Reason.CUTS_WORD);
             }
@@ -335,7 +359,7 @@ public final class TermMatcher {
             if (!holds && end - start == 1) {
                 return turnDown(entry, start, end, Reason.CONDITION);
             }
-            return settle(entry, start, end, holds, replacementOf(entry));
+            return settle(entry, start, end, holds, CompiledTerms.replacementOf(entry));
         }
 
         private int settle(Entry entry, int start, int end, boolean holds, String replacement) {
@@ -348,18 +372,23 @@ public final class TermMatcher {
                             && !entry.plain().isEmpty()
                             && !Surroundings.quote(reading, start, end)
                             && !context.isDefined(entry.term());
-            int from = reading.origin(start);
-            int to = reading.originEnd(end);
             if (entry.flagged() || replaceable) {
-                found.add(
-                        new Match(
-                                new Span(from, to),
-                                text.substring(from, to),
-                                entry,
-                                replaceable,
-                                replacement));
+                add(start, end, entry, replaceable, replacement);
             }
             return end;
+        }
+
+        private void add(
+                int start, int end, Entry entry, boolean replaceable, String replacement) {
+            int from = reading.origin(start);
+            int to = reading.originEnd(end);
+            found.add(
+                    new Match(
+                            new Span(from, to),
+                            text.substring(from, to),
+                            entry,
+                            replaceable,
+                            replacement));
         }
 
         /// Gives where to go on, or 0 when a shorter term may still stand here.
@@ -405,12 +434,7 @@ public final class TermMatcher {
             if (reading.spaceBefore(end)) {
                 to = end;
             }
-            return edges.cost(reading.folded(), from, to, start, end);
+            return edges.cost(from, to, start, end);
         }
-    }
-
-    private static String replacementOf(Entry entry) {
-        String first = entry.plain().isEmpty() ? "" : entry.plain().getFirst();
-        return first.equals(Entry.LEAVE_OUT) ? "" : first;
     }
 }

@@ -1,5 +1,7 @@
 package org.baihua.glossary;
 
+import org.baihua.text.HanFold;
+
 /// Knows the titles of laws and the names of agencies by their form: a term inside one is no term.
 /// In 依行政罰法第三條, 行政罰 is a piece of a name.
 ///
@@ -40,31 +42,45 @@ final class Titles {
         "經理", "經紀", "經費", "未成年", "行為", "使用者", "被害者", "勞動者", "財產所得"
     };
 
+    /// Folded characters that may end a title.
+    private static final boolean[] ENDS = new boolean[1 << 16];
+
+    /// Folded characters that may begin a stop.
+    private static final boolean[] STOPS_HERE = new boolean[1 << 16];
+
+    static {
+        for (String[] words : new String[][] {STATUTE, REGULATION, AGENCY}) {
+            for (String word : words) {
+                ENDS[HanFold.fold(word.charAt(word.length() - 1))] = true;
+            }
+        }
+        for (String stop : STOPS) {
+            STOPS_HERE[HanFold.fold(stop.charAt(0))] = true;
+        }
+    }
+
     private Titles() {}
 
     /// Whether `[start, end)` stands inside a title or a name.
     static boolean cover(Reading reading, int start, int end) {
         int limit = Math.min(reading.length(), end + REACH);
         for (int i = end; i <= limit; i++) {
-            if (endsTitle(reading, start, end, i)) {
+            if (i > end
+                    && ENDS[reading.folded(i - 1)]
+                    && endsTitle(reading, end, i)) {
                 return true;
             }
-            if (i == reading.length() || !reading.isHan(i) || stopsAt(reading, start, i)) {
+            if (i == reading.length()
+                    || !reading.isHan(i)
+                    || STOPS_HERE[reading.folded(i)] && stopsAt(reading, start, i)) {
                 return false;
             }
         }
         return false;
     }
 
-    /// Whether a title that holds `[start, end)` ends before `at`.
-    private static boolean endsTitle(Reading reading, int start, int end, int at) {
-        if (at == end) {
-            return false;
-        }
-        char last = reading.standard(at - 1);
-        if ("法例則程要準點定知項範署會庭處局".indexOf(last) < 0) {
-            return false;
-        }
+    /// Whether a title that holds a term that ends at `end` ends before `at`.
+    private static boolean endsTitle(Reading reading, int end, int at) {
         for (String word : STATUTE) {
             if (ends(reading, at, word, end)
                     && !(word.equals("法") && isOrdinaryLaw(reading, at))

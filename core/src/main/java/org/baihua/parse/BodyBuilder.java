@@ -240,7 +240,7 @@ final class BodyBuilder {
     private static int rank(ListLabel.Style style) {
         return switch (style) {
             case FORMAL -> 1;
-            case ENUMERATED -> 2;
+            case ENUMERATED, ENUMERATED_BARE -> 2;
             case BRACKETED -> 3;
             case ARABIC, ARABIC_BARE -> 4;
             case ARABIC_BRACKETED, CIRCLED -> 5;

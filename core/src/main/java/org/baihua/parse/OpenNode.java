@@ -27,7 +27,7 @@ final class OpenNode {
 
     final int textColumn;
 
-    private final List<Passage> text = new ArrayList<>(2);
+    private final List<Passage> text = new ArrayList<>(1);
     private final List<Passage> closing = new ArrayList<>(0);
     final List<OpenNode> children = new ArrayList<>(0);
     private @Nullable Table table;

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.baihua.read.doc.DocReader;
 import org.baihua.read.docx.DocxReader;
 import org.baihua.read.html.HtmlReader;
+import org.baihua.read.odt.OdtReader;
 import org.baihua.read.pdf.PdfReader;
 import org.baihua.read.text.MarkdownReader;
 import org.baihua.read.text.TextReader;
@@ -39,6 +40,7 @@ public final class Readers {
         Map<Format, Supplier<? extends DocumentReader>> readers = new EnumMap<>(Format.class);
         readers.put(Format.DOC, DocReader::new);
         readers.put(Format.DOCX, DocxReader::new);
+        readers.put(Format.ODT, OdtReader::new);
         readers.put(Format.PDF, PdfReader::new);
         readers.put(Format.HTML, HtmlReader::new);
         readers.put(Format.MARKDOWN, MarkdownReader::new);

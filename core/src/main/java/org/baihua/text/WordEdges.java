@@ -1,28 +1,31 @@
 package org.baihua.text;
 
-/// Tells whether a stretch of text cuts words in two: 中止 does in 其中|止水.
+import java.util.Arrays;
+
+/// Tells whether an edge in a text cuts a word in two: the left edge of 中止 does in 其中|止水.
 ///
-/// A stretch is measured against the words of its surroundings: is the best reading in which a word
-/// crosses one of its ends likelier than the best one in which none does? Only the few characters that words could
-/// connect with the stretch are looked at, so that most stretches cost two table look-ups. Keeps
-/// its arrays from call to call; not safe for use by many threads.
+/// The best reading of the surroundings in which a word crosses the edge is held against the best one
+/// in which none does. Only the few characters that words could connect over the edge are looked at,
+/// so that most edges cost two table look-ups. Keeps its arrays from call to call; not safe for use
+/// by many threads.
 public final class WordEdges {
-
-    /// How far around a stretch words may connect; longer chains are cut.
-    private static final int REACH = 12;
-
-    private static final int LONGEST_WORD = 8;
 
     /// The cost where no word crosses.
     public static final float NONE = Float.NEGATIVE_INFINITY;
 
-    /// The cost where an end stands inside a numeral.
+    /// The cost where an edge stands inside a numeral.
     public static final float CERTAIN = Float.POSITIVE_INFINITY;
 
-    /// What a reading loses for each character that it leaves standing alone beside the stretch and
-    /// that is no word of legal prose: 學|期間 leaves 學, 評|鑑於 leaves 評. jieba counted news, where
-    /// most characters stand alone somewhere.
+    /// How far around an edge words may connect; longer chains are cut.
+    private static final int REACH = 10;
+
+    /// What a reading loses for each character that it leaves standing alone and that is no word of
+    /// legal prose: 學|期間 leaves 學, 評|鑑於 leaves 評. jieba counted news, where most characters
+    /// stand alone somewhere.
     private static final float ORPHAN = 4f;
+
+    private static final byte CROSSED = 1;
+    private static final byte OPEN = 2;
 
     private static final boolean[] STANDS_ALONE = new boolean[1 << 16];
 
@@ -42,110 +45,162 @@ public final class WordEdges {
 
     private final Dictionary dictionary;
     private final DoubleArray words;
-    private final Route route;
+    private char[] text = new char[0];
+
+    /// What is known of the edge before each character of the text.
+    private byte[] known = new byte[0];
+
+    /// The likelihood of the best reading from the window's start to each place in it, and of that
+    /// from each place to the window's end; whether its last (first) word is an orphan.
+    private final float[] before = new float[2 * REACH + 1];
+
+    private final float[] after = new float[2 * REACH + 1];
+    private final boolean[] orphanBefore = new boolean[2 * REACH + 1];
+    private final boolean[] orphanAfter = new boolean[2 * REACH + 1];
 
     public WordEdges(Dictionary dictionary) {
         this.dictionary = dictionary;
         this.words = dictionary.words();
-        this.route = new Route(dictionary);
+    }
+
+    /// Begins a text.
+    ///
+    /// @param folded characters after [HanFold#fold(char)], of which `length` count
+    public void begin(char[] folded, int length) {
+        text = folded;
+        if (known.length < length) {
+            known = new byte[length];
+        } else {
+            Arrays.fill(known, 0, length, (byte) 0);
+        }
     }
 
     /// How much likelier the best reading in which a word crosses an end of `[start, end)` is than
-    /// the best one in which both ends are word ends, in natural logarithms; negative when it is
-    /// less likely, [#NONE] when no word crosses either end, [#CERTAIN] when one cuts a numeral.
+    /// the best one in which none does, in natural logarithms; negative when it is less likely,
+    /// [#NONE] when no word crosses either end, [#CERTAIN] when one cuts a numeral.
     ///
-    /// @param folded text after [HanFold#fold(char)]
-    /// @param from where the stretch of Han characters around `start` begins
-    /// @param to where that around `end` ends
-    public float cost(char[] folded, int from, int to, int start, int end) {
-        if (start > from && Route.isNumeral(folded[start - 1]) && Route.isNumeral(folded[start])
-                || end < to && Route.isNumeral(folded[end - 1]) && Route.isNumeral(folded[end])) {
+    /// @param from where words around `start` begin at the earliest
+    /// @param to where those around `end` end at the latest
+    public float cost(int from, int to, int start, int end) {
+        float left = start > from ? cost(from, to, start, true) : NONE;
+        float right = end < to ? cost(from, to, end, false) : NONE;
+        return Math.max(left, right);
+    }
+
+    /// The cost of one edge.
+    ///
+    /// @param opens whether what is looked at begins at the edge; otherwise it ends there
+    private float cost(int from, int to, int edge, boolean opens) {
+        if (Route.isNumeral(text[edge - 1]) && Route.isNumeral(text[edge])) {
             return CERTAIN;
         }
-        boolean left = start > from && crossed(folded, from, to, start);
-        boolean right = end < to && crossed(folded, from, to, end);
-        if (!left && !right) {
+        if (!crossed(from, to, edge)) {
             return NONE;
         }
-        int low = start;
-        if (left) {
-            low = start - 1;
-            while (low > from && start - low < REACH && crossed(folded, from, to, low)) {
-                low--;
-            }
+        int low = edge - 1;
+        while (low > from && edge - low < REACH && crossed(from, to, low)) {
+            low--;
         }
-        int high = end;
-        if (right) {
-            high = end + 1;
-            while (high < to && high - end < REACH && crossed(folded, from, to, high)) {
-                high++;
-            }
+        int high = edge + 1;
+        while (high < to && high - edge < REACH && crossed(from, to, high)) {
+            high++;
         }
-        float forced = route.run(folded, start, end) + before(folded, low, start);
-        forced += after(folded, end, high);
-        float crossing = Float.NEGATIVE_INFINITY;
-        if (left) {
-            crossing = bestCrossing(folded, low, high, start);
-        }
-        if (right) {
-            crossing = Math.max(crossing, bestCrossing(folded, low, high, end));
+        readAfter(edge, low, high);
+        float crossing = readBefore(edge, low, high);
+        int at = edge - low;
+        float forced = before[at] + after[at];
+        // Inside, what is looked at is a word of its own, however its characters stand.
+        if (opens ? orphanBefore[at] : orphanAfter[at]) {
+            forced -= ORPHAN;
         }
         return crossing - forced;
     }
 
-    /// The likelihood of the best reading of `[low, high)` in which a word crosses `edge`.
-    private float bestCrossing(char[] folded, int low, int high, int edge) {
-        float best = Float.NEGATIVE_INFINITY;
-        for (int i = edge - 1; i >= Math.max(low, edge - LONGEST_WORD); i--) {
-            float before = before(folded, low, i);
+    /// Reads `[edge, high)` backwards.
+    private void readAfter(int edge, int low, int high) {
+        after[high - low] = 0;
+        orphanAfter[high - low] = false;
+        for (int i = high - 1; i >= edge; i--) {
+            float best = dictionary.unknown() + after[i + 1 - low];
+            int end = i + 1;
             int state = 0;
             for (int j = i; j < high; j++) {
-                state = words.next(state, folded[j]);
+                state = words.next(state, text[j]);
                 if (state < 0) {
                     break;
                 }
-                if (j >= edge && words.isWord(state)) {
-                    float after = after(folded, j + 1, high);
-                    best = Math.max(best, before + dictionary.likelihood(state) + after);
+                if (words.isWord(state)) {
+                    float likelihood = dictionary.likelihood(state) + after[j + 1 - low];
+                    if (likelihood > best) {
+                        best = likelihood;
+                        end = j + 1;
+                    }
+                }
+            }
+            after[i - low] = best;
+            orphanAfter[i - low] = end == i + 1 && !STANDS_ALONE[text[i]];
+        }
+    }
+
+    /// Reads `[low, edge)` forwards and gives the likelihood of the best reading of the window in
+    /// which a word crosses the edge.
+    private float readBefore(int edge, int low, int high) {
+        Arrays.fill(before, 1, edge - low + 1, Float.NEGATIVE_INFINITY);
+        before[0] = 0;
+        orphanBefore[0] = false;
+        float crossing = Float.NEGATIVE_INFINITY;
+        for (int i = low; i < edge; i++) {
+            float soFar = before[i - low];
+            reach(i, i + 1, low, soFar + dictionary.unknown());
+            int state = 0;
+            for (int j = i; j < high; j++) {
+                state = words.next(state, text[j]);
+                if (state < 0) {
+                    break;
+                }
+                if (!words.isWord(state)) {
+                    continue;
+                }
+                float likelihood = soFar + dictionary.likelihood(state);
+                if (j < edge) {
+                    reach(i, j + 1, low, likelihood);
+                } else {
+                    float whole = likelihood + after[j + 1 - low];
+                    whole -= orphanBefore[i - low] ? ORPHAN : 0;
+                    whole -= orphanAfter[j + 1 - low] ? ORPHAN : 0;
+                    crossing = Math.max(crossing, whole);
                 }
             }
         }
-        return best;
+        return crossing;
     }
 
-    /// The likelihood of `[low, edge)`, which stands before a word.
-    private float before(char[] folded, int low, int edge) {
-        if (low == edge) {
-            return 0;
+    private void reach(int word, int end, int low, float likelihood) {
+        if (likelihood > before[end - low]) {
+            before[end - low] = likelihood;
+            orphanBefore[end - low] = end == word + 1 && !STANDS_ALONE[text[word]];
         }
-        float likelihood = route.run(folded, low, edge);
-        int last = low;
-        while (route.next(last) < edge) {
-            last = route.next(last);
-        }
-        return edge - last == 1 && !STANDS_ALONE[folded[last]] ? likelihood - ORPHAN : likelihood;
-    }
-
-    /// The likelihood of `[edge, high)`, which stands after a word.
-    private float after(char[] folded, int edge, int high) {
-        if (edge == high) {
-            return 0;
-        }
-        float likelihood = route.run(folded, edge, high);
-        return route.next(edge) == edge + 1 && !STANDS_ALONE[folded[edge]]
-                ? likelihood - ORPHAN
-                : likelihood;
     }
 
     /// Whether any word of the dictionary begins before `edge` and ends after it.
-    private boolean crossed(char[] folded, int from, int to, int edge) {
-        if (!dictionary.mayJoin(folded[edge - 1], folded[edge])) {
-            return false;
+    private boolean crossed(int from, int to, int edge) {
+        byte answer = known[edge];
+        if (answer == 0) {
+            answer = isCrossed(from, to, edge) ? CROSSED : OPEN;
+            known[edge] = answer;
         }
-        for (int i = edge - 1; i >= Math.max(from, edge - LONGEST_WORD); i--) {
+        return answer == CROSSED;
+    }
+
+    private boolean isCrossed(int from, int to, int edge) {
+        for (int i = edge - 1; i >= Math.max(from, edge - REACH); i--) {
+            // A word that begins further left must join these two as well.
+            if (!dictionary.mayJoin(text[i], text[i + 1])) {
+                return false;
+            }
             int state = 0;
             for (int j = i; j < to; j++) {
-                state = words.next(state, folded[j]);
+                state = words.next(state, text[j]);
                 if (state < 0) {
                     break;
                 }

@@ -21,6 +21,7 @@ enum Saying implements Message {
     CONDITION_LOST("condition-lost", "原文的條件「{0}」在白話文裡沒有交代；請補上。", "the condition \"{0}\" of the original is not in the plain text; put it back."),
     REFERENCE_LOST("reference-lost", "原文引用的「{0}」在白話文裡找不到；請寫出是哪一條、哪一項。", "the reference \"{0}\" of the original is not in the plain text; say which article and paragraph."),
     REFERENCE_ADDED("reference-added", "白話文引用的「{0}」是原文沒有的；請照原文改回。", "the reference \"{0}\" is not in the original; restore the original's reference."),
+    REFERENCE_CUT("reference-cut", "白話文用「{0}等」省略了引用；請逐一列出。", "\"{0}等\" leaves references out; list every one."),
     NAME_LOST("name-lost", "名稱「{0}」必須原樣保留，在白話文裡找不到；請補上。", "the name \"{0}\" must stay as it is and is not in the plain text; put it back."),
     NAME_ADDED("name-added", "白話文提到的「{0}」是原文沒有的；請刪去。", "\"{0}\" is not in the original; take it out."),
     TERM_LOST("term-replaced", "法律用語「{0}」只能加註解，不能換掉；請保留原詞。", "the term of art \"{0}\" may be explained but not replaced; keep the word."),

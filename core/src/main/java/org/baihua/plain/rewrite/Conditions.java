@@ -3,7 +3,6 @@ package org.baihua.plain.rewrite;
 import java.util.List;
 import java.util.Set;
 import org.baihua.glossary.Entry.Register;
-import org.baihua.plain.modality.Modality;
 
 /// Turns a condition that ends in 者 into one that begins with 如果.
 ///
@@ -46,9 +45,9 @@ final class Conditions implements Rule {
 
     /// What only a statement holds.
     private static final List<String> MAIN_HOLDS =
-            List.of("不在此限", "處新臺幣", "視為", "為限", "定之", "為之", "亦同", "從其規定", "年以下有期徒刑", "準用");
+            List.of("不在此限", "處新臺幣", "視為", "為限", "亦同", "從其規定", "年以下有期徒刑", "準用");
 
-    private static final String CONDITION_BEGINS = "未違曾有無因經受逾屆非";
+    private static final String CONDITION_BEGINS = "未違曾有無因經受逾屆非如若倘";
 
     /// What may join a clause to the condition that began before it.
     private static final String JOINS = "且並而或及亦仍致又均";
@@ -167,7 +166,10 @@ final class Conditions implements Rule {
             first--;
         }
         Clause end = clauses.get(i);
-        if (first < i && first > sentence && !mayBegin(text, clauses.get(first).start())) {
+        if (first < i
+                && first > sentence
+                && !mayBegin(text, clauses.get(first).start())
+                && JOINS.indexOf(text.charAt(clauses.get(i).start())) < 0) {
             first = i;
         }
         boolean goesOn = first > sentence && first - 1 == lastCondition;
@@ -252,7 +254,10 @@ final class Conditions implements Rule {
             return false;
         }
         String words = clause.of(text);
-        return MAIN_HOLDS.stream().anyMatch(words::contains) || holdsModal(text, clause);
+        return words.endsWith("定之")
+                || words.endsWith("為之")
+                || MAIN_HOLDS.stream().anyMatch(words::contains)
+                || holdsModal(text, clause);
     }
 
     private static boolean holdsModal(String text, Clause clause) {
@@ -262,7 +267,7 @@ final class Conditions implements Rule {
                 return false;
             }
             boolean modal =
-                    (c == '應' || c == '得') && Modality.isAuxiliary(text, i)
+                    (c == '應' || c == '得') && Modals.isModal(text, i)
                             || c == '須' && (i == 0 || "無毋".indexOf(text.charAt(i - 1)) < 0)
                             || text.startsWith("可以", i);
             if (modal && !describes(text, i, clause.end())) {
@@ -316,7 +321,7 @@ final class Conditions implements Rule {
             }
         }
         for (String word : List.of("又", "另", "而", "且", "並", "惟", "至")) {
-            if (text.startsWith(word, at)) {
+            if (text.startsWith(word, at) && "非未無不".indexOf(text.charAt(at + 1)) < 0) {
                 return sheet.insert(id(), at + 1, "如果");
             }
         }

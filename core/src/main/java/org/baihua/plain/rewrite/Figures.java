@@ -30,7 +30,7 @@ final class Figures implements Rule {
             " 個工作日 個營業日 個日曆天 個星期 個小時 個學期 個月 個年 工作日 營業日 小時 分鐘 星期 年 日 天 週 歲 人 次 倍 元"
                     + " 公尺 公分 公里 公斤 公克 公噸 公升 公頃 平方公尺 立方公尺 件 份 學期 學年 學分 職等 ";
 
-    private static final String NOT_BEFORE_ONE = "同另任單統每逐唯專某進初再之萬週期各這那此惟星中";
+    private static final String NOT_BEFORE_ONE = "同另任單統每逐唯專某進初再之萬週各這那此惟星中";
 
     @Override
     public String id() {
@@ -140,6 +140,9 @@ final class Figures implements Rule {
             // 1.一百零二年: a label.
             return;
         }
+        if (text.startsWith("星期", start - 2) || text.startsWith("禮拜", start - 2)) {
+            return;
+        }
         if (one && (NOT_BEFORE_ONE.indexOf(before) >= 0 || !UNITS_OF_ONE.contains(" " + unit + " "))) {
             return;
         }
@@ -150,7 +153,7 @@ final class Figures implements Rule {
         }
         boolean year = unit.equals("年") || unit.equals("年度");
         String figure = year && number < 10_000 ? Long.toString(number) : figure(number);
-        if (unit.equals("月") && isPeriod(text, end + 1)) {
+        if (unit.equals("月") && before != '年' && isPeriod(text, end + 1)) {
             sheet.replace(id(), start, end + 1, figure + " 個月");
         } else {
             sheet.replace(id(), start, end, figure);
