@@ -3,7 +3,6 @@ package org.baihua.plain.rewrite;
 import java.util.List;
 import java.util.Set;
 import org.baihua.glossary.Entry.Register;
-import org.baihua.plain.modality.Modality;
 
 /// Turns a condition that ends in 者 into one that begins with 如果.
 ///
@@ -268,7 +267,7 @@ final class Conditions implements Rule {
                 return false;
             }
             boolean modal =
-                    (c == '應' || c == '得') && Modality.isAuxiliary(text, i)
+                    (c == '應' || c == '得') && Modals.isModal(text, i)
                             || c == '須' && (i == 0 || "無毋".indexOf(text.charAt(i - 1)) < 0)
                             || text.startsWith("可以", i);
             if (modal && !describes(text, i, clause.end())) {

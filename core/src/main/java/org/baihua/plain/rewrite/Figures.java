@@ -153,7 +153,7 @@ final class Figures implements Rule {
         }
         boolean year = unit.equals("年") || unit.equals("年度");
         String figure = year && number < 10_000 ? Long.toString(number) : figure(number);
-        if (unit.equals("月") && isPeriod(text, end + 1)) {
+        if (unit.equals("月") && before != '年' && isPeriod(text, end + 1)) {
             sheet.replace(id(), start, end + 1, figure + " 個月");
         } else {
             sheet.replace(id(), start, end, figure);
