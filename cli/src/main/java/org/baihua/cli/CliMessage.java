@@ -86,6 +86,14 @@ enum CliMessage implements Message {
     FALLBACK("fallback", "改寫和原文有出入，保留原文", "rewrite differed, original kept"),
     ORIGINAL("original", "原文：", "original: "),
     PLAIN("plain", "白話：", "plain:    "),
+    VERIFIED(
+            "verified",
+            "共 {0} 個單元，{1} 個錯誤，{2} 個提醒。",
+            "{0} units, {1} errors, {2} warnings."),
+    NOT_TEXT(
+            "not-text",
+            "verify 只讀純文字檔，每個單元一行；這個檔案不是。請先把條文存成純文字。",
+            "verify reads plain text, one unit a line; this file is something else. Save the text first."),
     NO_DATA(
             "no-data",
             "找不到詞庫資料。請重新安裝，或在原始碼資料夾執行 mvn -q -Dquick -DskipTests package。",
