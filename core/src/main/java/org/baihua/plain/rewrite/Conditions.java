@@ -45,7 +45,7 @@ final class Conditions implements Rule {
 
     /// What only a statement holds.
     private static final List<String> MAIN_HOLDS =
-            List.of("不在此限", "處新臺幣", "視為", "為限", "亦同", "從其規定", "年以下有期徒刑", "準用");
+            List.of("不在此限", "處新臺幣", "視為", "為限", "發給", "給與", "給予", "不給", "核給", "支給", "計給", "扣薪", "亦同", "從其規定", "年以下有期徒刑", "準用");
 
     private static final String CONDITION_BEGINS = "未違曾有無因經受逾屆非如若倘";
 
@@ -214,7 +214,23 @@ final class Conditions implements Rule {
         if (JOINS.indexOf(text.charAt(clause.start())) >= 0) {
             return true;
         }
-        return !isMain(text, before) && !isSetting(text, before) && !text.startsWith("但", clause.start());
+        return !isMain(text, before)
+                && !isSetting(text, before)
+                && !text.startsWith("但", clause.start())
+                && !text.startsWith("其餘", clause.start())
+                && !text.startsWith("其他", clause.start())
+                && (isBareSubject(text, before) || setsCondition(text, before));
+    }
+
+    /// What a clause holds that may set a condition, rather than state something.
+    private static final List<String> SETS =
+            List.of(
+                    "違", "未", "無", "經", "逾", "受", "因", "發生", "發現", "依", "申請", "曾", "已", "有", "為", "於", "在",
+                    "擔任", "取得", "領", "屬", "致", "使", "以", "對", "非", "自", "由", "意圖", "符合", "具", "滿");
+
+    private static boolean setsCondition(String text, Clause clause) {
+        String words = clause.of(text);
+        return SETS.stream().anyMatch(words::contains);
     }
 
     /// 必要時, 前項情形, 除…外, 為…: said of the whole sentence, not of the condition.

@@ -85,6 +85,9 @@ final class Mask implements Rule {
 
     private static boolean beginsAfter(String text, int at) {
         char before = text.charAt(at - 1);
+        if ("及與、".indexOf(before) >= 0 && at > 1 && "條項款目".indexOf(text.charAt(at - 2)) >= 0) {
+            return true;
+        }
         if (OUTSIDE.indexOf(before) >= 0) {
             return true;
         }

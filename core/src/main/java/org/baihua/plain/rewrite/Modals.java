@@ -11,7 +11,7 @@ final class Modals implements Rule {
             List.of(
                     "應繳費", "應繳稅", "應繳金", "應繳總", "應繳納費額", "應繳納稅", "應繳納金額", "應補稅", "應退稅", "應領", "應備書",
                     "應備文", "應備條", "應備證", "應備資", "應分擔額", "應負擔額", "應付", "應辦事項", "應屬", "應係",
-                    "應無", "應非", "應可", "應已");
+                    "應無", "應非", "應可", "應已", "應課", "應具資格", "應具備資格", "應考");
 
     @Override
     public String id() {
@@ -71,8 +71,8 @@ final class Modals implements Rule {
                 || text.startsWith("所得", at - 1)
                 || text.startsWith("商得", at - 1)
                 || text.startsWith("可得", at - 1)
-                || text.startsWith("應由", at) && text.indexOf("負責的原因", at) > 0
-                        && text.indexOf("負責的原因", at) < at + 20
+                || text.startsWith("應由", at)
+                        && text.substring(at, Math.min(text.length(), at + 25)).contains("負責的原因")
                 || text.startsWith("應行", at)
                 || text.startsWith("應得", at) && !text.startsWith("應得同", at)
                 || text.startsWith("應得", at - 1)
