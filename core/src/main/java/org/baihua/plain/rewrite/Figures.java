@@ -80,7 +80,8 @@ final class Figures implements Rule {
                 || !Script.isNumeral(text.charAt(year))
                 || !text.startsWith("年", number.end())
                 || text.startsWith("年度", number.end())
-                || number.whole().isEmpty()) {
+                || number.whole().isEmpty()
+                || number.whole().getAsLong() == 0) {
             return at + 1;
         }
         long value = number.whole().getAsLong();
@@ -94,8 +95,8 @@ final class Figures implements Rule {
     }
 
     private void write(Sheet sheet, String text, Numeral.Found found) {
-        if (text.startsWith("零", found.start()) && found.end() - found.start() == 1) {
-            // 零件, 零售
+        if (found.end() - found.start() == 1 && "零○〇".indexOf(text.charAt(found.start())) >= 0) {
+            // 零件, 零售; ○年○月○日 waits for a date.
             return;
         }
         sheet.change();
