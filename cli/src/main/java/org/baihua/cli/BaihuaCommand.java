@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             ParseCommand.class,
             PlainCommand.class,
             BatchCommand.class,
+            GlossaryCommand.class,
         })
 final class BaihuaCommand implements Callable<Integer> {
 
