@@ -16,7 +16,9 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ParseCommand.class,
             PlainCommand.class,
+            VerifyCommand.class,
             BatchCommand.class,
+            GlossaryCommand.class,
         })
 final class BaihuaCommand implements Callable<Integer> {
 

@@ -218,9 +218,8 @@ public final class DraftReading {
         if (sections.threeColumns || actions.contains("修正")) {
             return DraftKind.AMENDMENT;
         }
-        if (!rows.isEmpty() || actions.contains("訂定")) {
-            return DraftKind.NEW;
-        }
-        return DraftKind.STATUTE;
+        return rows.isEmpty() && notice == null && sections.explanations.isEmpty()
+                ? DraftKind.STATUTE
+                : DraftKind.NEW;
     }
 }

@@ -370,8 +370,10 @@ final class AmountScanner {
             mark(leftStart, leftEnd);
         }
         left = null;
-        if (bound == Bound.EXACT && unit.kind() == Kind.TIME && start > 0 && text.charAt(start - 1) == '後') {
-            bound = Bound.AFTER;
+        if (bound == Bound.EXACT && unit.kind() == Kind.TIME && start > 0) {
+            // 公布後六個月, 進港前二十四小時
+            char beside = text.charAt(start - 1);
+            bound = beside == '後' ? Bound.AFTER : beside == '前' ? Bound.BEFORE : bound;
         }
         if (excluded) {
             bound = bound == Bound.AT_LEAST ? Bound.MORE : bound == Bound.AT_MOST ? Bound.LESS : bound;
@@ -395,14 +397,24 @@ final class AmountScanner {
         }
     }
 
+    /// 前一年 and 期滿前一年 look alike.
+    private boolean isBeside(int start, Unit unit, Bound bound) {
+        return unit.kind() == Kind.TIME && bound == Bound.BEFORE && start > 0 && text.charAt(start - 1) == '前';
+    }
+
     private Fact.Amount amount(int start, int end, String value, Unit unit, Bound bound, boolean spelled) {
-        boolean one = value.equals("1") && bound == Bound.EXACT;
+        boolean one = value.equals("1") && (bound == Bound.EXACT || isBeside(start, unit, bound));
         boolean vague =
                 one
                         && (unit.kind() == Kind.COUNT && spelled
                                 || unit.kind() == Kind.TIME
                                         && start > 0
-                                        && "前上次後同每".indexOf(text.charAt(start - 1)) >= 0);
+                                        && "前上次後同每".indexOf(text.charAt(start - 1)) >= 0
+                                || unit.kind() == Kind.TIME
+                                        && (text.startsWith("至少", end)
+                                                || text.startsWith("最少", end)
+                                                || text.startsWith("要", end)
+                                                || text.startsWith("一次", end)));
         return new Fact.Amount(
                 squeezed.span(start, end),
                 squeezed.aside(start),

@@ -189,6 +189,10 @@ final class CueCheck {
         Sense sense = cue.senses().getFirst();
         boolean elsewhere = plain.cues().stream().anyMatch(it -> it.meets(cue) && (!it.optional() || sense != Sense.EXCEPT));
         Weight weight = sense.lost;
+        if (sense == Sense.EXCEPT && isContrast(cue) && cue.has(Sense.ONLY)
+                && plain.amounts().stream().anyMatch(it -> it.bound() == Bound.AT_MOST)) {
+            return;
+        }
         if (elsewhere) {
             // Said once, it need not be said twice; exceptions and penalties are counted.
             boolean counted = sense == Sense.EXCEPT || sense.group == Group.STRUCTURE || sense.group == Group.PENALTY && sense != Sense.PENALIZE;
@@ -205,17 +209,21 @@ final class CueCheck {
                 cue.at(),
                 cue.at() + cue.text().length(),
                 plain.squeezed().text,
-                at -> {
-                    for (Cue other : plain.cuesFrom(at)) {
-                        if (other.at() > at) {
-                            return false;
-                        }
-                        if (other.meets(cue)) {
-                            return true;
-                        }
-                    }
-                    return false;
-                });
+                at -> says(original, cue, at),
+                at -> says(plain, cue, at));
+    }
+
+    /// Whether a word that begins at `at` means the same as `cue`.
+    private static boolean says(Facts facts, Cue cue, int at) {
+        for (Cue other : facts.cuesFrom(at)) {
+            if (other.at() > at) {
+                return false;
+            }
+            if (other.meets(cue)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void added(Cue cue) {

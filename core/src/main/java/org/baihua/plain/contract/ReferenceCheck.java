@@ -63,12 +63,24 @@ final class ReferenceCheck {
     }
 
     private static boolean isDropped(Reference reference, Facts original, Facts plain) {
+        if (count(original, reference) <= count(plain, reference)) {
+            return false;
+        }
         return Locality.dropped(
                 original.squeezed().text,
                 reference.at(),
                 reference.at() + reference.length(),
                 plain.squeezed().text,
-                at -> plain.references().stream().anyMatch(it -> it.at() <= at && at < it.at() + it.length()));
+                at -> isReferenceAt(original, at),
+                at -> isReferenceAt(plain, at));
+    }
+
+    private static long count(Facts facts, Reference reference) {
+        return facts.references().stream().filter(it -> it.targets().stream().anyMatch(reference.targets()::contains)).count();
+    }
+
+    private static boolean isReferenceAt(Facts facts, int at) {
+        return facts.references().stream().anyMatch(it -> it.at() <= at && at < it.at() + it.length());
     }
 
     private static Set<String> targets(Facts facts) {

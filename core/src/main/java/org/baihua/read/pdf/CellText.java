@@ -45,6 +45,15 @@ record CellText(int row, int column, int rowSpan, int columnSpan, List<Glyph> gl
         return cells;
     }
 
+    /// Whether the text stands on both sides of `at`, the left painted first and none across.
+    boolean isParted(float at) {
+        List<Painted> painted = new ArrayList<>();
+        for (int i = 0; i < glyphs.size(); i++) {
+            painted.add(new Painted(glyphs.get(i), i));
+        }
+        return cut(painted, at, true) > 0;
+    }
+
     private static int[] owners(List<Lattice.GridCell> places, List<Glyph> glyphs) {
         int[] owner = new int[glyphs.size()];
         int last = 0;
