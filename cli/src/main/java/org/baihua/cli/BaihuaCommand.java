@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ParseCommand.class,
             PlainCommand.class,
+            CompareCommand.class,
             BatchCommand.class,
         })
 final class BaihuaCommand implements Callable<Integer> {
