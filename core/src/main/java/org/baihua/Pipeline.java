@@ -69,15 +69,15 @@ public final class Pipeline {
         return DraftParser.parse(source);
     }
 
-    /// What is wrong with a file's prose.
+    /// What is wrong with a file's prose. A notice or a letter need not be law, so what has no place in a law's structure is no
+    /// trouble here; what could not be read is.
     ///
     /// @param rules settings by rule id
     public FileFindings check(Input input, Map<String, RuleSetting> rules) {
         Outcome<SourceDocument> source = READERS.readForEditors(input, setup.reading);
-        Outcome<Draft> draft = source.then(Pipeline::understand);
-        List<Finding> findings =
-                Checker.of(setup.terms, rules).check(source.value(), draft.value());
-        return new FileFindings(source.value(), findings, draft.diagnostics());
+        Draft draft = understand(source.value()).value();
+        List<Finding> findings = Checker.of(setup.terms, rules).check(source.value(), draft);
+        return new FileFindings(source.value(), findings, source.diagnostics());
     }
 
     /// A text file with its replaceable terms replaced.

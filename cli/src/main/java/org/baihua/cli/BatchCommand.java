@@ -28,6 +28,7 @@ final class BatchCommand implements Callable<Integer> {
     private final Session session;
 
     @Mixin CommonOptions common;
+    @Mixin GlossaryOptions glossaries;
 
     @Parameters(paramLabel = "DIR", descriptionKey = "DIR")
     Path archive;
@@ -72,7 +73,7 @@ final class BatchCommand implements Callable<Integer> {
             throw UserException.usage(
                     CliMessage.BAD_ARGUMENT, Place.inFile(""), "--threads, --time-limit", "batch");
         }
-        Pipeline pipeline = Pipelines.open(session, ReadOptions.DEFAULT, level);
+        Pipeline pipeline = Pipelines.open(session, ReadOptions.DEFAULT, glossaries, level);
         Batch batch =
                 new Batch(
                         new Batch.Setup(
@@ -84,7 +85,7 @@ final class BatchCommand implements Callable<Integer> {
                                 retry,
                                 Duration.ofSeconds(timeLimit),
                                 ReadOptions.DEFAULT.limits(),
-                                Pipelines.key(session, level, products),
+                                Pipelines.key(session, glossaries, level, products),
                                 session.language()),
                         pipeline);
         try (Progress progress = new Progress(session, batch.count())) {

@@ -84,6 +84,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin CommonOptions common;
     @Mixin InputOptions inputs;
+    @Mixin GlossaryOptions glossaries;
 
     @Option(names = "--format", paramLabel = "FORMAT")
     Format format = Format.TEXT;
@@ -112,10 +113,10 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Pipeline pipeline = Pipelines.open(session, inputs, org.baihua.plain.Level.PLAIN);
         Baseline known = readBaseline();
         ChangedFiles changed = ChangedFiles.since(changedSince);
         SettingsFinder finder = new SettingsFinder(config);
+        Pipeline pipeline = pipeline(finder);
         Set<String> seen = new TreeSet<>();
         List<FileFindings> everything = new ArrayList<>();
         boolean[] failed = {false};
@@ -157,6 +158,17 @@ final class CheckCommand implements Callable<Integer> {
             return ExitCode.UNREADABLE;
         }
         return failed[0] ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    }
+
+    /// Glossaries come from the call, or else from the settings that speak for the first input.
+    private Pipeline pipeline(SettingsFinder finder) {
+        if (glossaries.instead.isEmpty() && glossaries.besides.isEmpty()) {
+            Settings settings = finder.of(inputs.first());
+            glossaries.instead = settings.glossaries();
+            glossaries.besides = settings.addGlossaries();
+        }
+        return Pipelines.open(
+                session, inputs.readOptions(), glossaries, org.baihua.plain.Level.PLAIN);
     }
 
     /// A file that a walk found counts when it has changed and the settings take it; one that was named always does.

@@ -25,6 +25,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Mixin CommonOptions common;
     @Mixin InputOptions inputs;
+    @Mixin GlossaryOptions glossaries;
 
     @Option(
             names = {"-o", "--output"},
@@ -44,7 +45,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Pipeline pipeline = Pipelines.open(session, inputs, level);
+        Pipeline pipeline = Pipelines.open(session, inputs.readOptions(), glossaries, level);
         List<InputOptions.Source> sources = inputs.sources();
         boolean several = sources.size() > 1;
         Set<String> taken = new HashSet<>();

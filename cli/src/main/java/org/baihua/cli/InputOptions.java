@@ -51,6 +51,11 @@ final class InputOptions {
     @Option(names = "--ocr")
     boolean ocr;
 
+    /// The first path of the call, or null for standard input.
+    @Nullable Path first() {
+        return paths.isEmpty() || paths.getFirst().equals("-") ? null : Path.of(paths.getFirst());
+    }
+
     ReadOptions readOptions() {
         ReadOptions options = ReadOptions.DEFAULT.withRevisions(revisions).withOcr(ocr);
         if (passwordFile.toString().isEmpty()) {

@@ -47,7 +47,7 @@ record OutputFolder(Path folder) {
         new OutputFolder(folder == null ? Path.of("") : folder).write(only);
     }
 
-    private static void move(Path from, Path to) throws IOException {
+    static void move(Path from, Path to) throws IOException {
         try {
             Files.move(
                     from,

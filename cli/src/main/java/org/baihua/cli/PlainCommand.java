@@ -36,6 +36,7 @@ final class PlainCommand implements Callable<Integer> {
 
     @Mixin CommonOptions common;
     @Mixin InputOptions inputs;
+    @Mixin GlossaryOptions glossaries;
 
     @Option(names = "--format", paramLabel = "FORMAT")
     Format format = Format.TEXT;
@@ -49,7 +50,7 @@ final class PlainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Pipeline pipeline = Pipelines.open(session, inputs, level);
+        Pipeline pipeline = Pipelines.open(session, inputs.readOptions(), glossaries, level);
         List<InputOptions.Source> sources = inputs.sources();
         boolean lines = sources.size() > 1 || format == Format.JSONL;
         boolean all = inputs.forEach(sources, input -> show(pipeline, input, lines));

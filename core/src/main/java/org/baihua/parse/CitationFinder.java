@@ -39,7 +39,7 @@ public final class CitationFinder {
         CitationReader reader = new CitationReader(map, laws, found::add);
         Map<Level, String> divisions = new EnumMap<>(Level.class);
         reader.beginArticle(divisions);
-        reader.read(statute.preamble(), Anchor.ROOT);
+        reader.read(statute.preamble(), Anchor.ROOT, "");
         walk(statute.provisions(), divisions, reader);
         LawMentions mentions = new LawMentions(names, laws.title());
         mentions.find(statute, found);
@@ -58,20 +58,23 @@ public final class CitationFinder {
             } else if (provision instanceof Provision.Article article) {
                 reader.beginArticle(divisions);
                 Anchor at = Anchor.of(article.number());
-                readAll(article.children(), at, reader);
+                readAll(article.children(), at, "", reader);
             }
         }
     }
 
-    private static void readAll(List<Provision> provisions, Anchor parent, CitationReader reader) {
+    private static void readAll(
+            List<Provision> provisions, Anchor parent, String lead, CitationReader reader) {
         for (Provision provision : provisions) {
-            Anchor at =
-                    provision.number().isEmpty() ? parent : parent.child(provision.number());
-            reader.read(provision.text(), at);
-            readAll(provision.children(), at, reader);
+            Anchor at = provision.number().isEmpty() ? parent : parent.child(provision.number());
+            reader.read(provision.text(), at, lead);
+            if (!provision.children().isEmpty()) {
+                String own = provision.text().text();
+                readAll(provision.children(), at, own.isEmpty() ? lead : own, reader);
+            }
             Passage closing = provision.closing();
             if (!closing.isEmpty()) {
-                reader.read(closing, at);
+                reader.read(closing, at, lead);
             }
         }
     }

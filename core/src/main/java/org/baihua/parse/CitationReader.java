@@ -21,7 +21,12 @@ final class CitationReader {
     /// 第一條至第九千條 of a law that we do not know is not spelled out.
     private static final int LONGEST_RANGE = 400;
 
-    private static final String[] FILLERS = {"之罪", "之規定", "規定", "所定", "所列", "之情形", "情形", "之"};
+    /// No law names more places by ranges; a text that does gets only the ends of the later ones.
+    private static final int MOST_SPELLED_OUT = 200_000;
+
+    private static final String[] FILLERS = {
+        "之罪", "之未遂犯", "之規定", "規定", "所定", "所列", "之情形", "情形", "之"
+    };
     private static final String[] VERBS = {"依", "違反", "準用", "適用", "有", "犯"};
 
     /// A place that a reference names: an article, and 項, 款, 目, 細目 below it. What it leaves out is
@@ -73,9 +78,11 @@ final class CitationReader {
     private Passage passage = Passage.EMPTY;
     private Anchor at = Anchor.ROOT;
     private String law = LawContext.SELF;
+    private String leadLaw = LawContext.SELF;
     private List<Target> targets = List.of();
     private Unit unit = Unit.ARTICLE;
     private boolean missing;
+    private int spelledOut;
     private String part = "";
 
     CitationReader(ArticleMap map, LawContext laws, Consumer<Citation> found) {
@@ -91,7 +98,12 @@ final class CitationReader {
         lastTargets = List.of();
     }
 
-    void read(Passage of, Anchor standsAt) {
+    /// Reads the text of a 項 or the like.
+    ///
+    /// @param lead the text that introduces the list in which it stands, empty when it stands in
+    ///   none
+    void read(Passage of, Anchor standsAt, String lead) {
+        leadLaw = lead.isEmpty() ? LawContext.SELF : laws.leading(lead);
         passage = of;
         text = of.text();
         at = standsAt;
@@ -164,8 +176,12 @@ final class CitationReader {
                 String named = laws.before(text, first.start(), Math.max(lastEnd, 0));
                 if (named != null) {
                     law = named;
+                } else if (isListed(first.start(), true)) {
+                    law = lastLaw;
+                } else if (!leadLaw.isEmpty() && (first.start() == 0 || isElsewhere(first))) {
+                    law = leadLaw;
                 } else {
-                    law = isListed(first.start(), true) ? lastLaw : LawContext.SELF;
+                    law = isElsewhere(first) ? lawOfSentence(first.start()) : LawContext.SELF;
                 }
                 if (first.word().endsWith("點") && law.isEmpty() && !pointsExist(first)) {
                     return false;
@@ -196,7 +212,8 @@ final class CitationReader {
             case SAME -> {
                 law = lastArticle.isEmpty() ? LawContext.SELF : lastArticleLaw;
                 targets = new ArrayList<>();
-                for (Target target : lastArticle.isEmpty() ? List.of(Target.of(here)) : lastArticle) {
+                for (Target target :
+                        lastArticle.isEmpty() ? List.of(Target.of(here)) : lastArticle) {
                     Target article = Target.of(target.article());
                     if (!targets.contains(article)) {
                         targets.add(article);
@@ -215,6 +232,30 @@ final class CitationReader {
             }
         }
         return false;
+    }
+
+    /// Whether this law has none of the articles.
+    private boolean isElsewhere(RefToken first) {
+        return first.numbers().stream().noneMatch(number -> map.has(existing(number)));
+    }
+
+    /// The law of which the sentence before `start` speaks, for an article that this law does not
+    /// have: 犯刑法第一百條之預備犯、第一百零一條之罪.
+    private String lawOfSentence(int start) {
+        int from = sentenceStart(start);
+        if (lastEnd > from && !lastLaw.isEmpty()) {
+            return lastLaw;
+        }
+        String parent = laws.parentNamedIn(text, from, start);
+        return parent == null ? LawContext.SELF : parent;
+    }
+
+    private int sentenceStart(int start) {
+        int from = start;
+        while (from > 0 && start - from < 400 && "。；：".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        return from;
     }
 
     /// 第八條之一 may mean article 8-1 or one of what 第八條 lists; the law itself tells.
@@ -249,16 +290,20 @@ final class CitationReader {
                 } else if (first.unit() != Unit.PARAGRAPH) {
                     bases = List.of(nearest(standing, first));
                 }
+                bases = ofSentence(bases, first);
                 targets = multiply(bases, first);
             }
             case BEFORE, ALL_BEFORE -> before(first, standing);
             case SAME -> {
-                boolean known = !lastTargets.isEmpty() && !lastTargets.getLast().part(first.unit()).isEmpty();
+                boolean known =
+                        !lastTargets.isEmpty()
+                                && !lastTargets.getLast().part(first.unit()).isEmpty();
                 law = known ? lastLaw : LawContext.SELF;
                 Target base = known ? lastTargets.getLast() : standing;
                 targets = List.of(base.with(first.unit(), base.part(first.unit())));
             }
-            case THIS -> targets = List.of(standing.with(first.unit(), standing.part(first.unit())));
+            case THIS ->
+                    targets = List.of(standing.with(first.unit(), standing.part(first.unit())));
         }
         return true;
     }
@@ -271,24 +316,46 @@ final class CitationReader {
         return new Target(here, List.copyOf(below));
     }
 
-    /// 第二款 alone is one of the 項 in which it stands, when that has any; otherwise of the 項 that has.
+    /// 第二款 alone is one of the 項 in which it stands, when that has any; otherwise of the 項 that
+    /// has.
     private Target nearest(Target standing, RefToken first) {
         Target near = standing.above(first.unit());
         ArticleNumber article = near.article();
-        String number = first.numbers().getFirst().toString();
-        if (article != null && !map.resolve(article, near.with(first.unit(), number).below()).exists()) {
-            Target wide = Target.of(article);
-            if (map.resolve(article, wide.with(first.unit(), number).below()).exists()) {
-                return wide;
-            }
+        Target wide = Target.of(article);
+        return article != null && !exists(near, first) && exists(wide, first) ? wide : near;
+    }
+
+    /// 前條第一款之設施及第七款之營位: a place that does not exist here may exist where the sentence looked last.
+    private List<Target> ofSentence(List<Target> bases, RefToken first) {
+        boolean sameSentence = lastEnd > sentenceStart(first.start());
+        if (!law.isEmpty()
+                || !sameSentence
+                || lastTargets.isEmpty()
+                || lastUnit.compareTo(first.unit()) < 0
+                || exists(bases.getFirst(), first)) {
+            return bases;
         }
-        return near;
+        Target last = lastTargets.getLast();
+        if (!lastLaw.isEmpty() || exists(last.above(first.unit()), first)) {
+            law = lastLaw;
+            return List.of(last.above(first.unit()));
+        }
+        return bases;
+    }
+
+    private boolean exists(Target base, RefToken step) {
+        ArticleNumber article = base.article();
+        String number = step.numbers().getFirst().toString();
+        return article != null
+                && map.resolve(article, base.with(step.unit(), number).below()).exists();
     }
 
     private void before(RefToken first, Target standing) {
         int here = ordinal(standing.part(first.unit()));
         int count =
-                first.mode() == Mode.BEFORE ? first.numbers().getFirst().main() : Math.max(here - 1, 1);
+                first.mode() == Mode.BEFORE
+                        ? first.numbers().getFirst().main()
+                        : Math.max(here - 1, 1);
         missing = here < 0 || here - count < 1;
         targets = new ArrayList<>();
         for (int number = Math.max(1, here - count); number < here; number++) {
@@ -320,12 +387,15 @@ final class CitationReader {
             case THIS -> {
                 String label = divisions.get(level);
                 part = label == null ? first.word() : label;
-                missing = label == null;
+                // 建築技術規則建築設計施工編 is a 編 itself.
+                missing = label == null && !laws.title().endsWith(first.word().substring(1));
             }
             case NUMBERED -> {
                 String named = laws.before(text, first.start(), Math.max(lastEnd, 0));
                 if (named != null) {
                     law = named;
+                } else if (isListed(first.start(), true)) {
+                    law = lastLaw;
                 }
                 part = Row.compact(first.word());
                 missing = law.isEmpty() && !map.hasDivision(part);
@@ -342,6 +412,12 @@ final class CitationReader {
         int end = from;
         while (unit != Unit.DIVISION && unit != Unit.ANNEX) {
             int next = RefToken.skipBlanks(text, end);
+            int category = RefToken.afterCategory(text, next);
+            if (category > next) {
+                part = text.substring(next, category);
+                end = category;
+                continue;
+            }
             RefToken step = null;
             if (unit == Unit.ITEM && RefToken.charAt(text, end) == '之') {
                 step = RefToken.subitemAt(text, end);
@@ -396,16 +472,19 @@ final class CitationReader {
             return from;
         }
         int next = RefToken.skipBlanks(text, sign + 1);
-        if (next >= text.length() || text.charAt(next) != '第' || targets.isEmpty()) {
+        if (next >= text.length() || targets.isEmpty() || "第前".indexOf(text.charAt(next)) < 0) {
             return from;
         }
         RefToken last = RefToken.at(text, next);
-        if (last == null || last.unit() != unit || last.mode() != Mode.NUMBERED) {
+        if (last == null || last.unit() != unit) {
+            return from;
+        }
+        ArticleNumber to = last.mode() == Mode.NUMBERED ? last.numbers().getLast() : before(last);
+        if (to == null) {
             return from;
         }
         Target first = targets.getLast();
         List<Target> all = new ArrayList<>(targets.subList(0, targets.size() - 1));
-        ArticleNumber to = last.numbers().getLast();
         if (unit == Unit.ARTICLE) {
             ArticleNumber from1 = first.article();
             if (from1 == null) {
@@ -418,6 +497,10 @@ final class CitationReader {
             for (String number : siblings(first, to.toString())) {
                 all.add(first.with(unit, number));
             }
+        }
+        spelledOut += all.size();
+        if (spelledOut > MOST_SPELLED_OUT) {
+            all = new ArrayList<>(List.of(all.getFirst(), all.getLast()));
         }
         targets = all;
         // 第三條至第五條第一項: the step further in belongs to the last of them.
@@ -432,6 +515,20 @@ final class CitationReader {
             return chained;
         }
         return last.end();
+    }
+
+    /// 前條 or 前項 as the end of a range (第四條至前條); null for everything else.
+    private @Nullable ArticleNumber before(RefToken last) {
+        ArticleNumber here = CitationFinder.article(at);
+        if (last.mode() != Mode.BEFORE || here == null || !law.isEmpty()) {
+            return null;
+        }
+        if (last.unit() == Unit.ARTICLE) {
+            List<ArticleNumber> before = map.before(here, 1);
+            return before.isEmpty() ? null : before.getLast();
+        }
+        int ordinal = ordinal(standing(here).part(last.unit()));
+        return ordinal > 1 ? ArticleNumber.of(ordinal - 1) : null;
     }
 
     private List<ArticleNumber> articles(ArticleNumber first, ArticleNumber last) {
@@ -503,28 +600,45 @@ final class CitationReader {
     ///
     /// @param widely whether 規定、 and 之罪及 count too, as they do for the law that is meant
     private boolean isListed(int start, boolean widely) {
-        if (lastEnd < 0 || start - lastEnd > (widely ? 12 : 4)) {
+        if (lastEnd < 0 || start - lastEnd > (widely ? 14 : 4)) {
             return false;
         }
         String between = Row.compact(text.substring(lastEnd, start));
-        if (between.isEmpty()) {
-            return widely;
+        if (between.isEmpty() || !widely) {
+            return widely || isConnector(between);
         }
-        if (widely) {
-            for (String filler : FILLERS) {
-                if (between.startsWith(filler)) {
-                    between = between.substring(filler.length());
-                    break;
-                }
-            }
-            for (String verb : VERBS) {
-                if (between.endsWith(verb)) {
-                    between = between.substring(0, between.length() - verb.length());
-                    break;
-                }
+        String rest = between;
+        for (String filler : FILLERS) {
+            if (rest.startsWith(filler)) {
+                rest = rest.substring(filler.length());
+                break;
             }
         }
+        // 刑法第一百條準用第九十九條, 教師法第十九條所定第十四條
+        boolean sameLaw = rest.isEmpty() ? !between.startsWith("之") : rest.equals("準用");
+        for (String verb : VERBS) {
+            if (rest.length() > verb.length() && rest.endsWith(verb)) {
+                rest = rest.substring(0, rest.length() - verb.length());
+                break;
+            }
+        }
+        // 兵役法第五條禁役、第三十五條緩徵: 、 joins like with like.
+        boolean parallel =
+                between.endsWith("、") && "，。；：".chars().noneMatch(c -> between.indexOf(c) >= 0);
+        return sameLaw || parallel || isConnector(rest) || rest.equals("，");
+    }
+
+    private static boolean isConnector(String between) {
         return !between.isEmpty() && between.chars().allMatch(c -> "、及或與和暨以並至到".indexOf(c) >= 0);
+    }
+
+    private boolean isDrawn(int start) {
+        for (int i = start; i >= 0 && start - i < 100 && text.charAt(i) != '\n'; i--) {
+            if (Row.isBoxDrawing(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void emit(int start, int end) {
@@ -546,6 +660,11 @@ final class CitationReader {
                 }
                 anchor = new Anchor(parts);
             }
+            boolean known = exists && !missing;
+            if (!known && (isDrawn(start) || unit == Unit.DIVISION && part.endsWith("節"))) {
+                // A cell drawn with │ breaks its words wherever it ends, and 第一節 is a lesson too.
+                continue;
+            }
             found.accept(
                     new Citation(
                             text.substring(start, end),
@@ -554,7 +673,7 @@ final class CitationReader {
                             law.isEmpty() ? null : law,
                             anchor,
                             part,
-                            exists && !missing));
+                            known));
         }
     }
 }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What 本法, 同條例 and short names mean in one law.
 ///
-/// 本法 is this law when its title says 法. In its 施行細則 and 辦法 it is the law they rest on: the one that
-/// 第一條 calls （以下簡稱本法）, or the first one that 第一條 names with that ending.
+/// 本法 is this law when its title says 法. In its 施行細則 and 辦法 it is the law they rest on: the one
+/// that 第一條 calls （以下簡稱本法）, or the first one that 第一條 names with that ending.
 final class LawContext {
 
     /// Stands for the law itself.
@@ -182,8 +182,52 @@ final class LawContext {
         if (name.equals(title) || name.charAt(0) == '本' && title.endsWith(name.substring(1))) {
             return SELF;
         }
+        // 本法施行細則 is the 施行細則 of what 本法 means.
+        for (String word : new String[] {"本法", "本條例", "本通則"}) {
+            if (name.startsWith(word)) {
+                String parent = meaningOf(word, word.substring(1));
+                name = (parent.equals(SELF) ? title : parent) + name.substring(word.length());
+                return name.equals(title) ? SELF : name;
+            }
+        }
         names.learn(name);
         return name;
+    }
+
+    private static final String[] LEADS = {"下列", "左列", "之下列", "之左列", "規定如下", "之規定如下", "以下"};
+
+    /// The law of which a list's introduction speaks: 準用學校型態實驗教育實施條例之下列規定：; [#SELF] when it names
+    /// none.
+    String leading(String text) {
+        for (String lead : LEADS) {
+            int at = text.lastIndexOf(lead);
+            if (at > 0 && text.length() - at < 40) {
+                String law = lawEndingAt(text, at, 0);
+                if (law != null) {
+                    return law;
+                }
+            }
+        }
+        return SELF;
+    }
+
+    /// The parent law that 本法 or 本條例 means, when one of those words stands in `[from, to)`; null
+    /// otherwise. The last one counts.
+    @Nullable String parentNamedIn(String text, int from, int to) {
+        for (int at = to - 2; at >= from; at--) {
+            if (text.charAt(at) != '本') {
+                continue;
+            }
+            for (String ending : new String[] {"法", "條例", "通則", "規則", "辦法"}) {
+                if (at + 1 + ending.length() <= to && text.startsWith(ending, at + 1)) {
+                    String law = meaningOf("本" + ending, ending);
+                    if (!law.equals(SELF)) {
+                        return law;
+                    }
+                }
+            }
+        }
+        return null;
     }
 
     private String meaningOf(String word, String ending) {
@@ -212,6 +256,14 @@ final class LawContext {
             }
             if (open > 0 && text.charAt(open) == '（' && names) {
                 end = open;
+            }
+        }
+        if (end > 1 && text.startsWith("罪章", end - 2)) {
+            // 刑法公共危險罪章第一百八十三條
+            for (int law = end - 3; law > Math.max(0, end - 18); law--) {
+                if (text.charAt(law - 1) == '法' && law > 1 && text.charAt(law - 2) == '刑') {
+                    return law;
+                }
             }
         }
         if (end > 0 && "」』》〉".indexOf(text.charAt(end - 1)) >= 0) {

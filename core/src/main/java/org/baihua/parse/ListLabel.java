@@ -38,6 +38,8 @@ record ListLabel(Style style, int start, int end, int ordinal, int branch) {
         ROMAN_BRACKETED,
         /// 壹、
         FORMAL,
+        /// `一 因公`: a number with nothing but spaces behind it
+        ENUMERATED_BARE,
         /// `1 應說明`: an Arabic number with nothing but a space behind it
         ARABIC_BARE,
         /// `A 應說明`
@@ -58,7 +60,9 @@ record ListLabel(Style style, int start, int end, int ordinal, int branch) {
 
     /// Styles that need support from their surroundings before anybody believes them.
     boolean isWeak() {
-        return style == Style.ARABIC_BARE || style == Style.LATIN_BARE;
+        return style == Style.ARABIC_BARE
+                || style == Style.LATIN_BARE
+                || style == Style.ENUMERATED_BARE;
     }
 
     /// The label with which `row` begins; null when it begins with none.
@@ -113,6 +117,14 @@ record ListLabel(Style style, int start, int end, int ordinal, int branch) {
             at = tail;
         }
         int mark = skipBlanks(text, at, Math.min(end, at + 3));
+        boolean bare =
+                style == Style.ENUMERATED
+                        && mark < end
+                        && !isMark(text.charAt(mark))
+                        && (mark - at >= 2 || mark > at && text.charAt(at) == '\u3000');
+        if (bare && branch == 0 && ordinal(text, from, main) > 0) {
+            return new ListLabel(Style.ENUMERATED_BARE, from, at, ordinal(text, from, main), 0);
+        }
         if (branch < 0 || mark >= end || !isMark(text.charAt(mark))) {
             return null;
         }

@@ -140,7 +140,7 @@ record RefToken(
             return -1;
         }
         char next = charAt(text, found.end());
-        boolean amount = "部切般年月日次人個倍成家種期公分％%元".indexOf(next) >= 0 && next != '\0';
+        boolean amount = "部切般定年月日次人個倍成家種期公分％%元".indexOf(next) >= 0 && next != '\0';
         return amount ? -1 : found.end();
     }
 
@@ -154,6 +154,16 @@ record RefToken(
         return digits < text.length() && Numeral.isDigitOrUnit(text.charAt(digits))
                 ? Numeral.at(text, digits)
                 : null;
+    }
+
+    /// 第一類 of 第十四條第一項第一類第一款 (所得稅法): the offset after it, or `from`. It stands between 項 and 款 and
+    /// is no level of our tree.
+    static int afterCategory(String text, int from) {
+        if (charAt(text, from) != '第' || from + 1 >= text.length()) {
+            return from;
+        }
+        Numeral.Found found = Numeral.at(text, from + 1);
+        return found != null && charAt(text, found.end()) == '類' ? found.end() + 1 : from;
     }
 
     /// 目之1: the step below 第一目.
@@ -241,8 +251,7 @@ record RefToken(
                 text.substring(from, at + 1));
     }
 
-    private static @Nullable RefToken pointed(
-            String text, int from, Mode mode, String neverAfter) {
+    private static @Nullable RefToken pointed(String text, int from, Mode mode, String neverAfter) {
         if (from > 0 && neverAfter.indexOf(text.charAt(from - 1)) >= 0) {
             return null;
         }
@@ -250,15 +259,32 @@ record RefToken(
         if (unit == null || isOtherWord(text, from + 1)) {
             return null;
         }
-        return new RefToken(
-                unit, mode, from, from + 2, List.of(), text.substring(from, from + 2));
+        if (mode == Mode.SAME && unit == Unit.ARTICLE && isParagraphToo(text, from)) {
+            return new RefToken(
+                    Unit.PARAGRAPH, mode, from, from + 3, List.of(), text.substring(from, from + 3));
+        }
+        return new RefToken(unit, mode, from, from + 2, List.of(), text.substring(from, from + 2));
     }
 
-    /// 該條; 該項 and 該款 are everyday words.
+    /// 該條; 該項 and 該款 are everyday words unless a step further in follows.
     private static @Nullable RefToken that(String text, int from) {
-        return charAt(text, from + 1) == '條' && !isOtherWord(text, from + 1)
-                ? new RefToken(Unit.ARTICLE, Mode.SAME, from, from + 2, List.of(), "該條")
+        Unit unit = unit(charAt(text, from + 1));
+        if (unit == null || unit == Unit.DIVISION || isOtherWord(text, from + 1)) {
+            return null;
+        }
+        if (unit == Unit.ARTICLE && isParagraphToo(text, from)) {
+            return pointed(text, from, Mode.SAME, "");
+        }
+        boolean further = charAt(text, from + 2) == '第';
+        return unit == Unit.ARTICLE || further
+                ? new RefToken(
+                        unit, Mode.SAME, from, from + 2, List.of(), text.substring(from, from + 2))
                 : null;
+    }
+
+    /// 同條項 and 該條項 are 同條同項.
+    private static boolean isParagraphToo(String text, int from) {
+        return charAt(text, from + 2) == '項' && charAt(text, from + 3) != '目';
     }
 
     private static @Nullable RefToken annex(String text, int from) {
@@ -304,7 +330,7 @@ record RefToken(
             case '條' -> "件約款".indexOf(next) >= 0 || !numbered && "例文碼".indexOf(next) >= 0;
             case '項' -> next == '目' && !"的標錄".contains("" + charAt(text, unit + 2));
             case '款' -> "項式".indexOf(next) >= 0;
-            case '目' -> "的標錄次前".indexOf(next) >= 0;
+            case '目' -> "的標錄次".indexOf(next) >= 0 || !numbered && next == '前';
             case '章' -> next == '程';
             case '節' -> "目省能約制".indexOf(next) >= 0;
             case '編' -> "制列號組定纂".indexOf(next) >= 0;

@@ -1,6 +1,7 @@
 package org.baihua.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -87,10 +88,18 @@ public record Recovery(int cells, int whole, List<String> lost) {
         return new Recovery(cells + other.cells, whole + other.whole, both);
     }
 
-    /// Without white space of any kind.
+    /// Without white space of any kind, and compatibility ideographs as the characters that they
+    /// stand for.
     public static String plain(String text) {
         StringBuilder plain = new StringBuilder();
         text.codePoints()
+                .map(
+                        c ->
+                                c >= 0xf900 && c <= 0xfaff
+                                        ? Normalizer.normalize(
+                                                        Character.toString(c), Normalizer.Form.NFKC)
+                                                .codePointAt(0)
+                                        : c)
                 .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
                 .forEach(plain::appendCodePoint);
         return plain.toString();

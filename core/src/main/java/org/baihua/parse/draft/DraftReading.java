@@ -1,6 +1,7 @@
 package org.baihua.parse.draft;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,11 +12,16 @@ import org.baihua.law.Explanation;
 import org.baihua.law.Notice;
 import org.baihua.law.Provision;
 import org.baihua.law.Statute;
+import org.baihua.parse.CitationFinder;
+import org.baihua.parse.StatuteParser;
+import org.baihua.source.Block;
 import org.baihua.source.Diagnostic;
+import org.baihua.source.Line;
 import org.baihua.source.LineIndex;
 import org.baihua.source.Outcome;
 import org.baihua.source.Passage;
 import org.baihua.source.SourceDocument;
+import org.baihua.source.Table;
 import org.jspecify.annotations.Nullable;
 
 /// Puts the parts of a draft together.
@@ -36,18 +42,26 @@ public final class DraftReading {
 
     private Outcome<Draft> read() {
         Sections sections = Sections.of(Flow.of(document, index, diagnostics));
+        RowReader reader = new RowReader(index, diagnostics);
         List<ComparisonRow> rows = new ArrayList<>();
         for (List<RawRow> table : sections.tables) {
-            rows.addAll(RowReader.read(table));
+            rows.addAll(reader.read(table));
         }
         rows = lawsNamedWhereSeveral(rows);
         Explanation explanation = explanation(sections);
         Notice notice = NoticeParser.read(sections.notice);
-        Statute statute = statute(sections, rows);
-        String title = title(sections, notice, statute);
-        DraftKind kind = kind(sections, notice, rows, statute);
+        Statute statute = statute(sections, rows, notice, explanation);
+        reportWhatIsOdd(sections, rows, explanation);
         return new Outcome<>(
-                new Draft(title, kind, statute, rows, explanation, notice, List.of()), diagnostics);
+                new Draft(
+                        title(sections, notice, statute),
+                        kind(sections, notice, rows, statute),
+                        statute,
+                        rows,
+                        explanation,
+                        notice,
+                        CitationFinder.find(statute)),
+                diagnostics);
     }
 
     /// The regulation's name stands in a row only when the draft has more than one.
@@ -86,14 +100,93 @@ public final class DraftReading {
                 all.stream().flatMap(one -> one.points().stream()).toList());
     }
 
-    private Statute statute(Sections sections, List<ComparisonRow> rows) {
-        List<Provision> provisions = new ArrayList<>();
-        for (ComparisonRow row : rows) {
-            if (row.proposed() != null) {
-                provisions.addAll(row.proposed().provisions());
+    private Statute statute(
+            Sections sections,
+            List<ComparisonRow> rows,
+            @Nullable Notice notice,
+            @Nullable Explanation explanation) {
+        if (!rows.isEmpty()) {
+            List<Provision> provisions = new ArrayList<>(ProposedLaw.of(rows));
+            for (Table annex : sections.annexes) {
+                provisions.add(new Provision.Unplaced(Passage.EMPTY, annex));
+            }
+            provisions.addAll(leftovers(sections));
+            return new Statute(Passage.EMPTY, Passage.EMPTY, provisions);
+        }
+        if (notice == null && explanation == null) {
+            return take(StatuteParser.parse(document));
+        }
+        if (sections.articles.isEmpty()) {
+            return Statute.EMPTY;
+        }
+        return take(StatuteParser.parse(sections.articles, index));
+    }
+
+    private Statute take(Outcome<Statute> outcome) {
+        diagnostics.addAll(outcome.diagnostics());
+        return outcome.value();
+    }
+
+    /// Lines below the tables that are nothing we know: kept, and reported once.
+    private List<Provision> leftovers(Sections sections) {
+        List<Provision> kept = new ArrayList<>();
+        for (Block block : sections.articles) {
+            switch (block) {
+                case Line line -> kept.add(new Provision.Unplaced(line.passage(), null));
+                case Table table -> kept.add(new Provision.Unplaced(Passage.EMPTY, table));
             }
         }
-        return new Statute(Passage.EMPTY, Passage.EMPTY, provisions);
+        for (Line line : sections.leftovers) {
+            kept.add(new Provision.Unplaced(Glyphs.trim(line.passage()), null));
+        }
+        if (!sections.leftovers.isEmpty()) {
+            Line first = sections.leftovers.getFirst();
+            diagnostics.add(
+                    Diagnostic.info(
+                            DraftMessage.LINE_WITHOUT_PLACE,
+                            index.placeAt(first.span().start()),
+                            sections.leftovers.size(),
+                            Titles.shorten(first.passage())));
+        }
+        return kept;
+    }
+
+    private void reportWhatIsOdd(
+            Sections sections, List<ComparisonRow> rows, @Nullable Explanation explanation) {
+        Line elsewhere = sections.elsewhere;
+        if (elsewhere != null && rows.isEmpty() && sections.articles.isEmpty()) {
+            diagnostics.add(
+                    Diagnostic.warning(
+                            DraftMessage.ATTACHMENT_ELSEWHERE,
+                            index.placeAt(elsewhere.span().start()),
+                            Titles.shorten(elsewhere.passage())));
+        }
+        if (explanation != null) {
+            int at = explanation.title().originOf(0);
+            if (explanation.points().isEmpty()) {
+                diagnostics.add(
+                        Diagnostic.info(
+                                DraftMessage.EXPLANATION_WITHOUT_POINTS, index.placeAt(at)));
+            } else if (explanation.points().stream()
+                    .allMatch(point -> point.articles().isEmpty())) {
+                diagnostics.add(
+                        Diagnostic.info(DraftMessage.POINTS_WITHOUT_ARTICLES, index.placeAt(at)));
+            }
+        }
+        Set<String> seen = new HashSet<>();
+        for (ComparisonRow row : rows) {
+            ComparisonRow.Side side = row.proposed();
+            if (side != null
+                    && !side.number().isEmpty()
+                    && side.label().text().startsWith("第")
+                    && !seen.add(row.law() + "/" + side.number())) {
+                diagnostics.add(
+                        Diagnostic.warning(
+                                DraftMessage.ARTICLE_TWICE,
+                                index.placeAt(side.label().originOf(0)),
+                                Glyphs.squeeze(side.label().text())));
+            }
+        }
     }
 
     private static String title(Sections sections, @Nullable Notice notice, Statute statute) {
@@ -124,9 +217,8 @@ public final class DraftReading {
         if (sections.threeColumns || actions.contains("修正")) {
             return DraftKind.AMENDMENT;
         }
-        if (!rows.isEmpty() || actions.contains("訂定")) {
-            return DraftKind.NEW;
-        }
-        return DraftKind.STATUTE;
+        return rows.isEmpty() && notice == null && sections.explanations.isEmpty()
+                ? DraftKind.STATUTE
+                : DraftKind.NEW;
     }
 }

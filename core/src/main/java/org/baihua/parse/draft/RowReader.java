@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.baihua.law.ComparisonRow;
+import org.baihua.law.ComparisonRow.Change;
 import org.baihua.law.ComparisonRow.Side;
+import org.baihua.law.diff.ChangeReading;
 import org.baihua.law.diff.Similarity;
+import org.baihua.source.Diagnostic;
+import org.baihua.source.LineIndex;
 import org.baihua.source.Passage;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +25,16 @@ final class RowReader {
     /// text.
     private static final int MOST_PAIRS = 10_000;
 
-    private RowReader() {}
+    private final LineIndex index;
+    private final List<Diagnostic> diagnostics;
+
+    RowReader(LineIndex index, List<Diagnostic> diagnostics) {
+        this.index = index;
+        this.diagnostics = diagnostics;
+    }
 
     /// Reads the rows of one table, pages and all.
-    static List<ComparisonRow> read(List<RawRow> table) {
+    List<ComparisonRow> read(List<RawRow> table) {
         SideText.Style proposedStyle = style(table, true);
         SideText.Style currentStyle = style(table, false);
         List<ComparisonRow> rows = new ArrayList<>();
@@ -89,7 +99,7 @@ final class RowReader {
         return joined;
     }
 
-    private static void split(
+    private void split(
             RawRow row,
             SideText.Style proposedStyle,
             SideText.Style currentStyle,
@@ -100,28 +110,55 @@ final class RowReader {
         Passage why = Glyphs.join(explanation);
         Passage name = Glyphs.join(row.label());
         for (Pair pair : pairs(proposed, current)) {
-            Side newSide = side(pair.proposed, name);
-            Side oldSide = side(pair.current, name);
-            rows.add(
-                    new ComparisonRow(
-                            row.law(),
-                            newSide,
-                            oldSide,
-                            why,
-                            RowChange.of(newSide, oldSide, why).change()));
+            Side newSide = side(pair.proposed, name, row.aboutTheName());
+            Side oldSide = side(pair.current, name, row.aboutTheName());
+            ChangeReading reading = RowChange.of(newSide, oldSide, why);
+            reportClaims(reading, newSide, oldSide, why);
+            rows.add(new ComparisonRow(row.law(), newSide, oldSide, why, reading.change()));
         }
         if (proposed.isEmpty() && current.isEmpty() && !why.isEmpty()) {
-            rows.add(new ComparisonRow(row.law(), null, null, why, ComparisonRow.Change.UNCHANGED));
+            diagnostics.add(
+                    Diagnostic.warning(
+                            DraftMessage.ROW_WITHOUT_TEXT,
+                            index.placeAt(why.originOf(0)),
+                            Titles.shorten(why)));
+            rows.add(new ComparisonRow(row.law(), null, null, why, Change.UNCHANGED));
+        }
+    }
+
+    /// Says where 說明 and the texts do not agree.
+    private void reportClaims(
+            ChangeReading reading, @Nullable Side proposed, @Nullable Side current, Passage why) {
+        if (proposed == null || current == null) {
+            return;
+        }
+        Statements says = Statements.of(why.text());
+        String which =
+                proposed.label().isEmpty()
+                        ? Titles.shorten(proposed.text())
+                        : Glyphs.squeeze(proposed.label().text());
+        if (reading.change() == Change.AMENDED && says.saysWordingOnly()) {
+            diagnostics.add(
+                    Diagnostic.info(
+                            DraftMessage.REASON_CLAIMS_WORDING_ONLY,
+                            index.placeAt(proposed.text().originOf(0)),
+                            which,
+                            String.join("、", reading.substance())));
+        } else if (says.saysUnchangedOnly()
+                && !says.renumbered()
+                && (reading.change() == Change.AMENDED || reading.change() == Change.REWORDED)) {
+            diagnostics.add(
+                    Diagnostic.info(
+                            DraftMessage.REASON_CLAIMS_UNCHANGED,
+                            index.placeAt(proposed.text().originOf(0)),
+                            which));
         }
     }
 
     /// The articles of a side. A cell that only says that there is nothing (「本條新增。」, 「無」, 「－」) is
     /// an empty side; its words go to the explanation unless that says the same.
     private static List<SideText> texts(
-            List<Passage> lines,
-            SideText.Style style,
-            List<Passage> explanation,
-            boolean current) {
+            List<Passage> lines, SideText.Style style, List<Passage> explanation, boolean current) {
         String words = Glyphs.squeeze(Glyphs.join(lines).text());
         if (words.isEmpty()) {
             return List.of();
@@ -137,17 +174,16 @@ final class RowReader {
         List<SideText> cut = new ArrayList<>(SideText.cut(lines, style));
         if (current) {
             // 「第十條之一　無」
-            cut.removeIf(
-                    text ->
-                            text.label() != null
-                                    && !text.lines().isEmpty()
-                                    && Placeholders.meansNothing(
-                                            Glyphs.squeeze(text.text().text())));
+            cut.removeIf(text ->
+                    text.label() != null
+                            && !text.lines().isEmpty()
+                            && Placeholders.meansNothing(Glyphs.squeeze(text.text().text())));
         }
         return cut;
     }
 
-    private static @Nullable Side side(@Nullable SideText text, Passage name) {
+    private static @Nullable Side side(
+            @Nullable SideText text, Passage name, boolean aboutTheName) {
         if (text == null) {
             return null;
         }
@@ -162,7 +198,9 @@ final class RowReader {
                     text.text(),
                     List.of(BodyReader.article(label, text)));
         }
-        return new Side(name, "", text.text(), BodyReader.other(text.lines()));
+        // A regulation's name is no provision of it.
+        return new Side(
+                name, "", text.text(), aboutTheName ? List.of() : BodyReader.other(text.lines()));
     }
 
     /// The article that a 條次 column names.

@@ -2,6 +2,7 @@ package org.baihua.parse.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.baihua.source.Block;
 import org.baihua.source.Line;
 import org.baihua.source.Passage;
 import org.baihua.source.Table;
@@ -20,12 +21,15 @@ final class Sections {
     /// The rows of each comparison table; a table that goes on on the next page counts as one.
     final List<List<RawRow>> tables = new ArrayList<>();
 
-
     /// Whether any comparison table has a column of its own for the text in force.
     boolean threeColumns;
 
-    final List<Line> articles = new ArrayList<>();
+    /// The articles where they do not stand in a table, their title first.
+    final List<Block> articles = new ArrayList<>();
+
+    /// Tables that are neither comparison nor part of the articles.
     final List<Table> annexes = new ArrayList<>();
+
     final List<Line> leftovers = new ArrayList<>();
 
     /// The line that says that the articles are somewhere else, when one does.
@@ -50,10 +54,51 @@ final class Sections {
                 case Flow.Piece.Text text -> sections.add(text.line());
                 case Flow.Piece.Comparison comparison ->
                         sections.add(comparison.table(), comparison.goesOn());
-                case Flow.Piece.Data data -> sections.annexes.add(data.table());
+                case Flow.Piece.Data data -> {
+                    if (isLetterhead(data.table())) {
+                        sections.notice.addAll(0, lines(data.table()));
+                    } else if (sections.part == Part.ARTICLES) {
+                        sections.articles.add(data.table());
+                    } else {
+                        sections.annexes.add(data.table());
+                    }
+                }
             }
         }
         return sections;
+    }
+
+    /// 「○○部公告｜中華民國…日／…字第…號」 above a notice; some exports put it behind everything.
+    private static boolean isLetterhead(Table table) {
+        if (table.rows().isEmpty() || table.rows().size() > 6) {
+            return false;
+        }
+        boolean body = false;
+        boolean date = false;
+        for (Table.Cell cell : table.rows().getFirst().cells()) {
+            String words = cell.lines().size() > 6 ? "" : Glyphs.squeeze(cell.text());
+            body |= words.endsWith("公告") || words.endsWith("令") || words.endsWith("函");
+            date |= words.startsWith("中華民國") && words.length() < 80;
+        }
+        return body && date;
+    }
+
+    private static List<Passage> lines(Table table) {
+        List<Passage> lines = new ArrayList<>();
+        for (Table.Row row : table.rows()) {
+            for (Table.Cell cell : row.cells()) {
+                lines.addAll(Columns.lines(cell));
+            }
+        }
+        return lines;
+    }
+
+    /// What web pages print around a document.
+    private static boolean isNavigation(String line) {
+        return switch (Glyphs.squeeze(line)) {
+            case "Top", "TOP", "top", "下一頁", "上一頁", "回頁首", "回首頁" -> true;
+            default -> false;
+        };
     }
 
     private void add(ComparisonTables.Reading.Comparison table, boolean goesOn) {
@@ -73,12 +118,12 @@ final class Sections {
     }
 
     private void add(Line line) {
-        if (Glyphs.isBlank(line.text())) {
+        if (Glyphs.isBlank(line.text()) || isNavigation(line.text())) {
             return;
         }
         Passage passage = line.passage();
         Titles title = Titles.of(line.text());
-        if (title != null && (part != Part.NOTICE || !NoticeParser.isLabelled(passage))) {
+        if (title != null && isTitleHere(title, passage)) {
             begin(title, line);
             return;
         }
@@ -120,6 +165,14 @@ final class Sections {
         }
     }
 
+    /// 「三、○○辦法修正草案」 among the matters of a notice is no title, nor is a numbered line.
+    private boolean isTitleHere(Titles title, Passage line) {
+        if (NoticeParser.isLabelled(line) || ArticleLabel.point(line) != null) {
+            return false;
+        }
+        return title.part() != Titles.Part.ARTICLES || part != Part.NOTICE || noticeIsOver();
+    }
+
     /// A notice ends with its signature; a file without 主旨 has none.
     private boolean noticeIsOver() {
         boolean labelled = false;
@@ -132,9 +185,9 @@ final class Sections {
     }
 
     private void begin(Titles title, Line line) {
-        if (Glyphs.squeeze(line.text()).contains("參見")
-                || Glyphs.squeeze(line.text()).contains("請參閱")) {
-            elsewhere = elsewhere == null ? line : elsewhere;
+        String words = Glyphs.squeeze(line.text());
+        if (elsewhere == null && (words.contains("參見") || words.contains("請參閱"))) {
+            elsewhere = line;
         }
         if (title.part() != Titles.Part.FORM) {
             titles.add(title);
@@ -145,11 +198,14 @@ final class Sections {
                 explanations.add(new ExplanationSection(line.passage(), title, new ArrayList<>()));
             }
             case COMPARISON -> part = Part.TABLE;
-            case ARTICLES ->
-                    part =
-                            part == Part.EXPLANATION && explanations.getLast().lines().isEmpty()
-                                    ? Part.EXPLANATION
-                                    : Part.ARTICLES;
+            case ARTICLES -> {
+                boolean below =
+                        part == Part.EXPLANATION && explanations.getLast().lines().isEmpty();
+                if (!below) {
+                    part = Part.ARTICLES;
+                    articles.add(line);
+                }
+            }
             case FORM -> part = Part.FORM;
         }
     }

@@ -78,6 +78,9 @@ final class AmountCheck {
     /// Numbers that everyday language brings along: 這兩種, 下面三項, and 第 3 日 for 自公布日施行
     /// (中央法規標準法第十三條).
     private static boolean isCasual(Amount amount, Facts original, Facts plain) {
+        if (amount.vague()) {
+            return true;
+        }
         if (amount.unit().kind() == Kind.COUNT && amount.value().length() == 1) {
             char value = amount.value().charAt(0);
             if (amount.unit().name().equals("thing")
@@ -85,7 +88,7 @@ final class AmountCheck {
                     && (amount.spelled() && value <= '3' || isListCount(amount, plain))) {
                 return true;
             }
-            return amount.vague() || value == '1' && amount.spelled();
+            return value == '1' && amount.spelled();
         }
         return amount.value().equals("3")
                 && (amount.unit().kind() == Kind.ORDINAL || amount.unit().name().equals("day"))

@@ -133,8 +133,7 @@ final class AmountScanner {
         }
         char before = at == 0 ? '\n' : text.charAt(at - 1);
         boolean spelled = text.charAt(at) > 0x2FFF;
-        if (before == '之' && spelled && !text.startsWith("分之", Math.max(0, at - 2))
-                && UNITS.at(text, end) == null) {
+        if (before == '之' && end == at + 1 && text.charAt(at) == '一' && UNITS.at(text, end) == null) {
             return end;
         }
         if (quantity instanceof Quantity.Fraction fraction) {
@@ -312,7 +311,13 @@ final class AmountScanner {
     }
 
     private void day(int start, int end, String key) {
-        days.add(new Fact.Day(squeezed.span(start, end), squeezed.aside(start), key, text.substring(start, end)));
+        int at = end;
+        while (at < text.length() && "底初份間".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        Lexicon.Hit<Side> right = at < text.length() ? RIGHT.at(text, at) : null;
+        Bound bound = right == null || right.value().bound == null || !right.value().bound.isDirection() ? Bound.EXACT : right.value().bound;
+        days.add(new Fact.Day(squeezed.span(start, end), squeezed.aside(start), key, bound, text.substring(start, at)));
     }
 
     private boolean endsWith(int at, String before) {
@@ -359,14 +364,16 @@ final class AmountScanner {
         }
         Side before = left;
         if (before != null && before.bound != null && start - leftEnd <= before.gap) {
-            if (bound == Bound.EXACT || bound == Bound.REACHED) {
+            if (!bound.isDirection()) {
                 bound = before.bound;
             }
             mark(leftStart, leftEnd);
         }
         left = null;
-        if (bound == Bound.EXACT && unit.kind() == Kind.TIME && start > 0 && text.charAt(start - 1) == '後') {
-            bound = Bound.AFTER;
+        if (bound == Bound.EXACT && unit.kind() == Kind.TIME && start > 0) {
+            // 公布後六個月, 進港前二十四小時
+            char beside = text.charAt(start - 1);
+            bound = beside == '後' ? Bound.AFTER : beside == '前' ? Bound.BEFORE : bound;
         }
         if (excluded) {
             bound = bound == Bound.AT_LEAST ? Bound.MORE : bound == Bound.AT_MOST ? Bound.LESS : bound;
@@ -390,14 +397,24 @@ final class AmountScanner {
         }
     }
 
+    /// 前一年 and 期滿前一年 look alike.
+    private boolean isBeside(int start, Unit unit, Bound bound) {
+        return unit.kind() == Kind.TIME && bound == Bound.BEFORE && start > 0 && text.charAt(start - 1) == '前';
+    }
+
     private Fact.Amount amount(int start, int end, String value, Unit unit, Bound bound, boolean spelled) {
-        boolean one = value.equals("1") && bound == Bound.EXACT;
+        boolean one = value.equals("1") && (bound == Bound.EXACT || isBeside(start, unit, bound));
         boolean vague =
                 one
                         && (unit.kind() == Kind.COUNT && spelled
                                 || unit.kind() == Kind.TIME
                                         && start > 0
-                                        && "前上次後同每".indexOf(text.charAt(start - 1)) >= 0);
+                                        && "前上次後同每".indexOf(text.charAt(start - 1)) >= 0
+                                || unit.kind() == Kind.TIME
+                                        && (text.startsWith("至少", end)
+                                                || text.startsWith("最少", end)
+                                                || text.startsWith("要", end)
+                                                || text.startsWith("一次", end)));
         return new Fact.Amount(
                 squeezed.span(start, end),
                 squeezed.aside(start),

@@ -34,7 +34,7 @@ final class CueCheck {
     Set<Cue> check() {
         List<Cue> o = relevant(originalCues);
         List<Cue> p = relevant(plainCues);
-        Matching matching = Matching.of(o, p);
+        Matching matching = Matching.of(original, o, plain, p);
         List<Cue> lost = new ArrayList<>(matching.lost());
         List<Cue> added = new ArrayList<>(matching.added());
         settleConditions(lost, added, matching);
@@ -158,7 +158,7 @@ final class CueCheck {
             }
             boolean lostForGood = plain.cues().stream().noneMatch(it -> it.meets(lost) && !it.optional());
             boolean wholeNew = original.cues().stream().noneMatch(it -> it.meets(cue) && !it.optional());
-            if (lostForGood || wholeNew || stands(lost, cue)) {
+            if (lostForGood || wholeNew || stands(lost, cue) || isDropped(lost)) {
                 return cue;
             }
         }
@@ -189,13 +189,41 @@ final class CueCheck {
         Sense sense = cue.senses().getFirst();
         boolean elsewhere = plain.cues().stream().anyMatch(it -> it.meets(cue) && (!it.optional() || sense != Sense.EXCEPT));
         Weight weight = sense.lost;
+        if (sense == Sense.EXCEPT && isContrast(cue) && cue.has(Sense.ONLY)
+                && plain.amounts().stream().anyMatch(it -> it.bound() == Bound.AT_MOST)) {
+            return;
+        }
         if (elsewhere) {
-            // Said once, it need not be said twice; exceptions are counted.
-            weight = sense == Sense.EXCEPT ? Weight.ERROR : Weight.NONE;
+            // Said once, it need not be said twice; exceptions and penalties are counted.
+            boolean counted = sense == Sense.EXCEPT || sense.group == Group.STRUCTURE || sense.group == Group.PENALTY && sense != Sense.PENALIZE;
+            weight = counted || isDropped(cue) ? weight : Weight.NONE;
         }
         if (weight != Weight.NONE) {
             report.lost(code(cue), level(weight), Saying.WORD_LOST, cue.span(), cue.text());
         }
+    }
+
+    private boolean isDropped(Cue cue) {
+        return Locality.dropped(
+                original.squeezed().text,
+                cue.at(),
+                cue.at() + cue.text().length(),
+                plain.squeezed().text,
+                at -> says(original, cue, at),
+                at -> says(plain, cue, at));
+    }
+
+    /// Whether a word that begins at `at` means the same as `cue`.
+    private static boolean says(Facts facts, Cue cue, int at) {
+        for (Cue other : facts.cuesFrom(at)) {
+            if (other.at() > at) {
+                return false;
+            }
+            if (other.meets(cue)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void added(Cue cue) {

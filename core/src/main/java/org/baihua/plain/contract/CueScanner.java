@@ -91,6 +91,10 @@ final class CueScanner {
             return hit.end();
         }
         found.add(cue(i, hit.end(), senses, optional));
+        if (senses.getFirst() == Sense.ONLY && hit.end() - i >= 2 && "能准可得".indexOf(text.charAt(i + 1)) >= 0) {
+            // 只能 is 僅得: it also permits.
+            found.add(cue(i + 1, hit.end(), List.of(Sense.MAY), true));
+        }
         if (senses.getFirst() == Sense.OVERDUE) {
             deniedInside(i, hit.end());
         }
@@ -119,7 +123,11 @@ final class CueScanner {
                 close++;
             }
             boolean limits = contains(end, close, "為限", "僅限", "只限", "限於", "最多", "最長", "只能", "限定", "僅得", "為上限", "每次");
-            add(at, end, limits, Sense.EXCEPT);
+            if (limits) {
+                add(at, end, false, Sense.EXCEPT, Sense.ONLY);
+            } else {
+                add(at, end, false, Sense.EXCEPT);
+            }
             return end;
         }
         return at;
@@ -288,7 +296,7 @@ final class CueScanner {
         return new Cue(List.copyOf(senses), optional);
     }
 
-    /// A phrase in several rows means one of all their senses, and is optional only when all are.
+    /// A phrase in several rows means one of all their senses.
     private static Lexicon<Cue> cues() {
         Lexicon<Cue> cues = new Lexicon<>();
         Lexicon.rows(
@@ -307,13 +315,19 @@ final class CueScanner {
         return cues;
     }
 
+    /// A word that needs an answer needs it in all its senses; what is only a part of another word
+    /// gives way to what is a cue.
     private static Cue merge(Cue a, Cue b) {
-        List<Sense> senses = new ArrayList<>(a.senses);
-        for (Sense sense : b.senses) {
+        if (a.senses.isEmpty() || b.senses.isEmpty()) {
+            return a.senses.isEmpty() ? b : a;
+        }
+        Cue first = a.optional && !b.optional ? b : a;
+        List<Sense> senses = new ArrayList<>(first.senses);
+        for (Sense sense : (first == a ? b : a).senses) {
             if (!senses.contains(sense)) {
                 senses.add(sense);
             }
         }
-        return new Cue(List.copyOf(senses), a.optional || b.optional);
+        return new Cue(List.copyOf(senses), a.optional && b.optional);
     }
 }

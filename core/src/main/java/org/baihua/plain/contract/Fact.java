@@ -41,7 +41,8 @@ public sealed interface Fact {
     /// A year of the common era, or a day of the year (F3).
     ///
     /// @param key `2025`, `7/1`
-    record Day(Span span, boolean aside, String key, String text) implements Fact {}
+    /// @param bound before, after, or the day itself
+    record Day(Span span, boolean aside, String key, Bound bound, String text) implements Fact {}
 
     /// Words that carry one of the senses that the lexicon lists (F3–F10).
     ///
@@ -72,7 +73,7 @@ public sealed interface Fact {
     ///
     /// @param targets the places meant; relative ones, when nobody knows where the text stands,
     ///   begin with `~`
-    record Reference(Span span, boolean aside, Set<String> targets, String text, int at)
+    record Reference(Span span, boolean aside, Set<String> targets, String text, int at, int length)
             implements Fact {
 
         public Reference {

@@ -13,7 +13,8 @@ import java.util.Set;
 /// @param cues F3–F10
 /// @param references F9
 /// @param laws names of laws that the text cites
-/// @param quoted what it defines, shortens or quotes
+/// @param quoted what it shortens or quotes
+/// @param defined what it defines
 public record Facts(
         String text,
         List<Fact.Amount> amounts,
@@ -22,6 +23,7 @@ public record Facts(
         List<Fact.Reference> references,
         Set<String> laws,
         Set<String> quoted,
+        Set<String> defined,
         Squeezed squeezed) {
 
     public Facts {
@@ -75,6 +77,6 @@ public record Facts(
         AmountScanner amounts = new AmountScanner(masked, taken);
         amounts.scan();
         List<Fact.Cue> cues = new CueScanner(masked, taken).scan();
-        return new Facts(text, amounts.amounts(), amounts.days(), cues, references, harvest.laws(), harvest.others(), masked);
+        return new Facts(text, amounts.amounts(), amounts.days(), cues, references, harvest.laws(), harvest.others(), harvest.defined(), masked);
     }
 }

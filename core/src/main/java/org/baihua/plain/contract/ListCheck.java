@@ -2,8 +2,10 @@ package org.baihua.plain.contract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.baihua.plain.contract.Fact.Cue;
 import org.baihua.plain.contract.Violation.Level;
 
@@ -25,6 +27,7 @@ final class ListCheck {
             byLeft.computeIfAbsent(left(plain, cue), key -> new ArrayList<>()).add(cue);
         }
         boolean bent = false;
+        Set<Cue> used = new HashSet<>();
         for (Cue cue : o) {
             String right = right(original, cue);
             String left = left(original, cue);
@@ -32,11 +35,19 @@ final class ListCheck {
             if (same.isEmpty() && left.length() == 2) {
                 same = byLeft.getOrDefault(left, List.of());
             }
-            if (same.isEmpty() || same.stream().anyMatch(it -> type(it) == type(cue))) {
+            if (same.isEmpty()) {
+                continue;
+            }
+            Cue match = same.stream().filter(it -> type(it) == type(cue) && !used.contains(it)).findFirst().orElse(null);
+            if (match != null) {
+                used.add(match);
+                continue;
+            }
+            if (same.stream().allMatch(used::contains) || same.stream().filter(it -> !used.contains(it)).allMatch(it -> type(it) == type(cue))) {
                 continue;
             }
             // 不得偽造或變造 is 不可以偽造和變造: under a negation the two are one.
-            report.bent(Invariant.F6, Level.ERROR, Saying.LIST_BENT, cue.span(), same.getFirst().span(), cue.text(), same.getFirst().text());
+            report.bent(Invariant.F6, Level.ERROR, Saying.LIST_BENT, cue.span(), other(same, cue).span(), cue.text(), other(same, cue).text());
             bent = true;
         }
         if (!bent) {
@@ -76,6 +87,10 @@ final class ListCheck {
             }
         }
         return connectives;
+    }
+
+    private static Cue other(List<Cue> same, Cue cue) {
+        return same.stream().filter(it -> type(it) != type(cue)).findFirst().orElseThrow();
     }
 
     private static Sense type(Cue cue) {

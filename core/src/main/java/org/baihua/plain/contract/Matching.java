@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.baihua.plain.contract.Fact.Cue;
 
 /// Which words of the plain version answer to which words of the original.
@@ -24,18 +25,23 @@ final class Matching {
     private final int[] toPlain;
     private final int[] toOriginal;
 
+    /// Words that answer to equal words; they stay together.
+    private final boolean[] settled;
+
     private Matching(List<Cue> original, List<Cue> plain) {
         this.original = original;
         this.plain = plain;
         toPlain = new int[original.size()];
         toOriginal = new int[plain.size()];
+        settled = new boolean[plain.size()];
         Arrays.fill(toPlain, -1);
         Arrays.fill(toOriginal, -1);
     }
 
-    static Matching of(List<Cue> original, List<Cue> plain) {
+    static Matching of(Facts originalFacts, List<Cue> original, Facts plainFacts, List<Cue> plain) {
         Matching matching = new Matching(original, plain);
-        matching.equalWords();
+        matching.equalWords(cue -> next(originalFacts, cue), cue -> next(plainFacts, cue));
+        matching.equalWords(cue -> "", cue -> "");
         matching.equalSenses(true);
         matching.equalSenses(false);
         return matching;
@@ -75,15 +81,31 @@ final class Matching {
         return free;
     }
 
-    private void equalWords() {
+    /// The two characters after a word: equal words before the same words belong together first.
+    private static String next(Facts facts, Cue cue) {
+        String text = facts.squeezed().text;
+        int end = Math.min(text.length(), cue.at() + cue.text().length());
+        return text.substring(end, Math.min(text.length(), end + 2));
+    }
+
+    private void equalWords(Function<Cue, String> afterOriginal, Function<Cue, String> afterPlain) {
         Map<String, Deque<Integer>> words = new HashMap<>();
         for (int k = 0; k < plain.size(); k++) {
-            words.computeIfAbsent(plain.get(k).text() + plain.get(k).senses(), w -> new ArrayDeque<>()).add(k);
+            if (toOriginal[k] < 0) {
+                Cue cue = plain.get(k);
+                String key = cue.text() + cue.senses().getFirst() + afterPlain.apply(cue);
+                words.computeIfAbsent(key, w -> new ArrayDeque<>()).add(k);
+            }
         }
         for (int i = 0; i < original.size(); i++) {
-            Deque<Integer> same = words.get(original.get(i).text() + original.get(i).senses());
-            if (same != null && !same.isEmpty()) {
-                join(i, same.poll());
+            Cue cue = original.get(i);
+            if (toPlain[i] < 0) {
+                String key = cue.text() + cue.senses().getFirst() + afterOriginal.apply(cue);
+                Deque<Integer> same = words.get(key);
+                if (same != null && !same.isEmpty()) {
+                    settled[same.getFirst()] = true;
+                    join(i, same.poll());
+                }
             }
         }
     }
@@ -127,7 +149,7 @@ final class Matching {
         for (boolean needy : new boolean[] {true, false}) {
             for (int k = 0; k < plain.size(); k++) {
                 boolean needs = !plain.get(k).optional() && !plain.get(k).aside();
-                if (needs != needy || seen[k] || !original.get(i).meets(plain.get(k))) {
+                if (needs != needy || seen[k] || settled[k] || !original.get(i).meets(plain.get(k))) {
                     continue;
                 }
                 if (original.get(i).optional() && plain.get(k).optional()) {

@@ -13,30 +13,34 @@ final class NameFinder {
             List.of("施行細則", "細則", "條例", "通則", "規則", "辦法", "標準", "準則", "規程", "綱要", "要點", "法");
 
     /// Where the name of a law cannot reach across, going left.
-    private static final String EDGE = "，。；：、！？「」『』（）《》〈〉\n依據照違反用及與或和由按為應於本其該除之的他各有經在對從是受合符同此將以向" + Squeezed.MASK;
+    private static final String EDGE = "，。；：、！？「」『』（）《》〈〉\n依據照違反及與或和由按為應於本其該除之的他各有經在對從是受合符同此將以向" + Squeezed.MASK;
 
     private static final Set<String> NO_LAW =
             Set.of("方法", "辦法", "作法", "做法", "無法", "合法", "違法", "非法", "立法", "司法", "手法", "用法", "想法", "看法", "標準", "規則", "細則", "準則", "要點", "施行細則", "法", "執法", "說法", "憲法法", "算法", "技法", "工法", "療法", "書法", "處理辦法", "計算方法", "管理辦法", "實施辦法", "母法", "修法", "國際法");
+
+    private static final Set<String> NO_LAW_ENDING = Set.of("方法", "作法", "做法");
 
     private NameFinder() {}
 
     /// @param laws names of laws; they are covered over before anything else is read
     /// @param others what else must be repeated
-    record Harvest(Set<String> laws, Set<String> others) {}
+    /// @param defined words that the text defines
+    record Harvest(Set<String> laws, Set<String> others, Set<String> defined) {}
 
     static Harvest harvest(String text) {
         Set<String> laws = new LinkedHashSet<>();
         Set<String> others = new LinkedHashSet<>();
+        Set<String> defined = new LinkedHashSet<>();
         for (int i = 0; i < text.length(); i++) {
             switch (text.charAt(i)) {
                 case '「' -> quoted(text, i, others);
-                case '所' -> defined(text, i, others);
+                case '所' -> defined(text, i, defined);
                 case '簡' -> shortened(text, i, others);
                 case '法', '例', '則', '辦', '標', '規', '綱', '要' -> law(text, i, laws);
                 default -> {}
             }
         }
-        return new Harvest(laws, others);
+        return new Harvest(laws, others, defined);
     }
 
     private static void quoted(String text, int at, Set<String> others) {
@@ -78,6 +82,10 @@ final class NameFinder {
     }
 
     private static void law(String text, int at, Set<String> laws) {
+        if (text.charAt(at) == '法' && at > 0 && "本同母".indexOf(text.charAt(at - 1)) >= 0 && text.startsWith("施行細則", at + 1)) {
+            laws.add("施行細則");
+            return;
+        }
         for (String ending : ENDINGS) {
             int start = ending.length() == 1 || ending.equals("條例") || ending.endsWith("則") ? at - ending.length() + 1 : at;
             if (start < 0 || !text.startsWith(ending, start)) {
@@ -91,18 +99,25 @@ final class NameFinder {
                 return;
             }
             int begin = start;
-            while (begin > 0 && start - begin < 30 && EDGE.indexOf(text.charAt(begin - 1)) < 0) {
+            while (begin > 0 && start - begin < 30 && EDGE.indexOf(text.charAt(begin - 1)) < 0 && !isApplied(text, begin)) {
                 begin--;
             }
             boolean named = begin > 0 && "依據照違反用按".indexOf(text.charAt(begin - 1)) >= 0;
             String name = text.substring(begin, end);
-            if (NO_LAW.contains(name) || NO_LAW.stream().anyMatch(word -> word.length() == 2 && word.endsWith("法") && name.endsWith(word))
+            if (name.startsWith("這") || name.startsWith("那")) {
+                return;
+            }
+            if (NO_LAW.contains(name) || NO_LAW_ENDING.stream().anyMatch(name::endsWith)
                     || name.length() < 2 || !article && !bylaw && (!named || name.length() < 3)) {
                 return;
             }
             laws.add(bylaw ? name + "施行細則" : name);
             return;
         }
+    }
+
+    private static boolean isApplied(String text, int at) {
+        return at >= 2 && text.charAt(at - 1) == '用' && "適準援引".indexOf(text.charAt(at - 2)) >= 0;
     }
 
     private static boolean isFollowedAsCited(String text, int end) {

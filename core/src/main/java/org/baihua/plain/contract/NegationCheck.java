@@ -138,7 +138,8 @@ final class NegationCheck {
         return cue.has(Sense.NOT)
                 || cue.has(Sense.MUST_NOT)
                 || cue.has(Sense.EXEMPT)
-                || cue.has(Sense.EXCEPT)
+                || cue.has(Sense.OVERDUE)
+                || cue.has(Sense.EXCEPT) && "但不過可是然而".indexOf(cue.text().charAt(0)) < 0
                 || cue.has(Sense.MAY_NOT)
                 || cue.has(Sense.ONLY_IF) && !cue.optional();
     }
@@ -158,7 +159,8 @@ final class NegationCheck {
             if (cue.at() >= end) {
                 break;
             }
-            if (denies(cue)) {
+            // What comes after a word denies it only as 前, 以外 and the like do.
+            if (denies(cue) && (cue.at() < at || cue.text().endsWith("前") || cue.text().endsWith("外"))) {
                 return true;
             }
         }

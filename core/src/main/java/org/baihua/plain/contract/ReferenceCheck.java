@@ -33,11 +33,54 @@ final class ReferenceCheck {
                 report.lost(Invariant.F9, excused ? Level.WARNING : Level.ERROR, Saying.REFERENCE_LOST, reference.span(), reference.text());
             }
         }
+        shortened(original, plain, report);
+        for (Reference reference : original.references()) {
+            if (reference.targets().stream().noneMatch(missing::contains) && isDropped(reference, original, plain)) {
+                report.lost(Invariant.F9, Level.ERROR, Saying.REFERENCE_LOST, reference.span(), reference.text());
+            }
+        }
         for (Reference reference : plain.references()) {
             if (reference.targets().stream().anyMatch(extra::contains)) {
                 report.added(Invariant.F9, Level.ERROR, Saying.REFERENCE_ADDED, reference.span(), reference.text());
             }
         }
+    }
+
+    /// 第五條等規定: 等 leaves out what must be said.
+    private static void shortened(Facts original, Facts plain, Report report) {
+        List<Reference> before = original.references().stream().filter(it -> isFollowedByEtc(original, it)).toList();
+        List<Reference> now = plain.references().stream().filter(it -> isFollowedByEtc(plain, it)).toList();
+        if (now.size() > before.size() && !now.isEmpty()) {
+            Reference last = now.getLast();
+            report.added(Invariant.F9, Level.ERROR, Saying.REFERENCE_CUT, last.span(), last.text());
+        }
+    }
+
+    private static boolean isFollowedByEtc(Facts facts, Reference reference) {
+        String text = facts.squeezed().text;
+        int end = reference.at() + reference.length();
+        return end < text.length() && text.charAt(end) == '等' && !text.startsWith("等於", end) && !text.startsWith("等級", end);
+    }
+
+    private static boolean isDropped(Reference reference, Facts original, Facts plain) {
+        if (count(original, reference) <= count(plain, reference)) {
+            return false;
+        }
+        return Locality.dropped(
+                original.squeezed().text,
+                reference.at(),
+                reference.at() + reference.length(),
+                plain.squeezed().text,
+                at -> isReferenceAt(original, at),
+                at -> isReferenceAt(plain, at));
+    }
+
+    private static long count(Facts facts, Reference reference) {
+        return facts.references().stream().filter(it -> it.targets().stream().anyMatch(reference.targets()::contains)).count();
+    }
+
+    private static boolean isReferenceAt(Facts facts, int at) {
+        return facts.references().stream().anyMatch(it -> it.at() <= at && at < it.at() + it.length());
     }
 
     private static Set<String> targets(Facts facts) {
@@ -49,8 +92,8 @@ final class ReferenceCheck {
     /// Where nobody knows where the unit stands, 前二項 may be any two 項 that follow each other, and
     /// 前條 any article.
     private static void resolve(Set<String> missing, Set<String> extra, Set<String> all, Set<String> allPlain) {
-        resolveOneWay(missing, extra, allPlain);
-        resolveOneWay(extra, missing, all);
+        resolveOneWay(missing, extra, allPlain, true);
+        resolveOneWay(extra, missing, all, false);
         // 第五條第一項 and 第五條: the one paragraph of an article need not be named.
         for (String place : List.copyOf(missing)) {
             if (place.endsWith("/1") && extra.contains(place.substring(0, place.length() - 2))) {
@@ -68,7 +111,7 @@ final class ReferenceCheck {
         }
     }
 
-    private static void resolveOneWay(Set<String> relative, Set<String> absolute, Set<String> present) {
+    private static void resolveOneWay(Set<String> relative, Set<String> absolute, Set<String> present, boolean mayRepeat) {
         for (int level = 0; level < 4; level++) {
             String mark = "~" + "條項款目".charAt(level);
             List<String> waiting = new ArrayList<>();
@@ -100,7 +143,7 @@ final class ReferenceCheck {
                 consecutive &= numbers.get(i) == numbers.get(i - 1) + 1;
             }
             // 前項 may repeat a paragraph that the text names anyway.
-            boolean repeated = numbers.isEmpty() && waiting.size() == 1 && level > 0 && present.stream().anyMatch(it -> it.matches("\\./\\d.*"));
+            boolean repeated = mayRepeat && numbers.isEmpty() && waiting.size() == 1 && level > 0 && present.stream().anyMatch(it -> it.matches("\\./\\d.*"));
             if (consecutive && !numbers.isEmpty() || repeated) {
                 waiting.forEach(relative::remove);
                 candidates.forEach(absolute::remove);

@@ -200,7 +200,7 @@ final class ReferenceScanner {
         for (int i = at; i < end; i++) {
             taken[i] = true;
         }
-        found.add(new Fact.Reference(squeezed.span(at, end), squeezed.aside(at), all, squeezed.text.substring(at, end), at));
+        found.add(new Fact.Reference(squeezed.span(at, end), squeezed.aside(at), all, squeezed.text.substring(at, end), at, end - at));
         return end;
     }
 

@@ -27,9 +27,14 @@ public enum Sense {
     PRESUMED(F4, Group.FICTION, Weight.ERROR, Weight.ERROR),
     RISK(F4, Group.CERTAINTY, Weight.ERROR, Weight.WARNING),
 
+    // F2 上下限 without a number: 不得逾前項期限
+    CEILING(F2, Group.BOUND, Weight.ERROR, Weight.WARNING),
+    FLOOR(F2, Group.BOUND, Weight.ERROR, Weight.WARNING),
+
     // F5 否定與例外; NOT is compared by what it denies
     NOT(F5, Group.NEGATION, Weight.NONE, Weight.NONE),
     EXCEPT(F5, Group.EXCEPTION, Weight.ERROR, Weight.ERROR),
+    ALSO(F5, Group.EXCEPTION, Weight.WARNING, Weight.ERROR),
     ONLY(F5, Group.LIMIT, Weight.ERROR, Weight.WARNING),
     NOT_ONLY(F5, Group.LIMIT, Weight.ERROR, Weight.ERROR),
     PRINCIPLE(F5, Group.LIMIT, Weight.ERROR, Weight.ERROR),
@@ -135,12 +140,12 @@ public enum Sense {
     PROVISO_PART(F9, Group.PART, Weight.WARNING, Weight.ERROR),
 
     // F10 專名與定義
-    PERMIT(F10, Group.APPROVAL, Weight.WARNING, Weight.ERROR),
-    APPROVE(F10, Group.APPROVAL, Weight.WARNING, Weight.ERROR),
-    DETERMINE(F10, Group.APPROVAL, Weight.WARNING, Weight.ERROR),
-    RECOGNIZE(F10, Group.APPROVAL, Weight.WARNING, Weight.ERROR),
-    RECORD(F10, Group.APPROVAL, Weight.ERROR, Weight.ERROR),
-    CONSENT(F10, Group.APPROVAL, Weight.WARNING, Weight.ERROR),
+    PERMIT(F10, Group.APPROVAL, Weight.WARNING, Weight.WARNING),
+    APPROVE(F10, Group.APPROVAL, Weight.WARNING, Weight.WARNING),
+    DETERMINE(F10, Group.APPROVAL, Weight.WARNING, Weight.WARNING),
+    RECOGNIZE(F10, Group.APPROVAL, Weight.WARNING, Weight.WARNING),
+    RECORD(F10, Group.APPROVAL, Weight.ERROR, Weight.WARNING),
+    CONSENT(F10, Group.APPROVAL, Weight.WARNING, Weight.WARNING),
     REGISTER(F10, Group.APPROVAL, Weight.WARNING, Weight.WARNING),
     REVOKE(F10, Group.REVOCATION, Weight.ERROR, Weight.ERROR),
     REPEAL(F10, Group.REVOCATION, Weight.ERROR, Weight.ERROR),
@@ -161,6 +166,7 @@ public enum Sense {
     /// Senses that are easily taken for each other.
     enum Group {
         MODAL,
+        BOUND,
         FICTION,
         CERTAINTY,
         NEGATION,

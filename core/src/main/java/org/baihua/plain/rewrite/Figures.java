@@ -30,7 +30,7 @@ final class Figures implements Rule {
             " 個工作日 個營業日 個日曆天 個星期 個小時 個學期 個月 個年 工作日 營業日 小時 分鐘 星期 年 日 天 週 歲 人 次 倍 元"
                     + " 公尺 公分 公里 公斤 公克 公噸 公升 公頃 平方公尺 立方公尺 件 份 學期 學年 學分 職等 ";
 
-    private static final String NOT_BEFORE_ONE = "同另任單統每逐唯專某進初再之萬週期各這那此惟星中";
+    private static final String NOT_BEFORE_ONE = "同另任單統每逐唯專某進初再之萬週各這那此惟星中";
 
     @Override
     public String id() {
@@ -80,7 +80,8 @@ final class Figures implements Rule {
                 || !Script.isNumeral(text.charAt(year))
                 || !text.startsWith("年", number.end())
                 || text.startsWith("年度", number.end())
-                || number.whole().isEmpty()) {
+                || number.whole().isEmpty()
+                || number.whole().getAsLong() == 0) {
             return at + 1;
         }
         long value = number.whole().getAsLong();
@@ -94,6 +95,10 @@ final class Figures implements Rule {
     }
 
     private void write(Sheet sheet, String text, Numeral.Found found) {
+        if (found.end() - found.start() == 1 && "零○〇".indexOf(text.charAt(found.start())) >= 0) {
+            // 零件, 零售; ○年○月○日 waits for a date.
+            return;
+        }
         sheet.change();
         int start = found.start();
         int end = found.end();
@@ -140,6 +145,9 @@ final class Figures implements Rule {
             // 1.一百零二年: a label.
             return;
         }
+        if (text.startsWith("星期", start - 2) || text.startsWith("禮拜", start - 2)) {
+            return;
+        }
         if (one && (NOT_BEFORE_ONE.indexOf(before) >= 0 || !UNITS_OF_ONE.contains(" " + unit + " "))) {
             return;
         }
@@ -150,7 +158,7 @@ final class Figures implements Rule {
         }
         boolean year = unit.equals("年") || unit.equals("年度");
         String figure = year && number < 10_000 ? Long.toString(number) : figure(number);
-        if (unit.equals("月") && isPeriod(text, end + 1)) {
+        if (unit.equals("月") && before != '年' && isPeriod(text, end + 1)) {
             sheet.replace(id(), start, end + 1, figure + " 個月");
         } else {
             sheet.replace(id(), start, end, figure);
@@ -168,7 +176,10 @@ final class Figures implements Rule {
                     || !(before == '時' || before == '點' || Character.isWhitespace(after) || "以，。；、）".indexOf(after) >= 0);
             case "度" -> "假量".indexOf(after) >= 0;
             case "年" -> "級生資限代齡輪".indexOf(after) >= 0;
-            case "次" -> "性要長序級".indexOf(after) >= 0 || before == '再';
+            case "次" -> "性要長序級側元數料日旅室團品男女".indexOf(after) >= 0
+                    || before == '再'
+                    // 一次發給 is all at once, not a number.
+                    || one && "，。；、）以之者為及或 ".indexOf(after) < 0;
             case "人" -> "公工類權格民壽".indexOf(after) >= 0;
             case "日" -> "本報照曆".indexOf(after) >= 0;
             case "月" -> "份".indexOf(after) >= 0 && one;

@@ -20,7 +20,7 @@ public record LawFacts(Set<String> terms, Set<String> names) {
     private static final Pattern INTRODUCED =
             Pattern.compile(
                     "以下(?:均|合|併|統)?(?:簡)?稱[「『]?([^，。；：、）」』（「]{1,20})[」』]?）"
-                            + "|所稱[「『]?([^，。；：、）」』（「]{1,20})[」』]?，(?:係)?[指謂]"
+                            + "|所稱[「『]?([^，。；：）」』（「]{1,24})[」』]?，(?:係)?[指謂]"
                             + "|^[「『]?([^，。；：、）」』（「]{1,20})[」』]?：(?:係)?指");
 
     public LawFacts {

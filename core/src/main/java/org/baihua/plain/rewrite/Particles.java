@@ -17,7 +17,7 @@ final class Particles implements Rule {
             Set.of("行為", "作為", "認為", "贈與", "給與", "授與", "參與", "讓與", "追隨", "歧視", "監視", "行使", "大使", "原因", "病因", "公使");
 
     /// Place words: 之前 stays, 之前項 does not.
-    private static final String PLACES = "間內外前後上下中際初末餘";
+    private static final String PLACES = "間內外前後上下中際初末餘右左旁";
 
     private static final Set<String> AFTER_PLACE =
             Set.of(
@@ -26,7 +26,7 @@ final class Particles implements Rule {
                     "前述", "前揭", "前開", "前置", "前端", "前科", "前次", "前後", "後續", "後果", "後段", "後備", "後代", "後端",
                     "後方", "上級", "上限", "上市", "上櫃", "上述", "上開", "上訴", "上網", "上班", "下列", "下級", "下限", "下游",
                     "下水", "下載", "下層", "中央", "中文", "中間", "中心", "中小", "中華", "中途", "中止", "中等", "中醫", "中藥",
-                    "中繼", "中籤", "中低", "中英", "中獎", "中標", "中學", "間接", "間隔", "間距", "初次", "初審", "初步", "初級", "初驗", "初任", "末端", "末日");
+                    "中繼", "中籤", "中低", "中英", "中獎", "中標", "中學", "間接", "間隔", "間距", "初次", "初審", "初步", "初級", "初驗", "初任", "末端", "末日", "左側", "右側", "左方", "右方");
 
     @Override
     public String id() {
@@ -93,9 +93,8 @@ final class Particles implements Rule {
             return at + 2 < text.length() && "長屬庭人戶".indexOf(text.charAt(at + 2)) >= 0;
         }
         if (after == '用') {
-            return at + 2 < text.length()
-                    && Script.isHan(text.charAt(at + 2))
-                    && text.charAt(at + 2) != '者';
+            // 供出版之用; but 之用途, 之用水.
+            return at + 2 < text.length() && "途地水電語品人具戶字詞料紙量藥".indexOf(text.charAt(at + 2)) >= 0;
         }
         if (after == '日' || after == '時') {
             return at + 2 < text.length() && "期數常間報程效段刻價".indexOf(text.charAt(at + 2)) >= 0;

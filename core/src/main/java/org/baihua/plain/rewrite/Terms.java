@@ -36,7 +36,7 @@ final class Terms implements Rule {
     @Override
     public void apply(Sheet sheet, Setting setting) {
         for (Match match : matches) {
-            if (match.replaceable() && !SAID_BY_RULES.contains(match.entry().term())) {
+            if (match.replaceable() && !isHalf(sheet.text(), match.span().start()) && !SAID_BY_RULES.contains(match.entry().term())) {
                 sheet.change();
                 String to = match.replacement().equals("∅") ? "" : match.replacement();
                 sheet.replace(
@@ -46,5 +46,12 @@ final class Terms implements Rule {
                         to);
             }
         }
+    }
+
+    /// 停、歇業: the word lends its end to the one before it.
+    private static boolean isHalf(String text, int start) {
+        return start > 1
+                && text.charAt(start - 1) == '、'
+                && "停歇復開吊撤廢註".indexOf(text.charAt(start - 2)) >= 0;
     }
 }

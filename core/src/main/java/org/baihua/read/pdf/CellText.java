@@ -18,18 +18,22 @@ record CellText(int row, int column, int rowSpan, int columnSpan, List<Glyph> gl
     private record Part(int from, int span, List<Painted> painted) {}
 
     static List<CellText> of(Lattice.Grid grid, List<Glyph> glyphs) {
+        List<Lattice.GridCell> places = new ArrayList<>(grid.cells());
+        int[] owner = owners(places, glyphs);
+        join(places, owner, glyphs);
         List<List<Painted>> byCell = new ArrayList<>();
-        for (int i = 0; i < grid.cells().size(); i++) {
+        for (int i = 0; i < places.size(); i++) {
             byCell.add(new ArrayList<>());
         }
-        int last = 0;
         for (int i = 0; i < glyphs.size(); i++) {
-            last = cellAt(grid, glyphs.get(i), last);
-            byCell.get(last).add(new Painted(glyphs.get(i), i));
+            byCell.get(owner[i]).add(new Painted(glyphs.get(i), i));
         }
         List<CellText> cells = new ArrayList<>();
         for (int i = 0; i < byCell.size(); i++) {
-            Lattice.GridCell cell = grid.cells().get(i);
+            Lattice.GridCell cell = places.get(i);
+            if (cell.columnSpan() == 0) {
+                continue;
+            }
             for (Part down : rows(grid, cell, byCell.get(i))) {
                 for (Part part : columns(grid, cell, down.painted)) {
                     List<Glyph> text = new ArrayList<>();
@@ -39,6 +43,71 @@ record CellText(int row, int column, int rowSpan, int columnSpan, List<Glyph> gl
             }
         }
         return cells;
+    }
+
+    /// Whether the text stands on both sides of `at`, the left painted first and none across.
+    boolean isParted(float at) {
+        List<Painted> painted = new ArrayList<>();
+        for (int i = 0; i < glyphs.size(); i++) {
+            painted.add(new Painted(glyphs.get(i), i));
+        }
+        return cut(painted, at, true) > 0;
+    }
+
+    private static int[] owners(List<Lattice.GridCell> places, List<Glyph> glyphs) {
+        int[] owner = new int[glyphs.size()];
+        int last = 0;
+        for (int i = 0; i < owner.length; i++) {
+            last = cellAt(places, glyphs.get(i), last);
+            owner[i] = last;
+        }
+        return owner;
+    }
+
+    /// Makes one cell of two whose border is not drawn and over whose border a line of text runs.
+    /// The cell that is used up keeps its place with no columns.
+    private static void join(List<Lattice.GridCell> places, int[] owner, List<Glyph> glyphs) {
+        int[] into = new int[places.size()];
+        for (int i = 0; i < into.length; i++) {
+            into[i] = i;
+        }
+        for (int i = 1; i < owner.length; i++) {
+            int left = Lattice.root(into, owner[i - 1]);
+            int right = Lattice.root(into, owner[i]);
+            Lattice.GridCell a = places.get(left);
+            Lattice.GridCell b = places.get(right);
+            Glyph before = glyphs.get(i - 1);
+            Glyph after = glyphs.get(i);
+            boolean runs =
+                    left != right
+                            && a.soft()
+                            && b.soft()
+                            && !before.isSpace()
+                            && !after.isSpace()
+                            && Math.abs(before.base() - after.base()) < 1
+                            && Math.abs(after.start() - before.end()) < after.size() * 0.3f;
+            if (runs
+                    && a.row() == b.row()
+                    && a.rowSpan() == b.rowSpan()
+                    && a.column() + a.columnSpan() == b.column()) {
+                into[right] = left;
+                Box box =
+                        new Box(a.box().left(), a.box().top(), b.box().right(), b.box().bottom());
+                places.set(
+                        left,
+                        new Lattice.GridCell(
+                                box,
+                                a.row(),
+                                a.column(),
+                                a.rowSpan(),
+                                a.columnSpan() + b.columnSpan(),
+                                true));
+                places.set(right, new Lattice.GridCell(b.box(), b.row(), b.column(), 0, 0, true));
+            }
+        }
+        for (int i = 0; i < owner.length; i++) {
+            owner[i] = Lattice.root(into, owner[i]);
+        }
     }
 
     Box box(Lattice.Grid grid) {
@@ -51,10 +120,9 @@ record CellText(int row, int column, int rowSpan, int columnSpan, List<Glyph> gl
 
     /// The cell at the middle of a glyph. Neighbours mostly stand in the same cell, which is tried
     /// first.
-    private static int cellAt(Lattice.Grid grid, Glyph glyph, int likely) {
+    private static int cellAt(List<Lattice.GridCell> cells, Glyph glyph, int likely) {
         float x = glyph.middleX();
         float y = glyph.middleY();
-        List<Lattice.GridCell> cells = grid.cells();
         if (cells.get(likely).box().contains(x, y)) {
             return likely;
         }

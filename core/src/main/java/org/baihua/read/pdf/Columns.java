@@ -18,7 +18,8 @@ final class Columns {
     private final List<Float> starts = new ArrayList<>();
     private final boolean hinted;
 
-    private Columns(List<VisualLine> lines, List<Float> hint) {
+    private Columns(List<VisualLine> lines, Hint page) {
+        List<Float> hint = page.columns();
         this.lines = lines;
         int steps = 0;
         List<Float> found = new ArrayList<>();
@@ -38,9 +39,9 @@ final class Columns {
     }
 
     /// @param lines of text outside ruled tables, parted where they have wide gaps
-    /// @param hint the columns of the table at the end of the page before, or empty
+    /// @param hint what the page before tells
     /// @return the grid around the table, or null when there is none
-    static Lattice.@Nullable Grid find(List<VisualLine> lines, List<Float> hint) {
+    static Lattice.@Nullable Grid find(List<VisualLine> lines, Hint hint) {
         Columns columns = new Columns(lines, hint);
         return columns.starts.size() < 2 ? null : columns.grid(hint);
     }
@@ -101,7 +102,7 @@ final class Columns {
         return over ? -1 : column;
     }
 
-    private Lattice.@Nullable Grid grid(List<Float> hint) {
+    private Lattice.@Nullable Grid grid(Hint hint) {
         int[] region = region();
         if (region.length == 0) {
             return null;
@@ -111,11 +112,12 @@ final class Columns {
         float right = 0;
         float top = Float.MAX_VALUE;
         int current = -1;
+        int header = header(region, hint.header());
         float rowBottom = -Float.MAX_VALUE;
         for (int i = region[0]; i < region[1]; i++) {
             VisualLine line = lines.get(i);
             int column = column(line);
-            if (column < current || current < 0) {
+            if (column < current || current < 0 || i == region[0] + header) {
                 if (current >= 0) {
                     edges.add(top);
                 }
@@ -135,12 +137,26 @@ final class Columns {
         edges.add(bottom + 1);
         List<Float> columns = new ArrayList<>();
         if (hinted) {
-            columns.addAll(hint);
+            columns.addAll(hint.columns());
         } else {
             starts.forEach(start -> columns.add(start - 3));
             columns.add(right + 3);
         }
         return boxes(edges, columns);
+    }
+
+    /// How many lines at the top are the table's header printed again; a row that goes on below it in
+    /// its last column only would look like a part of it.
+    private int header(int[] region, List<String> header) {
+        int count = 0;
+        for (String cell : header) {
+            if (region[0] + count >= region[1]
+                    || !lines.get(region[0] + count).text().strip().equals(cell)) {
+                return -1;
+            }
+            count++;
+        }
+        return count == 0 ? -1 : count;
     }
 
     /// The lines of the table, from and to: the run of lines that all keep to their columns and that
@@ -196,7 +212,7 @@ final class Columns {
             }
             for (int c = 0; c + 1 < columns.size(); c++) {
                 Box box = new Box(columns.get(c), edges.get(r), columns.get(c + 1), edges.get(r + 1));
-                cells.add(new Lattice.GridCell(box, r, c, 1, 1));
+                cells.add(new Lattice.GridCell(box, r, c, 1, 1, false));
             }
         }
         Box frame =

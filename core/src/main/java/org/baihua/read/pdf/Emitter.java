@@ -2,6 +2,7 @@ package org.baihua.read.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.baihua.read.OddCharacters;
 import org.baihua.source.Mark;
 import org.baihua.source.SourceBuilder;
@@ -53,6 +54,69 @@ final class Emitter {
             for (Piece.GridCell cell : row.cells()) {
                 builder.beginCell(cell.column(), cell.columnSpan(), cell.rowSpan());
                 flow(cell.pieces(), cell.right() - padding);
+                builder.endCell();
+            }
+            builder.endRow();
+        }
+        builder.endTable();
+    }
+
+    /// Writes the blocks of a tagged file.
+    ///
+    /// @param makers makes lines, by page
+    void blocks(List<Tagged.Block> blocks, Map<Integer, LineMaker> makers) {
+        List<List<VisualLine>> paragraphs = new ArrayList<>();
+        float right = 0;
+        for (Tagged.Block block : blocks) {
+            List<VisualLine> lines =
+                    block instanceof Tagged.Paragraph paragraph
+                            ? lines(paragraph, makers)
+                            : List.of();
+            paragraphs.add(lines);
+            for (VisualLine line : lines) {
+                right = Math.max(right, line.right());
+            }
+        }
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Tagged.Table table) {
+                table(table, makers);
+            }
+            for (Paragraphs.Paragraph each : Paragraphs.joinTagged(paragraphs.get(i), right)) {
+                line(each.text(), each.page(), each.marks());
+            }
+        }
+    }
+
+    private static List<VisualLine> lines(
+            Tagged.Paragraph paragraph, Map<Integer, LineMaker> makers) {
+        List<VisualLine> lines = new ArrayList<>();
+        List<Glyph> glyphs = new ArrayList<>();
+        int page = 0;
+        for (Tagged.Placed placed : paragraph.glyphs()) {
+            if (placed.page() != page && !glyphs.isEmpty()) {
+                lines.addAll(maker(makers, page).lines(glyphs));
+                glyphs.clear();
+            }
+            page = placed.page();
+            glyphs.add(placed.glyph());
+        }
+        if (!glyphs.isEmpty()) {
+            lines.addAll(maker(makers, page).lines(glyphs));
+        }
+        return lines;
+    }
+
+    private static LineMaker maker(Map<Integer, LineMaker> makers, int page) {
+        return makers.computeIfAbsent(page, k -> new LineMaker(k, new Underlines(List.of())));
+    }
+
+    private void table(Tagged.Table table, Map<Integer, LineMaker> makers) {
+        builder.beginTable();
+        for (Tagged.Row row : table.rows()) {
+            builder.beginRow(row.header());
+            for (Tagged.Cell cell : row.cells()) {
+                builder.beginCell(cell.column(), cell.columnSpan(), cell.rowSpan());
+                blocks(cell.blocks(), makers);
                 builder.endCell();
             }
             builder.endRow();

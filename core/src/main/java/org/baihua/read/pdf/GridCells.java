@@ -66,10 +66,10 @@ final class GridCells {
         }
         List<Lattice.GridCell> cells = new ArrayList<>();
         for (Area area : areas.values()) {
-            if (area.isRectangle()) {
-                cells.add(cell(columns, rows, area.top, area.left, area.bottom, area.right));
+            if (area.isRectangle() && !isCrossed(area, columns, rows, across, down)) {
+                cells.add(cell(columns, rows, area.top, area.left, area.bottom, area.right, parted));
             } else {
-                runs(cells, columns, rows, area);
+                strips(cells, columns, rows, across, area);
             }
         }
         cells.sort(
@@ -78,32 +78,70 @@ final class GridCells {
         return cells;
     }
 
-    /// A cell is a rectangle. Where undrawn lines make something else hang together, each row's
-    /// stretch is a cell, for tables leave out the lines of rows less often than those of columns.
-    private static void runs(
-            List<Lattice.GridCell> cells, List<Float> columns, List<Float> rows, Area area) {
-        for (int i = 0; i < area.places.size(); i++) {
-            int[] first = area.places.get(i);
-            int last = first[1];
-            while (i + 1 < area.places.size()
-                    && area.places.get(i + 1)[0] == first[0]
-                    && area.places.get(i + 1)[1] == last + 1) {
-                i++;
-                last++;
+    /// Whether a line is drawn inside the area, from place to place.
+    private static boolean isCrossed(
+            Area area, List<Float> columns, List<Float> rows, List<Rule> across, List<Rule> down) {
+        for (int r = area.top; r <= area.bottom; r++) {
+            for (int c = area.left; c <= area.right; c++) {
+                if (c < area.right
+                        && isDrawn(down, columns.get(c + 1), rows.get(r), rows.get(r + 1))) {
+                    return true;
+                }
+                if (r < area.bottom
+                        && isDrawn(across, rows.get(r + 1), columns.get(c), columns.get(c + 1))) {
+                    return true;
+                }
             }
-            cells.add(cell(columns, rows, first[0], first[1], first[0], last));
+        }
+        return false;
+    }
+
+    /// A cell is a rectangle without lines. What hangs together otherwise does so because lines
+    /// between columns were left out: each column's stretch is a cell then, until text shows that
+    /// two of them are one.
+    private static void strips(
+            List<Lattice.GridCell> cells,
+            List<Float> columns,
+            List<Float> rows,
+            List<Rule> across,
+            Area area) {
+        boolean[][] in = new boolean[area.bottom - area.top + 1][area.right - area.left + 1];
+        area.places.forEach(place -> in[place[0] - area.top][place[1] - area.left] = true);
+        for (int c = area.left; c <= area.right; c++) {
+            int top = -1;
+            for (int r = area.top; r <= area.bottom; r++) {
+                if (!in[r - area.top][c - area.left]) {
+                    continue;
+                }
+                top = top < 0 ? r : top;
+                boolean ends =
+                        r == area.bottom
+                                || !in[r + 1 - area.top][c - area.left]
+                                || isDrawn(across, rows.get(r + 1), columns.get(c), columns.get(c + 1));
+                if (ends) {
+                    cells.add(cell(columns, rows, top, c, r, c, true));
+                    top = -1;
+                }
+            }
         }
     }
 
     private static Lattice.GridCell cell(
-            List<Float> columns, List<Float> rows, int top, int left, int bottom, int right) {
+            List<Float> columns,
+            List<Float> rows,
+            int top,
+            int left,
+            int bottom,
+            int right,
+            boolean soft) {
         Box box =
                 new Box(
                         columns.get(left),
                         rows.get(top),
                         columns.get(right + 1),
                         rows.get(bottom + 1));
-        return new Lattice.GridCell(box, top, left, bottom - top + 1, right - left + 1);
+        return new Lattice.GridCell(
+                box, top, left, bottom - top + 1, right - left + 1, soft);
     }
 
     /// Whether most of the edge between `from` and `to` is drawn.

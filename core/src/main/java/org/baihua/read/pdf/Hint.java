@@ -1,5 +1,6 @@
 package org.baihua.read.pdf;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -7,11 +8,29 @@ import java.util.Set;
 /// Holds the lines of a page against the columns of the table on the page before. Tables that come from
 /// web pages are drawn cell by cell, and what is left of them on a later page may be one long line
 /// and a few short ones; the columns tell that they are a table.
-final class Hint {
+///
+/// @param columns edges of the columns of the last table, or empty
+/// @param header what its first row says, cell by cell
+record Hint(List<Float> columns, List<String> header) {
+
+    static final Hint NONE = new Hint(List.of(), List.of());
 
     private static final float NEAR = 2.5f;
 
-    private Hint() {}
+    /// What the last table of a page tells about the next page.
+    static Hint after(List<Piece> pieces, Hint before) {
+        for (int i = pieces.size() - 1; i >= 0; i--) {
+            if (pieces.get(i) instanceof Piece.Grid grid) {
+                boolean same = before.columns.equals(grid.columns());
+                List<String> header = new ArrayList<>();
+                for (Piece.GridCell cell : grid.rows().getFirst().cells()) {
+                    header.add(cell.text().strip());
+                }
+                return new Hint(grid.columns(), same ? before.header : header);
+            }
+        }
+        return NONE;
+    }
 
     /// Whether all rules stand on the columns' edges or run from edge to edge.
     static boolean fits(List<Rule> rules, List<Float> columns) {

@@ -38,7 +38,9 @@ final class Lattice {
             List<Float> columns,
             boolean ruled) {}
 
-    record GridCell(Box box, int row, int column, int rowSpan, int columnSpan) {}
+    /// @param soft whether its sides are not drawn, so that text may show it to be one with its
+    ///   neighbour
+    record GridCell(Box box, int row, int column, int rowSpan, int columnSpan, boolean soft) {}
 
     /// @param grids the tables
     /// @param others the rules that belong to no table
@@ -79,6 +81,7 @@ final class Lattice {
         while (mergeOne(grids, members)) {
             // Each round makes one table out of two; there are few.
         }
+        adopt(grids, members, others);
         return new Found(grids, others);
     }
 
@@ -124,6 +127,30 @@ final class Lattice {
             }
         }
         return false;
+    }
+
+    /// Lines inside a table that touch no other line but run from column to column are the table's.
+    private static void adopt(List<Grid> grids, List<List<Rule>> members, List<Rule> others) {
+        for (int i = 0; i < grids.size(); i++) {
+            Grid grid = grids.get(i);
+            List<Rule> more = new ArrayList<>();
+            for (Rule rule : others) {
+                if (rule.across()
+                        && rule.at() > grid.frame.top()
+                        && rule.at() < grid.frame.bottom()
+                        && isEdge(grid.columns, rule.from()) + isEdge(grid.columns, rule.to()) == 2) {
+                    more.add(rule);
+                }
+            }
+            if (!more.isEmpty()) {
+                more.addAll(members.get(i));
+                Grid larger = grid(more, grid.columns, false);
+                if (larger != null) {
+                    others.removeAll(more);
+                    grids.set(i, larger);
+                }
+            }
+        }
     }
 
     private static boolean isOne(Grid outer, Grid inner) {
@@ -215,6 +242,12 @@ final class Lattice {
     }
 
     private static @Nullable Grid grid(List<Rule> rules, List<Float> hint) {
+        return grid(rules, hint, !hint.isEmpty());
+    }
+
+    /// @param given edges of columns that are known already, or empty
+    /// @param parted whether the columns are parted even where no line is drawn
+    private static @Nullable Grid grid(List<Rule> rules, List<Float> given, boolean parted) {
         List<Rule> across = new ArrayList<>();
         List<Rule> down = new ArrayList<>();
         float top = Float.MAX_VALUE;
@@ -233,10 +266,10 @@ final class Lattice {
             }
         }
         boolean few = down.isEmpty() || across.isEmpty() || down.size() + across.size() < 3;
-        if (few && hint.isEmpty()) {
+        if (few && given.isEmpty()) {
             return null;
         }
-        List<Float> columns = hint.isEmpty() ? edges(down) : new ArrayList<>(hint);
+        List<Float> columns = given.isEmpty() ? edges(down) : new ArrayList<>(given);
         List<Float> rows = edges(across);
         // A table may be drawn open at its sides, and at the page's edge where it goes on.
         if (!down.isEmpty() && (rows.isEmpty() || rows.getFirst() - top > NEAR * 2)) {
@@ -255,7 +288,7 @@ final class Lattice {
         if (columns.size() < 2 || rows.size() < 2 || work > MOST_WORK) {
             return null;
         }
-        List<GridCell> cells = GridCells.of(columns, rows, across, down, !hint.isEmpty());
+        List<GridCell> cells = GridCells.of(columns, rows, across, down, parted);
         Box frame = new Box(columns.getFirst(), rows.getFirst(), columns.getLast(), rows.getLast());
         return new Grid(frame, cells, rows.size() - 1, rows, columns, true);
     }

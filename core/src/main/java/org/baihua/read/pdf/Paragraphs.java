@@ -34,6 +34,28 @@ final class Paragraphs {
         return paragraphs;
     }
 
+    /// Joins the lines of what the file itself calls one paragraph: only a line that stops well
+    /// before its end was broken by the writer.
+    static List<Paragraph> joinTagged(List<VisualLine> lines, float right) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        List<VisualLine> open = new ArrayList<>();
+        for (VisualLine line : lines) {
+            if (!open.isEmpty()) {
+                VisualLine last = open.getLast();
+                boolean room = right - last.right() > line.first() + last.size() * 1.5f;
+                if (room && (Wrapping.ends(last.text()) || Wrapping.beginsItem(line.text()))) {
+                    paragraphs.add(paragraph(open));
+                    open = new ArrayList<>();
+                }
+            }
+            open.add(line);
+        }
+        if (!open.isEmpty()) {
+            paragraphs.add(paragraph(open));
+        }
+        return paragraphs;
+    }
+
     private static boolean continues(
             List<VisualLine> open, VisualLine next, float right, float leading) {
         VisualLine last = open.getLast();
@@ -48,7 +70,7 @@ final class Paragraphs {
         }
         if (next.page() == last.page()) {
             float down = next.base() - last.base();
-            if (down < -size || leading > 0 && down > leading * 1.5f) {
+            if (down < -size || down > size * 2.6f || leading > 0 && down > leading * 1.5f) {
                 return false;
             }
         }

@@ -230,19 +230,48 @@ final class PdfWalk {
     }
 
     private void flow() {
+        List<Tagged.Block> tagged = Tagged.read(document, pages);
+        if (tagged != null) {
+            Map<Integer, LineMaker> makers = new HashMap<>();
+            for (List<Ink> sheets : pages) {
+                Ink main = sheets.getFirst();
+                Lattice.Found found = Lattice.find(main.rules(), List.of());
+                LineMaker maker = new LineMaker(main.page(), new Underlines(found.others()));
+                makers.put(main.page(), maker);
+                apart(sheets, maker);
+            }
+            new Emitter(builder, odd).blocks(tagged, makers);
+            return;
+        }
+        untagged();
+    }
+
+    /// Records what a tagged file itself sets apart as headers, footers and page numbers.
+    private void apart(List<Ink> sheets, LineMaker maker) {
+        for (Ink ink : sheets) {
+            List<Glyph> glyphs = new ArrayList<>();
+            for (Glyph glyph : ink.glyphs()) {
+                if (glyph.apart() && glyph.unseen() == null) {
+                    glyphs.add(glyph);
+                }
+            }
+            for (VisualLine line : maker.lines(glyphs)) {
+                builder.aside(RunningHeads.aside(line, ink.frame()));
+            }
+        }
+    }
+
+    private void untagged() {
         Map<Integer, Box> frames = new HashMap<>();
         List<List<Piece>> laid = new ArrayList<>();
-        List<Float> hint = List.of();
+        Hint hint = Hint.NONE;
         for (List<Ink> sheets : pages) {
             List<Piece> pieces = new ArrayList<>();
             for (Ink ink : sheets) {
                 frames.putIfAbsent(ink.page(), ink.frame());
                 pieces.addAll(new Sheet(ink, hint).pieces());
             }
-            hint = List.of();
-            for (Piece piece : pieces) {
-                hint = piece instanceof Piece.Grid grid ? grid.columns() : hint;
-            }
+            hint = Hint.after(pieces, hint);
             laid.add(pieces);
         }
         List<Aside> asides = new ArrayList<>(RunningHeads.take(frames, laid));

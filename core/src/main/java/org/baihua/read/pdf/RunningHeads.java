@@ -83,6 +83,15 @@ final class RunningHeads {
         return edge < 0 ? Aside.Kind.HEADER : Aside.Kind.FOOTER;
     }
 
+    /// A line that the file itself sets apart, as what it is by its place.
+    static Aside aside(VisualLine line, Box frame) {
+        boolean number = line.text().length() <= 40 && NUMBER.matcher(line.text()).matches();
+        boolean upper = line.base() - frame.top() < frame.height() / 2;
+        Aside.Kind kind =
+                number ? Aside.Kind.PAGE_NUMBER : upper ? Aside.Kind.HEADER : Aside.Kind.FOOTER;
+        return new Aside(kind, "", line.text().strip(), 0, line.page());
+    }
+
     /// A number at the edge is the page's when it is near the page's own count or is set off like
     /// one.
     private static boolean isPlausible(VisualLine line, int pages) {

@@ -17,13 +17,13 @@ final class Sheet {
     private final Ink ink;
     private final LineMaker lines;
     private final List<Lattice.Grid> grids;
-    private final List<Float> hint;
+    private final Hint hint;
 
-    /// @param hint the columns of the table at the end of the page before, or empty
-    Sheet(Ink ink, List<Float> hint) {
+    /// @param hint what the page before tells
+    Sheet(Ink ink, Hint hint) {
         this.ink = ink;
         this.hint = hint;
-        Lattice.Found found = Lattice.find(ink.rules(), hint);
+        Lattice.Found found = Lattice.find(ink.rules(), hint.columns());
         List<Lattice.Grid> tables = new ArrayList<>();
         for (Lattice.Grid grid : found.grids()) {
             // One cell is a frame around text, or around the page.
@@ -147,15 +147,17 @@ final class Sheet {
         return null;
     }
 
-    private Piece.Grid table(Lattice.Grid grid, List<Glyph> glyphs, List<Lattice.Grid> tables) {
+    private Piece.Grid table(
+            Lattice.Grid drawn, List<Glyph> glyphs, List<Lattice.Grid> tables) {
         List<List<Piece.GridCell>> rows = new ArrayList<>();
+        Lattice.Grid grid = UndrawnColumns.add(drawn, glyphs);
         for (int r = 0; r < grid.rows(); r++) {
             rows.add(new ArrayList<>());
         }
         for (CellText cell : CellText.of(grid, glyphs)) {
             List<Lattice.Grid> nested = new ArrayList<>();
             for (Lattice.Grid table : tables) {
-                if (table != grid
+                if (table != drawn
                         && cell.box(grid).contains(table.frame())
                         && !table.frame().contains(grid.frame())) {
                     nested.add(table);

@@ -1,0 +1,182 @@
+package org.baihua.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.baihua.Pipeline;
+import org.baihua.batch.Receipt.Status;
+import org.baihua.glossary.CompiledTerms;
+import org.baihua.glossary.TermMatcher;
+import org.baihua.plain.Level;
+import org.baihua.publish.Product;
+import org.baihua.read.Limits;
+import org.baihua.read.ReadOptions;
+import org.baihua.source.Language;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BatchTest {
+
+    @TempDir Path folder;
+    private Path archive;
+    private Path output;
+
+    @BeforeEach
+    void anArchiveOfSmallLaws() throws IOException {
+        archive = folder.resolve("舊法規");
+        output = folder.resolve("out");
+        for (int i = 1; i <= 12; i++) {
+            Path file = archive.resolve("第" + i % 3 + "類").resolve("辦法" + i + ".txt");
+            Files.createDirectories(file.getParent());
+            Files.writeString(
+                    file,
+                    "測試用品管理辦法\n第一條　本辦法依測試法第" + i + "條規定訂定之。\n第二條　業者應於三十日內申報；屆期未申報者，處新臺幣三萬元以下罰鍰。\n");
+        }
+        Files.write(archive.resolve("壞的.docx"), new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0});
+        Files.write(archive.resolve("空的.pdf"), new byte[0]);
+        Files.writeString(archive.resolve(".hidden"), "x");
+    }
+
+    private List<Receipt> run(boolean resume, String key) throws InterruptedException {
+        CompiledTerms terms = CompiledTerms.of(List.of());
+        Pipeline pipeline =
+                new Pipeline(
+                        new Pipeline.Setup(
+                                ReadOptions.DEFAULT,
+                                () -> new TermMatcher(terms, null),
+                                Level.PLAIN,
+                                Language.ZH_TW));
+        Batch batch =
+                new Batch(
+                        new Batch.Setup(
+                                archive,
+                                output,
+                                EnumSet.of(Product.HTML, Product.JSON, Product.MD),
+                                2,
+                                resume,
+                                false,
+                                Duration.ofSeconds(60),
+                                Limits.DEFAULT,
+                                key,
+                                Language.ZH_TW),
+                        pipeline);
+        List<Receipt> fresh = Collections.synchronizedList(new ArrayList<>());
+        batch.run(
+                (receipt, skipped) -> {
+                    if (!skipped) {
+                        fresh.add(receipt);
+                    }
+                });
+        return fresh;
+    }
+
+    /// Every result by name, with its content; what tells of the run (times) aside.
+    private Map<String, String> results() throws IOException {
+        Map<String, String> results = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(output)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = output.relativize(file).toString();
+                if (!name.startsWith(".batch")) {
+                    results.put(
+                            name,
+                            Files.readString(file).replaceAll("\"seconds\":[0-9.E-]+", ""));
+                }
+            }
+        }
+        return results;
+    }
+
+    @Test
+    void everyFileHasALineAndBadOnesDoNotStopTheRest() throws Exception {
+        assertThat(run(false, "1")).hasSize(14);
+        List<String> lines = Files.readAllLines(output.resolve("batch.jsonl"));
+        assertThat(lines).hasSize(14);
+        List<Receipt> receipts = new ArrayList<>();
+        for (String line : lines) {
+            receipts.add(Receipt.parse(line));
+        }
+        assertThat(receipts).extracting(Receipt::path).isSorted().contains("第1類/辦法1.txt");
+        assertThat(receipts)
+                .filteredOn(r -> r.status() == Status.UNREADABLE)
+                .extracting(Receipt::path)
+                .containsExactlyInAnyOrder("壞的.docx", "空的.pdf");
+        assertThat(receipts)
+                .filteredOn(r -> r.status() == Status.OK)
+                .allSatisfy(r -> assertThat(r.articles()).isEqualTo(2));
+        assertThat(output.resolve("第1類/辦法1.txt/summary.html")).exists();
+        assertThat(output.resolve("壞的.docx")).doesNotExist();
+    }
+
+    @Test
+    void aResumeDoesOnlyWhatIsNewOrChanged() throws Exception {
+        run(false, "1");
+        Files.writeString(
+                archive.resolve("第1類/辦法1.txt"),
+                "測試用品管理辦法\n第一條　本辦法自發布日施行。\n第二條　新的。\n第三條　再一條。\n");
+        Files.writeString(archive.resolve("新增.txt"), "新的辦法\n第一條　本辦法自發布日施行。\n");
+        assertThat(run(true, "1"))
+                .extracting(Receipt::path)
+                .containsExactlyInAnyOrder("第1類/辦法1.txt", "新增.txt");
+        assertThat(run(true, "another glossary")).hasSize(15);
+    }
+
+    @Test
+    void anInterruptedRunThatIsResumedGivesTheSameBytes() throws Exception {
+        run(false, "1");
+        Map<String, String> undisturbed = results();
+        // What a power failure leaves: results without receipts, receipts cut off, folders half-written.
+        Files.delete(output.resolve(".batch/receipts/第1類/辦法1.txt.json"));
+        Files.writeString(output.resolve(".batch/receipts/第2類/辦法2.txt.json"), "{\"path\":\"第");
+        Files.delete(output.resolve("第2類/辦法5.txt/summary.html"));
+        Files.delete(output.resolve(".batch/receipts/第2類/辦法5.txt.json"));
+        Path half = output.resolve("第0類/.辦法3.txt.part");
+        Files.createDirectories(half);
+        Files.writeString(half.resolve("summary.html"), "<html");
+        Files.delete(output.resolve(".batch/receipts/第0類/辦法3.txt.json"));
+        assertThat(run(true, "1")).hasSize(4);
+        assertThat(results()).isEqualTo(undisturbed);
+    }
+
+    @Test
+    void aFileThatTurnsBadLosesItsOldResult() throws Exception {
+        run(false, "1");
+        Files.write(archive.resolve("第1類/辦法1.txt"), new byte[0]);
+        run(true, "1");
+        assertThat(output.resolve("第1類/辦法1.txt")).doesNotExist();
+        assertThat(Files.readAllLines(output.resolve("batch.jsonl")))
+                .filteredOn(line -> line.contains("辦法1.txt\""))
+                .singleElement()
+                .asString()
+                .contains("unreadable");
+    }
+
+    @Test
+    void theReportTellsWhatHappened() throws Exception {
+        run(false, "1");
+        BatchReport report = new BatchReport();
+        for (String line : Files.readAllLines(output.resolve("batch.jsonl"))) {
+            report.add(Receipt.parse(line));
+        }
+        assertThat(report.documents()).isEqualTo(14);
+        assertThat(report.count(Status.UNREADABLE)).isEqualTo(2);
+        assertThat(report.toHtml()).contains("壞的.docx").contains("最慢的檔案");
+        assertThat(report.toJson()).contains("\"rewritten\"");
+        Set<String> open = Set.of("<td", "<tr", "<table");
+        for (String tag : open) {
+            assertThat(report.toHtml().split(tag, -1))
+                    .hasSameSizeAs(report.toHtml().split("</" + tag.substring(1), -1));
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package org.baihua.plain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.baihua.glossary.Entry.Register;
+import org.baihua.glossary.Match;
+import org.baihua.glossary.TermMatcher;
+import org.baihua.law.Anchor;
+import org.baihua.law.Provision;
+import org.baihua.law.Provision.Article;
+import org.baihua.law.Statute;
+import org.baihua.plain.PlainUnit.Verdict;
+import org.baihua.plain.contract.Violation;
+import org.baihua.source.Passage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/// What becomes of laws and drafts that nobody looked at while the rules were written.
+@Tag("corpus")
+class PlainCorpusTest {
+
+    private final TermMatcher glossary = CorpusLaws.glossary();
+    private final PlainWriter writer = new PlainWriter(glossary, Set.of());
+
+    private static final class Figures {
+        int laws;
+        int articles;
+        int units;
+        int rewritten;
+        int fallback;
+        int annotated;
+        int edits;
+        int changedAgain;
+        int leftReplaceable;
+        long nanos;
+        final Map<String, Integer> reasons = new TreeMap<>();
+        final Map<String, Integer> again = new TreeMap<>();
+        final Map<String, Integer> left = new TreeMap<>();
+    }
+
+    @Test
+    void lawsInForce() {
+        Figures figures = new Figures();
+        measure(figures, each -> CorpusLaws.laws(true, Integer.getInteger("step", 12), each));
+        report("laws", figures);
+    }
+
+    @Test
+    void drafts() {
+        Figures figures = new Figures();
+        measure(figures, each -> CorpusLaws.drafts(true, Integer.getInteger("step", 12), each));
+        report("drafts", figures);
+    }
+
+    private void measure(Figures figures, Consumer<Consumer<CorpusLaws>> corpus) {
+        CharsetEncoder big5 = Charset.forName("x-windows-950").newEncoder();
+        corpus.accept(
+                law -> {
+                    long start = cpu();
+                    PlainText text = writer.write(law.statute(), law.citations(), Level.PLAIN);
+                    figures.nanos += cpu() - start;
+                    figures.laws++;
+                    figures.articles += law.statute().articles().size();
+                    again(figures, law, text);
+                    for (PlainUnit unit : text.units()) {
+                        count(figures, unit);
+                        Edits.check(unit);
+                        for (Edit edit : unit.edits()) {
+                            // What is only in Simplified writing has no place in Big5.
+                            assertThat(edit.from().contains(edit.to()) || big5.canEncode(edit.to()))
+                                    .as(edit.toString())
+                                    .isTrue();
+                        }
+                    }
+                });
+    }
+
+    private void count(Figures figures, PlainUnit unit) {
+        figures.units++;
+        figures.edits += unit.edits().size();
+        switch (unit.verdict()) {
+            case REWRITTEN -> {
+                figures.rewritten++;
+                assertThat(unit.violations())
+                        .noneMatch(violation -> violation.level() == Violation.Level.ERROR);
+                left(figures, unit);
+            }
+            case FALLBACK -> {
+                figures.fallback++;
+                for (Violation violation : unit.violations()) {
+                    figures.reasons.merge(
+                            violation.code() + " " + violation.message().code(), 1, Integer::sum);
+                }
+            }
+            case ANNOTATED -> figures.annotated++;
+            case UNCHANGED -> {}
+        }
+    }
+
+    /// Rewrites the plain version once more, in the place of the original.
+    private void again(Figures figures, CorpusLaws law, PlainText text) {
+        Map<Anchor, String> plain = new HashMap<>();
+        text.units().forEach(unit -> plain.putIfAbsent(unit.anchor(), unit.plain()));
+        List<Provision> provisions = new ArrayList<>();
+        for (Article article : law.statute().articles()) {
+            provisions.add(Restated.article(article, plain));
+        }
+        Statute restated = new Statute(Passage.EMPTY, Passage.EMPTY, provisions);
+        for (PlainUnit second : writer.write(restated, List.of(), Level.PLAIN).units()) {
+            if (second.verdict() == Verdict.REWRITTEN) {
+                figures.changedAgain++;
+                second.edits().forEach(edit -> figures.again.merge(edit.rule(), 1, Integer::sum));
+                if (figures.changedAgain <= Integer.getInteger("show", 0)) {
+                    System.out.println(second.original() + "\n>> " + second.plain());
+                }
+            }
+        }
+    }
+
+    private void left(Figures figures, PlainUnit unit) {
+        for (Match match : glossary.match(unit.plain(), Register.LAW)) {
+            if (match.replaceable()) {
+                figures.leftReplaceable++;
+                figures.left.merge(match.entry().term(), 1, Integer::sum);
+            }
+        }
+    }
+
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    private static void report(String what, Figures f) {
+        int touched = f.rewritten + f.fallback;
+        System.out.printf(
+                "%s: %d laws, %d articles, %d units%n  with something to rewrite %d, rewritten %d"
+                        + " (%.2f %%), fallback %d (%.2f %%), annotated %d, edits %d%n  changed by a"
+                        + " second pass %d (%.2f %%), replaceable terms left %d%n  %.0f articles and"
+                        + " %.0f units per CPU second%n",
+                what, f.laws, f.articles, f.units, touched, f.rewritten,
+                100.0 * f.rewritten / touched, f.fallback, 100.0 * f.fallback / touched, f.annotated,
+                f.edits, f.changedAgain, 100.0 * f.changedAgain / f.rewritten, f.leftReplaceable,
+                f.articles / (f.nanos / 1e9), f.units / (f.nanos / 1e9));
+        top("fallback", f.reasons);
+        top("second pass", f.again);
+        top("left", f.left);
+        assertThat(100.0 * f.rewritten / touched).isGreaterThanOrEqualTo(85);
+        assertThat(100.0 * f.fallback / touched).isLessThanOrEqualTo(7);
+        assertThat(100.0 * f.changedAgain / f.rewritten).isLessThanOrEqualTo(0.5);
+        assertThat(f.articles / (f.nanos / 1e9)).isGreaterThanOrEqualTo(1000);
+    }
+
+    private static void top(String title, Map<String, Integer> counts) {
+        List<Map.Entry<String, Integer>> sorted = new ArrayList<>(counts.entrySet());
+        sorted.sort((a, b) -> b.getValue() - a.getValue());
+        System.out.println(
+                "  "
+                        + title
+                        + ": "
+                        + sorted.stream().limit(25).map(Object::toString).toList());
+    }
+}
