@@ -17,7 +17,9 @@ import picocli.CommandLine.Spec;
             ParseCommand.class,
             PlainCommand.class,
             VerifyCommand.class,
+            CompareCommand.class,
             BatchCommand.class,
+            GlossaryCommand.class,
         })
 final class BaihuaCommand implements Callable<Integer> {
 

@@ -51,6 +51,9 @@ public record Baseline(TreeMap<String, String> known) {
 
     /// Takes the known findings out of a file's findings.
     public Filtered filter(FileFindings file) {
+        if (known.isEmpty()) {
+            return new Filtered(file, Set.of());
+        }
         List<String> fingerprints = Fingerprints.of(file);
         List<Finding> fresh = new ArrayList<>();
         Set<String> seen = new TreeSet<>();

@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import org.baihua.glossary.Entry.Register;
 import org.baihua.source.Span;
 import org.baihua.text.Sentence;
-import org.baihua.text.SentenceSplitter;
 
 /// A sentence that is too long for its register.
 ///
@@ -30,7 +29,7 @@ public record LongSentenceRule(int lawLimit, int explanationLimit) implements Ru
             if (stretch.text().length() <= limit) {
                 continue;
             }
-            for (Sentence sentence : SentenceSplitter.split(stretch.text().text())) {
+            for (Sentence sentence : stretch.sentences()) {
                 int length = visible(sentence.text());
                 Span span = stretch.text().originOf(sentence.span().start(), sentence.span().end());
                 if (length > limit && span != null) {

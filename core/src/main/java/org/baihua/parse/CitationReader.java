@@ -24,7 +24,9 @@ final class CitationReader {
     /// No law names more places by ranges; a text that does gets only the ends of the later ones.
     private static final int MOST_SPELLED_OUT = 200_000;
 
-    private static final String[] FILLERS = {"之罪", "之未遂犯", "之規定", "規定", "所定", "所列", "之情形", "情形", "之"};
+    private static final String[] FILLERS = {
+        "之罪", "之未遂犯", "之規定", "規定", "所定", "所列", "之情形", "情形", "之"
+    };
     private static final String[] VERBS = {"依", "違反", "準用", "適用", "有", "犯"};
 
     /// A place that a reference names: an article, and 項, 款, 目, 細目 below it. What it leaves out is
@@ -98,7 +100,8 @@ final class CitationReader {
 
     /// Reads the text of a 項 or the like.
     ///
-    /// @param lead the text that introduces the list in which it stands, empty when it stands in none
+    /// @param lead the text that introduces the list in which it stands, empty when it stands in
+    ///   none
     void read(Passage of, Anchor standsAt, String lead) {
         leadLaw = lead.isEmpty() ? LawContext.SELF : laws.leading(lead);
         passage = of;
@@ -209,7 +212,8 @@ final class CitationReader {
             case SAME -> {
                 law = lastArticle.isEmpty() ? LawContext.SELF : lastArticleLaw;
                 targets = new ArrayList<>();
-                for (Target target : lastArticle.isEmpty() ? List.of(Target.of(here)) : lastArticle) {
+                for (Target target :
+                        lastArticle.isEmpty() ? List.of(Target.of(here)) : lastArticle) {
                     Target article = Target.of(target.article());
                     if (!targets.contains(article)) {
                         targets.add(article);
@@ -291,12 +295,15 @@ final class CitationReader {
             }
             case BEFORE, ALL_BEFORE -> before(first, standing);
             case SAME -> {
-                boolean known = !lastTargets.isEmpty() && !lastTargets.getLast().part(first.unit()).isEmpty();
+                boolean known =
+                        !lastTargets.isEmpty()
+                                && !lastTargets.getLast().part(first.unit()).isEmpty();
                 law = known ? lastLaw : LawContext.SELF;
                 Target base = known ? lastTargets.getLast() : standing;
                 targets = List.of(base.with(first.unit(), base.part(first.unit())));
             }
-            case THIS -> targets = List.of(standing.with(first.unit(), standing.part(first.unit())));
+            case THIS ->
+                    targets = List.of(standing.with(first.unit(), standing.part(first.unit())));
         }
         return true;
     }
@@ -309,7 +316,8 @@ final class CitationReader {
         return new Target(here, List.copyOf(below));
     }
 
-    /// 第二款 alone is one of the 項 in which it stands, when that has any; otherwise of the 項 that has.
+    /// 第二款 alone is one of the 項 in which it stands, when that has any; otherwise of the 項 that
+    /// has.
     private Target nearest(Target standing, RefToken first) {
         Target near = standing.above(first.unit());
         ArticleNumber article = near.article();
@@ -317,8 +325,7 @@ final class CitationReader {
         return article != null && !exists(near, first) && exists(wide, first) ? wide : near;
     }
 
-    /// 前條第一款之設施及第七款之營位: a place that does not exist here may exist where the sentence
-    /// looked last.
+    /// 前條第一款之設施及第七款之營位: a place that does not exist here may exist where the sentence looked last.
     private List<Target> ofSentence(List<Target> bases, RefToken first) {
         boolean sameSentence = lastEnd > sentenceStart(first.start());
         if (!law.isEmpty()
@@ -346,7 +353,9 @@ final class CitationReader {
     private void before(RefToken first, Target standing) {
         int here = ordinal(standing.part(first.unit()));
         int count =
-                first.mode() == Mode.BEFORE ? first.numbers().getFirst().main() : Math.max(here - 1, 1);
+                first.mode() == Mode.BEFORE
+                        ? first.numbers().getFirst().main()
+                        : Math.max(here - 1, 1);
         missing = here < 0 || here - count < 1;
         targets = new ArrayList<>();
         for (int number = Math.max(1, here - count); number < here; number++) {
@@ -463,16 +472,19 @@ final class CitationReader {
             return from;
         }
         int next = RefToken.skipBlanks(text, sign + 1);
-        if (next >= text.length() || text.charAt(next) != '第' || targets.isEmpty()) {
+        if (next >= text.length() || targets.isEmpty() || "第前".indexOf(text.charAt(next)) < 0) {
             return from;
         }
         RefToken last = RefToken.at(text, next);
-        if (last == null || last.unit() != unit || last.mode() != Mode.NUMBERED) {
+        if (last == null || last.unit() != unit) {
+            return from;
+        }
+        ArticleNumber to = last.mode() == Mode.NUMBERED ? last.numbers().getLast() : before(last);
+        if (to == null) {
             return from;
         }
         Target first = targets.getLast();
         List<Target> all = new ArrayList<>(targets.subList(0, targets.size() - 1));
-        ArticleNumber to = last.numbers().getLast();
         if (unit == Unit.ARTICLE) {
             ArticleNumber from1 = first.article();
             if (from1 == null) {
@@ -503,6 +515,20 @@ final class CitationReader {
             return chained;
         }
         return last.end();
+    }
+
+    /// 前條 or 前項 as the end of a range (第四條至前條); null for everything else.
+    private @Nullable ArticleNumber before(RefToken last) {
+        ArticleNumber here = CitationFinder.article(at);
+        if (last.mode() != Mode.BEFORE || here == null || !law.isEmpty()) {
+            return null;
+        }
+        if (last.unit() == Unit.ARTICLE) {
+            List<ArticleNumber> before = map.before(here, 1);
+            return before.isEmpty() ? null : before.getLast();
+        }
+        int ordinal = ordinal(standing(here).part(last.unit()));
+        return ordinal > 1 ? ArticleNumber.of(ordinal - 1) : null;
     }
 
     private List<ArticleNumber> articles(ArticleNumber first, ArticleNumber last) {
@@ -597,13 +623,13 @@ final class CitationReader {
             }
         }
         // 兵役法第五條禁役、第三十五條緩徵: 、 joins like with like.
-        boolean parallel = between.endsWith("、") && "，。；：".chars().noneMatch(c -> between.indexOf(c) >= 0);
+        boolean parallel =
+                between.endsWith("、") && "，。；：".chars().noneMatch(c -> between.indexOf(c) >= 0);
         return sameLaw || parallel || isConnector(rest) || rest.equals("，");
     }
 
     private static boolean isConnector(String between) {
-        return !between.isEmpty()
-                && between.chars().allMatch(c -> "、及或與和暨以並至到".indexOf(c) >= 0);
+        return !between.isEmpty() && between.chars().allMatch(c -> "、及或與和暨以並至到".indexOf(c) >= 0);
     }
 
     private boolean isDrawn(int start) {

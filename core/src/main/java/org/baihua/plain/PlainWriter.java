@@ -54,7 +54,11 @@ public final class PlainWriter {
     public PlainText write(Statute statute, List<Citation> citations, Level level) {
         List<Unit> units = units(statute);
         List<String> texts = units.stream().map(unit -> unit.text.text()).toList();
-        LawFacts facts = LawFacts.of(texts, names);
+        Set<String> known = new TreeSet<>(names);
+        if (statute.title().length() > 1) {
+            known.add(statute.title().text());
+        }
+        LawFacts facts = LawFacts.of(texts, known);
         Map<Anchor, List<Citation>> at = new HashMap<>();
         citations.forEach(c -> at.computeIfAbsent(c.at(), a -> new ArrayList<>()).add(c));
         UnitWriter writer = writer(texts, facts, articlesBefore(statute), level);

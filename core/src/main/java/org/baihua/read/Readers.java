@@ -43,7 +43,6 @@ public final class Readers {
         readers.put(Format.ODT, OdtReader::new);
         readers.put(Format.PDF, PdfReader::new);
         readers.put(Format.HTML, HtmlReader::new);
-        readers.put(Format.MARKDOWN, MarkdownReader::new);
         readers.put(Format.TEXT, TextReader::new);
         return new Readers(readers);
     }
@@ -64,25 +63,26 @@ public final class Readers {
     ///
     /// @throws UserException when they cannot be read as a whole
     public Outcome<SourceDocument> readForEditors(Input input, ReadOptions options) {
-        if (Sniffer.sniff(input) instanceof Sniffer.Known(Format format)
-                && format == Format.MARKDOWN) {
-            checkSize(input.bytes().length, options.limits(), Place.inFile(input.name()));
-            return new TextReader().read(input, options);
-        }
-        return read(input, options);
+        return read(input, options, TextReader::new);
     }
 
     /// Reads bytes.
     ///
     /// @throws UserException when they cannot be read as a whole
     public Outcome<SourceDocument> read(Input input, ReadOptions options) {
+        return read(input, options, MarkdownReader::new);
+    }
+
+    private Outcome<SourceDocument> read(
+            Input input, ReadOptions options, Supplier<? extends DocumentReader> markdown) {
         Place place = Place.inFile(input.name());
-        checkSize(input.bytes().length, options.limits(), place);
+        Guarded.checkSize(input.bytes().length, options.limits(), place);
         return switch (Sniffer.sniff(input)) {
             case Sniffer.Refused(var message, var arguments) ->
                     throw UserException.unreadable(message, place, arguments);
             case Sniffer.Known(Format format) -> {
-                Supplier<? extends DocumentReader> reader = readers.get(format);
+                Supplier<? extends DocumentReader> reader =
+                        format == Format.MARKDOWN ? markdown : readers.get(format);
                 if (reader == null) {
                     throw UserException.unreadable(ReadMessage.NO_READER, place, format);
                 }
@@ -91,7 +91,7 @@ public final class Readers {
                         && options.password().isEmpty()) {
                     throw UserException.unreadable(ReadMessage.ENCRYPTED, place);
                 }
-                yield checked(
+                yield Guarded.checked(
                         Watch.run(() -> reader.get().read(input, options), options.limits(), place),
                         options.limits(),
                         place);
@@ -101,7 +101,7 @@ public final class Readers {
 
     /// The bytes of a file, or the sentence that says why there are none.
     public static Input input(Path file, Limits limits) {
-        String name = String.valueOf(file.getFileName() == null ? file : file.getFileName());
+        String name = file.toString();
         Place place = Place.inFile(name);
         if (Files.isDirectory(file)) {
             throw UserException.unreadable(ReadMessage.FOLDER, place);
@@ -113,33 +113,11 @@ public final class Readers {
             throw UserException.unreadable(ReadMessage.NO_ACCESS, place);
         }
         try {
-            checkSize(Files.size(file), limits, place);
+            Guarded.checkSize(Files.size(file), limits, place);
             return new Input(name, Files.readAllBytes(file));
         } catch (IOException e) {
             throw UserException.unreadable(ReadMessage.IO, place, String.valueOf(e.getMessage()))
                     .causedBy(e);
         }
-    }
-
-    private static void checkSize(long size, Limits limits, Place place) {
-        if (size > limits.fileBytes()) {
-            throw UserException.unreadable(ReadMessage.TOO_LARGE, place, size, limits.fileBytes());
-        }
-    }
-
-    /// Holds what a reader gave back against the promises of all readers: not too much text, and
-    /// never nothing without a word about it.
-    private static Outcome<SourceDocument> checked(
-            Outcome<SourceDocument> outcome, Limits limits, Place place) {
-        if (outcome.value().text().length() > limits.characters()) {
-            throw UserException.unreadable(
-                    ReadMessage.TOO_MANY_CHARACTERS, place, limits.characters());
-        }
-        if (!outcome.value().text().isBlank()) {
-            return outcome;
-        }
-        List<Diagnostic> diagnostics = new ArrayList<>(outcome.diagnostics());
-        diagnostics.add(Diagnostic.warning(ReadMessage.NO_TEXT, place));
-        return new Outcome<>(outcome.value(), diagnostics);
     }
 }

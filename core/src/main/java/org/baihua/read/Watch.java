@@ -48,11 +48,7 @@ final class Watch {
             case StackOverflowError stack ->
                     UserException.unreadable(ReadMessage.TOO_DEEP, place, limits.depth())
                             .causedBy(stack);
-            // A library that stumbles over a broken file throws anything at all.
-            default ->
-                    UserException.unreadable(
-                                    ReadMessage.DAMAGED, place, cause.getClass().getSimpleName())
-                            .causedBy(cause);
+            default -> Guarded.damaged(cause, place);
         };
     }
 }

@@ -123,10 +123,7 @@ class NothingIsLostTest {
     private static String sorted(String text) {
         return text.chars()
                 .sorted()
-                .collect(
-                        StringBuilder::new,
-                        StringBuilder::appendCodePoint,
-                        StringBuilder::append)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
 
@@ -150,14 +147,23 @@ class NothingIsLostTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "依第一條、", "第", "第一、", "前項第一款至", "本法（以下簡稱", "稱", "同條第二項及", "刑法及", "法第一條", "第一條至第九百條、",
-                "第一條之", "附表一附表", "中華民國憲法"
+                "依第一條、",
+                "第",
+                "第一、",
+                "前項第一款至",
+                "本法（以下簡稱",
+                "稱",
+                "同條第二項及",
+                "刑法及",
+                "法第一條",
+                "第一條至第九百條、",
+                "第一條之",
+                "附表一附表",
+                "中華民國憲法"
             })
     void longSentencesOfReferencesTakeLinearTime(String piece) {
-        Statute statute =
-                Lines.parse("辦法\n第一條　" + piece.repeat(20_000) + "。\n第二條　甲。\n").value();
-        assertTimeoutPreemptively(
-                Duration.ofSeconds(10), () -> CitationFinder.find(statute));
+        Statute statute = Lines.parse("辦法\n第一條　" + piece.repeat(20_000) + "。\n第二條　甲。\n").value();
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> CitationFinder.find(statute));
     }
 
     private static void inTime(String text, int seconds) {

@@ -170,8 +170,7 @@ public final class DraftReading {
             } else if (explanation.points().stream()
                     .allMatch(point -> point.articles().isEmpty())) {
                 diagnostics.add(
-                        Diagnostic.info(
-                                DraftMessage.POINTS_WITHOUT_ARTICLES, index.placeAt(at)));
+                        Diagnostic.info(DraftMessage.POINTS_WITHOUT_ARTICLES, index.placeAt(at)));
             }
         }
         Set<String> seen = new HashSet<>();
@@ -218,9 +217,8 @@ public final class DraftReading {
         if (sections.threeColumns || actions.contains("修正")) {
             return DraftKind.AMENDMENT;
         }
-        if (!rows.isEmpty() || actions.contains("訂定")) {
-            return DraftKind.NEW;
-        }
-        return DraftKind.STATUTE;
+        return rows.isEmpty() && notice == null && sections.explanations.isEmpty()
+                ? DraftKind.STATUTE
+                : DraftKind.NEW;
     }
 }

@@ -19,6 +19,12 @@ final class Conditions implements Rule {
                     "弟者", "任者", "投者", "營者", "有者", "害者", "約者", "索者", "租者", "播者", "觀者", "聽者", "領者", "養者",
                     "明者", "導者", "僱者", "雇者", "職者", "權者", "次者", "先者");
 
+    /// Words that name somebody whatever stands before them.
+    private static final Set<String> STRONG =
+            Set.of(
+                    "障礙者", "消費者", "勞動者", "求職者", "加害者", "被害者", "愛好者", "感染者", "代理者", "負責者", "競爭者", "志願者",
+                    "身障者", "照顧者", "照護者", "年長者", "繼承者");
+
     /// Verbs after which 者 is not the end of such a word: 畢業者 against 業者.
     private static final Set<String> VERBAL =
             Set.of(
@@ -45,7 +51,10 @@ final class Conditions implements Rule {
 
     /// What only a statement holds.
     private static final List<String> MAIN_HOLDS =
-            List.of("不在此限", "處新臺幣", "視為", "為限", "亦同", "從其規定", "年以下有期徒刑", "準用");
+            List.of("不在此限", "處新臺幣", "視為", "為限", "發給", "給與", "給予", "不給", "核給", "支給", "計給", "扣薪", "亦同", "從其規定", "年以下有期徒刑", "準用");
+
+    private static final List<String> THINGS =
+            List.of("案件", "人員", "貨物", "物品", "機構", "事業", "車輛", "船舶", "產品", "土地", "建築物", "設備", "場所", "文件");
 
     private static final String CONDITION_BEGINS = "未違曾有無因經受逾屆非如若倘";
 
@@ -88,7 +97,7 @@ final class Conditions implements Rule {
                 sentence = i;
                 lastCondition = -1;
             }
-            if (isCondition(text, clauses, i) && sheet.isFree(clauses.get(i).end() - 1, clauses.get(i).end())) {
+            if (isCondition(text, clauses, i) && !isInsideException(text, clauses, sentence, i) && sheet.isFree(clauses.get(i).end() - 1, clauses.get(i).end())) {
                 // An explanation argues: what stands before a condition there is seldom part of it.
                 boolean argues = setting.register() == Register.EXPLANATION;
                 if ((!argues || i == sentence) && rewrite(sheet, text, clauses, sentence, lastCondition, i)) {
@@ -98,6 +107,21 @@ final class Conditions implements Rule {
         }
     }
 
+    /// 除具有任用資格者，依個人意願轉任者外: not said of the sentence, but of what is excepted.
+    private static boolean isInsideException(
+            String text, List<Clause> clauses, int sentence, int at) {
+        for (int i = at; i >= sentence; i--) {
+            Clause clause = clauses.get(i);
+            if (i < at && text.charAt(clause.end() - 1) == '外') {
+                return false;
+            }
+            if (text.startsWith("除", clause.start())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isCondition(String text, List<Clause> clauses, int i) {
         Clause clause = clauses.get(i);
         int end = clause.end();
@@ -105,7 +129,11 @@ final class Conditions implements Rule {
             return false;
         }
         String last = text.substring(end - 2, end);
-        if (isNoun(text, end) && (!hasPredicate(text, clause) || isDescribed(text, clause)) || isRank(text, clause) || last.equals("之者") && !text.startsWith("為之者", end - 3)) {
+        if (isNoun(text, end)
+                        && (!hasPredicate(text, clause)
+                                || isDescribed(text, clause)
+                                || isListed(text, end)
+                                || STRONG.contains(text.substring(end - 3, end))) || isRank(text, clause) || last.equals("之者") && !text.startsWith("為之者", end - 3)) {
             return false;
         }
         if (i + 1 < clauses.size()) {
@@ -127,6 +155,9 @@ final class Conditions implements Rule {
     }
 
     private static boolean isNoun(String text, int end) {
+        if (STRONG.contains(text.substring(Math.max(0, end - 3), end)) || isListed(text, end)) {
+            return true;
+        }
         if (end > 3
                 && "之的".indexOf(text.charAt(end - 4)) >= 0
                 && AGENTS.contains(text.substring(end - 3, end - 1))) {
@@ -135,6 +166,14 @@ final class Conditions implements Rule {
         return NOUNS.contains(text.substring(end - 2, end))
                 && (end < 3 || !VERBAL.contains(text.substring(end - 3, end - 1)))
                 && text.charAt(end - 3) != '致';
+    }
+
+    /// 所有人或登錄者, 委託者及受託者: one of several people.
+    private static boolean isListed(String text, int end) {
+        int join = end - 4;
+        return join > 0
+                && "或及、與".indexOf(text.charAt(join)) >= 0
+                && "人者員構業".indexOf(text.charAt(join - 1)) >= 0;
     }
 
     /// 違反規定之業者: what stands before 之 describes the noun.
@@ -214,7 +253,23 @@ final class Conditions implements Rule {
         if (JOINS.indexOf(text.charAt(clause.start())) >= 0) {
             return true;
         }
-        return !isMain(text, before) && !isSetting(text, before) && !text.startsWith("但", clause.start());
+        return !isMain(text, before)
+                && !isSetting(text, before)
+                && !text.startsWith("但", clause.start())
+                && !text.startsWith("其餘", clause.start())
+                && !text.startsWith("其他", clause.start())
+                && (isBareSubject(text, before) || setsCondition(text, before));
+    }
+
+    /// What a clause holds that may set a condition, rather than state something.
+    private static final List<String> SETS =
+            List.of(
+                    "違", "未", "無", "經", "逾", "受", "因", "發生", "發現", "依", "申請", "曾", "已", "有", "為", "於", "在",
+                    "擔任", "取得", "領", "屬", "致", "使", "以", "對", "非", "自", "由", "意圖", "符合", "具", "滿");
+
+    private static boolean setsCondition(String text, Clause clause) {
+        String words = clause.of(text);
+        return SETS.stream().anyMatch(words::contains);
     }
 
     /// 必要時, 前項情形, 除…外, 為…: said of the whole sentence, not of the condition.
@@ -224,6 +279,7 @@ final class Conditions implements Rule {
                 || text.startsWith("外", end - 1)
                 || text.startsWith("時", end - 1)
                 || text.startsWith("後", end - 1)
+                || text.startsWith("前", end - 1)
                 || text.startsWith("情形", end - 2);
     }
 
@@ -252,6 +308,12 @@ final class Conditions implements Rule {
         }
         if (CONDITION_BEGINS.indexOf(text.charAt(start)) >= 0) {
             return false;
+        }
+        for (String thing : THINGS) {
+            // 依第三條規定應處罰鍰案件，其…: what is spoken of, not a statement.
+            if (text.startsWith(thing, clause.end() - thing.length())) {
+                return false;
+            }
         }
         String words = clause.of(text);
         return words.endsWith("定之")

@@ -80,7 +80,8 @@ final class Figures implements Rule {
                 || !Script.isNumeral(text.charAt(year))
                 || !text.startsWith("年", number.end())
                 || text.startsWith("年度", number.end())
-                || number.whole().isEmpty()) {
+                || number.whole().isEmpty()
+                || number.whole().getAsLong() == 0) {
             return at + 1;
         }
         long value = number.whole().getAsLong();
@@ -94,6 +95,10 @@ final class Figures implements Rule {
     }
 
     private void write(Sheet sheet, String text, Numeral.Found found) {
+        if (found.end() - found.start() == 1 && "零○〇".indexOf(text.charAt(found.start())) >= 0) {
+            // 零件, 零售; ○年○月○日 waits for a date.
+            return;
+        }
         sheet.change();
         int start = found.start();
         int end = found.end();
@@ -171,7 +176,10 @@ final class Figures implements Rule {
                     || !(before == '時' || before == '點' || Character.isWhitespace(after) || "以，。；、）".indexOf(after) >= 0);
             case "度" -> "假量".indexOf(after) >= 0;
             case "年" -> "級生資限代齡輪".indexOf(after) >= 0;
-            case "次" -> "性要長序級".indexOf(after) >= 0 || before == '再';
+            case "次" -> "性要長序級側元數料日旅室團品男女".indexOf(after) >= 0
+                    || before == '再'
+                    // 一次發給 is all at once, not a number.
+                    || one && "，。；、）以之者為及或 ".indexOf(after) < 0;
             case "人" -> "公工類權格民壽".indexOf(after) >= 0;
             case "日" -> "本報照曆".indexOf(after) >= 0;
             case "月" -> "份".indexOf(after) >= 0 && one;

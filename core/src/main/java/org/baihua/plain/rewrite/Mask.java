@@ -38,6 +38,7 @@ final class Mask implements Rule {
             }
         }
         lawNames(sheet, text);
+        drawings(sheet, text);
         for (String word : setting.facts().protectedWords()) {
             protectAll(sheet, text, word);
         }
@@ -85,6 +86,9 @@ final class Mask implements Rule {
 
     private static boolean beginsAfter(String text, int at) {
         char before = text.charAt(at - 1);
+        if ("及與、".indexOf(before) >= 0 && at > 1 && "條項款目".indexOf(text.charAt(at - 2)) >= 0) {
+            return true;
+        }
         if (OUTSIDE.indexOf(before) >= 0) {
             return true;
         }
@@ -97,5 +101,21 @@ final class Mask implements Rule {
             }
         }
         return false;
+    }
+
+    /// Tables that are drawn with characters lose their shape when a cell grows.
+    private static void drawings(Sheet sheet, String text) {
+        int first = -1;
+        int last = -1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '\u2500' && c <= '\u257f') {
+                first = first < 0 ? i : first;
+                last = i;
+            }
+        }
+        if (last > first) {
+            sheet.protect(first, last + 1);
+        }
     }
 }

@@ -120,8 +120,9 @@ public final class Sheet {
     public Written write(Predicate<String> allowed, List<Span> avoided) {
         BitSet refused = new BitSet();
         if (!avoided.isEmpty()) {
+            BitSet places = Places.of(avoided);
             for (Proposal proposal : proposals) {
-                if (avoided.stream().anyMatch(span -> touches(proposal, span))) {
+                if (Places.touch(places, proposal.start, proposal.end)) {
                     refused.set(proposal.group);
                 }
             }
@@ -181,11 +182,5 @@ public final class Sheet {
                         .thenComparingInt(Proposal::order));
         return i >= 0 && i + 1 < sorted.size() && sorted.get(i + 1).start == at
                 && !sorted.get(i + 1).to.isEmpty();
-    }
-
-    private static boolean touches(Proposal proposal, Span span) {
-        return proposal.start == proposal.end
-                ? span.start() <= proposal.start && proposal.start <= span.end()
-                : proposal.start < span.end() && span.start() < proposal.end;
     }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.baihua.read.DocumentReader;
 import org.baihua.read.Encoding;
+import org.baihua.read.Guarded;
 import org.baihua.read.Input;
 import org.baihua.read.ReadMessage;
 import org.baihua.read.ReadOptions;
@@ -33,6 +34,10 @@ public final class HtmlReader implements DocumentReader {
 
     @Override
     public Outcome<SourceDocument> read(Input input, ReadOptions options) {
+        return Guarded.read(input, options, () -> page(input, options));
+    }
+
+    private static Outcome<SourceDocument> page(Input input, ReadOptions options) {
         Encoding.Decoded decoded = decode(input.bytes());
         if (decoded.binary()) {
             throw UserException.unreadable(ReadMessage.BINARY, Place.inFile(input.name()));

@@ -2,6 +2,7 @@ package org.baihua.read.html;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -93,6 +94,7 @@ final class HtmlWalk {
     private final MarkedText line = new MarkedText();
     private final Set<Mark.Kind> look = EnumSet.noneOf(Mark.Kind.class);
     private final List<Tracked> tracked = new ArrayList<>();
+    private final Map<String, Integer> notes = new HashMap<>();
     private String label = "";
     private int labelLength;
     private boolean space;
@@ -184,6 +186,11 @@ final class HtmlWalk {
             return;
         }
         switch (name) {
+            case "a" -> {
+                if (!isNoteMark(element)) {
+                    inside(element, style);
+                }
+            }
             case "br" -> endLine();
             case "img" -> {
                 images++;
@@ -286,6 +293,18 @@ final class HtmlWalk {
         }
     }
 
+    /// Whether the element is the number of a note, which Word writes as a link to it. Remembers the
+    /// line for the note.
+    private boolean isNoteMark(Element link) {
+        String to = link.attr("href");
+        boolean mark =
+                to.startsWith("#_ftn") || to.startsWith("#_edn") || to.startsWith("#_msocom");
+        if (mark && !to.startsWith("ref", 5)) {
+            notes.putIfAbsent(to.substring(2), builder.nextLine());
+        }
+        return mark;
+    }
+
     /// Word keeps notes, headers and comments in marked divisions at the end of the page.
     private boolean setApart(Element element, Map<String, String> style) {
         Aside.Kind kind =
@@ -300,9 +319,12 @@ final class HtmlWalk {
         if (kind == null) {
             return false;
         }
-        String text = element.text().strip();
+        Element note = element.clone();
+        note.select("a[href^=#_ftnref], a[href^=#_ednref]").remove();
+        String text = note.text().strip();
         if (!text.isEmpty()) {
-            builder.aside(new Aside(kind, "", text, builder.nextLine(), 0));
+            int line = notes.getOrDefault(element.id(), builder.nextLine());
+            builder.aside(new Aside(kind, "", text, line, 0));
         }
         return true;
     }

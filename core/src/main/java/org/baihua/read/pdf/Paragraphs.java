@@ -70,7 +70,7 @@ final class Paragraphs {
         }
         if (next.page() == last.page()) {
             float down = next.base() - last.base();
-            if (down < -size || leading > 0 && down > leading * 1.5f) {
+            if (down < -size || down > size * 2.6f || leading > 0 && down > leading * 1.5f) {
                 return false;
             }
         }

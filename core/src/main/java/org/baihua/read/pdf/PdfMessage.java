@@ -65,7 +65,7 @@ enum PdfMessage implements Message {
             "The PDF has {0} pages, over the limit of {1}; split it or raise the limit in the"
                     + " settings."),
     HIDDEN(
-            "pdf-hidden",
+            "hidden-text",
             "PDF 裡有 {0} 段看不見的文字（白字、被蓋住或隱藏），沒有算進內容；公開前請用 inspect 檢查。",
             "The PDF holds {0} pieces of text that nobody sees (white, covered or hidden); they are not"
                     + " part of the text. Use inspect before publishing."),

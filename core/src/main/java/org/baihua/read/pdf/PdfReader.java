@@ -5,6 +5,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.baihua.read.DocumentReader;
+import org.baihua.read.Guarded;
 import org.baihua.read.Input;
 import org.baihua.read.ReadMessage;
 import org.baihua.read.ReadOptions;
@@ -24,6 +25,10 @@ public final class PdfReader implements DocumentReader {
 
     @Override
     public Outcome<SourceDocument> read(Input input, ReadOptions options) {
+        return Guarded.read(input, options, () -> pages(input, options));
+    }
+
+    private static Outcome<SourceDocument> pages(Input input, ReadOptions options) {
         Place place = Place.inFile(input.name());
         StreamGuard.check(input.bytes(), options.limits(), place);
         try (PDDocument document = Loader.loadPDF(input.bytes(), options.password())) {

@@ -32,8 +32,9 @@ final class UndrawnColumns {
         for (CellText cell : cells) {
             if (cell.column() == column && cell.columnSpan() == 1) {
                 here.add(cell);
-                for (Glyph glyph : cell.glyphs()) {
-                    if (!glyph.isSpace() && !glyph.text().isEmpty()) {
+                for (int i = 0; i < cell.glyphs().size(); i++) {
+                    Glyph glyph = cell.glyphs().get(i);
+                    if (!glyph.text().isEmpty() && (!glyph.isSpace() || goesOn(cell.glyphs(), i))) {
                         inked.add(new float[] {glyph.start(), glyph.end()});
                         size = Math.max(size, glyph.size());
                     }
@@ -60,6 +61,20 @@ final class UndrawnColumns {
             right = right == Float.MAX_VALUE ? stretch[1] : Math.max(right, stretch[1]);
         }
         return borders;
+    }
+
+    /// Whether text follows right behind a space: such a space belongs to the text, as in 「第二條　」,
+    /// and parts no columns.
+    private static boolean goesOn(List<Glyph> glyphs, int space) {
+        Glyph glyph = glyphs.get(space);
+        for (int i = space + 1; i < glyphs.size(); i++) {
+            Glyph next = glyphs.get(i);
+            if (!next.isSpace()) {
+                return Math.abs(next.start() - glyphs.get(i - 1).end()) < glyph.size() * 0.3f
+                        && Math.abs(next.base() - glyph.base()) < 1;
+            }
+        }
+        return false;
     }
 
     /// The grid with one more edge in `column`: cells there become one column wider, so that their

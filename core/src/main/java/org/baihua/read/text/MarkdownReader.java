@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.baihua.read.DocumentReader;
 import org.baihua.read.Encoding;
+import org.baihua.read.Guarded;
 import org.baihua.read.Input;
 import org.baihua.read.MarkedText;
 import org.baihua.read.OddCharacters;
@@ -54,6 +55,10 @@ public final class MarkdownReader implements DocumentReader {
 
     @Override
     public Outcome<SourceDocument> read(Input input, ReadOptions options) {
+        return Guarded.read(input, options, () -> blocks(input));
+    }
+
+    private static Outcome<SourceDocument> blocks(Input input) {
         Encoding.Decoded decoded = TextReader.decode(input);
         Parser parser =
                 Parser.builder()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.baihua.read.DocumentReader;
 import org.baihua.read.Encoding;
+import org.baihua.read.Guarded;
 import org.baihua.read.Input;
 import org.baihua.read.OddCharacters;
 import org.baihua.read.ReadMessage;
@@ -23,6 +24,10 @@ public final class TextReader implements DocumentReader {
 
     @Override
     public Outcome<SourceDocument> read(Input input, ReadOptions options) {
+        return Guarded.read(input, options, () -> lines(input));
+    }
+
+    private static Outcome<SourceDocument> lines(Input input) {
         Encoding.Decoded decoded = decode(input);
         SourceBuilder builder = new SourceBuilder(input.name(), input.sha256(), Format.TEXT);
         builder.property("charset", decoded.charset());
