@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ParseCommand.class,
             PlainCommand.class,
+            VerifyCommand.class,
             BatchCommand.class,
             GlossaryCommand.class,
         })
