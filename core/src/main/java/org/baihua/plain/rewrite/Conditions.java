@@ -22,6 +22,9 @@ final class Conditions implements Rule {
 
     private static final List<String> IF = List.of("如果", "倘若", "如有", "如", "若", "倘", "凡");
 
+    /// What 其 is followed by where it opens one case of what was said before.
+    private static final String SUBCASE = "未無有不為經因違屬非逾已受係";
+
     private static final String PREDICATE = "未無有不為於經依因違屬具非逾已受以係符達可能需須欲擬願得應自從無滿在由";
 
     @Override
@@ -94,6 +97,8 @@ final class Conditions implements Rule {
         if (People.isNamed(text, end)
                         && (!hasPredicate(text, clause) || People.isSurelyNamed(text, clause))
                 || isRank(text, clause)
+                // 主持人應通知試驗委託者: a statement about somebody.
+                || People.isAgent(text, end) && Statements.holdsModal(text, clause)
                 || last.equals("之者") && !text.startsWith("為之者", end - 3)) {
             return false;
         }
@@ -199,6 +204,12 @@ final class Conditions implements Rule {
         if (JOINS.indexOf(text.charAt(clause.start())) >= 0) {
             return true;
         }
+        if (text.startsWith("其", clause.start())
+                && clause.start() + 1 < clause.end()
+                && SUBCASE.indexOf(text.charAt(clause.start() + 1)) >= 0) {
+            // 於執行完畢時交還，其不適於保管者: one case of what was said before.
+            return false;
+        }
         return !Statements.isMain(text, before)
                 && !isSetting(text, before)
                 && !text.startsWith("但", clause.start())
@@ -273,7 +284,7 @@ final class Conditions implements Rule {
         }
         if (text.startsWith("其", at)
                 && at + 1 < text.length()
-                && "未無有不為經因違屬非逾已受係".indexOf(text.charAt(at + 1)) >= 0) {
+                && SUBCASE.indexOf(text.charAt(at + 1)) >= 0) {
             return sheet.replace(id(), at, at + 1, "如果");
         }
         return sheet.insert(id(), at, "如果");

@@ -2,7 +2,8 @@ package org.baihua.plain.rewrite;
 
 import java.util.Set;
 
-/// Words that end in 者 and say who (消費者), against clauses that end in 者 and say what somebody does (逾期未申報者).
+/// Words that end in 者 and say who (消費者), against clauses that end in 者 and say what somebody does
+/// (逾期未申報者).
 final class People {
 
     /// Words that end in 者 and name somebody.
@@ -50,6 +51,11 @@ final class People {
         return NOUNS.contains(text.substring(end - 2, end))
                 && (end < 3 || !VERBAL.contains(text.substring(end - 3, end - 1)))
                 && text.charAt(end - 3) != '致';
+    }
+
+    /// Whether it may name somebody by what they do (委託者).
+    static boolean isAgent(String text, int end) {
+        return end > 2 && AGENTS.contains(text.substring(end - 3, end - 1));
     }
 
     /// Whether it names somebody although the clause holds a verb.

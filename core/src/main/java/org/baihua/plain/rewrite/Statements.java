@@ -59,7 +59,8 @@ final class Statements {
                 || holdsModal(text, clause);
     }
 
-    private static boolean holdsModal(String text, Clause clause) {
+    /// Whether it says what must or may be, not only of what kind a thing is.
+    static boolean holdsModal(String text, Clause clause) {
         for (int i = clause.start(); i < clause.end(); i++) {
             char c = text.charAt(i);
             if ("未違曾無".indexOf(c) >= 0) {
