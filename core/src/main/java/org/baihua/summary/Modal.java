@@ -30,7 +30,9 @@ record Modal(Kind kind, int start, int end) {
                             case MUST_NOT -> Kind.PROHIBITION;
                             case NONE -> null;
                         };
-                if (kind != null) {
+                // 應行記載事項: part of a name, binding nobody here.
+                boolean attributive = sentence.startsWith("應行", i);
+                if (kind != null && !attributive) {
                     boolean two = i > 0 && "不始方".indexOf(sentence.charAt(i - 1)) >= 0;
                     modals.add(new Modal(kind, two && c == '得' ? i - 1 : i, i + 1));
                 }
@@ -47,7 +49,7 @@ record Modal(Kind kind, int start, int end) {
     }
 
     private static boolean isMust(String sentence, int at) {
-        boolean negated = at > 0 && "無毋免不".indexOf(sentence.charAt(at - 1)) >= 0;
+        boolean negated = at > 0 && "無毋免不如若仍有".indexOf(sentence.charAt(at - 1)) >= 0;
         boolean noun = at + 1 < sentence.length() && "知".indexOf(sentence.charAt(at + 1)) >= 0;
         return !negated && !noun;
     }
