@@ -41,9 +41,13 @@ final class ActorNames {
     /// What such a noun does not begin with.
     private static final String OPENERS = "於依在向對因就經自以按如若應得須未無有為將";
 
+    /// What belongs to somebody and is not somebody.
+    private static final Pattern BELONGS =
+            Pattern.compile("名稱|資料|資格|名冊|人數|費|章程|總額|資本|營業所|登記|身分|權益|財產|畢業|證");
+
     /// A clause in 者 that says under which circumstances, not who.
     private static final Pattern NO_DEED =
-            Pattern.compile("規定者|情形|逾期|未|違反|不|符合|必要|困難|變更者|之一|案件|經.{0,12}(?:認定|核准|審查)|資訊|文件");
+            Pattern.compile("規定者|情形|逾期|未|違反|不|符合|必要|困難|變更者|之一|案件|經.{0,12}(?:認定|核准|審查)");
 
     private ActorNames() {}
 
@@ -113,7 +117,7 @@ final class ActorNames {
         }
         for (int end = from + 2; end <= Math.min(text.length(), from + LONGEST); end++) {
             String name = text.substring(from, end);
-            if (BREAKS.indexOf(name.charAt(name.length() - 1)) >= 0) {
+            if (isBreak(text, end - 1)) {
                 break;
             }
             ActorKind kind = kindOfEnding(name);
@@ -139,7 +143,9 @@ final class ActorNames {
 
     /// A noun that begins at `from` and ends like somebody who can act.
     private static @Nullable Actor ending(String clause, int from) {
-        boolean noun = from < clause.length() && OPENERS.indexOf(clause.charAt(from)) < 0;
+        boolean noun =
+                from < clause.length()
+                        && (OPENERS.indexOf(clause.charAt(from)) < 0 || isWithinWord(clause, from));
         int limit = Math.min(clause.length(), from + LONGEST_DESCRIPTION);
         for (int end = from + 2; end <= limit; end++) {
             char last = clause.charAt(end - 1);
@@ -153,12 +159,16 @@ final class ActorNames {
                 continue;
             }
             if (last == '之' && end - from > 2) {
+                if ("向對得應須將就為由".indexOf(clause.charAt(from)) >= 0) {
+                    // 得向當地之主管機關: somebody is addressed, and does not act.
+                    return null;
+                }
                 // 依法設立之公司: the name is what follows.
                 return described(clause, end);
             }
             // 處理或清理機構 is one name; a list of things is none.
             boolean inName = (last == '或' || last == '及') && end - from <= 3;
-            if (BREAKS.indexOf(last) >= 0 || ((last == '或' || last == '及') && !inName)) {
+            if (isBreak(clause, end - 1) || ((last == '或' || last == '及') && !inName)) {
                 noun = false;
             }
             if (!noun || end - from > LONGEST) {
@@ -171,6 +181,32 @@ final class ActorNames {
             }
         }
         return null;
+    }
+
+    private static boolean isBreak(String clause, int at) {
+        return BREAKS.indexOf(clause.charAt(at)) >= 0 && !isWithinWord(clause, at);
+    }
+
+    /// 經銷商, 供應商, 得標廠商: the character is part of a noun here.
+    private static boolean isWithinWord(String clause, int at) {
+        char c = clause.charAt(at);
+        char before = at == 0 ? 0 : clause.charAt(at - 1);
+        char after = at + 1 == clause.length() ? 0 : clause.charAt(at + 1);
+        return (c == '經' && "銷理紀營".indexOf(after) >= 0)
+                || (c == '應' && before == '供')
+                || (c == '得' && "標獎".indexOf(after) >= 0)
+                || (c == '與' && before == '參');
+    }
+
+    /// The listed authority whose name ends `head`; empty when none does.
+    static List<Actor> authorityAtEnd(String head) {
+        for (int start = Math.max(0, head.length() - LONGEST); start <= head.length() - 4; start++) {
+            Actor actor = known(head, start);
+            if (actor != null && actor.end() == head.length() && actor.kind() == ActorKind.AGENCY) {
+                return List.of(actor);
+            }
+        }
+        return List.of();
     }
 
     private static String canonical(String name) {
@@ -208,6 +244,10 @@ final class ActorNames {
             return null;
         }
         String name = clause.substring(from, end);
+        if (clause.startsWith("（以下簡稱", end) && clause.indexOf('）', end) > 0) {
+            String given = clause.substring(end + 5, clause.indexOf('）', end));
+            return new Actor(given, canonical(given), ActorKind.PERSON, end);
+        }
         if (NO_DEED.matcher(name).find()) {
             return null;
         }
@@ -241,7 +281,10 @@ final class ActorNames {
                 return true;
             }
         }
-        return listed && clause.length() - next >= 4 && "之的所等間".indexOf(c) < 0;
+        return listed
+                && clause.length() - next >= 4
+                && "之的所等間".indexOf(c) < 0
+                && !BELONGS.matcher(clause).region(next, clause.length()).lookingAt();
     }
 
     private static int skipBracket(String clause, int at) {

@@ -101,7 +101,11 @@ final class Subjects {
 
     private static boolean fits(List<Actor> named, boolean official) {
         return !named.isEmpty()
-                && (!official || named.stream().allMatch(a -> a.kind() == ActorKind.AGENCY));
+                && (!official || named.stream().allMatch(Subjects::mayDecide));
+    }
+
+    private static boolean mayDecide(Actor actor) {
+        return actor.kind() == ActorKind.AGENCY || actor.kind() == ActorKind.ORGANIZATION;
     }
 
     /// 申請人應, 於必要時主管機關得: at the start, or after an adverbial that the name ends.
@@ -119,7 +123,7 @@ final class Subjects {
                 }
             }
         }
-        return List.of();
+        return ActorNames.authorityAtEnd(head);
     }
 
     /// Whether what stands before the modal verb is only connectives, conditions and adverbials.
