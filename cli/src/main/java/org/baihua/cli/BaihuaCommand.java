@@ -16,6 +16,8 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ParseCommand.class,
             PlainCommand.class,
+            VerifyCommand.class,
+            CompareCommand.class,
             BatchCommand.class,
             GlossaryCommand.class,
         })

@@ -115,6 +115,14 @@ enum CliMessage implements Message {
     SAFE_YES("safe-yes", "可以直接換成白話。", "anywhere."),
     SAFE_CONTEXT("safe-context", "符合條件才可以換（{0}）。", "where its condition holds ({0})."),
     SAFE_NO("safe-no", "不可以換，只能加註解釋。", "never; it is explained."),
+    VERIFIED(
+            "verified",
+            "共 {0} 個單元，{1} 個錯誤，{2} 個提醒。",
+            "{0} units, {1} errors, {2} warnings."),
+    NOT_TEXT(
+            "not-text",
+            "verify 只讀純文字檔，每個單元一行；這個檔案不是。請先把條文存成純文字。",
+            "verify reads plain text, one unit a line; this file is something else. Save the text first."),
     NO_DATA(
             "no-data",
             "找不到詞庫資料。請重新安裝，或在原始碼資料夾執行 mvn -q -Dquick -DskipTests package。",

@@ -472,16 +472,19 @@ final class CitationReader {
             return from;
         }
         int next = RefToken.skipBlanks(text, sign + 1);
-        if (next >= text.length() || text.charAt(next) != '第' || targets.isEmpty()) {
+        if (next >= text.length() || targets.isEmpty() || "第前".indexOf(text.charAt(next)) < 0) {
             return from;
         }
         RefToken last = RefToken.at(text, next);
-        if (last == null || last.unit() != unit || last.mode() != Mode.NUMBERED) {
+        if (last == null || last.unit() != unit) {
+            return from;
+        }
+        ArticleNumber to = last.mode() == Mode.NUMBERED ? last.numbers().getLast() : before(last);
+        if (to == null) {
             return from;
         }
         Target first = targets.getLast();
         List<Target> all = new ArrayList<>(targets.subList(0, targets.size() - 1));
-        ArticleNumber to = last.numbers().getLast();
         if (unit == Unit.ARTICLE) {
             ArticleNumber from1 = first.article();
             if (from1 == null) {
@@ -512,6 +515,20 @@ final class CitationReader {
             return chained;
         }
         return last.end();
+    }
+
+    /// 前條 or 前項 as the end of a range (第四條至前條); null for everything else.
+    private @Nullable ArticleNumber before(RefToken last) {
+        ArticleNumber here = CitationFinder.article(at);
+        if (last.mode() != Mode.BEFORE || here == null || !law.isEmpty()) {
+            return null;
+        }
+        if (last.unit() == Unit.ARTICLE) {
+            List<ArticleNumber> before = map.before(here, 1);
+            return before.isEmpty() ? null : before.getLast();
+        }
+        int ordinal = ordinal(standing(here).part(last.unit()));
+        return ordinal > 1 ? ArticleNumber.of(ordinal - 1) : null;
     }
 
     private List<ArticleNumber> articles(ArticleNumber first, ArticleNumber last) {

@@ -36,7 +36,8 @@ final class LawNames {
     /// Words behind which a name begins, wherever they stand.
     private static final String[] VERBS = {
         "依據", "依照", "準用", "適用", "違反", "比照", "參照", "所稱", "所定", "符合", "觸犯", "所犯", "不受", "抵觸", "牴觸",
-        "合於", "基於", "本於", "規定之", "所定之", "公布之", "根據", "曾犯", "修正之", "廢止前", "疑似有", "廢止之", "修正前", "屬於",
+        "合於", "基於", "本於", "規定之", "所定之", "公布之", "根據", "採計", "曾犯", "修正之", "廢止前", "疑似有", "廢止之", "修正前",
+                "屬於",
         "除依", "依", "按", "於"
     };
 
@@ -112,6 +113,7 @@ final class LawNames {
         int start = clauseStart(text, end, lowest);
         start = afterConnector(text, start, end - ending.length());
         start = afterVerb(text, start, end - ending.length());
+        start = afterHaving(text, start, end - ending.length());
         start = afterOpener(text, start, end - ending.length());
         if (WHOLE.contains(ending)) {
             return start;
@@ -160,6 +162,19 @@ final class LawNames {
         return start;
     }
 
+    /// 案件有行政程序法第三十二條情事: 有 introduces a name unless it is half of a word (國有, 有線).
+    private static int afterHaving(String text, int start, int stop) {
+        for (int i = stop - 1; i > start; i--) {
+            if (text.charAt(i) == '有'
+                    && "國公私共固持享所專含擁".indexOf(text.charAt(i - 1)) < 0
+                    && i + 1 < stop
+                    && "線限機價害毒關期無利助效權".indexOf(text.charAt(i + 1)) < 0) {
+                return i + 1;
+            }
+        }
+        return start;
+    }
+
     /// 違反道路交通管理事件… and 關於… are beginnings of names themselves.
     private static boolean isInsideName(String text, int from, int to) {
         int near = Math.min(text.length(), to + 20);
@@ -195,6 +210,7 @@ final class LawNames {
         int guess = clauseStart(text, end, Math.max(0, end - LONGEST));
         guess = afterConnector(text, guess, stop);
         guess = afterVerb(text, guess, stop);
+        guess = afterHaving(text, guess, stop);
         guess = afterOpener(text, guess, stop);
         return guess >= start;
     }

@@ -259,9 +259,7 @@ record RefToken(
         if (unit == null || isOtherWord(text, from + 1)) {
             return null;
         }
-        // 同條項 is 同條同項.
-        boolean both = mode == Mode.SAME && unit == Unit.ARTICLE && charAt(text, from + 2) == '項';
-        if (both && charAt(text, from + 3) != '目') {
+        if (mode == Mode.SAME && unit == Unit.ARTICLE && isParagraphToo(text, from)) {
             return new RefToken(
                     Unit.PARAGRAPH,
                     mode,
@@ -279,11 +277,19 @@ record RefToken(
         if (unit == null || unit == Unit.DIVISION || isOtherWord(text, from + 1)) {
             return null;
         }
+        if (unit == Unit.ARTICLE && isParagraphToo(text, from)) {
+            return pointed(text, from, Mode.SAME, "");
+        }
         boolean further = charAt(text, from + 2) == '第';
         return unit == Unit.ARTICLE || further
                 ? new RefToken(
                         unit, Mode.SAME, from, from + 2, List.of(), text.substring(from, from + 2))
                 : null;
+    }
+
+    /// 同條項 and 該條項 are 同條同項.
+    private static boolean isParagraphToo(String text, int from) {
+        return charAt(text, from + 2) == '項' && charAt(text, from + 3) != '目';
     }
 
     private static @Nullable RefToken annex(String text, int from) {
@@ -329,7 +335,7 @@ record RefToken(
             case '條' -> "件約款".indexOf(next) >= 0 || !numbered && "例文碼".indexOf(next) >= 0;
             case '項' -> next == '目' && !"的標錄".contains("" + charAt(text, unit + 2));
             case '款' -> "項式".indexOf(next) >= 0;
-            case '目' -> "的標錄次前".indexOf(next) >= 0;
+            case '目' -> "的標錄次".indexOf(next) >= 0 || !numbered && next == '前';
             case '章' -> next == '程';
             case '節' -> "目省能約制".indexOf(next) >= 0;
             case '編' -> "制列號組定纂".indexOf(next) >= 0;

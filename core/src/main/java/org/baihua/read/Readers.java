@@ -101,7 +101,7 @@ public final class Readers {
 
     /// The bytes of a file, or the sentence that says why there are none.
     public static Input input(Path file, Limits limits) {
-        String name = String.valueOf(file.getFileName() == null ? file : file.getFileName());
+        String name = file.toString();
         Place place = Place.inFile(name);
         if (Files.isDirectory(file)) {
             throw UserException.unreadable(ReadMessage.FOLDER, place);

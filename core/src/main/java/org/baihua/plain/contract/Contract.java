@@ -2,6 +2,7 @@ package org.baihua.plain.contract;
 
 import java.util.List;
 import java.util.Set;
+import org.baihua.source.Span;
 
 /// Holds a plain version against its original: what is lost, added or bent, F1 to F10.
 ///
@@ -15,6 +16,12 @@ public final class Contract {
     /// @param plain what is said to mean the same
     /// @return what breaks the contract, errors first; empty when it holds
     public static List<Violation> compare(String original, String plain, Context context) {
+        if (original.isBlank() != plain.isBlank()) {
+            return List.of(
+                    plain.isBlank()
+                            ? new Violation(Invariant.F6, Violation.Level.ERROR, Saying.NOTHING_LEFT, List.of(), new Span(0, original.length()), null)
+                            : new Violation(Invariant.F9, Violation.Level.ERROR, Saying.NO_SOURCE, List.of(), null, new Span(0, plain.length())));
+        }
         List<Facts> pair = Facts.pair(original, plain, context);
         Facts o = pair.getFirst();
         Facts p = pair.getLast();

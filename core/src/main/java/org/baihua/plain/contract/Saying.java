@@ -25,6 +25,9 @@ enum Saying implements Message {
     NAME_LOST("name-lost", "名稱「{0}」必須原樣保留，在白話文裡找不到；請補上。", "the name \"{0}\" must stay as it is and is not in the plain text; put it back."),
     NAME_ADDED("name-added", "白話文提到的「{0}」是原文沒有的；請刪去。", "\"{0}\" is not in the original; take it out."),
     TERM_LOST("term-replaced", "法律用語「{0}」只能加註解，不能換掉；請保留原詞。", "the term of art \"{0}\" may be explained but not replaced; keep the word."),
+    NOTHING_LEFT("unit-missing", "這一段沒有白話文；請補上，或把原文這一行也拿掉。", "This unit has no plain text; write one, or take the original's line out, too."),
+    NO_SOURCE("unit-without-source", "這一段白話文沒有對應的原文；請補上原文，或刪去。", "This plain text has no original; add it, or take the text out."),
+    LINES_DIFFER("lines-differ", "兩個檔案的行數不同：原文 {0} 行，白話文 {1} 行，從第 {2} 行起對不上。每個單元要寫成一行，原文沒有的也要留空行。", "The files do not pair up: {0} lines in the original, {1} in the plain version, from line {2} on. Write each unit on one line; keep an empty line where a unit has no counterpart."),
     WORD_BROKEN("word-broken", "「{0}」這個詞被換壞成「{1}」；請改回。", "the word \"{0}\" was broken into \"{1}\"; restore it.");
 
     private final String code;
