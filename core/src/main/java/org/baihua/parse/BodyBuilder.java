@@ -121,7 +121,8 @@ final class BodyBuilder {
             return false;
         }
         if (label.isWeak()) {
-            return label.ordinal() == 1 && (before.isLead() || (row.indent() > 0 && !open.isEmpty()));
+            return label.ordinal() == 1
+                    && (before.isLead() || (row.indent() > 0 && !open.isEmpty()));
         }
         if (label.ordinal() == 1 || frame(open, label.style()) != null) {
             return true;

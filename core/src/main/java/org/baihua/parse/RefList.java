@@ -40,13 +40,11 @@ final class RefList {
         }
         // 兵役法第五條禁役、第三十五條緩徵: 、 joins like with like.
         boolean parallel =
-                between.endsWith("、")
-                        && between.chars().noneMatch(c -> "，。；：".indexOf(c) >= 0);
+                between.endsWith("、") && between.chars().noneMatch(c -> "，。；：".indexOf(c) >= 0);
         return sameLaw || parallel || isConnector(rest) || rest.equals("，");
     }
 
     private static boolean isConnector(String between) {
-        return !between.isEmpty()
-                && between.chars().allMatch(c -> "、及或與和暨以並至到".indexOf(c) >= 0);
+        return !between.isEmpty() && between.chars().allMatch(c -> "、及或與和暨以並至到".indexOf(c) >= 0);
     }
 }
