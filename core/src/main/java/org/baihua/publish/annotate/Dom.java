@@ -28,6 +28,8 @@ final class Dom {
             factory.setNamespaceAware(true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.setCoalescing(true);
+            // The reader has held the part to its limit, which can be raised.
+            factory.setAttribute("jdk.xml.maxElementDepth", "0");
             DocumentBuilder builder = factory.newDocumentBuilder();
             // The default handler prints.
             builder.setErrorHandler(null);
