@@ -35,7 +35,7 @@ final class Titles {
     /// No title goes on over one of these.
     private static final String[] STOPS = {
         "依", "違反", "適用", "準用", "得", "應", "須", "該", "以", "者", "將", "並", "按", "向", "未", "經", "為", "於",
-        "由", "本", "其"
+        "由", "本", "其", "修正", "訂定", "增訂", "制定", "刪除"
     };
 
     /// Words in which a stop is no stop.
