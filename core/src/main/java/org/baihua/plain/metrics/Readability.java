@@ -13,7 +13,8 @@ import org.baihua.plain.contract.Fact;
 import org.baihua.plain.contract.Facts;
 import org.baihua.plain.contract.Sense;
 
-/// Measures of a text that need no word list with a licence; docs/reference/metrics.md explains each.
+/// Measures of a text that need no word list with a licence; docs/reference/metrics.md explains
+/// each.
 ///
 /// They are compared before and after, never summed up: no formula for Chinese law has been
 /// calibrated, and a school grade would be invented.
@@ -49,7 +50,10 @@ public record Readability(
     /// @param units 項, 款 or paragraphs
     /// @param explained terms that the text explains somewhere, as the glossary spells them
     public static Readability of(
-            List<String> units, Register register, Vocabulary vocabulary, Collection<String> explained) {
+            List<String> units,
+            Register register,
+            Vocabulary vocabulary,
+            Collection<String> explained) {
         Tally tally = new Tally();
         Set<String> terms = new TreeSet<>();
         for (String unit : units) {

@@ -1,4 +1,5 @@
-/// How hard a text is to read: differences between an original and its plain version, never a grade.
+/// How hard a text is to read: differences between an original and its plain version, never a
+/// grade.
 @NullMarked
 package org.baihua.plain.metrics;
 

@@ -61,14 +61,10 @@ class LexiconTest {
     @TestFactory
     Stream<DynamicTest> everyUnitIsReadAfterANumber() {
         return rows("units.tsv").stream()
-                .flatMap(
-                        row ->
-                                Lexicon.parts(row[2]).stream()
-                                        .map(
-                                                word ->
-                                                        DynamicTest.dynamicTest(
-                                                                word,
-                                                                () -> checkUnit(row, word))));
+                .flatMap(row ->
+                        Lexicon.parts(row[2]).stream()
+                                .map(word ->
+                                        DynamicTest.dynamicTest(word, () -> checkUnit(row, word))));
     }
 
     private static void checkUnit(String[] row, String word) {
@@ -85,14 +81,11 @@ class LexiconTest {
     @TestFactory
     Stream<DynamicTest> everyBreakableWordIsReportedWhenItBreaks() {
         return rows("breakable.tsv").stream()
-                .flatMap(
-                        row ->
-                                Lexicon.parts(row[2]).stream()
-                                        .map(
-                                                word ->
-                                                        DynamicTest.dynamicTest(
-                                                                word,
-                                                                () -> checkBroken(row, word))));
+                .flatMap(row ->
+                        Lexicon.parts(row[2]).stream()
+                                .map(word ->
+                                        DynamicTest.dynamicTest(
+                                                word, () -> checkBroken(row, word))));
     }
 
     private static void checkBroken(String[] row, String word) {
