@@ -10,9 +10,9 @@ final class Modals implements Rule {
     private static final List<String> SET_WORDS =
             List.of(
                     "應繳費", "應繳稅", "應繳金", "應繳總", "應繳納費額", "應繳納稅", "應繳納金額", "應補稅", "應退稅", "應領", "應備書",
-                    "應備文", "應備條", "應備證", "應備資", "應分擔額", "應負擔額", "應付", "應辦事項", "應屬", "應係",
-                    "應無", "應非", "應可", "應已", "應課", "應具資格", "應具備資格", "應考",
-                    "應處罰鍰案", "應處罰鍰最", "應處罰鍰金");
+                    "應備文", "應備條", "應備證", "應備資", "應分擔額", "應負擔額", "應付", "應辦事項", "應屬", "應係", "應無",
+                    "應非", "應可", "應已", "應課", "應具資格", "應具備資格", "應否", "應繼分", "應考", "應處罰鍰案", "應處罰鍰最",
+                    "應處罰鍰金");
 
     @Override
     public String id() {
@@ -63,8 +63,8 @@ final class Modals implements Rule {
         }
     }
 
-    /// 減得之刑, 應得之獎金, 不得應本考試, 可以應需要, 得否, 應行記載事項: a verb, not what may or must be; 不應
-    /// says what it says.
+    /// 減得之刑, 應得之獎金, 不得應本考試, 可以應需要, 得否, 應行記載事項: a verb, not what may or must be; 不應 says what it
+    /// says.
     private static boolean isPartOfVerb(String text, int at) {
         return text.startsWith("之", at + 1)
                 || SET_WORDS.stream().anyMatch(word -> text.startsWith(word, at))
@@ -77,15 +77,16 @@ final class Modals implements Rule {
                 || text.startsWith("應行", at)
                 || text.startsWith("應得", at) && !text.startsWith("應得同", at)
                 || text.startsWith("應得", at - 1)
-                || text.charAt(at) == '應'
-                        && at > 0
-                        && "得不以".indexOf(text.charAt(at - 1)) >= 0
+                || text.charAt(at) == '應' && at > 0 && "得不以".indexOf(text.charAt(at - 1)) >= 0
                 || text.charAt(at) == '應' && answersNeed(text, at);
     }
 
     /// 為應業務需要, 應會員要求: because of, not must.
     private static boolean answersNeed(String text, int at) {
-        for (String need : List.of("業務所需", "業務需要", "工作需要", "任務需要", "實際需要", "事實需要", "政策需要", "教學需要", "公務需要", "市場需求")) {
+        for (String need :
+                List.of(
+                        "業務所需", "業務需要", "工作需要", "任務需要", "實際需要", "事實需要", "政策需要", "教學需要", "公務需要",
+                        "市場需求")) {
             if (text.startsWith(need, at + 1)) {
                 return true;
             }
@@ -93,7 +94,9 @@ final class Modals implements Rule {
         int end = Math.min(text.length(), at + 12);
         for (int i = at + 1; i + 1 < end && !Script.isClauseMark(text.charAt(i)); i++) {
             for (String need : List.of("需要", "需求", "之需", "所需", "要求", "邀請", "請求")) {
-                if (text.startsWith(need, i) && !text.startsWith("於", at + 1) && !text.startsWith("依", at + 1)) {
+                if (text.startsWith(need, i)
+                        && !text.startsWith("於", at + 1)
+                        && !text.startsWith("依", at + 1)) {
                     return text.startsWith("為", at - 1) || text.startsWith("，", i + 2);
                 }
             }
