@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             ParseCommand.class,
             PlainCommand.class,
             VerifyCommand.class,
+            CompareCommand.class,
             BatchCommand.class,
             GlossaryCommand.class,
         })

@@ -54,7 +54,7 @@ public final class Main {
         CommandLine line = new CommandLine(BaihuaCommand.class, new SessionFactory(session));
         line.setOut(new PrintWriter(session.console().out(), true));
         line.setErr(new PrintWriter(session.console().err(), true));
-        line.setUsageHelpWidth(80);
+        line.setUsageHelpWidth(78);
         line.setUsageHelpLongOptionsMaxWidth(30);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setColorScheme(

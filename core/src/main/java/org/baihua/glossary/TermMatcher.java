@@ -340,7 +340,8 @@ public final class TermMatcher {
             boolean holds =
                     loaded.condition() == Condition.ALWAYS
                             || loaded.condition().holds(new Site(reading, start, end, context));
-            if (edges != null && edgeCost(start, end) > EDGE) {
+            boolean sure = holds && loaded.condition().knowsItsEdges(end - start);
+            if (!sure && edgeCost(start, end) > EDGE) {
                 return turnDown(entry, start, end, Reason.CUTS_WORD);
             }
             if (isName(start, end)) {

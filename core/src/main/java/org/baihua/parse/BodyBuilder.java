@@ -116,7 +116,8 @@ final class BodyBuilder {
         if (before == null || expected && label.ordinal() > 1) {
             return true;
         }
-        if (wrapping.isBroken(before)) {
+        // 第 at the end of a line counts what the next one begins with.
+        if (wrapping.isBroken(before) || before.last() == '第') {
             return false;
         }
         if (label.isWeak()) {

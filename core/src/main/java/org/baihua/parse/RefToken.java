@@ -261,7 +261,12 @@ record RefToken(
         }
         if (mode == Mode.SAME && unit == Unit.ARTICLE && isParagraphToo(text, from)) {
             return new RefToken(
-                    Unit.PARAGRAPH, mode, from, from + 3, List.of(), text.substring(from, from + 3));
+                    Unit.PARAGRAPH,
+                    mode,
+                    from,
+                    from + 3,
+                    List.of(),
+                    text.substring(from, from + 3));
         }
         return new RefToken(unit, mode, from, from + 2, List.of(), text.substring(from, from + 2));
     }

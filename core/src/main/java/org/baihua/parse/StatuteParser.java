@@ -37,7 +37,7 @@ public final class StatuteParser {
     public static Outcome<Statute> parse(List<? extends Block> blocks, LineIndex index) {
         Troubles troubles = new Troubles(index);
         List<Row> rows = rows(blocks);
-        Wrapping wrapping = Wrapping.of(rows, 3);
+        Wrapping wrapping = Wrapping.of(rows, 2);
         List<Mark> marks = Outline.of(rows, wrapping, true, troubles);
         List<Row> front = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {

@@ -134,26 +134,26 @@ public final class Encoding {
         return true;
     }
 
-    /// UTF-16 without a mark shows in its line ends and ASCII: a zero beside them, always on the
-    /// same side.
+    /// UTF-16 without a mark shows in zero bytes (line ends, ASCII, the ideographic space) and in that
+    /// nearly all of it is plausible when read in the right order.
     private static @Nullable Charset utf16(byte[] bytes) {
         int size = Math.min(bytes.length, 1 << 16) & ~1;
-        int even = 0;
-        int odd = 0;
-        for (int i = 0; i < size; i += 2) {
-            if (bytes[i] == 0 && bytes[i + 1] != 0) {
-                even++;
-            } else if (bytes[i + 1] == 0 && bytes[i] != 0) {
-                odd++;
-            }
+        int zeros = 0;
+        for (int i = 0; i < size; i++) {
+            zeros += bytes[i] == 0 ? 1 : 0;
         }
-        if (size < 4
-                || even == 0 && odd == 0
-                || even > 0 && odd > 0 && Math.min(even, odd) * 20 > Math.max(even, odd)) {
+        if (size < 4 || zeros * 100 < size) {
             return null;
         }
-        Charset guess = even > odd ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
-        String text = new String(bytes, 0, size, guess);
+        int little = plausible(new String(bytes, 0, size, StandardCharsets.UTF_16LE));
+        int big = plausible(new String(bytes, 0, size, StandardCharsets.UTF_16BE));
+        if (Math.max(little, big) * 8 < size * 3) {
+            return null;
+        }
+        return little >= big ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+    }
+
+    private static int plausible(String text) {
         int plausible = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -167,7 +167,7 @@ public final class Encoding {
                 plausible++;
             }
         }
-        return plausible * 10 >= text.length() * 9 ? guess : null;
+        return plausible;
     }
 
     private static Decoded by(Charset charset, byte[] bytes, int from, String name) {

@@ -69,7 +69,7 @@ public record Summarizer(Plainly plainly, @Nullable Holidays holidays, Language 
                 points,
                 Importance.important(scores),
                 roles.affected(),
-                penalties,
+                penalties.stream().map(p -> p.by(roles.shown(p.actor()))).toList(),
                 Deadlines.of(sentences, wording),
                 Times.effective(sentences, wording),
                 Times.transitions(sentences, wording),
@@ -97,10 +97,14 @@ public record Summarizer(Plainly plainly, @Nullable Holidays holidays, Language 
                     case NOTICE -> SummaryMessage.ONE_LINE_NOTICE.in(language, name);
                     case OTHER -> SummaryMessage.ONE_LINE_OTHER.in(language, name);
                 };
-        boolean short1 = !points.isEmpty() && points.getFirst().text().length() <= 60;
-        return short1
-                ? line + SummaryMessage.MAINLY.in(language, points.getFirst().text())
-                : line;
+        for (KeyPoint point : points) {
+            // The name and the legal basis are what changes most often and matters least.
+            boolean formal = point.text().matches("(?s).*(名稱|依據|授權|章名|條次).*");
+            if (!formal && point.text().length() <= 60) {
+                return line + SummaryMessage.MAINLY.in(language, point.text());
+            }
+        }
+        return line;
     }
 
     /// The regulation's own name: without 修正草案, 部分條文 and quotation marks.

@@ -46,14 +46,15 @@ final class Wording {
     }
 
     /// Where a boundary between words of the original stands in the plain text; -1 when an edit
-    /// reaches over it. Words put in at a boundary belong to what follows.
-    private static int toPlain(List<Edit> edits, int offset, boolean end) {
+    /// reaches over it. Words put in at a boundary belong to what follows, save at the very end.
+    private static int toPlain(PlainUnit unit, int offset) {
         int shift = 0;
-        for (Edit edit : edits) {
+        boolean atEnd = offset == unit.original().length();
+        for (Edit edit : unit.edits()) {
             Span original = edit.original();
             boolean before =
                     original.end() < offset
-                            || (original.end() == offset && (end || !original.isEmpty()));
+                            || (original.end() == offset && (atEnd || !original.isEmpty()));
             if (before) {
                 shift = edit.plain().end() - original.end();
             } else if (original.start() < offset) {
@@ -80,8 +81,8 @@ final class Wording {
             return own;
         }
         PlainUnit unit = source.unit;
-        int start = toPlain(unit.edits(), source.start + from, false);
-        int end = toPlain(unit.edits(), source.start + to, true);
+        int start = toPlain(unit, source.start + from);
+        int end = toPlain(unit, source.start + to);
         boolean good = start >= 0 && end >= start && end <= unit.plain().length();
         return good ? unit.plain().substring(start, end).strip() : own;
     }

@@ -164,7 +164,7 @@ public final class WordEdges {
                 float likelihood = soFar + dictionary.likelihood(state);
                 if (j < edge) {
                     reach(i, j + 1, low, likelihood);
-                } else {
+                } else if (!isCompound(i, edge, j + 1)) {
                     float whole = likelihood + after[j + 1 - low];
                     whole -= orphanBefore[i - low] ? ORPHAN : 0;
                     whole -= orphanAfter[j + 1 - low] ? ORPHAN : 0;
@@ -173,6 +173,23 @@ public final class WordEdges {
             }
         }
         return crossing;
+    }
+
+    /// Whether the word `[from, to)` is put together of two words that meet at the edge, as 湮滅證據
+    /// is of 湮滅 and 證據: then the edge cuts nothing.
+    private boolean isCompound(int from, int edge, int to) {
+        return edge - from >= 2 && to - edge >= 2 && isWord(from, edge) && isWord(edge, to);
+    }
+
+    private boolean isWord(int from, int to) {
+        int state = 0;
+        for (int i = from; i < to; i++) {
+            state = words.next(state, text[i]);
+            if (state < 0) {
+                return false;
+            }
+        }
+        return words.isWord(state);
     }
 
     private void reach(int word, int end, int low, float likelihood) {
@@ -204,7 +221,7 @@ public final class WordEdges {
                 if (state < 0) {
                     break;
                 }
-                if (j >= edge && words.isWord(state)) {
+                if (j >= edge && words.isWord(state) && !isCompound(i, edge, j + 1)) {
                     return true;
                 }
             }

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 @Tag("corpus")
 class DeepestLevelTest {
 
-    private static final Pattern SUBPARAGRAPH =
-            Pattern.compile("^[\\s　]*[一二三四五六七八九十百]+[、．]");
+    private static final Pattern SUBPARAGRAPH = Pattern.compile("^[\\s　]*[一二三四五六七八九十百]+[、．]");
     private static final Pattern ITEM =
             Pattern.compile("^[\\s　]*[（(][\\s　]*[一二三四五六七八九十百][一二三四五六七八九十百\\s　]*[）)]");
     private static final Pattern SUBITEM =
@@ -33,14 +32,13 @@ class DeepestLevelTest {
                     StringBuilder text = new StringBuilder(law.get("name").asText()).append('\n');
                     List<int[]> expected = new ArrayList<>();
                     law.get("articles")
-                            .forEach(
-                                    article -> {
-                                        if (article.has("no")) {
-                                            text.append(article.get("no").asText()).append('\n');
-                                            text.append(article.get("text").asText()).append('\n');
-                                            expected.add(count(article.get("text").asText()));
-                                        }
-                                    });
+                            .forEach(article -> {
+                                if (article.has("no")) {
+                                    text.append(article.get("no").asText()).append('\n');
+                                    text.append(article.get("text").asText()).append('\n');
+                                    expected.add(count(article.get("text").asText()));
+                                }
+                            });
                     Statute statute = StatuteParser.parse(Lines.document(text.toString())).value();
                     List<Provision.Article> articles = statute.articles();
                     assertThat(articles).hasSameSizeAs(expected);
@@ -51,7 +49,11 @@ class DeepestLevelTest {
                         boolean level = deepestLevel(articles.get(i)) == deepest(expected.get(i));
                         counts[4] += level ? 1 : 0;
                         if (!level) {
-                            wrong.add("level " + law.get("name").asText() + " " + articles.get(i).number());
+                            wrong.add(
+                                    "level "
+                                            + law.get("name").asText()
+                                            + " "
+                                            + articles.get(i).number());
                         }
                         boolean deepest = deepest(found) == deepest(expected.get(i));
                         counts[1] += deepest ? 1 : 0;
@@ -82,12 +84,11 @@ class DeepestLevelTest {
     private static int[] count(String text) {
         int[] counts = new int[4];
         text.lines()
-                .forEach(
-                        line -> {
-                            counts[1] += SUBPARAGRAPH.matcher(line).find() ? 1 : 0;
-                            counts[2] += ITEM.matcher(line).find() ? 1 : 0;
-                            counts[3] += SUBITEM.matcher(line).find() ? 1 : 0;
-                        });
+                .forEach(line -> {
+                    counts[1] += SUBPARAGRAPH.matcher(line).find() ? 1 : 0;
+                    counts[2] += ITEM.matcher(line).find() ? 1 : 0;
+                    counts[3] += SUBITEM.matcher(line).find() ? 1 : 0;
+                });
         return counts;
     }
 

@@ -24,7 +24,8 @@ class ReferencesReadTest {
     @Test
     void referencesAreResolvedAsAReaderResolvesThem() throws IOException {
         Map<String, Map<String, List<String>>> expected = new LinkedHashMap<>();
-        for (String row : Files.readAllLines(Path.of("src/test/resources/parse/references-read.tsv"))) {
+        for (String row :
+                Files.readAllLines(Path.of("src/test/resources/parse/references-read.tsv"))) {
             if (!row.startsWith("#")) {
                 String[] fields = row.split("\t", -1);
                 assertThat(fields).as(row).hasSize(5);
@@ -49,16 +50,14 @@ class ReferencesReadTest {
                         found.computeIfAbsent(citation.at().article(), none -> new ArrayList<>())
                                 .add(shown(citation));
                     }
-                    articles.forEach(
-                            (article, wanted) -> {
-                                List<String> got =
-                                        new ArrayList<>(found.getOrDefault(article, List.of()));
-                                counts[0] += wanted.size();
-                                counts[1] += Math.max(0, got.size() - wanted.size());
-                                List<String> missing = without(wanted, got);
-                                counts[2] += missing.size();
-                                missing.forEach(row -> wrong.add(law.get("id").asText() + " " + row));
-                            });
+                    articles.forEach((article, wanted) -> {
+                        List<String> got = new ArrayList<>(found.getOrDefault(article, List.of()));
+                        counts[0] += wanted.size();
+                        counts[1] += Math.max(0, got.size() - wanted.size());
+                        List<String> missing = without(wanted, got);
+                        counts[2] += missing.size();
+                        missing.forEach(row -> wrong.add(law.get("id").asText() + " " + row));
+                    });
                 });
         double right = 1 - (double) (counts[1] + counts[2]) / counts[0];
         System.out.printf(

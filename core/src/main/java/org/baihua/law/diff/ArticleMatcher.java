@@ -103,20 +103,18 @@ final class ArticleMatcher {
                         !before.get(i).number().isEmpty()
                                 && before.get(i).number().equals(after.get(j).number());
                 double value =
-                        oldTexts.get(i).to(newTexts.get(j))
-                                + (sameNumber ? SAME_NUMBER_BONUS : 0);
+                        oldTexts.get(i).to(newTexts.get(j)) + (sameNumber ? SAME_NUMBER_BONUS : 0);
                 if (value >= LIKE) {
                     all.add(new Likeness(value, i, j));
                 }
             }
         }
-        all.sort(
-                (a, b) ->
-                        a.value != b.value
-                                ? Double.compare(b.value, a.value)
-                                : a.young != b.young
-                                        ? Integer.compare(a.young, b.young)
-                                        : Integer.compare(a.old, b.old));
+        all.sort((a, b) ->
+                a.value != b.value
+                        ? Double.compare(b.value, a.value)
+                        : a.young != b.young
+                                ? Integer.compare(a.young, b.young)
+                                : Integer.compare(a.old, b.old));
         for (Likeness one : all) {
             if (newOf[one.old] < 0 && oldOf[one.young] < 0) {
                 pair(one.old, one.young);

@@ -49,7 +49,8 @@ public final class ChangeSentence {
             case UNCHANGED -> moved ? now + "移了位置，內容沒有改變。" : now + "沒有改變。";
             case RENUMBERED -> "原" + was + "改為" + now + "，內容沒有改變。";
             case REWORDED -> subject(now, was, reading) + "只改文字：" + parts(reading, row) + "。";
-            case AMENDED -> subject(now, was, reading) + what(reading) + "：" + parts(reading, row) + "。";
+            case AMENDED ->
+                    subject(now, was, reading) + what(reading) + "：" + parts(reading, row) + "。";
         };
     }
 
@@ -141,8 +142,7 @@ public final class ChangeSentence {
 
     private static String part(Stretch stretch, String before, String after) {
         int extra = unit(stretch, before, after);
-        String was =
-                before.substring(stretch.before().start(), stretch.before().end() + extra);
+        String was = before.substring(stretch.before().start(), stretch.before().end() + extra);
         String is = after.substring(stretch.after().start(), stretch.after().end() + extra);
         if (stretch.inserted() && extra == 0) {
             return "增加" + quoteWhole(is);

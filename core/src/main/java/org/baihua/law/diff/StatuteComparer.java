@@ -32,8 +32,7 @@ public final class StatuteComparer {
         StatuteComparer comparer = new StatuteComparer(before, after);
         comparer.name(before, after);
         comparer.lay();
-        return new StatuteComparison(
-                before.title().text(), after.title().text(), comparer.entries);
+        return new StatuteComparison(before.title().text(), after.title().text(), comparer.entries);
     }
 
     private static List<Unit> units(Statute statute) {
@@ -97,8 +96,7 @@ public final class StatuteComparer {
     private int gone(ArticleMatcher matcher, int from, int until) {
         for (int i = from; i < until; i++) {
             if (matcher.newOf(i) < 0) {
-                List<String> related =
-                        oldUnits.get(i).article ? matcher.targets(i) : List.of();
+                List<String> related = oldUnits.get(i).article ? matcher.targets(i) : List.of();
                 add(null, oldUnits.get(i).side, related, false);
             }
         }
@@ -106,10 +104,7 @@ public final class StatuteComparer {
     }
 
     private void add(
-            @Nullable Side proposed,
-            @Nullable Side current,
-            List<String> related,
-            boolean moved) {
+            @Nullable Side proposed, @Nullable Side current, List<String> related, boolean moved) {
         ChangeReading reading = ChangeReading.of(proposed, current);
         entries.add(
                 new Entry(

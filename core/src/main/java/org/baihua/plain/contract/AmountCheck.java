@@ -107,8 +107,8 @@ final class AmountCheck {
     }
 
     private static void bounds(List<Amount> original, List<Amount> plain, Report report) {
-        List<Amount> o = new ArrayList<>(original);
-        List<Amount> p = new ArrayList<>(plain);
+        List<Amount> o = new ArrayList<>(original.subList(0, Math.min(original.size(), Facts.MOST)));
+        List<Amount> p = new ArrayList<>(plain.subList(0, Math.min(plain.size(), Facts.MOST)));
         pair(o, p, true);
         pair(o, p, false);
         // What is left may only repeat what was said already.

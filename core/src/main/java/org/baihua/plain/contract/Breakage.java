@@ -34,7 +34,7 @@ final class Breakage {
             Row row = entry.getKey();
             for (String broken : row.broken) {
                 int at = p.indexOf(broken);
-                if (at >= 0 && !o.contains(broken) && count(p, row.word) < count(o, row.word)) {
+                if (at >= 0 && !o.contains(broken) && (broken.length() > row.word.length() || count(p, row.word) < count(o, row.word))) {
                     int from = entry.getValue();
                     report.bent(
                             row.code,

@@ -1,6 +1,7 @@
 package org.baihua.plain.contract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,10 +9,14 @@ import org.baihua.plain.contract.Fact.Cue;
 import org.baihua.plain.contract.Sense.Group;
 import org.baihua.plain.contract.Sense.Weight;
 import org.baihua.plain.contract.Violation.Level;
+import org.jspecify.annotations.Nullable;
 
 /// F3–F10 as far as single words carry them: duties and permissions, exceptions, quantities, penalties,
 /// authorities, terms of art.
 final class CueCheck {
+
+    /// Penalties that are counted: as many as the original has.
+    private static final Set<Sense> COUNTED = EnumSet.of(Sense.FINE, Sense.CRIMINAL_FINE, Sense.PRISON, Sense.DETENTION, Sense.FORFEIT, Sense.CONFISCATE);
 
     private final Facts original;
     private final Facts plain;
@@ -35,8 +40,8 @@ final class CueCheck {
         List<Cue> o = relevant(originalCues);
         List<Cue> p = relevant(plainCues);
         Matching matching = Matching.of(original, o, plain, p);
-        List<Cue> lost = new ArrayList<>(matching.lost());
-        List<Cue> added = new ArrayList<>(matching.added());
+        List<Cue> lost = first(matching.lost());
+        List<Cue> added = first(matching.added());
         settleConditions(lost, added, matching);
         for (Cue cue : lost) {
             Cue instead = bent(cue, added);
@@ -48,7 +53,12 @@ final class CueCheck {
             }
         }
         for (Cue cue : added) {
-            added(cue);
+            Cue instead = otherModal(cue);
+            if (instead != null) {
+                report.bent(code(cue), Level.ERROR, Saying.WORD_BENT, instead.span(), cue.span(), instead.text(), cue.text());
+            } else {
+                added(cue);
+            }
         }
         return settled;
     }
@@ -100,7 +110,11 @@ final class CueCheck {
         }
     }
 
-    private static Cue first(List<Cue> cues, Sense sense) {
+    private static List<Cue> first(List<Cue> cues) {
+        return new ArrayList<>(cues.subList(0, Math.min(cues.size(), Facts.MOST)));
+    }
+
+    private static @Nullable Cue first(List<Cue> cues, Sense sense) {
         for (Cue cue : cues) {
             if (cue.has(sense)) {
                 return cue;
@@ -146,12 +160,17 @@ final class CueCheck {
         return false;
     }
 
+    /// Whether a word that means nothing else says so.
+    private static boolean says(Facts facts, Sense sense) {
+        return facts.cues().stream().anyMatch(cue -> cue.has(sense) && !cue.optional());
+    }
+
     private static boolean has(Facts facts, Sense sense) {
         return facts.cues().stream().anyMatch(cue -> cue.has(sense));
     }
 
     /// The word that took the place of a lost one; null when none did.
-    private Cue bent(Cue lost, List<Cue> added) {
+    private @Nullable Cue bent(Cue lost, List<Cue> added) {
         for (Cue cue : added) {
             if (cue.senses().getFirst().group != lost.senses().getFirst().group || cue.meets(lost)) {
                 continue;
@@ -195,12 +214,37 @@ final class CueCheck {
         }
         if (elsewhere) {
             // Said once, it need not be said twice; exceptions and penalties are counted.
-            boolean counted = sense == Sense.EXCEPT || sense.group == Group.STRUCTURE || sense.group == Group.PENALTY && sense != Sense.PENALIZE;
+            boolean counted = sense == Sense.EXCEPT || sense.group == Group.STRUCTURE || COUNTED.contains(sense);
             weight = counted || isDropped(cue) ? weight : Weight.NONE;
         }
         if (weight != Weight.NONE) {
             report.lost(code(cue), level(weight), Saying.WORD_LOST, cue.span(), cue.text());
         }
+    }
+
+    /// What the original says with another modal before the very words that follow `added`: 得限制
+    /// where the plain version has 應該限制. Null when it says nothing of the kind.
+    private @Nullable Cue otherModal(Cue added) {
+        if (added.senses().getFirst().group != Group.MODAL) {
+            return null;
+        }
+        String next = next(plain, added);
+        Cue other = null;
+        for (Cue cue : original.cues().subList(0, Math.min(original.cues().size(), Facts.MOST))) {
+            if (next.length() == 2 && cue.senses().getFirst().group == Group.MODAL && !cue.optional() && next(original, cue).equals(next)) {
+                if (cue.meets(added)) {
+                    return null;
+                }
+                other = cue;
+            }
+        }
+        return other;
+    }
+
+    private static String next(Facts facts, Cue cue) {
+        String text = facts.squeezed().text;
+        int end = cue.at() + cue.text().length();
+        return text.substring(end, Math.min(text.length(), end + 2));
     }
 
     private boolean isDropped(Cue cue) {
@@ -238,6 +282,9 @@ final class CueCheck {
         }
         if (sense == Sense.EXCEPT && isContrast(cue)) {
             weight = Weight.WARNING;
+        }
+        if (sense == Sense.ALL && says(original, Sense.ANY) && !says(plain, Sense.ANY)) {
+            weight = Weight.ERROR;
         }
         if (weight != Weight.NONE) {
             report.added(code(cue), level(weight), Saying.WORD_ADDED, cue.span(), cue.text());

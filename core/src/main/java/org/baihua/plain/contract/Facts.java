@@ -26,6 +26,10 @@ public record Facts(
         Set<String> defined,
         Squeezed squeezed) {
 
+    /// How many facts of one kind are looked at one by one. Nobody writes a unit with as many; what
+    /// is longer is no unit, and its first faults say enough.
+    static final int MOST = 400;
+
     public Facts {
         amounts = List.copyOf(amounts);
         days = List.copyOf(days);

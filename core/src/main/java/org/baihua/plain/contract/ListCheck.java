@@ -64,11 +64,11 @@ final class ListCheck {
         if (orLost > 0 && andLost < 0 && count(p, Sense.OR) == 0 && !any) {
             Cue from = o.stream().filter(it -> type(it) == Sense.OR).findFirst().orElseThrow();
             Cue to = p.stream().filter(it -> type(it) == Sense.AND).findFirst().orElseThrow();
-            report.bent(Invariant.F6, Level.WARNING, Saying.LIST_BENT, from.span(), to.span(), from.text(), to.text());
+            report.bent(Invariant.F6, Level.ERROR, Saying.LIST_BENT, from.span(), to.span(), from.text(), to.text());
         } else if (andLost > 0 && orLost < 0 && count(o, Sense.OR) == 0 && !anyBefore) {
             Cue from = o.stream().filter(it -> type(it) == Sense.AND).findFirst().orElseThrow();
             Cue to = p.stream().filter(it -> type(it) == Sense.OR).findFirst().orElseThrow();
-            report.bent(Invariant.F6, Level.WARNING, Saying.LIST_BENT, from.span(), to.span(), from.text(), to.text());
+            report.bent(Invariant.F6, Level.ERROR, Saying.LIST_BENT, from.span(), to.span(), from.text(), to.text());
         }
     }
 
@@ -86,7 +86,7 @@ final class ListCheck {
                 connectives.add(cue);
             }
         }
-        return connectives;
+        return connectives.subList(0, Math.min(connectives.size(), Facts.MOST));
     }
 
     private static Cue other(List<Cue> same, Cue cue) {

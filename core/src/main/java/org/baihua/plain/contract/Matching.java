@@ -40,6 +40,7 @@ final class Matching {
 
     static Matching of(Facts originalFacts, List<Cue> original, Facts plainFacts, List<Cue> plain) {
         Matching matching = new Matching(original, plain);
+        matching.equalWords(cue -> around(originalFacts, cue), cue -> around(plainFacts, cue));
         matching.equalWords(cue -> next(originalFacts, cue), cue -> next(plainFacts, cue));
         matching.equalWords(cue -> "", cue -> "");
         matching.equalSenses(true);
@@ -86,6 +87,10 @@ final class Matching {
         String text = facts.squeezed().text;
         int end = Math.min(text.length(), cue.at() + cue.text().length());
         return text.substring(end, Math.min(text.length(), end + 2));
+    }
+
+    private static String around(Facts facts, Cue cue) {
+        return facts.squeezed().text.substring(Math.max(0, cue.at() - 2), cue.at()) + next(facts, cue);
     }
 
     private void equalWords(Function<Cue, String> afterOriginal, Function<Cue, String> afterPlain) {

@@ -62,7 +62,7 @@ final class NegationCheck {
                 negations.add(cue);
             }
         }
-        return negations;
+        return new ArrayList<>(negations.subList(0, Math.min(negations.size(), Facts.MOST)));
     }
 
     /// Takes out the negations that deny the same.
@@ -122,7 +122,11 @@ final class NegationCheck {
     private static int standsUndenied(Facts facts, String head) {
         String text = facts.squeezed().text;
         int count = 0;
-        for (int at = text.indexOf(head); at >= 0; at = text.indexOf(head, at + 1)) {
+        int looked = 0;
+        for (int at = text.indexOf(head);
+                at >= 0 && looked < Facts.MOST;
+                at = text.indexOf(head, at + 1)) {
+            looked++;
             if (!hasNegatorNear(facts, at)) {
                 count++;
             }
@@ -148,7 +152,7 @@ final class NegationCheck {
     private static boolean hasNegatorNear(Facts facts, int at) {
         String text = facts.squeezed().text;
         int start = at;
-        while (start > 0 && at - start < 14 && "，。；：！？\n".indexOf(text.charAt(start - 1)) < 0) {
+        while (start > 0 && at - start < 9 && "，。；：！？、或及並且\n".indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
         int end = at;

@@ -1,8 +1,10 @@
 package org.baihua.plain.contract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.baihua.plain.contract.Fact.Reference;
@@ -34,8 +36,14 @@ final class ReferenceCheck {
             }
         }
         shortened(original, plain, report);
-        for (Reference reference : original.references()) {
-            if (reference.targets().stream().noneMatch(missing::contains) && isDropped(reference, original, plain)) {
+        Map<String, Integer> before = counts(original);
+        Map<String, Integer> now = counts(plain);
+        for (Reference reference :
+                original.references().subList(0, Math.min(original.references().size(), Facts.MOST))) {
+            if (reference.targets().stream().noneMatch(missing::contains)
+                    && reference.targets().stream()
+                            .anyMatch(it -> before.getOrDefault(it, 0) > now.getOrDefault(it, 0))
+                    && isDropped(reference, original, plain)) {
                 report.lost(Invariant.F9, Level.ERROR, Saying.REFERENCE_LOST, reference.span(), reference.text());
             }
         }
@@ -63,9 +71,6 @@ final class ReferenceCheck {
     }
 
     private static boolean isDropped(Reference reference, Facts original, Facts plain) {
-        if (count(original, reference) <= count(plain, reference)) {
-            return false;
-        }
         return Locality.dropped(
                 original.squeezed().text,
                 reference.at(),
@@ -75,12 +80,18 @@ final class ReferenceCheck {
                 at -> isReferenceAt(plain, at));
     }
 
-    private static long count(Facts facts, Reference reference) {
-        return facts.references().stream().filter(it -> it.targets().stream().anyMatch(reference.targets()::contains)).count();
+    private static Map<String, Integer> counts(Facts facts) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Reference reference : facts.references()) {
+            reference.targets().forEach(it -> counts.merge(it, 1, Integer::sum));
+        }
+        return counts;
     }
 
     private static boolean isReferenceAt(Facts facts, int at) {
-        return facts.references().stream().anyMatch(it -> it.at() <= at && at < it.at() + it.length());
+        return facts.references().stream()
+                .limit(Facts.MOST)
+                .anyMatch(it -> it.at() <= at && at < it.at() + it.length());
     }
 
     private static Set<String> targets(Facts facts) {
@@ -128,7 +139,7 @@ final class ReferenceCheck {
             List<String> candidates = new ArrayList<>();
             for (String place : absolute) {
                 String[] parts = place.split("/", -1);
-                boolean own = level == 0 || parts[0].equals(".") || parts[0].startsWith("~");
+                boolean own = level == 0 || parts[0].equals(".");
                 if (own && parts.length > depth && parts[depth].matches("\\d+(-\\d+)*")) {
                     int number = Integer.parseInt(parts[depth].split("-")[0]);
                     if (!numbers.contains(number)) {

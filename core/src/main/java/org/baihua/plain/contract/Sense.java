@@ -17,7 +17,7 @@ import static org.baihua.plain.contract.Invariant.F9;
 public enum Sense {
     // F4 情態
     MUST(F4, Group.MODAL, Weight.ERROR, Weight.WARNING),
-    MAY(F4, Group.MODAL, Weight.ERROR, Weight.WARNING),
+    MAY(F4, Group.MODAL, Weight.ERROR, Weight.ERROR),
     MUST_NOT(F4, Group.MODAL, Weight.ERROR, Weight.ERROR),
     MAY_NOT(F4, Group.MODAL, Weight.ERROR, Weight.ERROR),
     EXEMPT(F4, Group.MODAL, Weight.ERROR, Weight.WARNING),

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.baihua.plain.contract.Violation.Level;
+import org.baihua.source.Span;
 
 /// F6 條件: a condition of the original must leave a trace in the plain version.
 ///
@@ -29,12 +30,19 @@ final class TraceCheck {
         int start = 0;
         for (int i = 0; i <= o.length(); i++) {
             if (i == o.length() || "，。；：！？\n".indexOf(o.charAt(i)) >= 0) {
-                if (isCondition(o, start, i) && !original.squeezed().aside(start) && !leavesTrace(o, start, i, p, bigrams)) {
+                if (isCondition(o, start, i) && !original.squeezed().aside(start) && !holdsFigure(original, start, i) && !leavesTrace(o, start, i, p, bigrams)) {
                     report.lost(Invariant.F6, Level.ERROR, Saying.CONDITION_LOST, original.squeezed().span(start, i), o.substring(start, i));
                 }
                 start = i + 1;
             }
         }
+    }
+
+    /// Numbers, days and references are checked by themselves.
+    private static boolean holdsFigure(Facts facts, int start, int end) {
+        Span clause = facts.squeezed().span(start, end);
+        return facts.amounts().stream().anyMatch(it -> !it.vague() && clause.contains(it.span()))
+                || facts.days().stream().anyMatch(it -> clause.contains(it.span()));
     }
 
     private static boolean isCondition(String text, int start, int end) {

@@ -48,8 +48,7 @@ public final class ComparisonDocx {
                 "/word/document.xml",
                 "ContentType",
                 WML + "document.main+xml");
-        xml.empty(
-                "Override", "PartName", "/word/styles.xml", "ContentType", WML + "styles+xml");
+        xml.empty("Override", "PartName", "/word/styles.xml", "ContentType", WML + "styles+xml");
         return xml.close("Types").toString();
     }
 
@@ -64,8 +63,7 @@ public final class ComparisonDocx {
     private static String styles() {
         Xml xml = new Xml().open("w:styles", "xmlns:w", W);
         xml.open("w:docDefaults").open("w:rPrDefault").open("w:rPr");
-        xml.empty(
-                "w:rFonts", "w:ascii", "Calibri", "w:hAnsi", "Calibri", "w:eastAsia", "標楷體");
+        xml.empty("w:rFonts", "w:ascii", "Calibri", "w:hAnsi", "Calibri", "w:eastAsia", "標楷體");
         xml.empty("w:sz", "w:val", "24").empty("w:lang", "w:val", "en-US", "w:eastAsia", "zh-TW");
         xml.close("w:rPr").close("w:rPrDefault").close("w:docDefaults");
         xml.open("w:style", "w:type", "paragraph", "w:default", "1", "w:styleId", "Normal");
@@ -101,8 +99,7 @@ public final class ComparisonDocx {
         }
         xml.close("w:tbl").empty("w:p");
         xml.open("w:sectPr");
-        xml.empty(
-                "w:pgSz", "w:w", "16838", "w:h", "11906", "w:orient", "landscape");
+        xml.empty("w:pgSz", "w:w", "16838", "w:h", "11906", "w:orient", "landscape");
         xml.empty(
                 "w:pgMar",
                 "w:top",
@@ -127,15 +124,7 @@ public final class ComparisonDocx {
         xml.empty("w:tblW", "w:w", "5000", "w:type", "pct").open("w:tblBorders");
         for (String side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
             xml.empty(
-                    "w:" + side,
-                    "w:val",
-                    "single",
-                    "w:sz",
-                    "4",
-                    "w:space",
-                    "0",
-                    "w:color",
-                    "auto");
+                    "w:" + side, "w:val", "single", "w:sz", "4", "w:space", "0", "w:color", "auto");
         }
         xml.close("w:tblBorders");
         xml.empty("w:tblLayout", "w:type", "fixed").close("w:tblPr").open("w:tblGrid");

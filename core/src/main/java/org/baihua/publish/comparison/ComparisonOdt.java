@@ -143,12 +143,7 @@ public final class ComparisonOdt {
     }
 
     private void cell(List<Words> side, String look) {
-        xml.open(
-                "table:table-cell",
-                "table:style-name",
-                "Cell",
-                "office:value-type",
-                "string");
+        xml.open("table:table-cell", "table:style-name", "Cell", "office:value-type", "string");
         xml.open("text:p", "text:style-name", "Standard");
         for (Words words : side) {
             String[] lines = words.text().split("\n", -1);

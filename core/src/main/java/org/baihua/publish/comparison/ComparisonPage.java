@@ -44,8 +44,7 @@ public final class ComparisonPage {
     private String page(ComparisonView view) {
         out.open("html", "lang", "zh-Hant-TW").raw("\n").open("head");
         out.empty("meta", "charset", "utf-8");
-        out.empty(
-                "meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        out.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         element("title", view.title());
         out.open("style").raw(STYLE).close("style").close("head").raw("\n").open("body");
         out.open("main");

@@ -17,9 +17,17 @@ final class LineMaker {
     private final int page;
     private final Underlines underlines;
 
+    private final boolean recognized;
+
     LineMaker(int page, Underlines underlines) {
+        this(page, underlines, false);
+    }
+
+    /// @param recognized whether the text came from optical recognition
+    LineMaker(int page, Underlines underlines, boolean recognized) {
         this.page = page;
         this.underlines = underlines;
+        this.recognized = recognized;
     }
 
     List<VisualLine> lines(List<Glyph> glyphs) {
@@ -101,6 +109,9 @@ final class LineMaker {
                 continue;
             }
             Set<Mark.Kind> look = underlines.of(glyph);
+            if (recognized) {
+                look.add(Mark.Kind.RECOGNIZED);
+            }
             if (before != null && !glyph.isSpace() && !before.isSpace()) {
                 text.append(gap(before, glyph, spread), EnumSet.noneOf(Mark.Kind.class));
             }

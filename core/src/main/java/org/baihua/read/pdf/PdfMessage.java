@@ -49,6 +49,11 @@ enum PdfMessage implements Message {
             "第 {0} 頁的內容已損壞，可能缺字；請重新取得檔案或對照原檔。",
             "The content of page {0} is damaged and text may be missing; get the file again or compare"
                     + " with the original."),
+    STREAMS_DAMAGED(
+            "pdf-streams-damaged",
+            "PDF 裡有 {0} 段資料損壞，可能缺字；請重新取得檔案或對照原檔。",
+            "{0} streams of the PDF are damaged and text may be missing; get the file again or compare"
+                    + " with the original."),
     ENDLESS(
             "pdf-endless",
             "第 {0} 頁的內容互相引用沒有盡頭（{1}），已停止；檔案可能是惡意或損壞的。",

@@ -23,16 +23,26 @@ public final class PdfReader implements DocumentReader {
         NoFonts.install();
     }
 
+    private final Ocr ocr;
+
+    public PdfReader() {
+        this(Ocr.TESSERACT);
+    }
+
+    PdfReader(Ocr ocr) {
+        this.ocr = ocr;
+    }
+
     @Override
     public Outcome<SourceDocument> read(Input input, ReadOptions options) {
         return Guarded.read(input, options, () -> pages(input, options));
     }
 
-    private static Outcome<SourceDocument> pages(Input input, ReadOptions options) {
+    private Outcome<SourceDocument> pages(Input input, ReadOptions options) {
         Place place = Place.inFile(input.name());
-        StreamGuard.check(input.bytes(), options.limits(), place);
+        int damaged = StreamGuard.check(input.bytes(), options.limits(), place);
         try (PDDocument document = Loader.loadPDF(input.bytes(), options.password())) {
-            return new PdfWalk(input, options, document).read();
+            return new PdfWalk(input, options, document, ocr).read(document.isEncrypted() ? 0 : damaged);
         } catch (InvalidPasswordException e) {
             throw UserException.unreadable(
                             options.password().isEmpty()

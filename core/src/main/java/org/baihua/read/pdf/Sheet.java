@@ -33,7 +33,7 @@ final class Sheet {
         }
         tables.sort(Comparator.comparingDouble(grid -> grid.frame().area()));
         grids = tables;
-        lines = new LineMaker(ink.page(), new Underlines(found.others()));
+        lines = new LineMaker(ink.page(), new Underlines(found.others()), ink.layer());
     }
 
     List<Piece> pieces() {

@@ -29,6 +29,7 @@ final class StreamGuard {
     private final Place place;
     private final byte[] sink = new byte[1 << 16];
     private long total;
+    private int damaged;
 
     private StreamGuard(byte[] bytes, Limits limits, Place place) {
         this.bytes = bytes;
@@ -36,9 +37,13 @@ final class StreamGuard {
         this.place = place;
     }
 
+    /// @return how many packed streams are damaged; the library would read what comes before the
+    ///   damage and say nothing
     /// @throws UserException when the streams unpack to more than the limits allow
-    static void check(byte[] bytes, Limits limits, Place place) {
-        new StreamGuard(bytes, limits, place).run();
+    static int check(byte[] bytes, Limits limits, Place place) {
+        StreamGuard guard = new StreamGuard(bytes, limits, place);
+        guard.run();
+        return guard.damaged;
     }
 
     private void run() {
@@ -105,6 +110,7 @@ final class StreamGuard {
             while (!outer.finished()) {
                 int count = outer.inflate(sink);
                 if (count == 0 && (outer.needsInput() || outer.needsDictionary())) {
+                    damaged++;
                     break;
                 }
                 unpacked += inner == null ? count : again(inner, count);
@@ -113,7 +119,7 @@ final class StreamGuard {
             total += unpacked;
             return (int) Math.min(bytes.length, from + outer.getBytesRead());
         } catch (DataFormatException e) {
-            // Damaged or encrypted; the library will say.
+            damaged++;
             return from;
         } finally {
             outer.end();

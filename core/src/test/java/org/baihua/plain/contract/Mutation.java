@@ -72,7 +72,9 @@ record Mutation(String id, Set<String> codes, Pattern pattern, List<String> repl
                 StringBuilder replaced = new StringBuilder();
                 matcher.appendReplacement(replaced, chosen);
                 matcher.appendTail(replaced);
-                return replaced.toString().equals(text) ? null : replaced.toString();
+                return replaced.toString().equals(text) || replaced.toString().isBlank()
+                        ? null
+                        : replaced.toString();
             }
         }
         return null;

@@ -3,9 +3,13 @@ package org.baihua.read.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.Assertions;
 import org.baihua.read.Input;
 import org.baihua.read.ReadOptions;
 import org.baihua.read.Readers;
@@ -13,11 +17,14 @@ import org.baihua.source.Aside;
 import org.baihua.source.Diagnostic;
 import org.baihua.source.Hidden;
 import org.baihua.source.Line;
+import org.baihua.source.Mark;
 import org.baihua.source.Outcome;
 import org.baihua.source.SourceDocument;
 import org.baihua.source.Table;
 import org.baihua.source.UserException;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PdfReaderTest {
 
@@ -132,8 +139,8 @@ class PdfReaderTest {
         assertThat(outcome.value().hidden())
                 .extracting(Hidden::kind, Hidden::text)
                 .containsExactly(
-                        org.assertj.core.api.Assertions.tuple(Hidden.Kind.WHITE, "白字"),
-                        org.assertj.core.api.Assertions.tuple(Hidden.Kind.COVERED, "蓋住的字"));
+                        Assertions.tuple(Hidden.Kind.WHITE, "白字"),
+                        Assertions.tuple(Hidden.Kind.COVERED, "蓋住的字"));
         assertThat(outcome.diagnostics()).extracting(Diagnostic::code).contains("hidden-text");
     }
 
@@ -170,10 +177,8 @@ class PdfReaderTest {
                 .containsExactly("a.pdf:1:1");
     }
 
-    @Test
-    void aPageThatIsAPictureSaysSo() {
-        byte[] scan =
-                PdfSample.file(
+    private static byte[] scan() {
+        return PdfSample.file(
                         List.of(
                                 "<</Type/Catalog/Pages 2 0 R>>",
                                 "<</Type/Pages/Kids[3 0 R]/Count 1>>",
@@ -182,10 +187,47 @@ class PdfReaderTest {
                                 "<</Length 26>>stream\nq 600 0 0 800 0 0 cm /I Do\nendstream",
                                 "<</Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray"
                                         + "/BitsPerComponent 8/Length 1>>stream\n0\nendstream"));
+    }
 
-        assertThat(read(scan).diagnostics())
+    @Test
+    void aPageThatIsAPictureSaysSo() {
+        assertThat(read(scan()).diagnostics())
                 .extracting(Diagnostic::code)
                 .containsExactly("pdf-page-without-text");
+    }
+
+    @Test
+    void recognitionThatIsNotInstalledSaysSo() {
+        Outcome<SourceDocument> outcome =
+                new PdfReader(new Ocr("no-such-program"))
+                        .read(new Input("a.pdf", scan()), ReadOptions.DEFAULT.withOcr(true));
+
+        assertThat(outcome.diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly("pdf-ocr-missing", "pdf-page-without-text");
+    }
+
+    @Test
+    void everyRecognizedLineIsMarked(@TempDir Path folder) throws IOException {
+        Path program = folder.resolve("recognize");
+        Files.writeString(
+                program,
+                "#!/bin/sh\nif [ \"$1\" = --list-langs ]; then echo chi_tra; else test -s \"$1\" &&"
+                        + " printf '第一條　掃描的條文。\\n\\n第二條　施行日。\\n'; fi\n");
+        Assumptions.assumeTrue(program.toFile().setExecutable(true));
+
+        Outcome<SourceDocument> outcome =
+                new PdfReader(new Ocr(program.toString()))
+                        .read(new Input("a.pdf", scan()), ReadOptions.DEFAULT.withOcr(true));
+
+        assertThat(lines(outcome.value())).containsExactly("第一條　掃描的條文。", "第二條　施行日。");
+        assertThat(outcome.value().lines())
+                .allSatisfy(
+                        line ->
+                                assertThat(line.marks())
+                                        .extracting(Mark::kind)
+                                        .containsExactly(Mark.Kind.RECOGNIZED));
+        assertThat(outcome.diagnostics()).extracting(Diagnostic::code).contains("pdf-recognized");
     }
 
     @Test
