@@ -51,8 +51,8 @@ public final class Checked {
     /// A stretch of prose that may be looked at sentence by sentence.
     public record Stretch(Passage text, Register register) {}
 
-    /// All prose that is up for change, in text order: 條文 as proposed, 說明, 總說明, 公告事項. A document without any
-    /// structure gives its lines.
+    /// All prose that is up for change, in text order: 條文 as proposed, 說明, 總說明, 公告事項. A document
+    /// without any structure gives its lines.
     public List<Stretch> stretches() {
         List<Stretch> stretches = new ArrayList<>();
         Notice notice = draft.notice();

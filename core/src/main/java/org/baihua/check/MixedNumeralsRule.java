@@ -10,12 +10,12 @@ import org.baihua.source.Span;
 
 /// Quantities written now in Chinese numerals, now in Arabic ones, in the same 條文.
 ///
-/// Only periods, money and counts of people are looked at: technical values are written in Arabic numerals everywhere.
+/// Only periods, money and counts of people are looked at: technical values are written in Arabic
+/// numerals everywhere.
 public final class MixedNumeralsRule implements Rule {
 
     private static final String UNITS = "(?:個?月|日|年|萬?元|人|週|小時|次|倍)(?!度|刊)";
-    private static final Pattern CHINESE =
-            Pattern.compile("[一二三四五六七八九十百千萬億]{1,12}" + UNITS);
+    private static final Pattern CHINESE = Pattern.compile("[一二三四五六七八九十百千萬億]{1,12}" + UNITS);
     private static final Pattern ARABIC = Pattern.compile("[0-9０-９][0-9０-９,，]{0,15}" + UNITS);
 
     @Override

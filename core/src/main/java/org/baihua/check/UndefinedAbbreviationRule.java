@@ -9,15 +9,19 @@ import java.util.regex.Pattern;
 import org.baihua.glossary.Entry.Register;
 import org.baihua.source.Span;
 
-/// A short name that the text never introduces: 本法 in a regulation that does not say which law, Latin initials
-/// without their full name. Reported once, where it first stands.
+/// A short name that the text never introduces: 本法 in a regulation that does not say which law,
+/// Latin initials without their full name. Reported once, where it first stands.
 public final class UndefinedAbbreviationRule implements Rule {
 
-    /// Latin initials; units of measure and well-known standards' names are data of the trade, not abbreviations.
-    private static final Pattern LATIN = Pattern.compile("(?<![A-Za-z0-9.])[A-Z]{3,6}(?![A-Za-z0-9])");
+    /// Latin initials; units of measure and well-known standards' names are data of the trade, not
+    /// abbreviations.
+    private static final Pattern LATIN =
+            Pattern.compile("(?<![A-Za-z0-9.])[A-Z]{3,6}(?![A-Za-z0-9])");
 
     private static final Set<String> KNOWN =
-            Set.of("CNS", "ISO", "IEC", "ASTM", "DVD", "USB", "PDF", "XML", "LED", "GPS", "RPM", "ID");
+            Set.of(
+                    "CNS", "ISO", "IEC", "ASTM", "DVD", "USB", "PDF", "XML", "LED", "GPS", "RPM",
+                    "ID");
 
     @Override
     public String id() {

@@ -115,8 +115,7 @@ final class Assembly {
         List<Row> body = new ArrayList<>(end - i);
         int rest = row.skipBlanks(captionEnd);
         if (rest < row.end()) {
-            body.add(
-                    new Row(row.passage(), rest, row.end(), row.indent(), row.width(), null));
+            body.add(new Row(row.passage(), rest, row.end(), row.indent(), row.width(), null));
         }
         body.addAll(rows.subList(i + 1, end));
         ArticleNumber number = mark.number();

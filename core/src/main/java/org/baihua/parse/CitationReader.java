@@ -21,7 +21,9 @@ final class CitationReader {
     /// 第一條至第九千條 of a law that we do not know is not spelled out.
     private static final int LONGEST_RANGE = 400;
 
-    private static final String[] FILLERS = {"之罪", "之未遂犯", "之規定", "規定", "所定", "所列", "之情形", "情形", "之"};
+    private static final String[] FILLERS = {
+        "之罪", "之未遂犯", "之規定", "規定", "所定", "所列", "之情形", "情形", "之"
+    };
     private static final String[] VERBS = {"依", "違反", "準用", "適用", "有", "犯"};
 
     /// A place that a reference names: an article, and 項, 款, 目, 細目 below it. What it leaves out is
@@ -94,7 +96,8 @@ final class CitationReader {
 
     /// Reads the text of a 項 or the like.
     ///
-    /// @param lead the text that introduces the list in which it stands, empty when it stands in none
+    /// @param lead the text that introduces the list in which it stands, empty when it stands in
+    ///   none
     void read(Passage of, Anchor standsAt, String lead) {
         leadLaw = lead.isEmpty() ? LawContext.SELF : laws.leading(lead);
         passage = of;
@@ -205,7 +208,8 @@ final class CitationReader {
             case SAME -> {
                 law = lastArticle.isEmpty() ? LawContext.SELF : lastArticleLaw;
                 targets = new ArrayList<>();
-                for (Target target : lastArticle.isEmpty() ? List.of(Target.of(here)) : lastArticle) {
+                for (Target target :
+                        lastArticle.isEmpty() ? List.of(Target.of(here)) : lastArticle) {
                     Target article = Target.of(target.article());
                     if (!targets.contains(article)) {
                         targets.add(article);
@@ -287,12 +291,15 @@ final class CitationReader {
             }
             case BEFORE, ALL_BEFORE -> before(first, standing);
             case SAME -> {
-                boolean known = !lastTargets.isEmpty() && !lastTargets.getLast().part(first.unit()).isEmpty();
+                boolean known =
+                        !lastTargets.isEmpty()
+                                && !lastTargets.getLast().part(first.unit()).isEmpty();
                 law = known ? lastLaw : LawContext.SELF;
                 Target base = known ? lastTargets.getLast() : standing;
                 targets = List.of(base.with(first.unit(), base.part(first.unit())));
             }
-            case THIS -> targets = List.of(standing.with(first.unit(), standing.part(first.unit())));
+            case THIS ->
+                    targets = List.of(standing.with(first.unit(), standing.part(first.unit())));
         }
         return true;
     }
@@ -305,7 +312,8 @@ final class CitationReader {
         return new Target(here, List.copyOf(below));
     }
 
-    /// 第二款 alone is one of the 項 in which it stands, when that has any; otherwise of the 項 that has.
+    /// 第二款 alone is one of the 項 in which it stands, when that has any; otherwise of the 項 that
+    /// has.
     private Target nearest(Target standing, RefToken first) {
         Target near = standing.above(first.unit());
         ArticleNumber article = near.article();
@@ -313,8 +321,7 @@ final class CitationReader {
         return article != null && !exists(near, first) && exists(wide, first) ? wide : near;
     }
 
-    /// 前條第一款之設施及第七款之營位: a place that does not exist here may exist where the sentence
-    /// looked last.
+    /// 前條第一款之設施及第七款之營位: a place that does not exist here may exist where the sentence looked last.
     private List<Target> ofSentence(List<Target> bases, RefToken first) {
         boolean sameSentence = lastEnd > sentenceStart(first.start());
         if (!law.isEmpty()
@@ -342,7 +349,9 @@ final class CitationReader {
     private void before(RefToken first, Target standing) {
         int here = ordinal(standing.part(first.unit()));
         int count =
-                first.mode() == Mode.BEFORE ? first.numbers().getFirst().main() : Math.max(here - 1, 1);
+                first.mode() == Mode.BEFORE
+                        ? first.numbers().getFirst().main()
+                        : Math.max(here - 1, 1);
         missing = here < 0 || here - count < 1;
         targets = new ArrayList<>();
         for (int number = Math.max(1, here - count); number < here; number++) {
@@ -589,13 +598,13 @@ final class CitationReader {
             }
         }
         // 兵役法第五條禁役、第三十五條緩徵: 、 joins like with like.
-        boolean parallel = between.endsWith("、") && "，。；：".chars().noneMatch(c -> between.indexOf(c) >= 0);
+        boolean parallel =
+                between.endsWith("、") && "，。；：".chars().noneMatch(c -> between.indexOf(c) >= 0);
         return sameLaw || parallel || isConnector(rest) || rest.equals("，");
     }
 
     private static boolean isConnector(String between) {
-        return !between.isEmpty()
-                && between.chars().allMatch(c -> "、及或與和暨以並至到".indexOf(c) >= 0);
+        return !between.isEmpty() && between.chars().allMatch(c -> "、及或與和暨以並至到".indexOf(c) >= 0);
     }
 
     private boolean isDrawn(int start) {

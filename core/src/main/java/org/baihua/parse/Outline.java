@@ -1,6 +1,5 @@
 package org.baihua.parse;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.baihua.law.ArticleNumber;
 import org.baihua.law.Level;
@@ -146,8 +145,7 @@ final class Outline {
                 }
                 if (accepted) {
                     if (last != null && label.number().compareTo(last) <= 0) {
-                        troubles.backwards(
-                                row.passage().sub(label.start(), label.end()), last);
+                        troubles.backwards(row.passage().sub(label.start(), label.end()), last);
                     }
                     marks[i] = Mark.of(Role.ARTICLE, label);
                     last = label.last() != null ? label.last() : label.number();
@@ -183,9 +181,7 @@ final class Outline {
                     || "第之，、。；".indexOf(row.line().charAt(text)) < 0
                             && !continuesReference(row.line(), text);
         }
-        return (c == '（' || c == '(' || c == '〔') && isPlausible(i)
-                || c == '：'
-                || c == ':';
+        return (c == '（' || c == '(' || c == '〔') && isPlausible(i) || c == '：' || c == ':';
     }
 
     private static boolean continuesReference(String line, int at) {
@@ -285,8 +281,7 @@ final class Outline {
     }
 
     private boolean isProvision(int i) {
-        return marks[i] != null
-                && (marks[i].role == Role.ARTICLE || marks[i].role == Role.HEADING);
+        return marks[i] != null && (marks[i].role == Role.ARTICLE || marks[i].role == Role.HEADING);
     }
 
     private @Nullable Mark heading(int i) {
@@ -312,8 +307,7 @@ final class Outline {
         String compact = row.end() - row.start() > 8 ? "" : Row.compact(row.text().text());
         for (String bare : BARE_HEADINGS) {
             if (compact.equals(bare)) {
-                return new Mark(
-                        Role.HEADING, Level.CHAPTER, null, null, row.start(), row.start());
+                return new Mark(Role.HEADING, Level.CHAPTER, null, null, row.start(), row.start());
             }
         }
         return null;
@@ -415,5 +409,4 @@ final class Outline {
             }
         }
     }
-
 }

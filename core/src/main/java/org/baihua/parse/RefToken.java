@@ -156,8 +156,8 @@ record RefToken(
                 : null;
     }
 
-    /// 第一類 of 第十四條第一項第一類第一款 (所得稅法): the offset after it, or `from`. It stands between 項 and
-    /// 款 and is no level of our tree.
+    /// 第一類 of 第十四條第一項第一類第一款 (所得稅法): the offset after it, or `from`. It stands between 項 and 款 and
+    /// is no level of our tree.
     static int afterCategory(String text, int from) {
         if (charAt(text, from) != '第' || from + 1 >= text.length()) {
             return from;
@@ -251,8 +251,7 @@ record RefToken(
                 text.substring(from, at + 1));
     }
 
-    private static @Nullable RefToken pointed(
-            String text, int from, Mode mode, String neverAfter) {
+    private static @Nullable RefToken pointed(String text, int from, Mode mode, String neverAfter) {
         if (from > 0 && neverAfter.indexOf(text.charAt(from - 1)) >= 0) {
             return null;
         }
@@ -261,14 +260,17 @@ record RefToken(
             return null;
         }
         // 同條項 is 同條同項.
-        boolean both =
-                mode == Mode.SAME && unit == Unit.ARTICLE && charAt(text, from + 2) == '項';
+        boolean both = mode == Mode.SAME && unit == Unit.ARTICLE && charAt(text, from + 2) == '項';
         if (both && charAt(text, from + 3) != '目') {
             return new RefToken(
-                    Unit.PARAGRAPH, mode, from, from + 3, List.of(), text.substring(from, from + 3));
+                    Unit.PARAGRAPH,
+                    mode,
+                    from,
+                    from + 3,
+                    List.of(),
+                    text.substring(from, from + 3));
         }
-        return new RefToken(
-                unit, mode, from, from + 2, List.of(), text.substring(from, from + 2));
+        return new RefToken(unit, mode, from, from + 2, List.of(), text.substring(from, from + 2));
     }
 
     /// 該條; 該項 and 該款 are everyday words unless a step further in follows.

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Lines become the exact tree of a law.
 ///
-/// It never refuses a text and never drops a word: what has no place becomes
-/// [Provision.Unplaced] and is reported. The text of the tree, node by node, is the text of the
-/// lines, white space aside.
+/// It never refuses a text and never drops a word: what has no place becomes [Provision.Unplaced]
+/// and is reported. The text of the tree, node by node, is the text of the lines, white space
+/// aside.
 public final class StatuteParser {
 
     private StatuteParser() {}

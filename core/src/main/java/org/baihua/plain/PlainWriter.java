@@ -81,8 +81,7 @@ public final class PlainWriter {
         UnitWriter writer = writer(texts, facts, Articles.NUMBERED, level);
         List<PlainUnit> written = new ArrayList<>();
         if (!explanation.background().isEmpty()) {
-            written.add(
-                    writer.write("", explanation.background(), explaining(Anchor.ROOT, facts)));
+            written.add(writer.write("", explanation.background(), explaining(Anchor.ROOT, facts)));
         }
         int number = 0;
         for (Explanation.Point point : explanation.points()) {
@@ -100,8 +99,7 @@ public final class PlainWriter {
                 .write("", paragraph, explaining(anchor, facts));
     }
 
-    private UnitWriter writer(
-            List<String> texts, LawFacts facts, Articles articles, Level level) {
+    private UnitWriter writer(List<String> texts, LawFacts facts, Articles articles, Level level) {
         MatchContext context =
                 MatchContext.of(String.join("\n", texts), facts.terms(), facts.names(), false);
         Set<String> kept = new TreeSet<>(facts.terms());

@@ -47,8 +47,7 @@ final class UnitWriter {
     private final Rewriter rewriter;
 
     /// @param law what the contract must know of the law as a whole
-    UnitWriter(
-            TermMatcher matcher, MatchContext context, Gate gate, Context law, Level level) {
+    UnitWriter(TermMatcher matcher, MatchContext context, Gate gate, Context law, Level level) {
         this.matcher = matcher;
         this.law = law;
         this.context = context;
@@ -77,20 +76,37 @@ final class UnitWriter {
             }
             if (isBroken(now)) {
                 return new PlainUnit(
-                        setting.anchor(), label, original, text, Verdict.FALLBACK, List.of(), first,
+                        setting.anchor(),
+                        label,
+                        original,
+                        text,
+                        Verdict.FALLBACK,
+                        List.of(),
+                        first,
                         notes(text, matches));
             }
             if (!written.plain().equals(text)) {
                 return new PlainUnit(
-                        setting.anchor(), label, original, written.plain(), Verdict.REWRITTEN,
-                        written.edits(), now, notes(written.plain(), matches));
+                        setting.anchor(),
+                        label,
+                        original,
+                        written.plain(),
+                        Verdict.REWRITTEN,
+                        written.edits(),
+                        now,
+                        notes(written.plain(), matches));
             }
         }
         List<Note> notes = notes(text, matches);
         return new PlainUnit(
-                setting.anchor(), label, original, text,
+                setting.anchor(),
+                label,
+                original,
+                text,
                 notes.isEmpty() ? Verdict.UNCHANGED : Verdict.ANNOTATED,
-                List.of(), List.of(), notes);
+                List.of(),
+                List.of(),
+                notes);
     }
 
     /// Terms that may be explained but never replaced.

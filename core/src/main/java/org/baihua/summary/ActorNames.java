@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import org.baihua.summary.Summary.ActorKind;
 import org.jspecify.annotations.Nullable;
 
-/// Recognizes who acts at the head of a clause: by the rows of `actors.tsv`, otherwise by the ending
-/// of the noun.
+/// Recognizes who acts at the head of a clause: by the rows of `actors.tsv`, otherwise by the
+/// ending of the noun.
 final class ActorNames {
 
     /// @param name as it stands in the text
@@ -142,8 +142,7 @@ final class ActorNames {
 
     private static @Nullable ActorKind kindOfEnding(String name) {
         for (Ending ending : ENDINGS) {
-            if (name.endsWith(ending.ending)
-                    && ending.not.stream().noneMatch(name::endsWith)) {
+            if (name.endsWith(ending.ending) && ending.not.stream().noneMatch(name::endsWith)) {
                 return ending.kind;
             }
         }
@@ -157,8 +156,7 @@ final class ActorNames {
             return null;
         }
         String name = bare.substring(from);
-        boolean deed =
-                WORDS.getOrDefault("does", Set.of()).stream().anyMatch(name::startsWith);
+        boolean deed = WORDS.getOrDefault("does", Set.of()).stream().anyMatch(name::startsWith);
         if (!deed || name.matches(".*(規定|情形|逾期|未|違反|經核|不).*")) {
             return null;
         }

@@ -55,11 +55,15 @@ public final class CompiledFile {
         Path folder = path.toAbsolutePath().getParent();
         Files.createDirectories(folder);
         // Not a temporary file of the JDK: nobody but its owner may read one.
-        Path part = folder.resolve(path.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        Path part =
+                folder.resolve(path.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
             Files.write(part, all.array());
             Files.move(
-                    part, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+                    part,
+                    path,
+                    StandardCopyOption.REPLACE_EXISTING,
+                    StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(part);
         }

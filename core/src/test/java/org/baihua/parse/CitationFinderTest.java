@@ -111,8 +111,7 @@ class CitationFinderTest {
                 第二條　本法第三條所稱攤商，依本辦法第一條及行政程序法第五條定之。
                 """;
         List<Citation> found = CitationFinder.find(Lines.parse(text).value());
-        assertThat(shown(found))
-                .isEqualTo("食品安全衛生管理法:10/2 食品安全衛生管理法:3 1 行政程序法:5");
+        assertThat(shown(found)).isEqualTo("食品安全衛生管理法:10/2 食品安全衛生管理法:3 1 行政程序法:5");
     }
 
     @Test
@@ -124,8 +123,7 @@ class CitationFinderTest {
                 第二條　本條例第五條、第六條第一項所定費用，依本細則第一條規定計算；同條例第七條亦同。
                 """;
         List<Citation> found = CitationFinder.find(Lines.parse(text).value());
-        assertThat(shown(found))
-                .isEqualTo("夜市管理條例:20 夜市管理條例:5 夜市管理條例:6/1 1 夜市管理條例:7");
+        assertThat(shown(found)).isEqualTo("夜市管理條例:20 夜市管理條例:5 夜市管理條例:6/1 1 夜市管理條例:7");
     }
 
     @Test

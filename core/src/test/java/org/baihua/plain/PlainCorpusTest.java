@@ -64,25 +64,24 @@ class PlainCorpusTest {
 
     private void measure(Figures figures, Consumer<Consumer<CorpusLaws>> corpus) {
         CharsetEncoder big5 = Charset.forName("x-windows-950").newEncoder();
-        corpus.accept(
-                law -> {
-                    long start = cpu();
-                    PlainText text = writer.write(law.statute(), law.citations(), Level.PLAIN);
-                    figures.nanos += cpu() - start;
-                    figures.laws++;
-                    figures.articles += law.statute().articles().size();
-                    again(figures, law, text);
-                    for (PlainUnit unit : text.units()) {
-                        count(figures, unit);
-                        Edits.check(unit);
-                        for (Edit edit : unit.edits()) {
-                            // What is only in Simplified writing has no place in Big5.
-                            assertThat(edit.from().contains(edit.to()) || big5.canEncode(edit.to()))
-                                    .as(edit.toString())
-                                    .isTrue();
-                        }
-                    }
-                });
+        corpus.accept(law -> {
+            long start = cpu();
+            PlainText text = writer.write(law.statute(), law.citations(), Level.PLAIN);
+            figures.nanos += cpu() - start;
+            figures.laws++;
+            figures.articles += law.statute().articles().size();
+            again(figures, law, text);
+            for (PlainUnit unit : text.units()) {
+                count(figures, unit);
+                Edits.check(unit);
+                for (Edit edit : unit.edits()) {
+                    // What is only in Simplified writing has no place in Big5.
+                    assertThat(edit.from().contains(edit.to()) || big5.canEncode(edit.to()))
+                            .as(edit.toString())
+                            .isTrue();
+                }
+            }
+        });
     }
 
     private void count(Figures figures, PlainUnit unit) {
@@ -147,10 +146,22 @@ class PlainCorpusTest {
                         + " (%.2f %%), fallback %d (%.2f %%), annotated %d, edits %d%n  changed by a"
                         + " second pass %d (%.2f %%), replaceable terms left %d%n  %.0f articles and"
                         + " %.0f units per CPU second%n",
-                what, f.laws, f.articles, f.units, touched, f.rewritten,
-                100.0 * f.rewritten / touched, f.fallback, 100.0 * f.fallback / touched, f.annotated,
-                f.edits, f.changedAgain, 100.0 * f.changedAgain / f.rewritten, f.leftReplaceable,
-                f.articles / (f.nanos / 1e9), f.units / (f.nanos / 1e9));
+                what,
+                f.laws,
+                f.articles,
+                f.units,
+                touched,
+                f.rewritten,
+                100.0 * f.rewritten / touched,
+                f.fallback,
+                100.0 * f.fallback / touched,
+                f.annotated,
+                f.edits,
+                f.changedAgain,
+                100.0 * f.changedAgain / f.rewritten,
+                f.leftReplaceable,
+                f.articles / (f.nanos / 1e9),
+                f.units / (f.nanos / 1e9));
         top("fallback", f.reasons);
         top("second pass", f.again);
         top("left", f.left);
@@ -164,9 +175,6 @@ class PlainCorpusTest {
         List<Map.Entry<String, Integer>> sorted = new ArrayList<>(counts.entrySet());
         sorted.sort((a, b) -> b.getValue() - a.getValue());
         System.out.println(
-                "  "
-                        + title
-                        + ": "
-                        + sorted.stream().limit(25).map(Object::toString).toList());
+                "  " + title + ": " + sorted.stream().limit(25).map(Object::toString).toList());
     }
 }

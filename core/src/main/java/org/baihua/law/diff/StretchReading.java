@@ -51,7 +51,8 @@ final class StretchReading {
                 .toList();
     }
 
-    /// The aspect of the change from `stretch.before()` of `before` to `stretch.after()` of `after`.
+    /// The aspect of the change from `stretch.before()` of `before` to `stretch.after()` of
+    /// `after`.
     static Aspect of(Stretch stretch, String before, String after) {
         String was = squeeze(stretch.before().of(before));
         String is = squeeze(stretch.after().of(after));
@@ -107,7 +108,10 @@ final class StretchReading {
         }
 
         boolean startsLine() {
-            return left.isEmpty() || left.endsWith("\n") || left.endsWith("（") || left.endsWith("(");
+            return left.isEmpty()
+                    || left.endsWith("\n")
+                    || left.endsWith("（")
+                    || left.endsWith("(");
         }
     }
 
@@ -143,8 +147,7 @@ final class StretchReading {
         }
         boolean number = isNumber(was) || isNumber(is);
         boolean relative = "前本同各".indexOf(all.charAt(0)) >= 0;
-        boolean after =
-                !context.right.isEmpty() && "條項款目點".indexOf(context.right.charAt(0)) >= 0;
+        boolean after = !context.right.isEmpty() && "條項款目點".indexOf(context.right.charAt(0)) >= 0;
         boolean before =
                 context.left.endsWith("第")
                         || context.left.endsWith("之")
@@ -163,8 +166,8 @@ final class StretchReading {
         return true;
     }
 
-    /// Whether the stretch, with at most four characters of its surroundings, is a pair of words that
-    /// say the same.
+    /// Whether the stretch, with at most four characters of its surroundings, is a pair of words
+    /// that say the same.
     private static boolean sameInOtherWords(Stretch stretch, String before, String after) {
         int start = stretch.before().start();
         int end = trimmedEnd(before, stretch.before().start(), stretch.before().end());
@@ -304,8 +307,7 @@ final class StretchReading {
     }
 
     /// Whether both sides, read on to where the words end, are names with one of the endings.
-    private static boolean isName(
-            String was, String is, Context context, List<String> endings) {
+    private static boolean isName(String was, String is, Context context, List<String> endings) {
         if (was.length() > 30 || is.length() > 30 || hasStop(was) || hasStop(is)) {
             return false;
         }

@@ -170,8 +170,7 @@ public final class DraftReading {
             } else if (explanation.points().stream()
                     .allMatch(point -> point.articles().isEmpty())) {
                 diagnostics.add(
-                        Diagnostic.info(
-                                DraftMessage.POINTS_WITHOUT_ARTICLES, index.placeAt(at)));
+                        Diagnostic.info(DraftMessage.POINTS_WITHOUT_ARTICLES, index.placeAt(at)));
             }
         }
         Set<String> seen = new HashSet<>();

@@ -1,11 +1,11 @@
 package org.baihua.parse.draft;
 
-import org.baihua.law.diff.WordRows;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.baihua.law.ArticleNumber;
+import org.baihua.law.diff.WordRows;
 import org.baihua.source.Passage;
 import org.baihua.source.Span;
 

@@ -21,7 +21,6 @@ final class Sections {
     /// The rows of each comparison table; a table that goes on on the next page counts as one.
     final List<List<RawRow>> tables = new ArrayList<>();
 
-
     /// Whether any comparison table has a column of its own for the text in force.
     boolean threeColumns;
 
@@ -30,6 +29,7 @@ final class Sections {
 
     /// Tables that are neither comparison nor part of the articles.
     final List<Table> annexes = new ArrayList<>();
+
     final List<Line> leftovers = new ArrayList<>();
 
     /// The line that says that the articles are somewhere else, when one does.

@@ -69,7 +69,9 @@ final class Breakage {
                         for (String plain : Lexicon.parts(cells[1])) {
                             broken.add(word.replace(character, plain));
                         }
-                        words.add(word, new Row(word, List.copyOf(broken), Invariant.valueOf(cells[3])));
+                        words.add(
+                                word,
+                                new Row(word, List.copyOf(broken), Invariant.valueOf(cells[3])));
                     }
                 });
         return words;

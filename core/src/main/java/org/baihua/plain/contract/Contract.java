@@ -5,8 +5,8 @@ import java.util.Set;
 
 /// Holds a plain version against its original: what is lost, added or bent, F1 to F10.
 ///
-/// Both texts are read into [Facts], and the facts are compared both ways. The same reading serves law
-/// and everyday language, so that a text held against itself is always faithful.
+/// Both texts are read into [Facts], and the facts are compared both ways. The same reading serves
+/// law and everyday language, so that a text held against itself is always faithful.
 public final class Contract {
 
     private Contract() {}

@@ -9,8 +9,8 @@ import org.baihua.plain.contract.Sense.Group;
 import org.baihua.plain.contract.Sense.Weight;
 import org.baihua.plain.contract.Violation.Level;
 
-/// F3–F10 as far as single words carry them: duties and permissions, exceptions, quantities, penalties,
-/// authorities, terms of art.
+/// F3–F10 as far as single words carry them: duties and permissions, exceptions, quantities,
+/// penalties, authorities, terms of art.
 final class CueCheck {
 
     private final Facts original;
@@ -42,7 +42,14 @@ final class CueCheck {
             Cue instead = bent(cue, added);
             if (instead != null) {
                 added.remove(instead);
-                report.bent(code(cue), Level.ERROR, Saying.WORD_BENT, cue.span(), instead.span(), cue.text(), instead.text());
+                report.bent(
+                        code(cue),
+                        Level.ERROR,
+                        Saying.WORD_BENT,
+                        cue.span(),
+                        instead.span(),
+                        cue.text(),
+                        instead.text());
             } else {
                 lost(cue);
             }
@@ -57,7 +64,8 @@ final class CueCheck {
         return cues.stream()
                 .filter(cue -> {
                     Group group = cue.senses().getFirst().group;
-                    return !(group == Group.NEGATION && cue.senses().size() == 1) && !(group == Group.LIST && cue.senses().size() == 1);
+                    return !(group == Group.NEGATION && cue.senses().size() == 1)
+                            && !(group == Group.LIST && cue.senses().size() == 1);
                 })
                 .toList();
     }
@@ -67,7 +75,9 @@ final class CueCheck {
         settleOneWay(original, lost, Sense.MUST_NOT, added, matching.free());
         settleOneWay(plain, added, Sense.MUST_NOT, lost, List.of());
         // 應專供…之用 and 只能用在…: the limit holds the duty.
-        if (has(original, Sense.ONLY) && plain.cues().stream().anyMatch(cue -> cue.has(Sense.ONLY) && cue.text().contains("能"))) {
+        if (has(original, Sense.ONLY)
+                && plain.cues().stream()
+                        .anyMatch(cue -> cue.has(Sense.ONLY) && cue.text().contains("能"))) {
             lost.removeIf(cue -> cue.has(Sense.MUST));
         }
         // 應先經核准，始得使用 and 先核准才可以用: the condition holds the duty.
@@ -77,7 +87,12 @@ final class CueCheck {
         }
     }
 
-    private void settleOneWay(Facts prohibiting, List<Cue> prohibitions, Sense sense, List<Cue> conditions, List<Cue> weak) {
+    private void settleOneWay(
+            Facts prohibiting,
+            List<Cue> prohibitions,
+            Sense sense,
+            List<Cue> conditions,
+            List<Cue> weak) {
         for (Cue prohibition : List.copyOf(prohibitions)) {
             if (!prohibition.has(sense)) {
                 continue;
@@ -114,7 +129,9 @@ final class CueCheck {
         List<Cue> guards = new ArrayList<>();
         int start = sentenceStart(facts, prohibition.at());
         for (Cue cue : facts == original ? originalCues : plainCues) {
-            if (cue.at() >= start && cue.at() < prohibition.at() && (cue.has(Sense.NOT) && !cue.optional() || cue.has(Sense.EXCEPT))) {
+            if (cue.at() >= start
+                    && cue.at() < prohibition.at()
+                    && (cue.has(Sense.NOT) && !cue.optional() || cue.has(Sense.EXCEPT))) {
                 guards.add(cue);
             }
         }
@@ -153,11 +170,14 @@ final class CueCheck {
     /// The word that took the place of a lost one; null when none did.
     private Cue bent(Cue lost, List<Cue> added) {
         for (Cue cue : added) {
-            if (cue.senses().getFirst().group != lost.senses().getFirst().group || cue.meets(lost)) {
+            if (cue.senses().getFirst().group != lost.senses().getFirst().group
+                    || cue.meets(lost)) {
                 continue;
             }
-            boolean lostForGood = plain.cues().stream().noneMatch(it -> it.meets(lost) && !it.optional());
-            boolean wholeNew = original.cues().stream().noneMatch(it -> it.meets(cue) && !it.optional());
+            boolean lostForGood =
+                    plain.cues().stream().noneMatch(it -> it.meets(lost) && !it.optional());
+            boolean wholeNew =
+                    original.cues().stream().noneMatch(it -> it.meets(cue) && !it.optional());
             if (lostForGood || wholeNew || stands(lost, cue) || isDropped(lost)) {
                 return cue;
             }
@@ -187,11 +207,16 @@ final class CueCheck {
 
     private void lost(Cue cue) {
         Sense sense = cue.senses().getFirst();
-        boolean elsewhere = plain.cues().stream().anyMatch(it -> it.meets(cue) && (!it.optional() || sense != Sense.EXCEPT));
+        boolean elsewhere =
+                plain.cues().stream()
+                        .anyMatch(it -> it.meets(cue) && (!it.optional() || sense != Sense.EXCEPT));
         Weight weight = sense.lost;
         if (elsewhere) {
             // Said once, it need not be said twice; exceptions and penalties are counted.
-            boolean counted = sense == Sense.EXCEPT || sense.group == Group.STRUCTURE || sense.group == Group.PENALTY && sense != Sense.PENALIZE;
+            boolean counted =
+                    sense == Sense.EXCEPT
+                            || sense.group == Group.STRUCTURE
+                            || sense.group == Group.PENALTY && sense != Sense.PENALIZE;
             weight = counted || isDropped(cue) ? weight : Weight.NONE;
         }
         if (weight != Weight.NONE) {
@@ -221,11 +246,14 @@ final class CueCheck {
     private void added(Cue cue) {
         Sense sense = cue.senses().getFirst();
         boolean known = original.cues().stream().anyMatch(it -> it.meets(cue));
-        Weight weight = cue.senses().stream().map(it -> it.added).min(Enum::compareTo).orElse(Weight.NONE);
+        Weight weight =
+                cue.senses().stream().map(it -> it.added).min(Enum::compareTo).orElse(Weight.NONE);
         if (known) {
             weight = sense == Sense.EXCEPT ? Weight.WARNING : Weight.NONE;
         }
-        if (sense == Sense.PENALIZE && original.cues().stream().anyMatch(it -> it.senses().getFirst().group == Group.PENALTY)) {
+        if (sense == Sense.PENALIZE
+                && original.cues().stream()
+                        .anyMatch(it -> it.senses().getFirst().group == Group.PENALTY)) {
             weight = Weight.NONE;
         }
         if (sense == Sense.EXCEPT && isContrast(cue)) {
@@ -251,8 +279,8 @@ final class CueCheck {
         };
     }
 
-    /// 但情況緊急者，不在此限 is one exception, although two words say so: in a sentence the first
-    /// one counts, and each 但 after it.
+    /// 但情況緊急者，不在此限 is one exception, although two words say so: in a sentence the first one counts,
+    /// and each 但 after it.
     private static List<Cue> exceptionsMerged(Facts facts) {
         List<Cue> merged = new ArrayList<>();
         String text = facts.squeezed().text;
@@ -270,7 +298,8 @@ final class CueCheck {
             }
             boolean but = isContrast(cue);
             if (cue.optional() || open && !but) {
-                merged.add(new Cue(cue.span(), cue.aside(), cue.senses(), true, cue.text(), cue.at()));
+                merged.add(
+                        new Cue(cue.span(), cue.aside(), cue.senses(), true, cue.text(), cue.at()));
             } else {
                 merged.add(cue);
                 open |= cue.senses().size() == 1;

@@ -15,8 +15,19 @@ final class NameCheck {
             String before = text.substring(Math.max(0, at - 3), at);
             int end = at + word.length();
             String after = text.substring(end, Math.min(text.length(), end + 5));
-            boolean named = before.endsWith("所稱") || before.endsWith("說的") || before.contains("所謂") || before.endsWith("「") || before.contains("稱為") || before.contains("叫做");
-            if (named || after.startsWith("指") || after.contains("是") || after.contains("指") || after.startsWith("：") || after.startsWith("」")) {
+            boolean named =
+                    before.endsWith("所稱")
+                            || before.endsWith("說的")
+                            || before.contains("所謂")
+                            || before.endsWith("「")
+                            || before.contains("稱為")
+                            || before.contains("叫做");
+            if (named
+                    || after.startsWith("指")
+                    || after.contains("是")
+                    || after.contains("指")
+                    || after.startsWith("：")
+                    || after.startsWith("」")) {
                 return true;
             }
         }
@@ -32,19 +43,34 @@ final class NameCheck {
         for (String name : names) {
             if (!p.contains(name)) {
                 int at = o.indexOf(name);
-                report.lost(Invariant.F10, Level.ERROR, Saying.NAME_LOST, original.squeezed().span(at, at + name.length()), name);
+                report.lost(
+                        Invariant.F10,
+                        Level.ERROR,
+                        Saying.NAME_LOST,
+                        original.squeezed().span(at, at + name.length()),
+                        name);
             }
         }
         for (String word : original.defined()) {
             if (!isDefined(p, word)) {
                 int at = o.indexOf("所稱" + word) + 2;
-                report.lost(Invariant.F10, Level.ERROR, Saying.NAME_LOST, original.squeezed().span(at, at + word.length()), word);
+                report.lost(
+                        Invariant.F10,
+                        Level.ERROR,
+                        Saying.NAME_LOST,
+                        original.squeezed().span(at, at + word.length()),
+                        word);
             }
         }
         for (String term : context.terms().in(original.squeezed().masked)) {
             if (!p.contains(term)) {
                 int at = o.indexOf(term);
-                report.lost(Invariant.F10, Level.ERROR, Saying.TERM_LOST, original.squeezed().span(at, at + term.length()), term);
+                report.lost(
+                        Invariant.F10,
+                        Level.ERROR,
+                        Saying.TERM_LOST,
+                        original.squeezed().span(at, at + term.length()),
+                        term);
             }
         }
         Set<String> foreign = new LinkedHashSet<>(plain.laws());
@@ -52,7 +78,12 @@ final class NameCheck {
         for (String name : foreign) {
             if (!o.contains(name)) {
                 int at = p.indexOf(name);
-                report.added(Invariant.F10, Level.ERROR, Saying.NAME_ADDED, plain.squeezed().span(at, at + name.length()), name);
+                report.added(
+                        Invariant.F10,
+                        Level.ERROR,
+                        Saying.NAME_ADDED,
+                        plain.squeezed().span(at, at + name.length()),
+                        name);
             }
         }
         Breakage.check(original, plain, report);

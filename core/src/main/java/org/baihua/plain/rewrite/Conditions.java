@@ -7,42 +7,48 @@ import org.baihua.plain.modality.Modality;
 
 /// Turns a condition that ends in 者 into one that begins with 如果.
 ///
-/// 申請人逾期未補正者，主管機關得駁回 → 如果申請人逾期未補正，主管機關得駁回. Where the condition is said of a bare
-/// subject, 如果 comes after it: 汽車駕駛人，有下列情形之一者 → 汽車駕駛人如果有下列情形之一. A second condition of the
-/// same sentence only loses its 者; one that follows a whole statement starts a new sentence.
+/// 申請人逾期未補正者，主管機關得駁回 → 如果申請人逾期未補正，主管機關得駁回. Where the condition is said of a bare subject, 如果 comes
+/// after it: 汽車駕駛人，有下列情形之一者 → 汽車駕駛人如果有下列情形之一. A second condition of the same sentence only loses
+/// its 者; one that follows a whole statement starts a new sentence.
 final class Conditions implements Rule {
 
     /// Words that end in 者 and name somebody.
     private static final Set<String> NOUNS =
             Set.of(
-                    "業者", "記者", "學者", "作者", "讀者", "費者", "患者", "用者", "動者", "礙者", "護者", "長者", "老者", "使者",
-                    "兩者", "二者", "三者", "前者", "後者", "何者", "或者", "再者", "弱者", "強者", "亡者", "死者", "傷者", "病者",
-                    "弟者", "任者", "投者", "營者", "有者", "害者", "約者", "索者", "租者", "播者", "觀者", "聽者", "領者", "養者",
-                    "明者", "導者", "僱者", "雇者", "職者", "權者", "次者", "先者");
+                    "業者", "記者", "學者", "作者", "讀者", "費者", "患者", "用者", "動者", "礙者", "護者", "長者", "老者",
+                    "使者", "兩者", "二者", "三者", "前者", "後者", "何者", "或者", "再者", "弱者", "強者", "亡者", "死者",
+                    "傷者", "病者", "弟者", "任者", "投者", "營者", "有者", "害者", "約者", "索者", "租者", "播者", "觀者",
+                    "聽者", "領者", "養者", "明者", "導者", "僱者", "雇者", "職者", "權者", "次者", "先者");
 
     /// Verbs after which 者 is not the end of such a word: 畢業者 against 業者.
     private static final Set<String> VERBAL =
             Set.of(
-                    "之用", "畢業", "結業", "修業", "營業", "執業", "停業", "歇業", "開業", "作業", "任用", "採用", "適用", "引用", "進用",
-                    "僱用", "雇用", "占用", "移用", "動用", "具有", "領有", "持有", "設有", "含有", "訂有", "備有", "占有", "未有",
-                    "製作", "合作", "操作", "運作", "死亡", "遺失", "升任", "調任", "專任", "兼任", "擔任", "受領", "申領", "請領");
+                    "之用", "畢業", "結業", "修業", "營業", "執業", "停業", "歇業", "開業", "作業", "任用", "採用", "適用",
+                    "引用", "進用", "僱用", "雇用", "占用", "移用", "動用", "具有", "領有", "持有", "設有", "含有", "訂有",
+                    "備有", "占有", "未有", "製作", "合作", "操作", "運作", "死亡", "遺失", "升任", "調任", "專任", "兼任",
+                    "擔任", "受領", "申領", "請領");
 
     /// Verbs that after 之 name somebody: 該基金之估價者.
     private static final Set<String> AGENTS =
             Set.of(
-                    "估價", "申請", "使用", "經營", "管理", "負責", "提供", "製造", "販賣", "輸入", "受託", "委託", "投資", "得標", "參加",
-                    "檢舉", "被害", "加害", "行為", "競價", "出租", "承租", "照顧", "消費", "勞動", "所有", "占有", "持有", "繼承", "受益",
-                    "扶養", "監護", "保證", "介紹", "仲介", "運送", "設計", "監造", "承造", "駕駛", "參與", "研究", "服務", "從業", "求職");
+                    "估價", "申請", "使用", "經營", "管理", "負責", "提供", "製造", "販賣", "輸入", "受託", "委託", "投資",
+                    "得標", "參加", "檢舉", "被害", "加害", "行為", "競價", "出租", "承租", "照顧", "消費", "勞動", "所有",
+                    "占有", "持有", "繼承", "受益", "扶養", "監護", "保證", "介紹", "仲介", "運送", "設計", "監造", "承造",
+                    "駕駛", "參與", "研究", "服務", "從業", "求職");
 
     /// What a clause begins with when 如果 does not fit before it.
     private static final List<String> NOT_BEFORE =
-            List.of("對於", "對", "就前", "就其", "就第", "就本", "就該", "就各", "由", "將", "向", "除", "使", "令", "所稱", "所謂", "至", "關於", "有關", "與", "和", "及", "或", "供", "給", "受理", "下列", "左列", "各該");
+            List.of(
+                    "對於", "對", "就前", "就其", "就第", "就本", "就該", "就各", "由", "將", "向", "除", "使", "令",
+                    "所稱", "所謂", "至", "關於", "有關", "與", "和", "及", "或", "供", "給", "受理", "下列", "左列",
+                    "各該");
 
     /// What a clause that states something, rather than setting a condition, begins with.
     private static final List<String> MAIN_BEGINS =
             List.of(
-                    "處", "科", "免", "不予", "駁回", "撤銷", "廢止", "註銷", "準用", "適用", "視為", "推定", "並處", "並限期",
-                    "並令", "並通知", "並得", "並應", "沒入", "由", "每次", "以書面", "發還", "退還", "核發", "發給", "送請", "通知");
+                    "處", "科", "免", "不予", "駁回", "撤銷", "廢止", "註銷", "準用", "適用", "視為", "推定", "並處",
+                    "並限期", "並令", "並通知", "並得", "並應", "沒入", "由", "每次", "以書面", "發還", "退還", "核發", "發給",
+                    "送請", "通知");
 
     /// What only a statement holds.
     private static final List<String> MAIN_HOLDS =
@@ -89,10 +95,12 @@ final class Conditions implements Rule {
                 sentence = i;
                 lastCondition = -1;
             }
-            if (isCondition(text, clauses, i) && sheet.isFree(clauses.get(i).end() - 1, clauses.get(i).end())) {
+            if (isCondition(text, clauses, i)
+                    && sheet.isFree(clauses.get(i).end() - 1, clauses.get(i).end())) {
                 // An explanation argues: what stands before a condition there is seldom part of it.
                 boolean argues = setting.register() == Register.EXPLANATION;
-                if ((!argues || i == sentence) && rewrite(sheet, text, clauses, sentence, lastCondition, i)) {
+                if ((!argues || i == sentence)
+                        && rewrite(sheet, text, clauses, sentence, lastCondition, i)) {
                     lastCondition = i;
                 }
             }
@@ -106,7 +114,9 @@ final class Conditions implements Rule {
             return false;
         }
         String last = text.substring(end - 2, end);
-        if (isNoun(text, end) && (!hasPredicate(text, clause) || isDescribed(text, clause)) || isRank(text, clause) || last.equals("之者") && !text.startsWith("為之者", end - 3)) {
+        if (isNoun(text, end) && (!hasPredicate(text, clause) || isDescribed(text, clause))
+                || isRank(text, clause)
+                || last.equals("之者") && !text.startsWith("為之者", end - 3)) {
             return false;
         }
         if (i + 1 < clauses.size()) {
@@ -140,7 +150,10 @@ final class Conditions implements Rule {
 
     /// 違反規定之業者: what stands before 之 describes the noun.
     private static boolean isDescribed(String text, Clause clause) {
-        int of = Math.max(text.lastIndexOf('之', clause.end() - 1), text.lastIndexOf('的', clause.end() - 1));
+        int of =
+                Math.max(
+                        text.lastIndexOf('之', clause.end() - 1),
+                        text.lastIndexOf('的', clause.end() - 1));
         return of >= clause.start() && clause.end() - of <= 6;
     }
 
@@ -160,7 +173,12 @@ final class Conditions implements Rule {
     }
 
     private boolean rewrite(
-            Sheet sheet, String text, List<Clause> clauses, int sentence, int lastCondition, int i) {
+            Sheet sheet,
+            String text,
+            List<Clause> clauses,
+            int sentence,
+            int lastCondition,
+            int i) {
         sheet.change();
         int first = i;
         while (first > sentence && first - 1 > lastCondition && reachesBack(text, clauses, first)) {
@@ -201,7 +219,9 @@ final class Conditions implements Rule {
         if (!mayBegin(text, at) || !begin(sheet, text, at)) {
             return false;
         }
-        if (first > sentence && clauses.get(first - 1).mark() == '，' && at == from.start()
+        if (first > sentence
+                && clauses.get(first - 1).mark() == '，'
+                && at == from.start()
                 && isMain(text, clauses.get(first - 1))) {
             sheet.replace(id(), from.start() - 1, from.start(), "。");
         }
@@ -215,7 +235,9 @@ final class Conditions implements Rule {
         if (JOINS.indexOf(text.charAt(clause.start())) >= 0) {
             return true;
         }
-        return !isMain(text, before) && !isSetting(text, before) && !text.startsWith("但", clause.start());
+        return !isMain(text, before)
+                && !isSetting(text, before)
+                && !text.startsWith("但", clause.start());
     }
 
     /// 必要時, 前項情形, 除…外, 為…: said of the whole sentence, not of the condition.
@@ -318,7 +340,8 @@ final class Conditions implements Rule {
         for (String word : IF) {
             if (text.startsWith(word, at)) {
                 return word.equals("如果")
-                        || sheet.replace(id(), at, at + (word.equals("如有") ? 1 : word.length()), "如果");
+                        || sheet.replace(
+                                id(), at, at + (word.equals("如有") ? 1 : word.length()), "如果");
             }
         }
         for (String word : List.of("又", "另", "而", "且", "並", "惟", "至")) {
@@ -332,7 +355,9 @@ final class Conditions implements Rule {
         if (text.startsWith("其為", at)) {
             return sheet.replace(id(), at, at + 2, "如果是");
         }
-        if (text.startsWith("其", at) && at + 1 < text.length() && "未無有不為經因違屬非逾已受係".indexOf(text.charAt(at + 1)) >= 0) {
+        if (text.startsWith("其", at)
+                && at + 1 < text.length()
+                && "未無有不為經因違屬非逾已受係".indexOf(text.charAt(at + 1)) >= 0) {
             return sheet.replace(id(), at, at + 1, "如果");
         }
         return sheet.insert(id(), at, "如果");

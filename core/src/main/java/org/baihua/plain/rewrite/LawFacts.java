@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /// What a law says about its own words.
 ///
-/// @param terms words that it defines or introduces as short names; the plain version leaves them as
-///   they are
+/// @param terms words that it defines or introduces as short names; the plain version leaves them
+///   as they are
 /// @param names names of laws, agencies and forms that the caller knows
 public record LawFacts(Set<String> terms, Set<String> names) {
 

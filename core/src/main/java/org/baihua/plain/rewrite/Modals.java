@@ -56,22 +56,21 @@ final class Modals implements Rule {
         }
     }
 
-    /// 減得之刑, 應得之獎金, 不得應本考試, 可以應需要, 得否, 應行記載事項: a verb, not what may or must be; 不應
-    /// says what it says.
+    /// 減得之刑, 應得之獎金, 不得應本考試, 可以應需要, 得否, 應行記載事項: a verb, not what may or must be; 不應 says what it
+    /// says.
     private static boolean isPartOfVerb(String text, int at) {
         return text.startsWith("之", at + 1)
                 || SET_WORDS.stream().anyMatch(word -> text.startsWith(word, at))
                 || text.startsWith("得否", at)
                 || text.startsWith("所得", at - 1)
                 || text.startsWith("可得", at - 1)
-                || text.startsWith("應由", at) && text.indexOf("負責的原因", at) > 0
+                || text.startsWith("應由", at)
+                        && text.indexOf("負責的原因", at) > 0
                         && text.indexOf("負責的原因", at) < at + 20
                 || text.startsWith("應行", at)
                 || text.startsWith("應得", at) && !text.startsWith("應得同", at)
                 || text.startsWith("應得", at - 1)
-                || text.charAt(at) == '應'
-                        && at > 0
-                        && "得不以".indexOf(text.charAt(at - 1)) >= 0
+                || text.charAt(at) == '應' && at > 0 && "得不以".indexOf(text.charAt(at - 1)) >= 0
                 || text.charAt(at) == '應' && answersNeed(text, at);
     }
 
@@ -80,7 +79,9 @@ final class Modals implements Rule {
         int end = Math.min(text.length(), at + 12);
         for (int i = at + 1; i + 1 < end && !Script.isClauseMark(text.charAt(i)); i++) {
             for (String need : List.of("需要", "需求", "之需", "所需", "要求", "邀請", "請求")) {
-                if (text.startsWith(need, i) && !text.startsWith("於", at + 1) && !text.startsWith("依", at + 1)) {
+                if (text.startsWith(need, i)
+                        && !text.startsWith("於", at + 1)
+                        && !text.startsWith("依", at + 1)) {
                     return text.startsWith("為", at - 1) || text.startsWith("，", i + 2);
                 }
             }

@@ -72,8 +72,8 @@ public final class Sheet {
         return state[at] == CLAIMED;
     }
 
-    /// Begins a change: what is proposed from here to the next call stands or falls together (如果 at the
-    /// start of a condition and 者 at its end).
+    /// Begins a change: what is proposed from here to the next call stands or falls together (如果 at
+    /// the start of a condition and 者 at its end).
     public void change() {
         group++;
     }
@@ -173,13 +173,16 @@ public final class Sheet {
 
     /// Whether another edit starts where `proposal` ends; it then sees to the space itself.
     private static boolean isEditAt(List<Proposal> sorted, Proposal proposal, int at) {
-        int i = java.util.Collections.binarySearch(
-                sorted,
-                proposal,
-                Comparator.comparingInt(Proposal::start)
-                        .thenComparingInt(Proposal::end)
-                        .thenComparingInt(Proposal::order));
-        return i >= 0 && i + 1 < sorted.size() && sorted.get(i + 1).start == at
+        int i =
+                java.util.Collections.binarySearch(
+                        sorted,
+                        proposal,
+                        Comparator.comparingInt(Proposal::start)
+                                .thenComparingInt(Proposal::end)
+                                .thenComparingInt(Proposal::order));
+        return i >= 0
+                && i + 1 < sorted.size()
+                && sorted.get(i + 1).start == at
                 && !sorted.get(i + 1).to.isEmpty();
     }
 

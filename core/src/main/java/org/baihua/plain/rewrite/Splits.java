@@ -17,8 +17,7 @@ final class Splits implements Rule {
 
     @Override
     public List<Example> examples() {
-        return List.of(
-                new Example("申請人應繳費；逾期者，不得參加。", "申請人應繳費。逾期者，不得參加。"));
+        return List.of(new Example("申請人應繳費；逾期者，不得參加。", "申請人應繳費。逾期者，不得參加。"));
     }
 
     @Override

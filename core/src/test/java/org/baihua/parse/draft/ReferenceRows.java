@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What the rows of a comparison table say, by the plainest reading possible: a table whose first
-/// row is 修正…｜現行…｜說明 or 條文｜說明 is a comparison table, every further row with that many cells is
-/// a row of it, and 「第○條」 at the start of a cell is its article. Written without any of the
-/// parser's own code, as its yardstick.
+/// row is 修正…｜現行…｜說明 or 條文｜說明 is a comparison table, every further row with that many cells is a
+/// row of it, and 「第○條」 at the start of a cell is its article. Written without any of the parser's
+/// own code, as its yardstick.
 final class ReferenceRows {
 
     private static final Pattern HEAD_3 =
@@ -125,9 +125,7 @@ final class ReferenceRows {
                                 ? 0
                                 : c >= '０' && c <= '９'
                                         ? c - '０'
-                                        : Character.isDigit(c)
-                                                ? c - '0'
-                                                : "零一二三四五六七八九".indexOf(c);
+                                        : Character.isDigit(c) ? c - '0' : "零一二三四五六七八九".indexOf(c);
                 current = units ? digit : current * 10 + digit;
             }
         }

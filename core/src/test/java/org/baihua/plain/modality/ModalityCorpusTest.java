@@ -40,8 +40,7 @@ class ModalityCorpusTest {
                                 label.text
                                         .substring(
                                                 Math.max(0, label.offset - 10),
-                                                Math.min(
-                                                        label.text.length(), label.offset + 12))
+                                                Math.min(label.text.length(), label.offset + 12))
                                         .replace("\n", "⏎"));
                     }
                 }
@@ -66,10 +65,8 @@ class ModalityCorpusTest {
     static List<Label> labels(String file) {
         List<String[]> rows = new ArrayList<>();
         Map<String, String> texts = new HashMap<>();
-        try (var in =
-                Objects.requireNonNull(ModalityCorpusTest.class.getResourceAsStream(file))) {
-            for (String line :
-                    new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+        try (var in = Objects.requireNonNull(ModalityCorpusTest.class.getResourceAsStream(file))) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
                 if (!line.startsWith("#") && !line.isBlank()) {
                     String[] row = line.split("\t", -1);
                     rows.add(row);
@@ -83,14 +80,12 @@ class ModalityCorpusTest {
                 "corpus/laws.jsonl.gz",
                 law ->
                         law.path("articles")
-                                .forEach(
-                                        article ->
-                                                texts.computeIfPresent(
-                                                        law.path("id").asText()
-                                                                + "\t"
-                                                                + article.path("no").asText(),
-                                                        (key, old) ->
-                                                                article.path("text").asText())));
+                                .forEach(article ->
+                                        texts.computeIfPresent(
+                                                law.path("id").asText()
+                                                        + "\t"
+                                                        + article.path("no").asText(),
+                                                (key, old) -> article.path("text").asText())));
         Shared.jsonLines(
                 "corpus/drafts.jsonl.gz",
                 draft ->
@@ -98,13 +93,12 @@ class ModalityCorpusTest {
                                 draft.path("id").asText() + "\t",
                                 (key, old) -> draft.path("text").asText()));
         return rows.stream()
-                .map(
-                        row ->
-                                new Label(
-                                        Objects.requireNonNull(texts.get(row[0] + "\t" + row[1])),
-                                        Integer.parseInt(row[2]),
-                                        row[3].charAt(0),
-                                        row[4].equals("1")))
+                .map(row ->
+                        new Label(
+                                Objects.requireNonNull(texts.get(row[0] + "\t" + row[1])),
+                                Integer.parseInt(row[2]),
+                                row[3].charAt(0),
+                                row[4].equals("1")))
                 .toList();
     }
 }
