@@ -34,9 +34,7 @@ enum CliMessage implements Message {
             "--lang 只能是 zh-TW 或 en，不能是「{0}」。",
             "--lang is zh-TW or en, not \"{0}\"."),
     NO_SUCH_FILE(
-            "no-such-file",
-            "找不到這個檔案或資料夾。請檢查路徑有沒有打錯。",
-            "No such file or folder. Check the path."),
+            "no-such-file", "找不到這個檔案或資料夾。請檢查路徑有沒有打錯。", "No such file or folder. Check the path."),
     UNREADABLE_FILE(
             "unreadable-file",
             "無法讀取（{0}）。請檢查檔案權限，或檔案是否正被其他程式使用。",
@@ -53,12 +51,12 @@ enum CliMessage implements Message {
             "cannot-write",
             "無法寫入（{0}）。請檢查資料夾權限和磁碟空間。",
             "Cannot write ({0}). Check the folder's permissions and free space."),
-    CONVERTED("converted", "{0} → {1}（改寫 {2}／{3} 個單元，標出 {4} 個用語）", "{0} → {1} ({2} of {3} units rewritten, {4} terms flagged)"),
+    CONVERTED(
+            "converted",
+            "{0} → {1}（改寫 {2}／{3} 個單元，標出 {4} 個用語）",
+            "{0} → {1} ({2} of {3} units rewritten, {4} terms flagged)"),
     READING("reading", "讀取 {0}…", "Reading {0} …"),
-    SUMMED_UP(
-            "summed-up",
-            "完成 {0} 個檔案，{1} 個無法讀取。",
-            "{0} files done, {1} could not be read."),
+    SUMMED_UP("summed-up", "完成 {0} 個檔案，{1} 個無法讀取。", "{0} files done, {1} could not be read."),
     BATCH_PROGRESS(
             "batch-progress",
             "{0}／{1}，每秒 {2} 件，還要約 {3}，{4} 件沒有結果",
