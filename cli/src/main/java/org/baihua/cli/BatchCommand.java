@@ -98,7 +98,11 @@ final class BatchCommand implements Callable<Integer> {
         int unreadable = report.count(Receipt.Status.UNREADABLE);
         int failed = report.count(Receipt.Status.FAILED);
         session.progress(
-                CliMessage.BATCH_DONE, report.documents(), unreadable, failed, output.resolve("report.html"));
+                CliMessage.BATCH_DONE,
+                report.documents(),
+                unreadable,
+                failed,
+                output.resolve("report.html"));
         if (unreadable + failed <= allowed) {
             return ExitCode.CLEAN;
         }

@@ -150,8 +150,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         if (!writeBaseline.toString().isEmpty()) {
             OutputFolder.writeFile(
-                    writeBaseline,
-                    Baseline.write(everything).getBytes(StandardCharsets.UTF_8));
+                    writeBaseline, Baseline.write(everything).getBytes(StandardCharsets.UTF_8));
             return all ? ExitCode.CLEAN : ExitCode.UNREADABLE;
         }
         if (!all) {
@@ -171,7 +170,8 @@ final class CheckCommand implements Callable<Integer> {
                 session, inputs.readOptions(), glossaries, org.baihua.plain.Level.PLAIN);
     }
 
-    /// A file that a walk found counts when it has changed and the settings take it; one that was named always does.
+    /// A file that a walk found counts when it has changed and the settings take it; one that was
+    /// named always does.
     private boolean isAsked(
             InputOptions.Source source, ChangedFiles changed, SettingsFinder finder) {
         Path path = source.path();
@@ -185,8 +185,7 @@ final class CheckCommand implements Callable<Integer> {
         Optional<Pipeline.Fixed> fixed =
                 Files.isRegularFile(file) ? pipeline.fix(input, rules) : Optional.empty();
         if (fixed.isEmpty()) {
-            session.report(
-                    Diagnostic.warning(CliMessage.NOT_FIXABLE, Place.inFile(input.name())));
+            session.report(Diagnostic.warning(CliMessage.NOT_FIXABLE, Place.inFile(input.name())));
             return input;
         }
         if (fixed.get().count() == 0) {

@@ -54,7 +54,9 @@ final class ConvertCommand implements Callable<Integer> {
                         sources,
                         input -> {
                             Path folder =
-                                    several ? output.resolve(folderName(input.name(), taken)) : output;
+                                    several
+                                            ? output.resolve(folderName(input.name(), taken))
+                                            : output;
                             convert(pipeline, input, folder);
                         });
         return all ? ExitCode.CLEAN : ExitCode.UNREADABLE;
@@ -74,7 +76,8 @@ final class ConvertCommand implements Callable<Integer> {
                 publication.findings().stream().filter(f -> f.rule().equals("jargon")).count());
     }
 
-    /// A folder for each input, named after its file; a number is added where two have the same name.
+    /// A folder for each input, named after its file; a number is added where two have the same
+    /// name.
     private static String folderName(String name, Set<String> taken) {
         String file = Path.of(name).getFileName().toString();
         int dot = file.lastIndexOf('.');

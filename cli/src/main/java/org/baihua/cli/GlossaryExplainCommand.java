@@ -42,12 +42,8 @@ final class GlossaryExplainCommand implements Callable<Integer> {
         }
         switch (format) {
             case TEXT ->
-                    entries.forEach(
-                            entry ->
-                                    session.writer()
-                                            .print(
-                                                    GlossaryOutput.full(
-                                                            entry, session.language())));
+                    entries.forEach(entry ->
+                            session.writer().print(GlossaryOutput.full(entry, session.language())));
             case JSON -> {
                 ObjectNode root = GlossaryOutput.object();
                 ArrayNode list = root.putArray("entries");

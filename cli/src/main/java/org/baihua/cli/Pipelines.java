@@ -20,8 +20,7 @@ final class Pipelines {
     static Pipeline open(
             Session session, ReadOptions reading, GlossaryOptions glossaries, Level level) {
         Terms terms =
-                new Terms(
-                        glossaries.instead, glossaries.besides, session.console().environment());
+                new Terms(glossaries.instead, glossaries.besides, session.console().environment());
         return new Pipeline(new Pipeline.Setup(reading, terms, level, session.language()));
     }
 

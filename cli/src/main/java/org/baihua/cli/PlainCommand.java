@@ -74,8 +74,18 @@ final class PlainCommand implements Callable<Integer> {
     private void text(PlainText plain) {
         PrintWriter out = session.writer();
         for (PlainUnit unit : plain.units()) {
-            out.print("§" + unit.anchor() + "  " + CliMessage.of(unit.verdict()).in(session.language()) + "\n");
-            out.print("  " + CliMessage.ORIGINAL.in(session.language()) + unit.label() + unit.original().text() + "\n");
+            out.print(
+                    "§"
+                            + unit.anchor()
+                            + "  "
+                            + CliMessage.of(unit.verdict()).in(session.language())
+                            + "\n");
+            out.print(
+                    "  "
+                            + CliMessage.ORIGINAL.in(session.language())
+                            + unit.label()
+                            + unit.original().text()
+                            + "\n");
             if (unit.verdict() == PlainUnit.Verdict.REWRITTEN) {
                 out.print("  " + CliMessage.PLAIN.in(session.language()) + unit.plain() + "\n");
             }

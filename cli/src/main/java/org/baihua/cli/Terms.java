@@ -21,8 +21,8 @@ import org.baihua.source.UserException;
 import org.baihua.text.Dictionary;
 import org.jspecify.annotations.Nullable;
 
-/// The terms that a call works with: the bundled glossaries as the build compiled them, or the user's own, compiled once
-/// and kept in the user's cache by the hash of their content.
+/// The terms that a call works with: the bundled glossaries as the build compiled them, or the
+/// user's own, compiled once and kept in the user's cache by the hash of their content.
 ///
 /// Opened when the first term is looked for, then shared by all threads.
 final class Terms implements Supplier<TermMatcher> {
@@ -35,7 +35,8 @@ final class Terms implements Supplier<TermMatcher> {
     private @Nullable CompiledTerms terms;
     private @Nullable Dictionary words;
 
-    /// @param instead the user's glossaries in place of the bundled ones; empty for the bundled ones
+    /// @param instead the user's glossaries in place of the bundled ones; empty for the bundled
+    ///   ones
     /// @param besides the user's glossaries besides them
     /// @param environment where the cache may stand
     Terms(List<Path> instead, List<Path> besides, Map<String, String> environment) {
@@ -99,12 +100,12 @@ final class Terms implements Supplier<TermMatcher> {
         return GlossaryFiles.require(path);
     }
 
-    /// Keeps the compiled terms for the next call. A cache that cannot be written costs time, nothing else.
+    /// Keeps the compiled terms for the next call. A cache that cannot be written costs time,
+    /// nothing else.
     private static void keep(CompiledTerms compiled, Path cached) {
         try {
             Files.createDirectories(cached.getParent());
-            Path aside =
-                    Files.createTempFile(cached.getParent(), "terms", ".part");
+            Path aside = Files.createTempFile(cached.getParent(), "terms", ".part");
             try {
                 compiled.write(aside);
                 OutputFolder.move(aside, cached);

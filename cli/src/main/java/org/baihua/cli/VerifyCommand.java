@@ -23,7 +23,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `baihua verify ORIGINAL PLAIN`: holds any plain version, a person's or a program's, against the original.
+/// `baihua verify ORIGINAL PLAIN`: holds any plain version, a person's or a program's, against the
+/// original.
 @Command(name = "verify")
 final class VerifyCommand implements Callable<Integer> {
 
@@ -69,7 +70,8 @@ final class VerifyCommand implements Callable<Integer> {
         if (!names.toString().isEmpty()) {
             context = context.withNames(lines(names));
         }
-        Verification verification = Verification.of(lines(original), lines(plain), context, plain.toString());
+        Verification verification =
+                Verification.of(lines(original), lines(plain), context, plain.toString());
         PrintWriter out = session.writer();
         switch (format) {
             case TEXT -> text(out, verification);
@@ -104,7 +106,9 @@ final class VerifyCommand implements Callable<Integer> {
             out.print("  " + CliMessage.PLAIN.in(session.language()) + unit.plain() + "\n");
             for (Violation violation : unit.violations()) {
                 CliMessage level =
-                        violation.level() == Violation.Level.ERROR ? CliMessage.ERROR : CliMessage.WARNING;
+                        violation.level() == Violation.Level.ERROR
+                                ? CliMessage.ERROR
+                                : CliMessage.WARNING;
                 out.print(
                         "    "
                                 + violation.code()
@@ -131,9 +135,8 @@ final class VerifyCommand implements Callable<Integer> {
         Input input = Readers.input(file, Limits.DEFAULT);
         return EditableText.of(input)
                 .map(text -> text.text().lines().toList())
-                .orElseThrow(
-                        () ->
-                                UserException.unreadable(
-                                        CliMessage.NOT_TEXT, Place.inFile(file.toString())));
+                .orElseThrow(() ->
+                        UserException.unreadable(
+                                CliMessage.NOT_TEXT, Place.inFile(file.toString())));
     }
 }

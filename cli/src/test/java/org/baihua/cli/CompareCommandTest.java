@@ -10,8 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CompareCommandTest {
 
-    private static final String OLD =
-            "水岸市露營場管理辦法\n第一條　本辦法依水岸市觀光自治條例第九條規定訂定之。\n第二條　審查費新臺幣五千元。\n";
+    private static final String OLD = "水岸市露營場管理辦法\n第一條　本辦法依水岸市觀光自治條例第九條規定訂定之。\n第二條　審查費新臺幣五千元。\n";
     private static final String NEW = OLD.replace("五千元", "八千元");
 
     @TempDir Path folder;

@@ -59,7 +59,8 @@ class ConvertCommandTest {
         Path expected =
                 SAMPLES.resolve("expected").resolve(sample.substring(0, sample.indexOf('.')));
         for (String name : new String[] {"summary.md", "plain.json", "summary.json", "law.json"}) {
-            // The path by which the sample was named stands in law.json; it differs from machine to machine.
+            // The path by which the sample was named stands in law.json; it differs from machine to
+            // machine.
             String text = Files.readString(out.resolve(name)).replace(SAMPLES + "/", "samples/");
             Golden.check(expected.resolve(name), text);
         }
@@ -73,9 +74,8 @@ class ConvertCommandTest {
         Map<String, byte[]> first = files(out.resolve("a"));
         Map<String, byte[]> second = files(out.resolve("b"));
         assertThat(first.keySet()).isEqualTo(second.keySet()).isNotEmpty();
-        first.forEach(
-                (name, bytes) ->
-                        assertThat(Arrays.equals(bytes, second.get(name))).as(name).isTrue());
+        first.forEach((name, bytes) ->
+                assertThat(Arrays.equals(bytes, second.get(name))).as(name).isTrue());
     }
 
     @Test

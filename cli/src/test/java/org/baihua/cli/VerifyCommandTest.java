@@ -13,8 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class VerifyCommandTest {
 
-    private static final String ORIGINAL =
-            "申請人得申請延長。\n\n逾三十日未繳納者，處新臺幣六萬元以上三十萬元以下罰鍰。\n";
+    private static final String ORIGINAL = "申請人得申請延長。\n\n逾三十日未繳納者，處新臺幣六萬元以上三十萬元以下罰鍰。\n";
 
     @TempDir Path folder;
 

@@ -16,7 +16,8 @@ import org.baihua.text.Sentence;
 import org.baihua.text.SentenceSplitter;
 import org.jspecify.annotations.Nullable;
 
-/// A document under check: what it says, what it means, and which of its text is whose. For one thread.
+/// A document under check: what it says, what it means, and which of its text is whose. For one
+/// thread.
 public final class Checked {
 
     private final SourceDocument source;
@@ -62,8 +63,8 @@ public final class Checked {
         }
     }
 
-    /// All prose that is up for change, in text order: 條文 as proposed, 說明, 總說明, 公告事項. A document without any
-    /// structure gives its lines.
+    /// All prose that is up for change, in text order: 條文 as proposed, 說明, 總說明, 公告事項. A document
+    /// without any structure gives its lines.
     public List<Stretch> stretches() {
         if (stretches == null) {
             stretches = List.copyOf(collect());

@@ -37,7 +37,8 @@ public final class DoubleNegativeRule implements Rule {
             lines.readLine();
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String[] cells = line.split("\t", -1);
-                rows.add(new Row(cells[0], Pattern.compile(cells[1]), cells[2], cells[3], cells[4]));
+                rows.add(
+                        new Row(cells[0], Pattern.compile(cells[1]), cells[2], cells[3], cells[4]));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -12,8 +12,8 @@ import org.baihua.glossary.MatchContext;
 import org.baihua.glossary.TermMatcher;
 import org.baihua.source.Format;
 
-/// Terms of the glossaries: 公文用語, legal terms that want explaining, and writings that the unified tables
-/// (法律統一用字表、用語表) do not allow.
+/// Terms of the glossaries: 公文用語, legal terms that want explaining, and writings that the unified
+/// tables (法律統一用字表、用語表) do not allow.
 ///
 /// @param matcher gives a matcher for the calling thread
 public record JargonRule(Supplier<TermMatcher> matcher) implements Rule {

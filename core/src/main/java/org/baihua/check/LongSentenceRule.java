@@ -8,8 +8,8 @@ import org.baihua.text.Sentence;
 
 /// A sentence that is too long for its register.
 ///
-/// The limits are the ninetieth percentiles that were counted: 69 characters over all law in force, and about a hundred
-/// in explanations, rounded up so that nine sentences in ten pass.
+/// The limits are the ninetieth percentiles that were counted: 69 characters over all law in force,
+/// and about a hundred in explanations, rounded up so that nine sentences in ten pass.
 ///
 /// @param lawLimit characters (code points, white space aside) that a sentence of 條文 may have
 /// @param explanationLimit the same for 說明 and 公告

@@ -8,7 +8,8 @@ import org.baihua.source.Span;
 
 /// Quantities written now in Chinese numerals, now in Arabic ones, in the same 條文.
 ///
-/// Only periods, money and counts of people are looked at: technical values are written in Arabic numerals everywhere.
+/// Only periods, money and counts of people are looked at: technical values are written in Arabic
+/// numerals everywhere.
 public final class MixedNumeralsRule implements Rule {
 
     private static final String CHINESE = "一二三四五六七八九十百千萬億";
@@ -95,8 +96,7 @@ public final class MixedNumeralsRule implements Rule {
         for (String unit : UNITS) {
             if (text.startsWith(unit, at)) {
                 int after = at + unit.length();
-                boolean other =
-                        after < text.length() && NOT_UNITS.indexOf(text.charAt(after)) >= 0;
+                boolean other = after < text.length() && NOT_UNITS.indexOf(text.charAt(after)) >= 0;
                 return other ? 0 : unit.length();
             }
         }

@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import org.baihua.glossary.Entry.Register;
 import org.baihua.source.Span;
 
-/// A short name that the text never introduces: 本法 in a regulation that does not say which law, Latin initials
-/// without their full name. Reported once, where it first stands.
+/// A short name that the text never introduces: 本法 in a regulation that does not say which law,
+/// Latin initials without their full name. Reported once, where it first stands.
 public final class UndefinedAbbreviationRule implements Rule {
 
     /// How many letters make initials.
@@ -19,7 +19,9 @@ public final class UndefinedAbbreviationRule implements Rule {
 
     /// Standards' names and words of the trade that everybody writes so.
     private static final Set<String> KNOWN =
-            Set.of("CNS", "ISO", "IEC", "ASTM", "DVD", "USB", "PDF", "XML", "LED", "GPS", "RPM", "ID");
+            Set.of(
+                    "CNS", "ISO", "IEC", "ASTM", "DVD", "USB", "PDF", "XML", "LED", "GPS", "RPM",
+                    "ID");
 
     @Override
     public String id() {
@@ -55,7 +57,8 @@ public final class UndefinedAbbreviationRule implements Rule {
         }
     }
 
-    /// Initials that stand next to a bracket or after 簡稱 somewhere in the text: their full name is there.
+    /// Initials that stand next to a bracket or after 簡稱 somewhere in the text: their full name is
+    /// there.
     private static Set<String> introducedIn(String all) {
         Set<String> introduced = new HashSet<>();
         for (Span span : initials(all)) {

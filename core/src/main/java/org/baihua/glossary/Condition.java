@@ -81,7 +81,8 @@ record Condition(List<Test> tests, @Nullable Template template) {
         }
     }
 
-    /// `R{…}` and `R!{…}`: what stands right of the term begins with one of the words, or with none.
+    /// `R{…}` and `R!{…}`: what stands right of the term begins with one of the words, or with
+    /// none.
     record Right(List<String> words, boolean wanted) implements Test {
         Right {
             words = List.copyOf(words);

@@ -271,7 +271,7 @@ public final class Numeral {
     }
 
     private static boolean isArabic(char c) {
-        return c >= '0' && c <= '9' || c >= '０' && c <= '９';
+        return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
     }
 
     private static int small(char c) {
@@ -412,7 +412,7 @@ public final class Numeral {
                     return false;
                 }
                 times = 1;
-            } else if (runDigits > 1 && !runArabic || times >= 10_000) {
+            } else if ((runDigits > 1 && !runArabic) || times >= 10_000) {
                 return false;
             }
             section += times * unit;

@@ -136,7 +136,7 @@ final class Assembly {
     /// 第一條（目的）: the end of the caption, or `from` when there is none.
     private static int captionEnd(Row row, int from, boolean more) {
         String line = row.line();
-        if (from >= row.end() || line.charAt(from) != '（' && line.charAt(from) != '【') {
+        if (from >= row.end() || (line.charAt(from) != '（' && line.charAt(from) != '【')) {
             return from;
         }
         char close = line.charAt(from) == '（' ? '）' : '】';

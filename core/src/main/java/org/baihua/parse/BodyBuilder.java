@@ -113,7 +113,7 @@ final class BodyBuilder {
             resume();
             expected = true;
         }
-        if (before == null || expected && label.ordinal() > 1) {
+        if (before == null || (expected && label.ordinal() > 1)) {
             return true;
         }
         // 第 at the end of a line counts what the next one begins with.
@@ -121,7 +121,8 @@ final class BodyBuilder {
             return false;
         }
         if (label.isWeak()) {
-            return label.ordinal() == 1 && (before.isLead() || row.indent() > 0 && !open.isEmpty());
+            return label.ordinal() == 1
+                    && (before.isLead() || (row.indent() > 0 && !open.isEmpty()));
         }
         if (label.ordinal() == 1 || frame(open, label.style()) != null) {
             return true;
@@ -135,8 +136,8 @@ final class BodyBuilder {
             return false;
         }
         ListLabel last = frame.label;
-        return label.ordinal() == last.ordinal() + 1 && label.branch() == 0
-                || label.ordinal() == last.ordinal() && label.branch() == last.branch() + 1;
+        return (label.ordinal() == last.ordinal() + 1 && label.branch() == 0)
+                || (label.ordinal() == last.ordinal() && label.branch() == last.branch() + 1);
     }
 
     private static @Nullable OpenNode frame(List<OpenNode> stack, ListLabel.Style style) {
@@ -273,7 +274,7 @@ final class BodyBuilder {
 
     private String separator(Row row) {
         Row before = previous;
-        if (before == null || !wrapping.isFull(before) && !startsWithClosingMark(row)) {
+        if (before == null || (!wrapping.isFull(before) && !startsWithClosingMark(row))) {
             return "\n";
         }
         boolean words = isLatin(before.last()) && isLatin(row.first());

@@ -179,7 +179,7 @@ final class LawContext {
             return null;
         }
         String name = text.substring(start, end);
-        if (name.equals(title) || name.charAt(0) == '本' && title.endsWith(name.substring(1))) {
+        if (name.equals(title) || (name.charAt(0) == '本' && title.endsWith(name.substring(1)))) {
             return SELF;
         }
         // 本法施行細則 is the 施行細則 of what 本法 means.

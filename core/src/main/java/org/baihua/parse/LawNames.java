@@ -143,7 +143,7 @@ final class LawNames {
             int left = i - 1;
             char before = left > start ? text.charAt(left - 1) : '\0';
             boolean reference = "條項款目段書點".indexOf(before) >= 0 && before != '\0';
-            if (reference || left > start && endingBefore(text, left) != null) {
+            if (reference || (left > start && endingBefore(text, left) != null)) {
                 return i;
             }
         }
@@ -178,10 +178,10 @@ final class LawNames {
     /// 違反道路交通管理事件… and 關於… are beginnings of names themselves.
     private static boolean isInsideName(String text, int from, int to) {
         int near = Math.min(text.length(), to + 20);
-        return text.startsWith("違反", from) && text.substring(to, near).contains("事件")
-                || text.startsWith("於", from) && from > 0 && text.charAt(from - 1) == '關'
-                || text.startsWith("適用", from) && to < text.length() && text.charAt(to) == '範'
-                || text.startsWith("按", from) && to < text.length() && text.charAt(to) == '摩';
+        return (text.startsWith("違反", from) && text.substring(to, near).contains("事件"))
+                || (text.startsWith("於", from) && from > 0 && text.charAt(from - 1) == '關')
+                || (text.startsWith("適用", from) && to < text.length() && text.charAt(to) == '範')
+                || (text.startsWith("按", from) && to < text.length() && text.charAt(to) == '摩');
     }
 
     private static int afterOpener(String text, int start, int stop) {

@@ -121,7 +121,7 @@ record ListLabel(Style style, int start, int end, int ordinal, int branch) {
                 style == Style.ENUMERATED
                         && mark < end
                         && !isMark(text.charAt(mark))
-                        && (mark - at >= 2 || mark > at && text.charAt(at) == '\u3000');
+                        && (mark - at >= 2 || (mark > at && text.charAt(at) == '\u3000'));
         if (bare && branch == 0 && ordinal(text, from, main) > 0) {
             return new ListLabel(Style.ENUMERATED_BARE, from, at, ordinal(text, from, main), 0);
         }
@@ -259,7 +259,7 @@ record ListLabel(Style style, int start, int end, int ordinal, int branch) {
     }
 
     private static boolean isArabic(char c) {
-        return c >= '0' && c <= '9' || c >= '０' && c <= '９';
+        return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
     }
 
     private static boolean isDigit(char c) {

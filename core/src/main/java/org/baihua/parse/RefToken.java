@@ -147,7 +147,7 @@ record RefToken(
     private static Numeral.@Nullable Found branchNumber(String text, int at) {
         int sign = skipBlanks(text, at);
         char c = charAt(text, sign);
-        if (c != '之' && (c != '-' && c != '－' || sign != at)) {
+        if (c != '之' && ((c != '-' && c != '－') || sign != at)) {
             return null;
         }
         int digits = skipBlanks(text, sign + 1);
@@ -332,10 +332,10 @@ record RefToken(
         boolean numbered = unit > 0 && Numeral.isDigitOrUnit(text.charAt(unit - 1));
         return switch (text.charAt(unit)) {
             // 第三條例外: after a number 例 begins the next word.
-            case '條' -> "件約款".indexOf(next) >= 0 || !numbered && "例文碼".indexOf(next) >= 0;
+            case '條' -> "件約款".indexOf(next) >= 0 || (!numbered && "例文碼".indexOf(next) >= 0);
             case '項' -> next == '目' && !"的標錄".contains("" + charAt(text, unit + 2));
             case '款' -> "項式".indexOf(next) >= 0;
-            case '目' -> "的標錄次".indexOf(next) >= 0 || !numbered && next == '前';
+            case '目' -> "的標錄次".indexOf(next) >= 0 || (!numbered && next == '前');
             case '章' -> next == '程';
             case '節' -> "目省能約制".indexOf(next) >= 0;
             case '編' -> "制列號組定纂".indexOf(next) >= 0;

@@ -19,7 +19,8 @@ public final class Documents {
 
     private Documents() {}
 
-    /// @param original the bytes that the draft was read from; the annotated document is made from them
+    /// @param original the bytes that the draft was read from; the annotated document is made from
+    ///   them
     public static SortedMap<String, byte[]> of(
             Publication publication, byte[] original, Set<Product> products) {
         SortedMap<String, byte[]> files = new TreeMap<>();

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.baihua.summary.Summary.ActorKind;
 import org.jspecify.annotations.Nullable;
 
-/// Recognizes who acts at the head of a clause: by the rows of `actors.tsv`, otherwise by the ending
-/// of the noun.
+/// Recognizes who acts at the head of a clause: by the rows of `actors.tsv`, otherwise by the
+/// ending of the noun.
 final class ActorNames {
 
     /// @param name as it stands in the text
@@ -65,7 +65,8 @@ final class ActorNames {
             int next = skipBracket(clause, actor.end());
             if (next < clause.length() && "或及、與".indexOf(clause.charAt(next)) >= 0) {
                 from = next + 1;
-                if (from < clause.length() && "其該各".indexOf(clause.charAt(from)) >= 0
+                if (from < clause.length()
+                        && "其該各".indexOf(clause.charAt(from)) >= 0
                         && !clause.startsWith("其他", from)) {
                     from++;
                 }
@@ -121,7 +122,8 @@ final class ActorNames {
                 break;
             }
             ActorKind kind = kindOfEnding(name);
-            boolean longer = end + 1 < text.length() && kindOfEnding(text.substring(from, end + 2)) != null;
+            boolean longer =
+                    end + 1 < text.length() && kindOfEnding(text.substring(from, end + 2)) != null;
             if (kind != null && !longer) {
                 return List.of(new Actor(name, canonical(name), kind, end));
             }
@@ -200,7 +202,9 @@ final class ActorNames {
 
     /// The listed authority whose name ends `head`; empty when none does.
     static List<Actor> authorityAtEnd(String head) {
-        for (int start = Math.max(0, head.length() - LONGEST); start <= head.length() - 4; start++) {
+        for (int start = Math.max(0, head.length() - LONGEST);
+                start <= head.length() - 4;
+                start++) {
             Actor actor = known(head, start);
             if (actor != null && actor.end() == head.length() && actor.kind() == ActorKind.AGENCY) {
                 return List.of(actor);
@@ -217,8 +221,7 @@ final class ActorNames {
 
     private static @Nullable ActorKind kindOfEnding(String name) {
         for (Ending ending : ENDINGS) {
-            if (name.endsWith(ending.ending)
-                    && ending.not.stream().noneMatch(name::endsWith)) {
+            if (name.endsWith(ending.ending) && ending.not.stream().noneMatch(name::endsWith)) {
                 return ending.kind;
             }
         }
@@ -254,8 +257,7 @@ final class ActorNames {
         if (name.contains("申請") || name.contains("請領")) {
             return new Actor(name, "申請人", ActorKind.PERSON, end);
         }
-        boolean deed =
-                WORDS.getOrDefault("does", Set.of()).stream().anyMatch(name::startsWith);
+        boolean deed = WORDS.getOrDefault("does", Set.of()).stream().anyMatch(name::startsWith);
         return deed && name.length() <= LONGEST
                 ? new Actor(name, name, ActorKind.PERSON, end)
                 : null;
@@ -263,7 +265,8 @@ final class ActorNames {
 
     /// Whether what follows a noun lets it be the one who acts: 申請人應, 申請人於; not 申請人資料應.
     ///
-    /// @param listed whether the noun is a row of our list: then a longer predicate of any words will do
+    /// @param listed whether the noun is a row of our list: then a longer predicate of any words
+    ///   will do
     private static boolean goesOn(String clause, int at, boolean listed) {
         int next = skipBracket(clause, at);
         if (next >= clause.length()) {

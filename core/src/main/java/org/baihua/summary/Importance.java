@@ -32,12 +32,11 @@ final class Importance {
 
     static List<String> important(Map<String, Double> scores) {
         List<String> numbers = new ArrayList<>();
-        scores.forEach(
-                (number, score) -> {
-                    if (Salience.isImportant(score)) {
-                        numbers.add(number);
-                    }
-                });
+        scores.forEach((number, score) -> {
+            if (Salience.isImportant(score)) {
+                numbers.add(number);
+            }
+        });
         return numbers;
     }
 
@@ -45,7 +44,8 @@ final class Importance {
         return rows.stream().filter(row -> !number(row).isEmpty()).toList();
     }
 
-    /// The number that the draft itself uses for a row: the proposed one, or the old one of what goes.
+    /// The number that the draft itself uses for a row: the proposed one, or the old one of what
+    /// goes.
     static String number(ComparisonRow row) {
         ComparisonRow.@Nullable Side side = row.proposed();
         if (side == null || side.number().isEmpty()) {

@@ -43,8 +43,7 @@ final class KeyPoints {
 
     List<KeyPoint> points() {
         Explanation explanation = draft.explanation();
-        List<KeyPoint> agency =
-                explanation == null ? List.of() : agency(explanation.points());
+        List<KeyPoint> agency = explanation == null ? List.of() : agency(explanation.points());
         return agency.isEmpty() ? derived() : agency;
     }
 
@@ -59,7 +58,11 @@ final class KeyPoints {
                     point.articles().stream().map(ArticleNumber::toString).distinct().toList();
             found.add(
                     new KeyPoint(
-                            text, articles, commonChange(articles), direction(articles), Origin.AGENCY));
+                            text,
+                            articles,
+                            commonChange(articles),
+                            direction(articles),
+                            Origin.AGENCY));
         }
         // The agency's own order, save that points without any article that matters come last.
         found.sort(Comparator.comparing(point -> !matters(point.articles())));
@@ -68,7 +71,8 @@ final class KeyPoints {
 
     private boolean matters(List<String> articles) {
         return articles.isEmpty()
-                || articles.stream().anyMatch(a -> Salience.isImportant(scores.getOrDefault(a, 1.0)));
+                || articles.stream()
+                        .anyMatch(a -> Salience.isImportant(scores.getOrDefault(a, 1.0)));
     }
 
     private @Nullable Change commonChange(List<String> articles) {
@@ -201,8 +205,12 @@ final class KeyPoints {
             if (shift != null) {
                 String text = withoutEnd(withoutLabel(wording.law(change.now())));
                 return new KeyPoint(
-                        text + "（從 " + shift.from().shown() + word(shift.direction())
-                                + shift.to().shown() + "）。",
+                        text
+                                + "（從 "
+                                + shift.from().shown()
+                                + word(shift.direction())
+                                + shift.to().shown()
+                                + "）。",
                         articles,
                         row.change(),
                         shift.direction(),

@@ -165,7 +165,8 @@ final class Roles {
 
     private static List<Statement> statements(Map<String, Set<String>> texts) {
         List<Statement> statements = new ArrayList<>();
-        texts.forEach((text, articles) -> statements.add(new Statement(text, List.copyOf(articles))));
+        texts.forEach(
+                (text, articles) -> statements.add(new Statement(text, List.copyOf(articles))));
         return statements;
     }
 }

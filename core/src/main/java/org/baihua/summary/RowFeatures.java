@@ -13,9 +13,9 @@ import org.baihua.law.Numeral;
 import org.baihua.law.diff.Stretch;
 import org.baihua.law.diff.WordDiff;
 
-/// What can be seen of the rows of a comparison table that may tell whether they matter: their texts,
-/// their 說明, and the rows around them. Never 總說明, whose points are what the model is measured
-/// against.
+/// What can be seen of the rows of a comparison table that may tell whether they matter: their
+/// texts, their 說明, and the rows around them. Never 總說明, whose points are what the model is
+/// measured against.
 final class RowFeatures {
 
     /// What happens to a row, decided from its two texts alone.
@@ -247,8 +247,7 @@ final class RowFeatures {
     }
 
     private static boolean onlyOrdinals(String text) {
-        return text.chars()
-                .allMatch(c -> "第條項款目之前及、至一二三四五六七八九十百零|，。 　\n".indexOf(c) >= 0);
+        return text.chars().allMatch(c -> "第條項款目之前及、至一二三四五六七八九十百零|，。 　\n".indexOf(c) >= 0);
     }
 
     /// 0, 1, 2–3, 4–7, 8–15, … by the number of binary digits.

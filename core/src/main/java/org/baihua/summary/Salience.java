@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /// The trained model that says how much a row of a comparison table matters: one weight a feature,
-/// summed up. `salience.tsv` holds the weights as text, so that anybody can read what counts; ADR 0043
-/// says how they were trained.
+/// summed up. `salience.tsv` holds the weights as text, so that anybody can read what counts; ADR
+/// 0043 says how they were trained.
 final class Salience {
 
     /// The row from whose probability on an article counts as important; found by cross-validation.

@@ -9,9 +9,9 @@ import org.baihua.summary.Summary.ActorKind;
 /// Finds who bears a duty or enjoys a right.
 ///
 /// Chinese law names its subject once and leaves it out afterwards. So the search goes from the
-/// clause of the modal verb to the clauses before it, the sentences before it, and the sentence that
-/// leads into the list. It stops with nobody where a thing is the subject (申請書應記載): a wrong name is
-/// worse than none.
+/// clause of the modal verb to the clauses before it, the sentences before it, and the sentence
+/// that leads into the list. It stops with nobody where a thing is the subject (申請書應記載): a wrong
+/// name is worse than none.
 final class Subjects {
 
     /// How many sentences back a left-out subject is looked for.
@@ -107,8 +107,7 @@ final class Subjects {
     }
 
     private static boolean fits(List<Actor> named, boolean official) {
-        return !named.isEmpty()
-                && (!official || named.stream().allMatch(Subjects::mayDecide));
+        return !named.isEmpty() && (!official || named.stream().allMatch(Subjects::mayDecide));
     }
 
     private static boolean mayDecide(Actor actor) {

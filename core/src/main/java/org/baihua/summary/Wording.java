@@ -1,7 +1,6 @@
 package org.baihua.summary;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.baihua.plain.Edit;
 import org.baihua.plain.PlainText;
@@ -39,8 +38,7 @@ final class Wording {
             while (end > start && Character.isWhitespace(original.charAt(end - 1))) {
                 end--;
             }
-            sentences.putIfAbsent(
-                    original.substring(start, end), new Source(unit, start, end));
+            sentences.putIfAbsent(original.substring(start, end), new Source(unit, start, end));
         }
         sentences.putIfAbsent(original.strip(), new Source(unit, 0, original.length()));
     }
@@ -72,8 +70,8 @@ final class Wording {
         return part(bare, 0, bare.length());
     }
 
-    /// The part `[from, to)` of a sentence; its own words where it has no plain ones, or where these
-    /// cannot be cut there.
+    /// The part `[from, to)` of a sentence; its own words where it has no plain ones, or where
+    /// these cannot be cut there.
     String part(String sentence, int from, int to) {
         String own = sentence.substring(from, to).strip();
         Source source = sentences.get(sentence);
@@ -100,7 +98,11 @@ final class Wording {
             if (words.isEmpty() || words.endsWith("：") || joined.length() + words.length() > 170) {
                 return lead + "（共 " + said.items().size() + " 項，見條文）。";
             }
-            joined.append(number == 0 ? "" : "；").append('(').append(++number).append(") ").append(words);
+            joined.append(number == 0 ? "" : "；")
+                    .append('(')
+                    .append(++number)
+                    .append(") ")
+                    .append(words);
         }
         return joined.append('。').toString();
     }

@@ -4,10 +4,10 @@ import java.util.Arrays;
 
 /// Tells whether an edge in a text cuts a word in two: the left edge of 中止 does in 其中|止水.
 ///
-/// The best reading of the surroundings in which a word crosses the edge is held against the best one
-/// in which none does. Only the few characters that words could connect over the edge are looked at,
-/// so that most edges cost two table look-ups. Keeps its arrays from call to call; not safe for use
-/// by many threads.
+/// The best reading of the surroundings in which a word crosses the edge is held against the best
+/// one in which none does. Only the few characters that words could connect over the edge are
+/// looked at, so that most edges cost two table look-ups. Keeps its arrays from call to call; not
+/// safe for use by many threads.
 public final class WordEdges {
 
     /// The cost where no word crosses.
@@ -20,8 +20,8 @@ public final class WordEdges {
     private static final int REACH = 10;
 
     /// What a reading loses for each character that it leaves standing alone and that is no word of
-    /// legal prose: 學|期間 leaves 學, 評|鑑於 leaves 評. jieba counted news, where most characters
-    /// stand alone somewhere.
+    /// legal prose: 學|期間 leaves 學, 評|鑑於 leaves 評. jieba counted news, where most characters stand
+    /// alone somewhere.
     private static final float ORPHAN = 4f;
 
     private static final byte CROSSED = 1;
@@ -175,8 +175,8 @@ public final class WordEdges {
         return crossing;
     }
 
-    /// Whether the word `[from, to)` is put together of two words that meet at the edge, as 湮滅證據
-    /// is of 湮滅 and 證據: then the edge cuts nothing.
+    /// Whether the word `[from, to)` is put together of two words that meet at the edge, as 湮滅證據 is
+    /// of 湮滅 and 證據: then the edge cuts nothing.
     private boolean isCompound(int from, int edge, int to) {
         return edge - from >= 2 && to - edge >= 2 && isWord(from, edge) && isWord(edge, to);
     }

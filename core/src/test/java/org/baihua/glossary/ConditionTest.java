@@ -73,22 +73,20 @@ class ConditionTest {
     @Test
     void aPatternTakesThePlaceOfTheTerm() {
         Entry entry =
-                Terms.entry(
-                        "以…為限", "只限…", "RX{以([^，。]{1,6})為限→只限$1} L!{不}", Entry.Safety.CONTEXT);
+                Terms.entry("以…為限", "只限…", "RX{以([^，。]{1,6})為限→只限$1} L!{不}", Entry.Safety.CONTEXT);
         TermMatcher matcher = new TermMatcher(CompiledTerms.of(List.of(entry)), null);
         Match match = matcher.match("會員以自然人為限。", Entry.Register.BOTH).getFirst();
         assertThat(match.matched()).isEqualTo("以自然人為限");
         assertThat(match.replacement()).isEqualTo("只限自然人");
         assertThat(match.replaceable()).isTrue();
-        assertThat(matcher.match("不以自然人為限。", Entry.Register.BOTH).getFirst().replaceable()).isFalse();
+        assertThat(matcher.match("不以自然人為限。", Entry.Register.BOTH).getFirst().replaceable())
+                .isFalse();
         assertThat(matcher.match("以自然人為主。", Entry.Register.BOTH)).isEmpty();
     }
 
     @Test
     void aPatternMayLookBehindAndKeepsUpperCase() {
-        Entry entry =
-                Terms.entry(
-                        "OT", "", "RX{(?<![A-Za-z])OT(?![A-Za-z])}", Entry.Safety.NO);
+        Entry entry = Terms.entry("OT", "", "RX{(?<![A-Za-z])OT(?![A-Za-z])}", Entry.Safety.NO);
         TermMatcher matcher = new TermMatcher(CompiledTerms.of(List.of(entry)), null);
         assertThat(matcher.match("採 OT 方式，BOT、ot 不算。", Entry.Register.BOTH)).hasSize(1);
     }
@@ -117,7 +115,18 @@ class ConditionTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"L{甲", "L{}", "X{甲}", "甲", "R~{[}", "RX{.*→甲}", "RX{甲→$1}", "L{甲|}", "RX{甲|乙→丙}", "RX{甲}RX{乙}"})
+            strings = {
+                "L{甲",
+                "L{}",
+                "X{甲}",
+                "甲",
+                "R~{[}",
+                "RX{.*→甲}",
+                "RX{甲→$1}",
+                "L{甲|}",
+                "RX{甲|乙→丙}",
+                "RX{甲}RX{乙}"
+            })
     void whatCannotBeReadIsSaid(String condition) {
         assertThat(Conditions.fault(condition)).isNotNull();
     }

@@ -18,8 +18,20 @@ class GlossaryIndexTest {
 
     private static Entry entry(String term, String plain, String gloss, String... variants) {
         return new Entry(
-                term, term, List.of(variants), List.of(plain), gloss, Entry.Kind.LEGAL_TERM,
-                Entry.Safety.NO, "", Entry.Register.BOTH, "", true, "", "某處", "mine");
+                term,
+                term,
+                List.of(variants),
+                List.of(plain),
+                gloss,
+                Entry.Kind.LEGAL_TERM,
+                Entry.Safety.NO,
+                "",
+                Entry.Register.BOTH,
+                "",
+                true,
+                "",
+                "某處",
+                "mine");
     }
 
     @BeforeEach
@@ -70,8 +82,7 @@ class GlossaryIndexTest {
     void theIndexKnowsItsGlossaries() {
         try (GlossaryIndex index = GlossaryIndex.open(folder)) {
             assertThat(index.glossaries())
-                    .containsExactly(
-                            new GlossaryIndex.About("mine", "我的詞彙", "CC0-1.0", "某局", 4));
+                    .containsExactly(new GlossaryIndex.About("mine", "我的詞彙", "CC0-1.0", "某局", 4));
             assertThat(index.terms().entries()).hasSize(4);
             assertThat(index.matcher(null).match("罰鍰", Entry.Register.BOTH)).hasSize(1);
         }

@@ -12,7 +12,9 @@ class GlossaryLintTest {
     private static List<String> codes(Entry... entries) {
         Glossary glossary = new Glossary("g", "g", "CC0-1.0", "", List.of(entries));
         return new ArrayList<>(
-                GlossaryLint.check(glossary, "g.tsv", null).stream().map(Diagnostic::code).toList());
+                GlossaryLint.check(glossary, "g.tsv", null).stream()
+                        .map(Diagnostic::code)
+                        .toList());
     }
 
     private static Entry yes(String term, String plain) {
@@ -32,7 +34,8 @@ class GlossaryLintTest {
     @Test
     void aPlainWordThatIsReplacedItselfIsFound() {
         assertThat(codes(yes("函知", "通知"), yes("通知", "告訴"))).containsExactly("lint-cycle");
-        assertThat(codes(yes("甲一", "乙二"), yes("乙二", "甲一"))).containsExactly("lint-cycle", "lint-cycle");
+        assertThat(codes(yes("甲一", "乙二"), yes("乙二", "甲一")))
+                .containsExactly("lint-cycle", "lint-cycle");
     }
 
     @Test
@@ -57,8 +60,20 @@ class GlossaryLintTest {
     void rowsThatSayNothingOrComeFromNowhereAreFound() {
         Entry bare =
                 new Entry(
-                        "甲", "甲", List.of(), List.of(), "", Entry.Kind.OTHER, Entry.Safety.NO, "",
-                        Entry.Register.BOTH, "", true, "", "", "g");
+                        "甲",
+                        "甲",
+                        List.of(),
+                        List.of(),
+                        "",
+                        Entry.Kind.OTHER,
+                        Entry.Safety.NO,
+                        "",
+                        Entry.Register.BOTH,
+                        "",
+                        true,
+                        "",
+                        "",
+                        "g");
         assertThat(codes(bare)).containsExactly("lint-no-source", "lint-nothing-said");
         assertThat(GlossaryLint.check(new Glossary("g", "g", "", "", List.of()), "g", null))
                 .extracting(Diagnostic::code)

@@ -17,12 +17,30 @@ class TermMatcherTest {
     private static final TermMatcher MATCHER =
             Terms.matcher(
                     Terms.of(
-                            "核發\t發給", "會同\t一起", "部會\t各部和委員會", "地方\t當地", "不當\t不適當",
-                            "連續處罰\t一再處罰", "處罰\t罰", "罰鍰\t行政機關罰的錢", "罰鍰金額\t罰多少錢",
-                            "漁港區域\t漁港的範圍", "臺北市區\t臺北市內", "占用\t占著用", "WTO\t世界貿易組織",
-                            "公共工程\t政府的工程", "為止\t停", "行政訴訟\t向法院告機關", "訴訟\t打官司",
-                            "准用\t准許使用", "後送\t送到後方", "同意\t同意（答應）", "核定\t審查後決定",
-                            "抗告\t不服裁定", "抗告人\t不服裁定的人", "繼承人\t接下遺產的人",
+                            "核發\t發給",
+                            "會同\t一起",
+                            "部會\t各部和委員會",
+                            "地方\t當地",
+                            "不當\t不適當",
+                            "連續處罰\t一再處罰",
+                            "處罰\t罰",
+                            "罰鍰\t行政機關罰的錢",
+                            "罰鍰金額\t罰多少錢",
+                            "漁港區域\t漁港的範圍",
+                            "臺北市區\t臺北市內",
+                            "占用\t占著用",
+                            "WTO\t世界貿易組織",
+                            "公共工程\t政府的工程",
+                            "為止\t停",
+                            "行政訴訟\t向法院告機關",
+                            "訴訟\t打官司",
+                            "准用\t准許使用",
+                            "後送\t送到後方",
+                            "同意\t同意（答應）",
+                            "核定\t審查後決定",
+                            "抗告\t不服裁定",
+                            "抗告人\t不服裁定的人",
+                            "繼承人\t接下遺產的人",
                             "Open Data\t開放資料"));
 
     private static List<String> found(String text) {
@@ -159,8 +177,7 @@ class TermMatcherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"處罰鍰（行政機關罰的錢）。", "處罰鍰（即行政機關罰的錢）。", "罰鍰(指繳交國庫之金錢)。", "世界貿易組織（WTO）"})
+    @ValueSource(strings = {"處罰鍰（行政機關罰的錢）。", "處罰鍰（即行政機關罰的錢）。", "罰鍰(指繳交國庫之金錢)。", "世界貿易組織（WTO）"})
     void whatTheTextExplainsIsNotFlagged(String text) {
         assertThat(found(text)).isEmpty();
     }
@@ -205,8 +222,20 @@ class TermMatcherTest {
         Entry entry = Terms.of("爰依\t因此依").getFirst();
         Entry law =
                 new Entry(
-                        "爰依", "爰依", List.of(), entry.plain(), "", entry.kind(), entry.safety(), "",
-                        Entry.Register.EXPLANATION, "", true, "", "", "");
+                        "爰依",
+                        "爰依",
+                        List.of(),
+                        entry.plain(),
+                        "",
+                        entry.kind(),
+                        entry.safety(),
+                        "",
+                        Entry.Register.EXPLANATION,
+                        "",
+                        true,
+                        "",
+                        "",
+                        "");
         TermMatcher matcher = Terms.matcher(List.of(law));
         assertThat(matcher.match("爰依規定", Entry.Register.LAW)).isEmpty();
         assertThat(matcher.match("爰依規定", Entry.Register.EXPLANATION)).hasSize(1);
@@ -216,8 +245,20 @@ class TermMatcherTest {
     void aWritingOfTheUnifiedTablesMustStandExactlySo() {
         Entry entry =
                 new Entry(
-                        "新台幣", "新台幣", List.of(), List.of("新臺幣"), "", Entry.Kind.UNIFIED_WORD,
-                        Entry.Safety.YES, "", Entry.Register.BOTH, "", true, "", "", "");
+                        "新台幣",
+                        "新台幣",
+                        List.of(),
+                        List.of("新臺幣"),
+                        "",
+                        Entry.Kind.UNIFIED_WORD,
+                        Entry.Safety.YES,
+                        "",
+                        Entry.Register.BOTH,
+                        "",
+                        true,
+                        "",
+                        "",
+                        "");
         TermMatcher matcher = Terms.matcher(List.of(entry));
         assertThat(matcher.match("新臺幣三千元", Entry.Register.BOTH)).isEmpty();
         assertThat(matcher.match("新台幣三千元", Entry.Register.BOTH)).hasSize(1);
@@ -253,12 +294,12 @@ class TermMatcherTest {
     @Test
     void hostileTextTakesLinearTime() {
         for (String piece :
-                List.of("罰", "罰鍰", "行政訴訟", "以", "（", "罰鍰（", "\n", "　", "*", "\u200B", "法", "一", "依", "𠮷")) {
+                List.of(
+                        "罰", "罰鍰", "行政訴訟", "以", "（", "罰鍰（", "\n", "　", "*", "\u200B", "法", "一", "依",
+                        "𠮷")) {
             String text = piece.repeat(100_000);
             Assertions.assertTimeoutPreemptively(
-                    Duration.ofSeconds(10),
-                    () -> MATCHER.match(text, Entry.Register.BOTH),
-                    piece);
+                    Duration.ofSeconds(10), () -> MATCHER.match(text, Entry.Register.BOTH), piece);
         }
     }
 }

@@ -15,16 +15,16 @@ class MessagesTest {
     @TestFactory
     Stream<DynamicTest> everySentenceIsThereInBothLanguages() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.baihua").stream()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("org.baihua")
+                        .stream()
                         .filter(type -> type.isEnum() && type.isAssignableTo(Message.class))
                         .map(JavaClass::reflect)
                         .flatMap(type -> Stream.of((Object[]) type.getEnumConstants()))
                         .map(Message.class::cast)
-                        .map(
-                                message ->
-                                        DynamicTest.dynamicTest(
-                                                message.code(), () -> checkMessage(message)));
+                        .map(message ->
+                                DynamicTest.dynamicTest(
+                                        message.code(), () -> checkMessage(message)));
     }
 
     private static void checkMessage(Message message) {

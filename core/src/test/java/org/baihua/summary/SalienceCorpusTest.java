@@ -24,8 +24,8 @@ import org.baihua.summary.SalienceData.Example;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// Trains the salience model (with `-Dsalience.write=true`) and measures the committed one on drafts
-/// that it has not seen.
+/// Trains the salience model (with `-Dsalience.write=true`) and measures the committed one on
+/// drafts that it has not seen.
 @Tag("corpus")
 class SalienceCorpusTest {
 
@@ -61,7 +61,9 @@ class SalienceCorpusTest {
                 "salience: %d drafts to learn from, %d unseen with %d rows%n",
                 drafts.size() - unseen, unseen, scored.size());
         System.out.printf(
-                Locale.ROOT, "rule of change kinds: F1 %.3f%n", 2.0 * rule[0] / (2 * rule[0] + rule[1] + rule[2]));
+                Locale.ROOT,
+                "rule of change kinds: F1 %.3f%n",
+                2.0 * rule[0] / (2 * rule[0] + rule[1] + rule[2]));
         for (int step = 1; step < 20; step++) {
             print(scored, step / 20.0);
         }
@@ -118,7 +120,8 @@ class SalienceCorpusTest {
         return weights;
     }
 
-    /// Learns from all drafts; the threshold from models that had not seen the drafts it is read off.
+    /// Learns from all drafts; the threshold from models that had not seen the drafts it is read
+    /// off.
     private static void write(List<DraftRows> drafts) throws Exception {
         List<Scored> held = new ArrayList<>();
         for (int fold = 0; fold < 3; fold++) {
@@ -156,12 +159,11 @@ class SalienceCorpusTest {
                 "# Trained by SalienceCorpusTest; docs/reference/salience.md has data, command and"
                         + " figures.\n");
         out.append("feature\tweight\n");
-        weights.forEach(
-                (feature, weight) ->
-                        out.append(feature)
-                                .append('\t')
-                                .append(String.format(Locale.ROOT, "%.3f", weight))
-                                .append('\n'));
+        weights.forEach((feature, weight) ->
+                out.append(feature)
+                        .append('\t')
+                        .append(String.format(Locale.ROOT, "%.3f", weight))
+                        .append('\n'));
         Files.writeString(MODEL, out.toString());
     }
 
@@ -183,8 +185,7 @@ class SalienceCorpusTest {
             for (Example row : draft.rows()) {
                 List<String> features = new ArrayList<>(row.features());
                 features.add(Salience.BIAS);
-                events.add(
-                        new Event(String.valueOf(row.named()), features.toArray(String[]::new)));
+                events.add(new Event(String.valueOf(row.named()), features.toArray(String[]::new)));
             }
         }
         TrainingParameters parameters = new TrainingParameters();
@@ -210,17 +211,16 @@ class SalienceCorpusTest {
         int yes = model.getIndex("true");
         @SuppressWarnings("unchecked")
         Map<String, Context> contexts = (Map<String, Context>) model.getDataStructures()[1];
-        contexts.forEach(
-                (feature, context) -> {
-                    double weight = 0;
-                    int[] outcomes = context.getOutcomes();
-                    for (int i = 0; i < outcomes.length; i++) {
-                        weight += (outcomes[i] == yes ? 1 : -1) * context.getParameters()[i];
-                    }
-                    if (Math.abs(weight) >= 0.01) {
-                        weights.put(feature, weight);
-                    }
-                });
+        contexts.forEach((feature, context) -> {
+            double weight = 0;
+            int[] outcomes = context.getOutcomes();
+            for (int i = 0; i < outcomes.length; i++) {
+                weight += (outcomes[i] == yes ? 1 : -1) * context.getParameters()[i];
+            }
+            if (Math.abs(weight) >= 0.01) {
+                weights.put(feature, weight);
+            }
+        });
         return weights;
     }
 }

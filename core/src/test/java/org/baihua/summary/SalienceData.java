@@ -88,7 +88,8 @@ final class SalienceData {
         Matcher matcher = ARTICLE.matcher(text);
         long open = -1;
         while (matcher.find()) {
-            if (!matcher.group().contains("條") && !text.substring(matcher.end()).startsWith("、")
+            if (!matcher.group().contains("條")
+                    && !text.substring(matcher.end()).startsWith("、")
                     && !text.substring(matcher.end()).startsWith("及")) {
                 continue;
             }

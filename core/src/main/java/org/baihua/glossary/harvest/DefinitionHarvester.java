@@ -10,8 +10,8 @@ import org.baihua.glossary.harvest.LawText.ArticleText;
 
 /// Finds the definitions and short names of a law by the phrases that drafters use for them.
 ///
-/// A definition is one of: 所稱…，指…；稱…者，謂…；an item (款、目) of the form …：指…；an item of a list that
-/// was announced with 定義如下. A short name stands in brackets after 以下簡稱 or its like.
+/// A definition is one of: 所稱…，指…；稱…者，謂…；an item (款、目) of the form …：指…；an item of a list that was
+/// announced with 定義如下. A short name stands in brackets after 以下簡稱 or its like.
 public final class DefinitionHarvester {
 
     /// 一、 （一） 1. (1) and the like at the start of a line.
@@ -22,7 +22,8 @@ public final class DefinitionHarvester {
 
     /// 本法用詞，定義如下：
     private static final Pattern LIST =
-            Pattern.compile("(?:定義|意義|涵義|含義|用詞|用語|名詞)[^。；]{0,16}?如[下左次後]|[下左]列[^。；]{0,8}?(?:用詞|用語|名詞)");
+            Pattern.compile(
+                    "(?:定義|意義|涵義|含義|用詞|用語|名詞)[^。；]{0,16}?如[下左次後]|[下左]列[^。；]{0,8}?(?:用詞|用語|名詞)");
 
     /// 所稱…，指…. The term may hold brackets and commas between its parts, but no sentence end.
     private static final Pattern CALLED =
@@ -165,8 +166,7 @@ public final class DefinitionHarvester {
 
         private void add(ShortNames.Name name, Definition.Kind kind) {
             found.add(
-                    new Definition(
-                            name.shortName(), name.fullName(), List.of(), kind, law, label));
+                    new Definition(name.shortName(), name.fullName(), List.of(), kind, law, label));
         }
 
         /// The items that follow a line.

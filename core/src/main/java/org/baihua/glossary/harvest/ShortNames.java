@@ -33,7 +33,8 @@ final class ShortNames {
 
     /// Words that hold one of the above and do not end before a name.
     private static final Pattern WITHIN =
-            Pattern.compile("經濟|經營|經紀|經費|經理|經銷|經建|自由|理由|事由|關係|體系|法系|依賴|依存|方向|導向|趨向|將來|將官|經常|神經|財經|經濟部|對象");
+            Pattern.compile(
+                    "經濟|經營|經紀|經費|經理|經銷|經建|自由|理由|事由|關係|體系|法系|依賴|依存|方向|導向|趨向|將來|將官|經常|神經|財經|經濟部|對象");
 
     private ShortNames() {}
 

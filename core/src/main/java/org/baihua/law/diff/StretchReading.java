@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.baihua.law.Numeral;
-import org.jspecify.annotations.Nullable;
 
 /// Says which aspect of a provision one changed stretch touches.
 final class StretchReading {
@@ -23,10 +22,6 @@ final class StretchReading {
     private static final List<String> BODIES = endings("body");
     private static final List<String> LAWS = endings("law");
     private static final Set<String> PREFIXES = Set.copyOf(endings("prefix"));
-    private static final List<List<String>> MODALS =
-            WordRows.of(StretchReading.class, "modal-words.tsv", 3).stream()
-                    .sorted(Comparator.comparingInt(row -> -row.get(0).length()))
-                    .toList();
 
     private StretchReading() {}
 
@@ -75,7 +70,7 @@ final class StretchReading {
         if (sameNumbers(was, is) || isAbbreviation(wasLetters, isLetters)) {
             return Aspect.WORDS;
         }
-        Aspect logic = logic(was, is, context);
+        Aspect logic = ModalBalance.of(was, is, context.left, context.right);
         if (logic != null) {
             return logic;
         }
@@ -265,49 +260,6 @@ final class StretchReading {
         String next = context.right.isEmpty() ? "" : context.right.substring(0, 1);
         return "日天週月年時分".chars().anyMatch(c -> all.indexOf(c) >= 0)
                 || (!next.isEmpty() && "日天週月年個小".contains(next));
-    }
-
-    /// A change in what must, may or must not be.
-    private static @Nullable Aspect logic(String was, String is, Context context) {
-        if (was.length() + is.length() > 400) {
-            return null;
-        }
-        // 「以上」 to 「以下」 changes one character of a word, 「得」 to 「不得」 makes another word.
-        String left = context.left.substring(Math.max(0, context.left.length() - 3));
-        String right = context.right.substring(0, Math.min(3, context.right.length()));
-        Map<String, Integer> balance = new HashMap<>();
-        count(left + was + right, balance, -1);
-        count(left + is + right, balance, 1);
-        Aspect aspect = null;
-        for (Map.Entry<String, Integer> entry : balance.entrySet()) {
-            if (entry.getValue() == 0) {
-                continue;
-            }
-            switch (entry.getKey()) {
-                case "duty", "permit", "prohibit", "condition" -> {
-                    return Aspect.MODALITY;
-                }
-                default -> aspect = Aspect.EXCEPTIONS;
-            }
-        }
-        return aspect;
-    }
-
-    private static void count(String text, Map<String, Integer> balance, int by) {
-        int at = 0;
-        while (at < text.length()) {
-            int step = 1;
-            for (List<String> row : MODALS) {
-                if (text.startsWith(row.get(0), at)) {
-                    if (!row.get(1).equals("-")) {
-                        balance.merge(row.get(1), by, Integer::sum);
-                    }
-                    step = row.get(0).length();
-                    break;
-                }
-            }
-            at += step;
-        }
     }
 
     /// Whether both sides, read on to where the words end, are names with one of the endings.

@@ -190,9 +190,15 @@ public final class DraftReading {
     }
 
     private static String title(Sections sections, @Nullable Notice notice, Statute statute) {
+        String subject =
+                notice == null || notice.subject().text().indexOf('「') < 0
+                        ? ""
+                        : Titles.name(notice.subject().text());
         for (Titles title : sections.titles) {
             if (title.name().length() > 1) {
-                return title.name();
+                // The notice quotes the name; a title may put the agency before it or a part behind.
+                boolean quoted = subject.length() > 3 && title.name().contains(subject);
+                return quoted ? subject : title.name();
             }
         }
         if (notice != null && !notice.subject().isEmpty()) {

@@ -81,6 +81,15 @@ public record Facts(
         AmountScanner amounts = new AmountScanner(masked, taken);
         amounts.scan();
         List<Fact.Cue> cues = new CueScanner(masked, taken).scan();
-        return new Facts(text, amounts.amounts(), amounts.days(), cues, references, harvest.laws(), harvest.others(), harvest.defined(), masked);
+        return new Facts(
+                text,
+                amounts.amounts(),
+                amounts.days(),
+                cues,
+                references,
+                harvest.laws(),
+                harvest.others(),
+                harvest.defined(),
+                masked);
     }
 }

@@ -2,11 +2,11 @@ package org.baihua.plain.contract;
 
 import java.util.function.IntPredicate;
 
-/// Finds the very place of a lost word: where its neighbours on both sides stand together in the plain
-/// version, and it is not between them any more.
+/// Finds the very place of a lost word: where its neighbours on both sides stand together in the
+/// plain version, and it is not between them any more.
 ///
-/// A rewrite may say a thing once that the original says twice; but a sentence that was left as it is,
-/// except for this one word, has lost it.
+/// A rewrite may say a thing once that the original says twice; but a sentence that was left as it
+/// is, except for this one word, has lost it.
 final class Locality {
 
     /// What may stand between the neighbours in place of the lost word.
@@ -23,7 +23,12 @@ final class Locality {
     /// @param before whether the original says the same at a place
     /// @param now whether the plain version does
     static boolean dropped(
-            String original, int start, int end, String plain, IntPredicate before, IntPredicate now) {
+            String original,
+            int start,
+            int end,
+            String plain,
+            IntPredicate before,
+            IntPredicate now) {
         // The ends of the texts are neighbours, too.
         String o = EDGE + original + EDGE;
         String p = EDGE + plain + EDGE;
@@ -43,7 +48,9 @@ final class Locality {
     private static int count(String text, String left, String right, IntPredicate said) {
         int count = 0;
         int looked = 0;
-        for (int at = text.indexOf(left); at >= 0 && looked < MOST; at = text.indexOf(left, at + 1)) {
+        for (int at = text.indexOf(left);
+                at >= 0 && looked < MOST;
+                at = text.indexOf(left, at + 1)) {
             looked++;
             int from = at + left.length();
             int found = text.indexOf(right, from);

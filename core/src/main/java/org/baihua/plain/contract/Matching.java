@@ -13,8 +13,8 @@ import org.baihua.plain.contract.Fact.Cue;
 
 /// Which words of the plain version answer to which words of the original.
 ///
-/// Equal words answer to each other first; the rest is a bipartite matching by shared sense, so that
-/// a word with several senses goes where it is needed.
+/// Equal words answer to each other first; the rest is a bipartite matching by shared sense, so
+/// that a word with several senses goes where it is needed.
 final class Matching {
 
     /// Above this, the quick way must do: nobody writes a sentence with as many cues.
@@ -90,7 +90,8 @@ final class Matching {
     }
 
     private static String around(Facts facts, Cue cue) {
-        return facts.squeezed().text.substring(Math.max(0, cue.at() - 2), cue.at()) + next(facts, cue);
+        return facts.squeezed().text.substring(Math.max(0, cue.at() - 2), cue.at())
+                + next(facts, cue);
     }
 
     private void equalWords(Function<Cue, String> afterOriginal, Function<Cue, String> afterPlain) {
@@ -154,7 +155,10 @@ final class Matching {
         for (boolean needy : new boolean[] {true, false}) {
             for (int k = 0; k < plain.size(); k++) {
                 boolean needs = !plain.get(k).optional() && !plain.get(k).aside();
-                if (needs != needy || seen[k] || settled[k] || !original.get(i).meets(plain.get(k))) {
+                if (needs != needy
+                        || seen[k]
+                        || settled[k]
+                        || !original.get(i).meets(plain.get(k))) {
                     continue;
                 }
                 if (original.get(i).optional() && plain.get(k).optional()) {

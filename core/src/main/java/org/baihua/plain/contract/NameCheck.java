@@ -17,10 +17,23 @@ final class NameCheck {
             return;
         }
         int looked = 0;
-        for (int at = o.indexOf(name); at >= 0 && looked < 20; at = o.indexOf(name, at + name.length())) {
+        for (int at = o.indexOf(name);
+                at >= 0 && looked < 20;
+                at = o.indexOf(name, at + name.length())) {
             looked++;
-            if (Locality.dropped(o, at, at + name.length(), p, it -> o.startsWith(name, it), it -> p.startsWith(name, it))) {
-                report.lost(Invariant.F10, Level.ERROR, Saying.NAME_LOST, original.squeezed().span(at, at + name.length()), name);
+            if (Locality.dropped(
+                    o,
+                    at,
+                    at + name.length(),
+                    p,
+                    it -> o.startsWith(name, it),
+                    it -> p.startsWith(name, it))) {
+                report.lost(
+                        Invariant.F10,
+                        Level.ERROR,
+                        Saying.NAME_LOST,
+                        original.squeezed().span(at, at + name.length()),
+                        name);
                 return;
             }
         }
@@ -38,13 +51,26 @@ final class NameCheck {
     private static boolean isDefined(String text, String word) {
         for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
             String before = text.substring(Math.max(0, at - 3), at);
-            boolean named = before.endsWith("所稱") || before.endsWith("說的") || before.contains("所謂") || before.contains("稱為") || before.contains("叫做");
+            boolean named =
+                    before.endsWith("所稱")
+                            || before.endsWith("說的")
+                            || before.contains("所謂")
+                            || before.contains("稱為")
+                            || before.contains("叫做");
             int end = at + word.length();
             while (end < text.length() && "」，".indexOf(text.charAt(end)) >= 0) {
                 end++;
             }
             String after = text.substring(end, Math.min(text.length(), end + 4));
-            if (named || after.startsWith("指") && !after.startsWith("指定") || after.startsWith("是") || after.startsWith("係") || after.startsWith("：") || after.startsWith("就是") || after.startsWith("的意思") || after.startsWith("為") || after.startsWith("這個詞")) {
+            if (named
+                    || after.startsWith("指") && !after.startsWith("指定")
+                    || after.startsWith("是")
+                    || after.startsWith("係")
+                    || after.startsWith("：")
+                    || after.startsWith("就是")
+                    || after.startsWith("的意思")
+                    || after.startsWith("為")
+                    || after.startsWith("這個詞")) {
                 return true;
             }
         }
@@ -60,7 +86,12 @@ final class NameCheck {
         for (String name : names) {
             if (!p.contains(name)) {
                 int at = o.indexOf(name);
-                report.lost(Invariant.F10, Level.ERROR, Saying.NAME_LOST, original.squeezed().span(at, at + name.length()), name);
+                report.lost(
+                        Invariant.F10,
+                        Level.ERROR,
+                        Saying.NAME_LOST,
+                        original.squeezed().span(at, at + name.length()),
+                        name);
             } else {
                 dropped(name, original, plain, report);
             }
@@ -68,13 +99,23 @@ final class NameCheck {
         for (String word : original.defined()) {
             if (!isDefined(p, word)) {
                 int at = o.indexOf("所稱" + word) + 2;
-                report.lost(Invariant.F10, Level.ERROR, Saying.NAME_LOST, original.squeezed().span(at, at + word.length()), word);
+                report.lost(
+                        Invariant.F10,
+                        Level.ERROR,
+                        Saying.NAME_LOST,
+                        original.squeezed().span(at, at + word.length()),
+                        word);
             }
         }
         for (String term : context.terms().in(original.squeezed().masked)) {
             if (!p.contains(term)) {
                 int at = o.indexOf(term);
-                report.lost(Invariant.F10, Level.ERROR, Saying.TERM_LOST, original.squeezed().span(at, at + term.length()), term);
+                report.lost(
+                        Invariant.F10,
+                        Level.ERROR,
+                        Saying.TERM_LOST,
+                        original.squeezed().span(at, at + term.length()),
+                        term);
             }
         }
         Set<String> foreign = new LinkedHashSet<>(plain.laws());
@@ -82,7 +123,12 @@ final class NameCheck {
         for (String name : foreign) {
             if (!o.contains(name)) {
                 int at = p.indexOf(name);
-                report.added(Invariant.F10, Level.ERROR, Saying.NAME_ADDED, plain.squeezed().span(at, at + name.length()), name);
+                report.added(
+                        Invariant.F10,
+                        Level.ERROR,
+                        Saying.NAME_ADDED,
+                        plain.squeezed().span(at, at + name.length()),
+                        name);
             }
         }
         Breakage.check(original, plain, report);

@@ -154,6 +154,13 @@ final class Conditions implements Rule {
                 && JOINS.indexOf(text.charAt(clauses.get(i).start())) < 0) {
             first = i;
         }
+        if (first > sentence && waitsForVerb(text, clauses.get(first - 1))) {
+            // 應於二個月內，邀集權利人協調，達成協議者: the statement goes on to its verb.
+            if (first == i) {
+                return false;
+            }
+            first++;
+        }
         boolean goesOn = first > sentence && first - 1 == lastCondition;
         if (goesOn) {
             for (String word : List.of("如", "若", "倘")) {
@@ -195,6 +202,12 @@ final class Conditions implements Rule {
             sheet.replace(id(), from.start() - 1, from.start(), "。");
         }
         return sheet.replace(id(), end.end() - 1, end.end(), "");
+    }
+
+    /// 主管機關應於十日內: says when, not yet what.
+    private static boolean waitsForVerb(String text, Clause clause) {
+        return "內前後起時".indexOf(text.charAt(clause.end() - 1)) >= 0
+                && Statements.holdsModal(text, clause);
     }
 
     /// Whether the condition that holds clause `at` began before it.

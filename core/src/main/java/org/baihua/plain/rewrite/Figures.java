@@ -188,7 +188,7 @@ final class Figures implements Rule {
                             // 一次發給 is all at once, not a number.
                             || one && "，。；、）以之者為及或 ".indexOf(after) < 0;
             case "人" -> "公工類權格民壽".indexOf(after) >= 0;
-            case "日" -> "本報照曆".indexOf(after) >= 0;
+            case "日" -> before != '月' && "本報照曆".indexOf(after) >= 0;
             case "月" -> "份".indexOf(after) >= 0 && one;
             case "天" -> "然災文".indexOf(after) >= 0;
             case "家" -> "庭長屬畜人戶".indexOf(after) >= 0;

@@ -9,8 +9,8 @@ import org.baihua.plain.contract.Violation.Level;
 import org.baihua.source.Language;
 import org.baihua.source.Span;
 
-/// Original and plain version side by side, with everything marked that breaks the contract: one file,
-/// no script, nothing loaded from elsewhere.
+/// Original and plain version side by side, with everything marked that breaks the contract: one
+/// file, no script, nothing loaded from elsewhere.
 public final class VerificationPage {
 
     private static final String STYLE =
@@ -59,8 +59,19 @@ public final class VerificationPage {
         long errors = verification.count(Level.ERROR);
         long warnings = verification.count(Level.WARNING);
         return english
-                ? verification.units().size() + " units, " + errors + " errors, " + warnings + " warnings."
-                : "共 " + verification.units().size() + " 個單元，" + errors + " 個錯誤，" + warnings + " 個提醒。";
+                ? verification.units().size()
+                        + " units, "
+                        + errors
+                        + " errors, "
+                        + warnings
+                        + " warnings."
+                : "共 "
+                        + verification.units().size()
+                        + " 個單元，"
+                        + errors
+                        + " 個錯誤，"
+                        + warnings
+                        + " 個提醒。";
     }
 
     private static void row(Html html, Pair unit, Language language) {
@@ -90,7 +101,8 @@ public final class VerificationPage {
         html.close("td").end("tr");
     }
 
-    /// The text with every violation's span marked; where several overlap, each piece is marked once.
+    /// The text with every violation's span marked; where several overlap, each piece is marked
+    /// once.
     private static void marked(
             Html html, String text, List<Violation> violations, boolean original) {
         TreeSet<Integer> edges = new TreeSet<>(List.of(0, text.length()));

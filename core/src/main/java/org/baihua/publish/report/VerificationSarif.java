@@ -17,7 +17,8 @@ import org.baihua.source.Language;
 import org.baihua.source.Span;
 import org.jspecify.annotations.Nullable;
 
-/// SARIF 2.1.0 of a verification: the place in the plain file, and the one in the original beside it.
+/// SARIF 2.1.0 of a verification: the place in the plain file, and the one in the original beside
+/// it.
 public final class VerificationSarif {
 
     private VerificationSarif() {}
@@ -112,12 +113,7 @@ public final class VerificationSarif {
     }
 
     private static void location(
-            JsonGenerator json,
-            String file,
-            int line,
-            String text,
-            @Nullable Span span,
-            int offset)
+            JsonGenerator json, String file, int line, String text, @Nullable Span span, int offset)
             throws IOException {
         json.writeStartObject();
         json.writeObjectFieldStart("physicalLocation");

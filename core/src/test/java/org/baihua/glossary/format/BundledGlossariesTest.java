@@ -34,7 +34,8 @@ class BundledGlossariesTest {
             new TermMatcher(
                     CompiledTerms.of(
                             GlossaryFiles.folders(ROOT).stream()
-                                    .flatMap(folder -> GlossaryFiles.require(folder).entries().stream())
+                                    .flatMap(folder ->
+                                            GlossaryFiles.require(folder).entries().stream())
                                     .toList()),
                     JiebaWords.dictionary());
 
@@ -88,8 +89,12 @@ class BundledGlossariesTest {
         for (Fields row : rows(ROOT.resolve("unified-characters"))) {
             String wrong = row.get(Column.TERM);
             String right = row.get(Column.PLAIN);
-            assertThat(finds("，" + wrong + "。", wrong, Entry.Register.LAW, false)).as(wrong).isTrue();
-            assertThat(finds("，" + right + "。", wrong, Entry.Register.LAW, false)).as(right).isFalse();
+            assertThat(finds("，" + wrong + "。", wrong, Entry.Register.LAW, false))
+                    .as(wrong)
+                    .isTrue();
+            assertThat(finds("，" + right + "。", wrong, Entry.Register.LAW, false))
+                    .as(right)
+                    .isFalse();
         }
     }
 

@@ -50,7 +50,11 @@ class GlossaryFormatTest {
     @ParameterizedTest
     @MethodSource("formats")
     void rubbishIsRefusedOrGivesNothing(GlossaryFormat format) {
-        for (byte[] bytes : List.of(new byte[0], new byte[] {0, 1, 2, (byte) 0xFF}, "{<".getBytes(StandardCharsets.UTF_8))) {
+        for (byte[] bytes :
+                List.of(
+                        new byte[0],
+                        new byte[] {0, 1, 2, (byte) 0xFF},
+                        "{<".getBytes(StandardCharsets.UTF_8))) {
             try {
                 assertThat(format.read("x", bytes).value()).hasSizeLessThan(2);
             } catch (UserException e) {
@@ -125,12 +129,19 @@ class GlossaryFormatTest {
     @Test
     void aRowThatMakesNoSenseIsToldWithItsLine() {
         Outcome<List<Entry>> read =
-                tsv("term\tplain\tsafe\tcontext\n核定\t決定\tmaybe\t\n備查\t知道\tyes\n\t空\tyes\n甲\t乙\tcontext\tL{\n丙\t丁\tyes\t\t多\n");
+                tsv(
+                        "term\tplain\tsafe\tcontext\n核定\t決定\tmaybe\t\n備查\t知道\tyes\n\t空\tyes\n甲\t乙\tcontext\tL{\n丙\t丁\tyes\t\t多\n");
         assertThat(read.value()).extracting(Entry::term).containsExactly("備查");
-        assertThat(read.diagnostics()).extracting(d -> d.place().line()).containsExactlyInAnyOrder(2, 4, 5, 6);
+        assertThat(read.diagnostics())
+                .extracting(d -> d.place().line())
+                .containsExactlyInAnyOrder(2, 4, 5, 6);
         assertThat(read.diagnostics())
                 .extracting(Diagnostic::code)
-                .contains("glossary-unknown-value", "glossary-row-without-term", "glossary-bad-condition", "glossary-row-too-long");
+                .contains(
+                        "glossary-unknown-value",
+                        "glossary-row-without-term",
+                        "glossary-bad-condition",
+                        "glossary-row-too-long");
     }
 
     @Test

@@ -33,7 +33,10 @@ class DefinitionHarvesterTest {
                 List.of("稱湖岸者，謂水面與陸地相接之處。", "湖岸＝水面與陸地相接之處。"),
                 List.of("本辦法所稱主管機關：在中央為水岸署；在縣（市）為縣（市）政府。", "主管機關＝在中央為水岸署；在縣（市）為縣（市）政府。"),
                 List.of("本辦法所稱主管機關為水岸署。", "主管機關＝水岸署。"),
-                List.of("本辦法用詞，定義如下：\n一、步道：指供人步行之道路。\n二、自行車：指以人力踩動之車輛。", "步道＝供人步行之道路。", "自行車＝以人力踩動之車輛。"),
+                List.of(
+                        "本辦法用詞，定義如下：\n一、步道：指供人步行之道路。\n二、自行車：指以人力踩動之車輛。",
+                        "步道＝供人步行之道路。",
+                        "自行車＝以人力踩動之車輛。"),
                 List.of("本辦法用詞定義如左：\n一、步道 供人步行之道路。\n二、導覽員：導引遊客之人。", "導覽員＝導引遊客之人。"),
                 List.of("本辦法所稱設施如下：\n一、涼亭。\n二、座椅。", "設施＝一、涼亭。二、座椅。"),
                 List.of("本辦法依水岸法（以下簡稱本法）第五條規定訂定之。", "本法＝水岸法"),
@@ -69,10 +72,7 @@ class DefinitionHarvesterTest {
         LawText law =
                 new LawText(
                         "湖岸步道管理辦法",
-                        List.of(
-                                new ArticleText(
-                                        "第 3 條",
-                                        "本辦法用詞，定義如下：\n一、湖岸步道（以下簡稱步道）：指供人步行之道路。")));
+                        List.of(new ArticleText("第 3 條", "本辦法用詞，定義如下：\n一、湖岸步道（以下簡稱步道）：指供人步行之道路。")));
         Definition definition = DefinitionHarvester.harvest(law).getFirst();
         assertThat(definition.term()).isEqualTo("湖岸步道");
         assertThat(definition.variants()).containsExactly("步道");

@@ -31,8 +31,9 @@ import org.baihua.testing.Shared;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// What becomes of 8,521 real notices: rows of comparison tables, kinds of change, fields of notices,
-/// references of points. Each figure is held by an assertion, so that it cannot silently get worse.
+/// What becomes of 8,521 real notices: rows of comparison tables, kinds of change, fields of
+/// notices, references of points. Each figure is held by an assertion, so that it cannot silently
+/// get worse.
 @Tag("corpus")
 class DraftCorpusTest {
 
@@ -53,11 +54,10 @@ class DraftCorpusTest {
 
         void print(String title) {
             System.out.println(title);
-            counts.forEach(
-                    (name, count) ->
-                            System.out.printf(
-                                    "  %-14s %6d of %6d  %6.2f %%%n",
-                                    name, count[0], count[1], 100.0 * count[0] / count[1]));
+            counts.forEach((name, count) ->
+                    System.out.printf(
+                            "  %-14s %6d of %6d  %6.2f %%%n",
+                            name, count[0], count[1], 100.0 * count[0] / count[1]));
         }
     }
 
@@ -65,8 +65,7 @@ class DraftCorpusTest {
     void rowsComeOutWithTheirCellsAndArticles() {
         Tally tally = new Tally();
         CorpusDrafts.each(
-                1,
-                (json, document) -> rows(json, DraftParser.parse(document).value(), tally));
+                1, (json, document) -> rows(json, DraftParser.parse(document).value(), tally));
         tally.print("comparison rows");
         assertThat(tally.rate("three columns")).isGreaterThanOrEqualTo(99.5);
         assertThat(tally.rate("two columns")).isGreaterThanOrEqualTo(99.5);
@@ -75,21 +74,25 @@ class DraftCorpusTest {
     @Test
     void rowsOfTheGazettesOwnPagesComeOutToo() throws Exception {
         Map<String, JsonNode> drafts = new HashMap<>();
-        Shared.jsonLines("corpus/drafts.jsonl.gz", json -> drafts.put(json.get("id").asText(), json));
+        Shared.jsonLines(
+                "corpus/drafts.jsonl.gz", json -> drafts.put(json.get("id").asText(), json));
         Tally tally = new Tally();
         try (var files = Files.list(Shared.path("corpus/files/html"))) {
             for (Path file : files.filter(f -> f.toString().endsWith(".html")).sorted().toList()) {
-                Matcher id = Pattern.compile("EYG-[\\d-]+\\d").matcher(file.getFileName().toString());
+                Matcher id =
+                        Pattern.compile("EYG-[\\d-]+\\d").matcher(file.getFileName().toString());
                 JsonNode json = id.find() ? drafts.get(id.group()) : null;
                 if (json != null) {
-                    Input input = new Input(file.getFileName().toString(), Files.readAllBytes(file));
+                    Input input =
+                            new Input(file.getFileName().toString(), Files.readAllBytes(file));
                     Draft draft =
                             Readers.standard()
                                     .read(input, ReadOptions.DEFAULT)
                                     .then(DraftParser::parse)
                                     .value();
                     rows(json, draft, tally);
-                    tally.add("title", draft.title().equals(squeeze(json.get("reg_name").asText())));
+                    tally.add(
+                            "title", draft.title().equals(squeeze(json.get("reg_name").asText())));
                     tally.add("date", draft.notice() != null && draft.notice().date() != null);
                 }
             }
@@ -136,7 +139,8 @@ class DraftCorpusTest {
         return articles.size() != 1 || (side != null && side.number().equals(articles.getFirst()));
     }
 
-    /// A row of several articles is right when each of them came out, with a part of the cell's text.
+    /// A row of several articles is right when each of them came out, with a part of the cell's
+    /// text.
     private static boolean split(
             Draft draft, ReferenceRows.Row want, String proposed, String current) {
         Set<String> here = new HashSet<>();
@@ -149,7 +153,8 @@ class DraftCorpusTest {
                 there.add(row.current().number());
             }
         }
-        return here.containsAll(want.proposedArticles()) && there.containsAll(want.currentArticles());
+        return here.containsAll(want.proposedArticles())
+                && there.containsAll(want.currentArticles());
     }
 
     private static String text(ComparisonRow.Side side) {
@@ -187,8 +192,7 @@ class DraftCorpusTest {
                         confusion[said.ordinal()][row.change().ordinal()]++;
                         tally.add("all", said == row.change());
                         tally.add(said.name(), said == row.change());
-                        Change byTexts =
-                                ChangeReading.of(row.proposed(), row.current()).change();
+                        Change byTexts = ChangeReading.of(row.proposed(), row.current()).change();
                         tally.add("texts alone", said == byTexts);
                     }
                 });
@@ -209,9 +213,12 @@ class DraftCorpusTest {
                 (json, document) -> {
                     Draft draft = DraftParser.parse(document).value();
                     String title = json.get("title").asText();
-                    tally.add("title", draft.title().equals(squeeze(json.get("reg_name").asText())));
+                    tally.add(
+                            "title", draft.title().equals(squeeze(json.get("reg_name").asText())));
                     String kind =
-                            title.contains("廢止") ? "REPEAL" : title.contains("修正") ? "AMENDMENT" : "NEW";
+                            title.contains("廢止")
+                                    ? "REPEAL"
+                                    : title.contains("修正") ? "AMENDMENT" : "NEW";
                     tally.add(
                             "kind",
                             draft.kind() == DraftKind.NOTICE || draft.kind().name().equals(kind));
@@ -223,7 +230,9 @@ class DraftCorpusTest {
                 });
         tally.print("fields of notices");
         for (String field :
-                List.of("kind", "notice", "agency", "subject", "basis", "date", "days", "unit", "address", "phone", "fax", "email")) {
+                List.of(
+                        "kind", "notice", "agency", "subject", "basis", "date", "days", "unit",
+                        "address", "phone", "fax", "email")) {
             assertThat(tally.rate(field)).as(field).isGreaterThanOrEqualTo(99);
         }
     }
@@ -250,8 +259,7 @@ class DraftCorpusTest {
         field(tally, text, "email", "@", contact.email());
     }
 
-    private static void field(
-            Tally tally, String text, String name, String pattern, String value) {
+    private static void field(Tally tally, String text, String name, String pattern, String value) {
         if (Pattern.compile(pattern).matcher(text).find()) {
             tally.add(name, !value.isEmpty());
         }
@@ -293,7 +301,8 @@ class DraftCorpusTest {
         for (Explanation.Point point : points) {
             Set<String> articles = new TreeSet<>();
             point.articles().forEach(article -> articles.add(article.toString()));
-            found.computeIfAbsent(head(point.text().text()), unused -> new ArrayList<>()).add(articles);
+            found.computeIfAbsent(head(point.text().text()), unused -> new ArrayList<>())
+                    .add(articles);
         }
         tally.add("same number", points.size() == wanted.get("points").size());
         for (JsonNode point : wanted.get("points")) {

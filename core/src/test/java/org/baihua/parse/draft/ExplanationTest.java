@@ -142,7 +142,11 @@ class ExplanationTest {
     @Test
     void everyRowOfTheWordListsIsUsable() {
         for (String name :
-                List.of("points-lead.tsv", "reference-heads.tsv", "title-tails.tsv", "signatures.tsv")) {
+                List.of(
+                        "points-lead.tsv",
+                        "reference-heads.tsv",
+                        "title-tails.tsv",
+                        "signatures.tsv")) {
             assertThat(WordRows.of(Titles.class, name, 2))
                     .as(name)
                     .isNotEmpty()
@@ -154,16 +158,14 @@ class ExplanationTest {
         assertThat(WordRows.of(Titles.class, "title-endings.tsv", 3))
                 .allSatisfy(row -> assertThat(Titles.Part.valueOf(row.get(0))).isNotNull());
         assertThat(WordRows.of(Titles.class, "header-cells.tsv", 4))
-                .allSatisfy(
-                        row -> {
-                            assertThat(ColumnRole.valueOf(row.get(0))).isNotNull();
-                            assertThat(row.get(1)).isIn("exact", "prefix", "suffix");
-                        });
+                .allSatisfy(row -> {
+                    assertThat(ColumnRole.valueOf(row.get(0))).isNotNull();
+                    assertThat(row.get(1)).isIn("exact", "prefix", "suffix");
+                });
         assertThat(WordRows.of(Titles.class, "statement-words.tsv", 3))
-                .allSatisfy(
-                        row ->
-                                assertThat(row.get(0))
-                                        .isIn("wording", "renumbered", "unchanged", "amends"));
+                .allSatisfy(row ->
+                        assertThat(row.get(0))
+                                .isIn("wording", "renumbered", "unchanged", "amends"));
         assertThat(WordRows.of(Titles.class, "period-words.tsv", 3))
                 .allSatisfy(row -> assertThat(row.get(0)).isIn("answer", "period", "short"));
         assertThat(WordRows.of(Titles.class, "contact-words.tsv", 3)).isNotEmpty();

@@ -145,11 +145,7 @@ class NoticeTest {
 
     @Test
     void anAttachmentElsewhereIsReported() {
-        var outcome =
-                new Paper()
-                        .lines(NOTICE)
-                        .lines("露營場管理辦法部分條文修正草案總說明及對照表（請參見PDF）")
-                        .parse();
+        var outcome = new Paper().lines(NOTICE).lines("露營場管理辦法部分條文修正草案總說明及對照表（請參見PDF）").parse();
         assertThat(outcome.diagnostics())
                 .anyMatch(d -> d.code().equals("draft-attachment-elsewhere"));
     }
@@ -170,7 +166,11 @@ class NoticeTest {
                 .isEqualTo(DraftKind.STATUTE);
         assertThat(
                         new Paper()
-                                .lines("主旨：預告訂定「露營場管理辦法」。", "部長　林○○", "露營場管理辦法草案", "第一條　本辦法依觀光條例第九條規定訂定之。")
+                                .lines(
+                                        "主旨：預告訂定「露營場管理辦法」。",
+                                        "部長　林○○",
+                                        "露營場管理辦法草案",
+                                        "第一條　本辦法依觀光條例第九條規定訂定之。")
                                 .draft()
                                 .kind())
                 .isEqualTo(DraftKind.NEW);

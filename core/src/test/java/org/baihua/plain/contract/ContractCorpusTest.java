@@ -50,8 +50,7 @@ class ContractCorpusTest {
         Map<String, Score> scores = MutationTest.run(pairs, 250, 4711);
         MutationTest.print("mutations of law that was not read: " + pairs.size(), scores);
         assertThat(MutationTest.total(scores).rate()).isGreaterThanOrEqualTo(0.99);
-        scores.forEach(
-                (id, score) -> assertThat(score.rate()).as(id).isGreaterThanOrEqualTo(0.95));
+        scores.forEach((id, score) -> assertThat(score.rate()).as(id).isGreaterThanOrEqualTo(0.95));
     }
 
     @Test

@@ -36,7 +36,8 @@ class FaithfulTest {
         for (Pair pair : pairs) {
             for (Violation violation : Contract.compare(pair.original, pair.plain, Context.NONE)) {
                 if (violation.level() == Violation.Level.ERROR) {
-                    alarms.add(violation.code() + " " + violation.in(Language.ZH_TW) + "\n  " + pair);
+                    alarms.add(
+                            violation.code() + " " + violation.in(Language.ZH_TW) + "\n  " + pair);
                     break;
                 }
             }
@@ -49,7 +50,9 @@ class FaithfulTest {
     @Test
     void whatIsFaithfulOneWayIsFaithfulToItself() {
         for (Pair pair : all()) {
-            assertThat(Contract.compare(pair.plain, pair.plain, Context.NONE)).as(pair.plain).isEmpty();
+            assertThat(Contract.compare(pair.plain, pair.plain, Context.NONE))
+                    .as(pair.plain)
+                    .isEmpty();
             assertThat(Contract.compare(pair.original, pair.original, Context.NONE))
                     .as(pair.original)
                     .isEmpty();

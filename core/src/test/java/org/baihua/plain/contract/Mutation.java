@@ -34,9 +34,7 @@ record Mutation(String id, Set<String> codes, Pattern pattern, List<String> repl
                                                 + ")(?= ?(?:"
                                                 + replacements
                                                 + "))");
-                        case "@year" ->
-                                Pattern.compile(
-                                        "(?<=民國 ?)([一二三四五六七八九十百零○]+|\\d+)(?= ?年)");
+                        case "@year" -> Pattern.compile("(?<=民國 ?)([一二三四五六七八九十百零○]+|\\d+)(?= ?年)");
                         default -> Pattern.compile(row.get(2));
                     };
             List<String> places =

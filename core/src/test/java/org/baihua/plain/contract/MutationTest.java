@@ -42,20 +42,19 @@ class MutationTest {
     static Map<String, Score> run(List<FaithfulTest.Pair> pairs, int each, long seed) {
         Map<String, Score> scores = new LinkedHashMap<>();
         Mutation.all()
-                .forEach(
-                        (id, mutations) -> {
-                            Random random = new Random(seed + id.hashCode());
-                            List<FaithfulTest.Pair> shuffled = new ArrayList<>(pairs);
-                            Collections.shuffle(shuffled, random);
-                            Score score = new Score(0, 0);
-                            for (FaithfulTest.Pair pair : shuffled) {
-                                if (score.tried == each) {
-                                    break;
-                                }
-                                score = mutate(pair, mutations, random, score);
-                            }
-                            scores.put(id, score);
-                        });
+                .forEach((id, mutations) -> {
+                    Random random = new Random(seed + id.hashCode());
+                    List<FaithfulTest.Pair> shuffled = new ArrayList<>(pairs);
+                    Collections.shuffle(shuffled, random);
+                    Score score = new Score(0, 0);
+                    for (FaithfulTest.Pair pair : shuffled) {
+                        if (score.tried == each) {
+                            break;
+                        }
+                        score = mutate(pair, mutations, random, score);
+                    }
+                    scores.put(id, score);
+                });
         return scores;
     }
 
@@ -68,11 +67,9 @@ class MutationTest {
             if (mutated != null) {
                 return score.plus(
                         Contract.compare(pair.original(), mutated, Context.NONE).stream()
-                                .anyMatch(
-                                        it ->
-                                                it.level() == Violation.Level.ERROR
-                                                        && mutation.codes()
-                                                                .contains(it.code().name())));
+                                .anyMatch(it ->
+                                        it.level() == Violation.Level.ERROR
+                                                && mutation.codes().contains(it.code().name())));
             }
         }
         return score;
@@ -90,13 +87,11 @@ class MutationTest {
 
     static void print(String title, Map<String, Score> scores) {
         System.out.println(title);
-        scores.forEach(
-                (id, score) ->
-                        System.out.printf(
-                                "  %s %4d/%4d %6.2f %%%n",
-                                id, score.detected, score.tried, 100 * score.rate()));
+        scores.forEach((id, score) ->
+                System.out.printf(
+                        "  %s %4d/%4d %6.2f %%%n",
+                        id, score.detected, score.tried, 100 * score.rate()));
         Score total = total(scores);
-        System.out.printf(
-                "  all %d/%d %.2f %%%n", total.detected, total.tried, 100 * total.rate());
+        System.out.printf("  all %d/%d %.2f %%%n", total.detected, total.tried, 100 * total.rate());
     }
 }

@@ -53,8 +53,7 @@ class ComparisonWritersTest {
         Map<String, String> entries = new TreeMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                entries.put(
-                        entry.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                entries.put(entry.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
             }
         }
         return entries;

@@ -178,6 +178,9 @@ class OdtTextTest {
         assertThat(outcome("", text, "", Revision.Reading.ACCEPTED).value().revisions())
                 .extracting(Revision::text)
                 .containsExactly("乙\n");
+        assertThat(outcome("", text, "", Revision.Reading.ORIGINAL).value().revisions())
+                .extracting(Revision::text)
+                .containsExactly("乙\n");
     }
 
     @Test
@@ -191,6 +194,33 @@ class OdtTextTest {
                         + p("甲<text:change text:change-id=\"d\"/>丁");
         assertThat(lines(text, Revision.Reading.ACCEPTED)).containsExactly("甲丁");
         assertThat(lines(text, Revision.Reading.ORIGINAL)).containsExactly("甲乙", "丙丁");
+    }
+
+    /// As LibreOffice writes the deletion of a whole item: the item and the empty beginning of the
+    /// next one stand in the deletion, whose list the body's list continues.
+    @Test
+    void aDeletedItemIsNotCountedAndShowsItsOldNumberWhenBothSidesAreRead() {
+        String text =
+                "<text:tracked-changes><text:changed-region text:id=\"d\"><text:deletion>"
+                        + "<office:change-info><dc:creator>王小明</dc:creator></office:change-info>"
+                        + list("xml:id=\"x\" text:style-name=\"L\"", p("乙"), p(""))
+                        + "</text:deletion></text:changed-region></text:tracked-changes>"
+                        + list(
+                                "text:style-name=\"L\" text:continue-numbering=\"true\"",
+                                p("甲"),
+                                p("<text:change text:change-id=\"d\"/>丙"))
+                        + p("間隔")
+                        + list("text:style-name=\"L\" text:continue-list=\"x\"", p("丁"));
+        assertThat(counted(text, Revision.Reading.ACCEPTED))
+                .containsExactly("一、甲", "二、丙", "間隔", "三、丁");
+        assertThat(counted(text, Revision.Reading.ORIGINAL))
+                .containsExactly("一、甲", "二、乙", "三、丙", "間隔", "四、丁");
+        assertThat(counted(text, Revision.Reading.BOTH))
+                .containsExactly("一、甲", "二、乙", "二、丙", "間隔", "三、丁");
+    }
+
+    private static List<String> counted(String text, Revision.Reading reading) {
+        return outcome(LAW, text, "", reading).value().lines().stream().map(Line::text).toList();
     }
 
     @Test
