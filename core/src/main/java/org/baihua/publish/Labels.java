@@ -31,6 +31,16 @@ public record Labels(Language language) {
                 });
     }
 
+    public String kind(Summary.ActorKind kind) {
+        return of(
+                switch (kind) {
+                    case PERSON -> Label.ACTOR_PERSON;
+                    case BUSINESS -> Label.ACTOR_BUSINESS;
+                    case ORGANIZATION -> Label.ACTOR_ORGANIZATION;
+                    case AGENCY -> Label.ACTOR_AGENCY;
+                });
+    }
+
     public String change(Change change) {
         return of(
                 switch (change) {

@@ -18,6 +18,9 @@ record Modal(Kind kind, int start, int end) {
         PROHIBITION
     }
 
+    /// A sentence with more of them is no sentence.
+    private static final int MOST = 100;
+
     private static final Pattern ATTRIBUTIVE =
             Pattern.compile(
                     "應[^，。；：由於依在向]{1,8}之(?:機關|人員|文件|事項|書|人|費用|資料|義務|登記|表冊|稅|責任|"
@@ -27,7 +30,7 @@ record Modal(Kind kind, int start, int end) {
     /// All of them, in order.
     static List<Modal> in(String sentence) {
         List<Modal> modals = new ArrayList<>();
-        for (int i = 0; i < sentence.length(); i++) {
+        for (int i = 0; i < sentence.length() && modals.size() < MOST; i++) {
             char c = sentence.charAt(i);
             if (c == '得' || c == '應') {
                 Kind kind =

@@ -1,7 +1,9 @@
 package org.baihua.summary;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,11 +32,33 @@ final class Penalties {
     private static final Pattern REPEATED =
             Pattern.compile("按次(?:連續)?處罰|按日(?:連續)?處罰|按次(?:連續)?處|按次裁罰|連續處罰|得按次|應按次|按日處罰");
 
+    /// How many references of one place, and sentences of one article, are looked at.
+    private static final int MOST = 60;
+
     private Penalties() {}
+
+    private static List<Citation> here(Map<Anchor, List<Citation>> cited, Said said) {
+        return cited.getOrDefault(said.anchor(), List.of());
+    }
 
     static List<Penalty> of(
             List<Said> sentences, List<Citation> citations, Roles roles, Wording wording) {
         List<Penalty> penalties = new ArrayList<>();
+        Map<Anchor, List<Citation>> cited = new HashMap<>();
+        for (Citation citation : citations) {
+            List<Citation> here =
+                    cited.computeIfAbsent(citation.at(), any -> new ArrayList<>());
+            if (citation.law() == null && here.size() < MOST) {
+                here.add(citation);
+            }
+        }
+        Map<String, List<Said>> articlesOf = new HashMap<>();
+        for (Said said : sentences) {
+            List<Said> own = articlesOf.computeIfAbsent(said.article(), any -> new ArrayList<>());
+            if (own.size() < MOST) {
+                own.add(said);
+            }
+        }
         for (Said said : sentences) {
             int cut = startIn(said.text());
             if (cut < 0) {
@@ -43,7 +67,7 @@ final class Penalties {
             String text = said.text();
             String before = text.substring(0, cut);
             String punishment = text.substring(cut);
-            String actor = actor(said, before, citations, roles);
+            String actor = actor(said, before, here(cited, said), roles);
             Long[] range = range(punishment);
             boolean repeated = REPEATED.matcher(text).find();
             boolean listed = punishment.endsWith("：") && !said.items().isEmpty();
@@ -55,7 +79,7 @@ final class Penalties {
                 conducts.add(bare(wording.law(said.before().text())));
             } else {
                 String conduct = bare(wording.part(text, 0, cut));
-                conducts.add(conduct + duty(said, before, citations, sentences, wording));
+                conducts.add(conduct + duty(before, here(cited, said), articlesOf, wording));
             }
             for (String conduct : conducts) {
                 penalties.add(
@@ -80,14 +104,12 @@ final class Penalties {
     /// 「違反第六條第一項」 says nothing to somebody who does not know what stands there: the sentence that
     /// it means, in brackets, when it is one short sentence.
     private static String duty(
-            Said said,
             String before,
             List<Citation> citations,
-            List<Said> sentences,
+            Map<String, List<Said>> articlesOf,
             Wording wording) {
         List<Anchor> targets =
                 citations.stream()
-                        .filter(c -> c.law() == null && c.at().equals(said.anchor()))
                         .filter(c -> before.contains(c.text()))
                         .map(Citation::target)
                         .distinct()
@@ -97,8 +119,11 @@ final class Penalties {
         }
         Anchor target = targets.getFirst();
         List<Said> meant =
-                sentences.stream().filter(s -> isWithin(s.anchor(), target)).limit(3).toList();
-        if (meant.isEmpty() || meant.size() > 2) {
+                articlesOf.getOrDefault(target.article(), List.of()).stream()
+                        .filter(s -> isWithin(s.anchor(), target))
+                        .limit(3)
+                        .toList();
+        if (meant.isEmpty() || meant.size() > 2 || meant.getFirst().text().length() > 200) {
             return "";
         }
         String words = bare(wording.whole(meant.getFirst()));
@@ -138,9 +163,7 @@ final class Penalties {
             }
         }
         for (Citation citation : citations) {
-            if (citation.law() == null
-                    && citation.at().equals(said.anchor())
-                    && before.contains(citation.text())) {
+            if (before.contains(citation.text())) {
                 List<String> bearers = roles.bearersOf(citation.target().article());
                 if (bearers.size() == 1) {
                     return bearers.getFirst();

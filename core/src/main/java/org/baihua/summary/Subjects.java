@@ -17,6 +17,10 @@ final class Subjects {
     /// How many sentences back a left-out subject is looked for.
     private static final int PATIENCE = 4;
 
+    /// How far a verb may be from its subject, in code units: no sentence of law that anybody could
+    /// read is longer, and a hostile one may be.
+    private static final int WINDOW = 800;
+
     /// 每個營運商補助款，: a thing in front of the modal verb, set off by a comma.
     private static final Pattern THING =
             Pattern.compile(
@@ -36,15 +40,18 @@ final class Subjects {
 
     private static List<Actor> of(Said said, Modal modal, int patience) {
         String sentence = said.text();
-        String after = sentence.substring(modal.end());
+        String after =
+                sentence.substring(modal.end(), Math.min(sentence.length(), modal.end() + WINDOW));
         if (after.startsWith("由")) {
             return ActorNames.afterBy(after.substring(1));
         }
-        List<Span> clauses = Clauses.clauses(sentence.substring(0, modal.start()));
+        int from = Math.max(0, modal.start() - WINDOW);
+        String before = sentence.substring(from, modal.start());
+        List<Span> clauses = Clauses.clauses(before);
         boolean official = ActorNames.isOfficialAct(after);
-        boolean sameClause = !clauses.isEmpty() && !endsWithMark(sentence, clauses.getLast().end());
+        boolean sameClause = !clauses.isEmpty() && !endsWithMark(before, clauses.getLast().end());
         if (sameClause) {
-            String head = clauses.getLast().of(sentence);
+            String head = clauses.getLast().of(before);
             List<Actor> named = inHead(head);
             if (fits(named, official)) {
                 return named;
@@ -54,11 +61,11 @@ final class Subjects {
             }
         }
         int last = clauses.size() - (sameClause ? 2 : 1);
-        if (!sameClause && last >= 0 && THING.matcher(clauses.get(last).of(sentence)).matches()) {
+        if (!sameClause && last >= 0 && THING.matcher(clauses.get(last).of(before)).matches()) {
             return List.of();
         }
         for (int i = last; i >= 0; i--) {
-            List<Actor> named = ActorNames.at(clauses.get(i).of(sentence));
+            List<Actor> named = ActorNames.at(clauses.get(i).of(before));
             if (fits(named, official)) {
                 return named;
             }

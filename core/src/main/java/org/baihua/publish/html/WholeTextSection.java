@@ -29,6 +29,7 @@ final class WholeTextSection {
     private final Labels labels;
     private final Publication publication;
     private final WholeText whole;
+    private int tables;
     private final Map<String, String> termIds = new HashMap<>();
 
     WholeTextSection(Html html, Labels labels, Publication publication, WholeText whole) {
@@ -227,7 +228,7 @@ final class WholeTextSection {
                         "role",
                         "region",
                         "aria-label",
-                        labels.of(Label.ORIGINAL))
+                        labels.of(Label.TABLE, ++tables))
                 .open("table", "class", "annex")
                 .line();
         for (Table.Row row : table.rows()) {

@@ -1,0 +1,173 @@
+package org.baihua.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.baihua.law.Anchor;
+import org.baihua.law.Notice;
+import org.baihua.publish.Publications;
+import org.baihua.source.Language;
+import org.baihua.source.Passage;
+import org.baihua.source.UserException;
+import org.baihua.summary.Summary.ActorKind;
+import org.baihua.summary.Summary.Affected;
+import org.baihua.summary.Summary.Comment;
+import org.baihua.summary.Summary.Direction;
+import org.junit.jupiter.api.Test;
+
+class SummarizerTest {
+
+    private static final Summary SAMPLE = Publications.sample().summary();
+
+    private static Notice notice(LocalDate day, Integer days) {
+        return new Notice(
+                "運輸創新部", day, "", Passage.EMPTY, Passage.EMPTY, List.of(), days, Passage.EMPTY, Notice.Contact.NONE);
+    }
+
+    private static Comment comment(LocalDate day, Integer days, Holidays holidays) {
+        return Objects.requireNonNull(
+                CommentPeriod.of(notice(day, days), holidays, Language.ZH_TW));
+    }
+
+    private static List<String> bearers(String sentence) {
+        Said said = new Said(Anchor.of("1", "1"), sentence, List.of(), null, null);
+        return Modal.in(sentence).stream()
+                .flatMap(modal -> Subjects.of(said, modal).stream())
+                .map(ActorNames.Actor::canonical)
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    void theDayAfterTheNoticeIsDayOne() {
+        assertThat(comment(LocalDate.of(2026, 1, 5), 60, null).until())
+                .isEqualTo(LocalDate.of(2026, 3, 6));
+    }
+
+    @Test
+    void aLastDayOffMovesToTheNextWorkingDayOnlyWithACalendar() {
+        LocalDate notice = LocalDate.of(2026, 1, 4);
+        Holidays holidays =
+                Holidays.parse(
+                        "放假.csv",
+                        List.of("西元日期,星期,是否放假,備註", "20260112,一,2,", "20260124,六,0,補班"));
+        assertThat(comment(notice, 6, null).until()).isEqualTo(LocalDate.of(2026, 1, 10));
+        assertThat(comment(notice, 6, null).note()).contains("週末");
+        assertThat(comment(notice, 6, holidays).until()).isEqualTo(LocalDate.of(2026, 1, 13));
+        assertThat(comment(notice, 20, holidays).until()).isEqualTo(LocalDate.of(2026, 1, 24));
+    }
+
+    @Test
+    void aNoticeWithoutDateGetsNoLastDayAndSaysSo() {
+        Comment comment =
+                Objects.requireNonNull(
+                        CommentPeriod.of(notice(null, 14), null, Language.ZH_TW));
+        assertThat(comment.until()).isNull();
+        assertThat(comment.note()).contains("14 天").contains("找不到公告日期");
+    }
+
+    @Test
+    void aHolidayFileThatIsNoneIsRefusedWithItsLine() {
+        assertThatThrownBy(() -> Holidays.parse("a.csv", List.of("2026-01-01", "春節")))
+                .isInstanceOfSatisfying(
+                        UserException.class,
+                        e -> assertThat(e.place().toString()).isEqualTo("a.csv:2"));
+    }
+
+    @Test
+    void subjectIsFoundBeforeTheVerbAndInEarlierClauses() {
+        assertThat(bearers("雇主應於十日內通報。")).containsExactly("雇主");
+        assertThat(bearers("申請人未依規定補正，經通知者，應於十日內補正。")).containsExactly("申請人");
+        assertThat(bearers("主管機關受理申請後，應於三十日內核定。")).containsExactly("主管機關");
+        assertThat(bearers("所有人或管理人應設置告示牌。")).containsExactly("所有人", "管理人");
+        assertThat(bearers("直轄市、縣（市）主管機關應派員查核。")).containsExactly("地方主管機關");
+        assertThat(bearers("前項費用，應由業者負擔。")).containsExactly("業者");
+        assertThat(bearers("申請設立登記者，應檢具計畫書。")).containsExactly("申請人");
+    }
+
+    @Test
+    void aThingBearsNoDuty() {
+        assertThat(bearers("申請書應記載下列事項。")).isEmpty();
+        assertThat(bearers("申請人資料應予保密。")).isEmpty();
+        assertThat(bearers("前項補助款，不得超過總經費百分之五十。")).isEmpty();
+    }
+
+    @Test
+    void attributiveWordsBindNobody() {
+        assertThat(Modal.in("應行記載事項準則")).isEmpty();
+        assertThat(Modal.in("依規定應通報之機關")).isEmpty();
+        assertThat(Modal.in("取得許可之所得")).isEmpty();
+    }
+
+    @Test
+    void oneQuantityThatMovesHasADirection() {
+        List<Differences.Change> changes =
+                Differences.between("業者應於六個月內完成改善，並報備查。", "業者應於三個月內完成改善，並報備查。");
+        Differences.Shift shift = Objects.requireNonNull(changes.getFirst().shift());
+        assertThat(shift.direction()).isEqualTo(Direction.SHORTER);
+        assertThat(shift.from().shown()).isEqualTo("6 個月");
+        assertThat(shift.to().shown()).isEqualTo("3 個月");
+        assertThat(new Differences.Amount(BigDecimal.valueOf(300_000), "元").shown())
+                .isEqualTo("30 萬元");
+    }
+
+    @Test
+    void numbersOfArticlesAreNoQuantities() {
+        assertThat(Differences.amounts("依第三條第二項規定，處六萬元")).hasSize(1);
+    }
+
+    @Test
+    void dutiesProhibitionsAndPenaltiesMeetUnderOneRole() {
+        Affected business =
+                SAMPLE.affected().stream()
+                        .filter(role -> role.actor().equals("業者"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(business.kind()).isEqualTo(ActorKind.BUSINESS);
+        assertThat(business.duties()).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(business.prohibitions()).hasSize(1);
+        assertThat(business.penalties()).hasSize(1);
+        assertThat(business.deadlines()).isNotEmpty();
+        assertThat(business.rights()).noneMatch(right -> right.text().contains("按次處罰"));
+    }
+
+    @Test
+    void everyRowOfTheActorDataIsUsable() {
+        Set<String> names = new HashSet<>();
+        for (List<String> row : Rows.of("actors.tsv")) {
+            assertThat(row).hasSize(4);
+            assertThat(names.add(row.get(0))).as(row.get(0)).isTrue();
+            assertThat(row.get(2)).isIn("person", "business", "organization", "agency");
+        }
+        for (List<String> row : Rows.of("actor-endings.tsv")) {
+            assertThat(row).hasSize(4);
+            assertThat(row.get(1)).isIn("person", "business", "organization", "agency");
+        }
+        for (List<String> row : Rows.of("actor-words.tsv")) {
+            assertThat(row.get(0)).isIn("follows", "lead", "official", "does");
+        }
+        for (List<String> row : Rows.of("salience-words.tsv")) {
+            assertThat(row.get(0)).isIn("text", "whole", "why");
+        }
+    }
+
+    @Test
+    void importantArticlesStandInTheOrderOfTheLaw() {
+        assertThat(SAMPLE.importantArticles()).contains("6", "7-1", "15");
+        assertThat(SAMPLE.importantArticles().indexOf("6"))
+                .isLessThan(SAMPLE.importantArticles().indexOf("15"));
+    }
+
+    @Test
+    void lawNamesLoseTheWordsOfTheDraft() {
+        assertThat(Summarizer.lawName("「共享車管理辦法」部分條文修正草案")).isEqualTo("共享車管理辦法");
+        assertThat(Summarizer.lawName("共享車管理辦法第三條修正草案")).isEqualTo("共享車管理辦法");
+        assertThat(Summarizer.lawName("共享車管理辦法草案")).isEqualTo("共享車管理辦法");
+    }
+}
