@@ -134,8 +134,8 @@ public final class Encoding {
         return true;
     }
 
-    /// UTF-16 without a mark shows in zero bytes (line ends, ASCII, the ideographic space) and in that
-    /// nearly all of it is plausible when read in the right order.
+    /// UTF-16 without a mark shows in zero bytes (line ends, ASCII, the ideographic space) and in
+    /// that nearly all of it is plausible when read in the right order.
     private static @Nullable Charset utf16(byte[] bytes) {
         int size = Math.min(bytes.length, 1 << 16) & ~1;
         int zeros = 0;

@@ -46,8 +46,7 @@ public final class Guarded {
 
     static void checkSize(long size, Limits limits, Place place) {
         if (size > limits.fileBytes()) {
-            throw UserException.unreadable(
-                    ReadMessage.TOO_LARGE, place, size, limits.fileBytes());
+            throw UserException.unreadable(ReadMessage.TOO_LARGE, place, size, limits.fileBytes());
         }
     }
 

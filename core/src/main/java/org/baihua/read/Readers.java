@@ -3,9 +3,7 @@ package org.baihua.read;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.baihua.read.doc.DocReader;
@@ -15,7 +13,6 @@ import org.baihua.read.odt.OdtReader;
 import org.baihua.read.pdf.PdfReader;
 import org.baihua.read.text.MarkdownReader;
 import org.baihua.read.text.TextReader;
-import org.baihua.source.Diagnostic;
 import org.baihua.source.Format;
 import org.baihua.source.Outcome;
 import org.baihua.source.Place;
@@ -60,7 +57,8 @@ public final class Readers {
         return read(input(file, options.limits()), options);
     }
 
-    /// Reads bytes for checking: Markdown is left as it stands, so that lines and columns are those of any editor.
+    /// Reads bytes for checking: Markdown is left as it stands, so that lines and columns are those
+    /// of any editor.
     ///
     /// @throws UserException when they cannot be read as a whole
     public Outcome<SourceDocument> readForEditors(Input input, ReadOptions options) {

@@ -45,12 +45,14 @@ class FuzzCorpusTest {
             try (Stream<Path> files = Files.list(Shared.path(folder))) {
                 for (Path file : files.sorted().toList()) {
                     if (Files.isRegularFile(file) && Files.size(file) < LARGEST) {
-                        seeds.add(new Seed(file.getFileName().toString(), Files.readAllBytes(file)));
+                        seeds.add(
+                                new Seed(file.getFileName().toString(), Files.readAllBytes(file)));
                     }
                 }
             }
         }
-        String text = "# 示範辦法\n\n第一條　本辦法依示範法第三條訂定之。\n\n| 條文 | 說明 |\n|---|---|\n| 第二條 | 定義 |\n".repeat(20);
+        String text =
+                "# 示範辦法\n\n第一條　本辦法依示範法第三條訂定之。\n\n| 條文 | 說明 |\n|---|---|\n| 第二條 | 定義 |\n".repeat(20);
         seeds.add(new Seed("a.md", text.getBytes(StandardCharsets.UTF_8)));
         seeds.add(new Seed("a.txt", text.replace('|', '\t').getBytes(StandardCharsets.UTF_16LE)));
         seeds.add(new Seed("b.txt", text.getBytes(Charset.forName("x-windows-950"))));
@@ -127,9 +129,12 @@ class FuzzCorpusTest {
             if (packed && !said && length * 10L < whole * 9L) {
                 return "!lost silently: " + length + " of " + whole;
             }
-            return empty && !said ? "!silent" : empty ? "empty, said" : said ? "read, said" : "read";
+            return empty && !said
+                    ? "!silent"
+                    : empty ? "empty, said" : said ? "read, said" : "read";
         } catch (UserException e) {
-            boolean sentence = e.in(Language.ZH_TW).endsWith("。") && e.in(Language.EN).endsWith(".");
+            boolean sentence =
+                    e.in(Language.ZH_TW).endsWith("。") && e.in(Language.EN).endsWith(".");
             boolean hung = e.code().equals("limit-time");
             return hung ? "!hung" : sentence ? "refused" : "!" + e.in(Language.ZH_TW);
         } catch (RuntimeException e) {

@@ -62,7 +62,8 @@ class HostileCorpusTest {
             String result = apart(folder.resolve(each.getKey()));
             double seconds = (System.nanoTime() - start) / 1e9;
             System.out.printf(
-                    "%-20s %6.1f  %s%n", each.getKey(), seconds, result.lines().findFirst().orElse(""));
+                    "%-20s %6.1f  %s%n",
+                    each.getKey(), seconds, result.lines().findFirst().orElse(""));
             assertThat(result).as(each.getKey()).startsWith(each.getValue());
             assertThat(result).as("a file outside is not read").doesNotContain("root:x:");
             assertThat(seconds).as(each.getKey()).isLessThan(LONGEST.toSeconds());

@@ -13,8 +13,8 @@ import org.baihua.testing.Shared;
 /// Counts how many cells of a document's tables came back whole: the same text, white space aside.
 public record Recovery(int cells, int whole, List<String> lost) {
 
-    /// The tables of the drafts of the corpus, by the draft's number. The last table of a draft is the one
-    /// that arranges the gazette's page, and is left out.
+    /// The tables of the drafts of the corpus, by the draft's number. The last table of a draft is
+    /// the one that arranges the gazette's page, and is left out.
     public static Map<String, List<List<List<String>>>> reference() {
         Map<String, List<List<List<String>>>> all = new HashMap<>();
         Shared.jsonLines(
@@ -93,13 +93,11 @@ public record Recovery(int cells, int whole, List<String> lost) {
     public static String plain(String text) {
         StringBuilder plain = new StringBuilder();
         text.codePoints()
-                .map(
-                        c ->
-                                c >= 0xf900 && c <= 0xfaff
-                                        ? Normalizer.normalize(
-                                                        Character.toString(c), Normalizer.Form.NFKC)
-                                                .codePointAt(0)
-                                        : c)
+                .map(c ->
+                        c >= 0xf900 && c <= 0xfaff
+                                ? Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC)
+                                        .codePointAt(0)
+                                : c)
                 .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
                 .forEach(plain::appendCodePoint);
         return plain.toString();
@@ -107,6 +105,8 @@ public record Recovery(int cells, int whole, List<String> lost) {
 
     @Override
     public String toString() {
-        return String.format("%5d of %5d cells whole (%.2f %%)", whole, cells, 100.0 * whole / Math.max(1, cells));
+        return String.format(
+                "%5d of %5d cells whole (%.2f %%)",
+                whole, cells, 100.0 * whole / Math.max(1, cells));
     }
 }

@@ -293,8 +293,8 @@ final class HtmlWalk {
         }
     }
 
-    /// Whether the element is the number of a note, which Word writes as a link to it. Remembers the
-    /// line for the note.
+    /// Whether the element is the number of a note, which Word writes as a link to it. Remembers
+    /// the line for the note.
     private boolean isNoteMark(Element link) {
         String to = link.attr("href");
         boolean mark =

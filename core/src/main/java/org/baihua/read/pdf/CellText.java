@@ -91,8 +91,7 @@ record CellText(int row, int column, int rowSpan, int columnSpan, List<Glyph> gl
                     && a.rowSpan() == b.rowSpan()
                     && a.column() + a.columnSpan() == b.column()) {
                 into[right] = left;
-                Box box =
-                        new Box(a.box().left(), a.box().top(), b.box().right(), b.box().bottom());
+                Box box = new Box(a.box().left(), a.box().top(), b.box().right(), b.box().bottom());
                 places.set(
                         left,
                         new Lattice.GridCell(
@@ -175,8 +174,8 @@ record CellText(int row, int column, int rowSpan, int columnSpan, List<Glyph> gl
         return parts;
     }
 
-    /// Where the text goes over an edge once and for all; -1 when it stands on one side only, across
-    /// the edge, or goes to and fro.
+    /// Where the text goes over an edge once and for all; -1 when it stands on one side only,
+    /// across the edge, or goes to and fro.
     private static int cut(List<Painted> painted, float at, boolean column) {
         int cut = -1;
         @Nullable Boolean before = null;

@@ -145,8 +145,8 @@ final class Columns {
         return boxes(edges, columns);
     }
 
-    /// How many lines at the top are the table's header printed again; a row that goes on below it in
-    /// its last column only would look like a part of it.
+    /// How many lines at the top are the table's header printed again; a row that goes on below it
+    /// in its last column only would look like a part of it.
     private int header(int[] region, List<String> header) {
         int count = 0;
         for (String cell : header) {
@@ -159,8 +159,9 @@ final class Columns {
         return count == 0 ? -1 : count;
     }
 
-    /// The lines of the table, from and to: the run of lines that all keep to their columns and that
-    /// holds most steps up. What stands above the second column's first line is not part of it.
+    /// The lines of the table, from and to: the run of lines that all keep to their columns and
+    /// that holds most steps up. What stands above the second column's first line is not part of
+    /// it.
     private int[] region() {
         int bestFrom = 0;
         int bestTo = 0;
@@ -211,7 +212,8 @@ final class Columns {
                 return null;
             }
             for (int c = 0; c + 1 < columns.size(); c++) {
-                Box box = new Box(columns.get(c), edges.get(r), columns.get(c + 1), edges.get(r + 1));
+                Box box =
+                        new Box(columns.get(c), edges.get(r), columns.get(c + 1), edges.get(r + 1));
                 cells.add(new Lattice.GridCell(box, r, c, 1, 1, false));
             }
         }

@@ -145,9 +145,9 @@ final class Continuation {
             if (!upper.isEmpty()) {
                 VisualLine end = upper.getLast();
                 boolean full =
-                        last.cells().get(i).right() - end.right() < lower.getFirst().first() + end.size();
-                broken |=
-                        full && !Wrapping.ends(end.text()) && !Wrapping.beginsItem(begins);
+                        last.cells().get(i).right() - end.right()
+                                < lower.getFirst().first() + end.size();
+                broken |= full && !Wrapping.ends(end.text()) && !Wrapping.beginsItem(begins);
             }
         }
         return broken || filled > 0 && empty > 0;

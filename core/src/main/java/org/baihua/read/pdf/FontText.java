@@ -61,7 +61,8 @@ final class FontText {
         boolean identity = encoding == null || encoding.startsWith("Identity");
         // Without a font program of its own, or with a TrueType one, the numbers are those of some
         // font on the writer's machine and not of Adobe's character collection.
-        return identity && (!font.isEmbedded() || font.getDescendantFont() instanceof PDCIDFontType2);
+        return identity
+                && (!font.isEmbedded() || font.getDescendantFont() instanceof PDCIDFontType2);
     }
 
     /// The character that the embedded TrueType program gives to the glyph.

@@ -67,7 +67,8 @@ final class GridCells {
         List<Lattice.GridCell> cells = new ArrayList<>();
         for (Area area : areas.values()) {
             if (area.isRectangle() && !isCrossed(area, columns, rows, across, down)) {
-                cells.add(cell(columns, rows, area.top, area.left, area.bottom, area.right, parted));
+                cells.add(
+                        cell(columns, rows, area.top, area.left, area.bottom, area.right, parted));
             } else {
                 strips(cells, columns, rows, across, area);
             }
@@ -117,7 +118,11 @@ final class GridCells {
                 boolean ends =
                         r == area.bottom
                                 || !in[r + 1 - area.top][c - area.left]
-                                || isDrawn(across, rows.get(r + 1), columns.get(c), columns.get(c + 1));
+                                || isDrawn(
+                                        across,
+                                        rows.get(r + 1),
+                                        columns.get(c),
+                                        columns.get(c + 1));
                 if (ends) {
                     cells.add(cell(columns, rows, top, c, r, c, true));
                     top = -1;
@@ -140,8 +145,7 @@ final class GridCells {
                         rows.get(top),
                         columns.get(right + 1),
                         rows.get(bottom + 1));
-        return new Lattice.GridCell(
-                box, top, left, bottom - top + 1, right - left + 1, soft);
+        return new Lattice.GridCell(box, top, left, bottom - top + 1, right - left + 1, soft);
     }
 
     /// Whether most of the edge between `from` and `to` is drawn.

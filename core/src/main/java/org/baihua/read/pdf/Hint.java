@@ -5,9 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Holds the lines of a page against the columns of the table on the page before. Tables that come from
-/// web pages are drawn cell by cell, and what is left of them on a later page may be one long line
-/// and a few short ones; the columns tell that they are a table.
+/// Holds the lines of a page against the columns of the table on the page before. Tables that come
+/// from web pages are drawn cell by cell, and what is left of them on a later page may be one long
+/// line and a few short ones; the columns tell that they are a table.
 ///
 /// @param columns edges of the columns of the last table, or empty
 /// @param header what its first row says, cell by cell

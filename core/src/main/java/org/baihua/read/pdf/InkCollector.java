@@ -43,7 +43,13 @@ final class InkCollector {
 
     /// A filled area or a picture.
     private record Patch(
-            double left, double bottom, double right, double top, boolean white, boolean opaque, int order) {}
+            double left,
+            double bottom,
+            double right,
+            double top,
+            boolean white,
+            boolean opaque,
+            int order) {}
 
     private record Segment(double x1, double y1, double x2, double y2) {}
 
@@ -106,7 +112,8 @@ final class InkCollector {
                 }
             }
         }
-        List<Raw> here = printed.computeIfAbsent(column << 32 ^ row & 0xffffffffL, k -> new ArrayList<>(2));
+        List<Raw> here =
+                printed.computeIfAbsent(column << 32 ^ row & 0xffffffffL, k -> new ArrayList<>(2));
         if (here.size() < 16) {
             here.add(raw);
         }

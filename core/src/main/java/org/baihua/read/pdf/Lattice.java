@@ -3,7 +3,6 @@ package org.baihua.read.pdf;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,7 +137,8 @@ final class Lattice {
                 if (rule.across()
                         && rule.at() > grid.frame.top()
                         && rule.at() < grid.frame.bottom()
-                        && isEdge(grid.columns, rule.from()) + isEdge(grid.columns, rule.to()) == 2) {
+                        && isEdge(grid.columns, rule.from()) + isEdge(grid.columns, rule.to())
+                                == 2) {
                     more.add(rule);
                 }
             }

@@ -201,7 +201,11 @@ final class LineMaker {
         }
         Glyph before = glyphs.get(at - 1);
         Glyph after = glyphs.get(at + 1);
-        if (before.isSpace() || after.isSpace() || !isWide(last(before)) || after.text().isEmpty() || !isWide(after.text().codePointAt(0))) {
+        if (before.isSpace()
+                || after.isSpace()
+                || !isWide(last(before))
+                || after.text().isEmpty()
+                || !isWide(after.text().codePointAt(0))) {
             return false;
         }
         return spaced || after.start() - before.end() < glyph.size() * 0.12f;
@@ -222,6 +226,10 @@ final class LineMaker {
     }
 
     static boolean isWide(int c) {
-        return c >= 0x2e80 && c < 0xd800 || c >= 0xf900 && c < 0xfb00 || c >= 0xfe30 && c < 0xfe50 || c >= 0xff00 && c < 0xffef || c >= 0x20000;
+        return c >= 0x2e80 && c < 0xd800
+                || c >= 0xf900 && c < 0xfb00
+                || c >= 0xfe30 && c < 0xfe50
+                || c >= 0xff00 && c < 0xffef
+                || c >= 0x20000;
     }
 }

@@ -23,7 +23,8 @@ record Ocr(String command) {
     private static final String LANGUAGE = "chi_tra";
     private static final float DOTS_PER_INCH = 300;
 
-    /// Larger pages are recognized at fewer dots, so that a page of one metre does not take all memory.
+    /// Larger pages are recognized at fewer dots, so that a page of one metre does not take all
+    /// memory.
     private static final double MOST_PIXELS = 20_000_000;
 
     private static final long SECONDS = 120;

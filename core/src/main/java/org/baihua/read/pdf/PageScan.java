@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// Runs a page's content once and takes down its text, its straight lines and what covers what.
 /// Nothing is drawn, no picture is unpacked.
 ///
-/// A page that paints without end is stopped: forms that draw themselves are found by the form
-/// that is at work, and operators are counted.
+/// A page that paints without end is stopped: forms that draw themselves are found by the form that
+/// is at work, and operators are counted.
 final class PageScan extends PDFGraphicsStreamEngine {
 
     /// A page that needs more is not a page of text.
@@ -166,11 +166,17 @@ final class PageScan extends PDFGraphicsStreamEngine {
         if (font.isVertical()) {
             // PDFBox moved the pen to the glyph's own origin; reading goes by the pen.
             Vector moved = font.getPositionVector(code);
-            x -= moved.getX() / 1000 * matrix.getScaleX() + moved.getY() / 1000 * matrix.getShearX();
-            y -= moved.getX() / 1000 * matrix.getShearY() + moved.getY() / 1000 * matrix.getScaleY();
+            x -=
+                    moved.getX() / 1000 * matrix.getScaleX()
+                            + moved.getY() / 1000 * matrix.getShearX();
+            y -=
+                    moved.getX() / 1000 * matrix.getShearY()
+                            + moved.getY() / 1000 * matrix.getScaleY();
         }
-        float dx = displacement.getX() * matrix.getScaleX() + displacement.getY() * matrix.getShearX();
-        float dy = displacement.getX() * matrix.getShearY() + displacement.getY() * matrix.getScaleY();
+        float dx =
+                displacement.getX() * matrix.getScaleX() + displacement.getY() * matrix.getShearX();
+        float dy =
+                displacement.getX() * matrix.getShearY() + displacement.getY() * matrix.getScaleY();
         if (dx == 0 && dy == 0) {
             dx = matrix.getScaleX() * 0.001f;
             dy = matrix.getShearY() * 0.001f;
@@ -337,7 +343,10 @@ final class PageScan extends PDFGraphicsStreamEngine {
                 bottom = at[1];
                 top = at[1];
             } else if (kind != PathIterator.SEG_CLOSE) {
-                int last = kind == PathIterator.SEG_CUBICTO ? 4 : kind == PathIterator.SEG_QUADTO ? 2 : 0;
+                int last =
+                        kind == PathIterator.SEG_CUBICTO
+                                ? 4
+                                : kind == PathIterator.SEG_QUADTO ? 2 : 0;
                 left = Math.min(left, at[last]);
                 right = Math.max(right, at[last]);
                 bottom = Math.min(bottom, at[last + 1]);

@@ -83,8 +83,7 @@ final class Paragraphs {
         return indent < size * 0.6f || isHanging(first) || next.page() != last.page();
     }
 
-    /// Whether a paragraph's first line hangs over the others: an item, or a field such as
-    /// 「主　　旨：」.
+    /// Whether a paragraph's first line hangs over the others: an item, or a field such as 「主　　旨：」.
     private static boolean isHanging(VisualLine first) {
         int colon = first.text().indexOf('：');
         return Wrapping.beginsItem(first.text()) || colon > 0 && colon < 12;
@@ -95,7 +94,8 @@ final class Paragraphs {
         List<Float> steps = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
             float down = lines.get(i).base() - lines.get(i - 1).base();
-            if (lines.get(i).page() == lines.get(i - 1).page() && down > lines.get(i).size() * 0.5f) {
+            if (lines.get(i).page() == lines.get(i - 1).page()
+                    && down > lines.get(i).size() * 0.5f) {
                 steps.add(down);
             }
         }
@@ -146,8 +146,7 @@ final class Paragraphs {
                 joined.set(
                         with,
                         new Mark(
-                                new Span(
-                                        joined.get(with).span().start(), mark.span().end()),
+                                new Span(joined.get(with).span().start(), mark.span().end()),
                                 mark.kind()));
             }
         }

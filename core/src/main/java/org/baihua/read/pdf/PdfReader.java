@@ -42,7 +42,8 @@ public final class PdfReader implements DocumentReader {
         Place place = Place.inFile(input.name());
         int damaged = StreamGuard.check(input.bytes(), options.limits(), place);
         try (PDDocument document = Loader.loadPDF(input.bytes(), options.password())) {
-            return new PdfWalk(input, options, document, ocr).read(document.isEncrypted() ? 0 : damaged);
+            return new PdfWalk(input, options, document, ocr)
+                    .read(document.isEncrypted() ? 0 : damaged);
         } catch (InvalidPasswordException e) {
             throw UserException.unreadable(
                             options.password().isEmpty()

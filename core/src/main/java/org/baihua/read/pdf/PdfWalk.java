@@ -68,8 +68,7 @@ final class PdfWalk {
         }
         flow();
         if (hidden > 0) {
-            diagnostics.add(
-                    Diagnostic.info(PdfMessage.HIDDEN, Place.inFile(input.name()), hidden));
+            diagnostics.add(Diagnostic.info(PdfMessage.HIDDEN, Place.inFile(input.name()), hidden));
         }
         diagnostics.addAll(odd.diagnostics());
         return new Outcome<>(builder.build(), diagnostics);
@@ -117,7 +116,10 @@ final class PdfWalk {
                 new PageScan(page, fonts, ink).run();
             } catch (PageScan.Endless e) {
                 throw UserException.unreadable(
-                                PdfMessage.ENDLESS, page(i + 1), i + 1, String.valueOf(e.getMessage()))
+                                PdfMessage.ENDLESS,
+                                page(i + 1),
+                                i + 1,
+                                String.valueOf(e.getMessage()))
                         .causedBy(e);
             } catch (IOException | RuntimeException e) {
                 ink.fault();
@@ -226,8 +228,7 @@ final class PdfWalk {
             if (main.images() == 0) {
                 diagnostics.add(Diagnostic.info(PdfMessage.BLANK_PAGE, page(page), page));
             } else if (!options.ocr() || !recognize(page)) {
-                diagnostics.add(
-                        Diagnostic.warning(PdfMessage.PAGE_WITHOUT_TEXT, page(page), page));
+                diagnostics.add(Diagnostic.warning(PdfMessage.PAGE_WITHOUT_TEXT, page(page), page));
             }
         } else if (main.layer()) {
             diagnostics.add(Diagnostic.warning(PdfMessage.RECOGNIZED_LAYER, page(page), page));
@@ -246,8 +247,7 @@ final class PdfWalk {
             canRecognize = can;
             if (!can) {
                 diagnostics.add(
-                        Diagnostic.warning(
-                                PdfMessage.OCR_MISSING, Place.inFile(input.name())));
+                        Diagnostic.warning(PdfMessage.OCR_MISSING, Place.inFile(input.name())));
             }
         }
         if (!can) {
@@ -294,8 +294,7 @@ final class PdfWalk {
     }
 
     private void flow() {
-        List<Tagged.Block> tagged =
-                recognized.isEmpty() ? Tagged.read(document, pages) : null;
+        List<Tagged.Block> tagged = recognized.isEmpty() ? Tagged.read(document, pages) : null;
         if (tagged != null) {
             Map<Integer, LineMaker> makers = new HashMap<>();
             for (List<Ink> sheets : pages) {

@@ -147,8 +147,7 @@ final class Sheet {
         return null;
     }
 
-    private Piece.Grid table(
-            Lattice.Grid drawn, List<Glyph> glyphs, List<Lattice.Grid> tables) {
+    private Piece.Grid table(Lattice.Grid drawn, List<Glyph> glyphs, List<Lattice.Grid> tables) {
         List<List<Piece.GridCell>> rows = new ArrayList<>();
         Lattice.Grid grid = UndrawnColumns.add(drawn, glyphs);
         for (int r = 0; r < grid.rows(); r++) {

@@ -12,8 +12,8 @@ import org.baihua.source.UserException;
 /// counts. A library unpacks a stream as a whole, so that a bomb of a megabyte takes a gigabyte of
 /// memory before anybody can say stop.
 ///
-/// Pictures are left out, for no picture is unpacked in reading. Streams of an encrypted file cannot be
-/// looked at from outside; memory and time hold for them.
+/// Pictures are left out, for no picture is unpacked in reading. Streams of an encrypted file
+/// cannot be looked at from outside; memory and time hold for them.
 final class StreamGuard {
 
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
@@ -50,7 +50,8 @@ final class StreamGuard {
         int at = 0;
         int previous = 0;
         while ((at = find(at)) >= 0) {
-            boolean end = at >= 3 && bytes[at - 3] == 'e' && bytes[at - 2] == 'n' && bytes[at - 1] == 'd';
+            boolean end =
+                    at >= 3 && bytes[at - 3] == 'e' && bytes[at - 2] == 'n' && bytes[at - 1] == 'd';
             int data = at + STREAM.length;
             if (!end) {
                 String dictionary = dictionary(previous, at);
@@ -60,7 +61,10 @@ final class StreamGuard {
                 if (data < bytes.length && bytes[data] == '\n') {
                     data++;
                 }
-                int packs = count(dictionary, "/FlateDecode") + count(dictionary, "/Fl ") + count(dictionary, "/Fl]");
+                int packs =
+                        count(dictionary, "/FlateDecode")
+                                + count(dictionary, "/Fl ")
+                                + count(dictionary, "/Fl]");
                 if (packs > 0 && !dictionary.contains("/Image")) {
                     data = Math.max(data, unpack(data, packs));
                 }

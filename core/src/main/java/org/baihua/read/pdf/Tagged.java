@@ -32,9 +32,30 @@ final class Tagged {
 
     private static final Set<String> INLINE =
             Set.of(
-                    "Span", "Quote", "Code", "Link", "Reference", "Lbl", "Em", "Strong", "Annot", "Ruby",
-                    "RB", "RT", "RP", "Warichu", "WT", "WP", "BibEntry", "Formula", "Figure", "Form",
-                    "Sub", "Title", "LBody", "NonStruct");
+                    "Span",
+                    "Quote",
+                    "Code",
+                    "Link",
+                    "Reference",
+                    "Lbl",
+                    "Em",
+                    "Strong",
+                    "Annot",
+                    "Ruby",
+                    "RB",
+                    "RT",
+                    "RP",
+                    "Warichu",
+                    "WT",
+                    "WP",
+                    "BibEntry",
+                    "Formula",
+                    "Figure",
+                    "Form",
+                    "Sub",
+                    "Title",
+                    "LBody",
+                    "NonStruct");
 
     /// A block of the structure.
     sealed interface Block {}

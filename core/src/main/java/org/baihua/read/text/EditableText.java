@@ -10,18 +10,19 @@ import java.util.Optional;
 import org.baihua.read.Encoding;
 import org.baihua.read.Input;
 
-/// A text file that can be changed line by line and written back as it was: same encoding, same byte order mark, same
-/// line ends.
+/// A text file that can be changed line by line and written back as it was: same encoding, same
+/// byte order mark, same line ends.
 ///
-/// @param text the lines, each followed by `\n`; offsets agree with [org.baihua.source.SourceDocument#text()] of the same
-///     file
+/// @param text the lines, each followed by `\n`; offsets agree with
+///   [org.baihua.source.SourceDocument#text()] of the same file
 /// @param ends what really stood after each line, empty after the last one where nothing did
 /// @param charset how it is encoded
 /// @param mark the byte order mark, possibly empty
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
 public record EditableText(String text, List<String> ends, Charset charset, byte[] mark) {
 
-    /// Empty when writing the file back would not give the same bytes, so that nothing is lost by a change.
+    /// Empty when writing the file back would not give the same bytes, so that nothing is lost by a
+    /// change.
     public static Optional<EditableText> of(Input input) {
         Encoding.Decoded decoded = Encoding.decode(input.bytes());
         if (decoded.binary() || !decoded.faults().isEmpty()) {
@@ -53,8 +54,7 @@ public record EditableText(String text, List<String> ends, Charset charset, byte
             ends.add("");
         }
         int content = text.getBytes(charset).length;
-        byte[] mark =
-                Arrays.copyOf(input.bytes(), Math.max(0, input.bytes().length - content));
+        byte[] mark = Arrays.copyOf(input.bytes(), Math.max(0, input.bytes().length - content));
         EditableText editable = new EditableText(lines.toString(), ends, charset, mark);
         return Arrays.equals(editable.encode(editable.text), input.bytes())
                 ? Optional.of(editable)

@@ -51,7 +51,9 @@ class FoldingTest {
                     .isTrue();
             assertThat(cells[1].codePointCount(0, cells[1].length())).as(row).isEqualTo(1);
             assertThat(cells[2]).as(row).isNotBlank();
-            assertThat(Folding.fold(cells[1])).as("folding twice changes nothing").isEqualTo(cells[1]);
+            assertThat(Folding.fold(cells[1]))
+                    .as("folding twice changes nothing")
+                    .isEqualTo(cells[1]);
         }
         assertThat(rows).hasSizeGreaterThan(130);
     }

@@ -31,8 +31,7 @@ class PdfCorpusTest {
         for (Path file : files) {
             String name = file.getFileName().toString();
             String id = name.substring(name.indexOf("EYG"), name.length() - 4);
-            Outcome<SourceDocument> outcome =
-                    Readers.standard().read(file, ReadOptions.DEFAULT);
+            Outcome<SourceDocument> outcome = Readers.standard().read(file, ReadOptions.DEFAULT);
             Recovery one = Recovery.of(reference.getOrDefault(id, List.of()), outcome.value());
             System.out.println(name + ": " + one + " tables " + outcome.value().tables().size());
             one.lost().stream().limit(4).forEach(c -> System.out.println("   lost: " + c));
@@ -47,7 +46,12 @@ class PdfCorpusTest {
         Path folder = Shared.path("hostile/reading");
         SourceDocument page = Readers.standard().read(folder.resolve("tbl_kai.html")).value();
         List<List<List<String>>> expected = Recovery.cellsOf(page);
-        for (String name : List.of("tbl_kai.chrome.pdf", "tbl_noto.chrome.pdf", "tbl_kai.pdf", "../enc_owner.pdf")) {
+        for (String name :
+                List.of(
+                        "tbl_kai.chrome.pdf",
+                        "tbl_noto.chrome.pdf",
+                        "tbl_kai.pdf",
+                        "../enc_owner.pdf")) {
             SourceDocument document = Readers.standard().read(folder.resolve(name)).value();
             Recovery one = Recovery.of(expected, document);
             System.out.println(name + ": " + one + " tables " + document.tables().size());

@@ -158,8 +158,7 @@ class PdfReaderTest {
         sample.raw("q 0 1 -1 0 600 0 cm").text(50, 700, 12, "第一條　橫放的附表。");
         sample.text(50, 720, 12, "第二條　照樣讀得到。").raw("Q");
 
-        assertThat(lines(read(sample.bytes()).value()))
-                .containsExactly("第一條　橫放的附表。", "第二條　照樣讀得到。");
+        assertThat(lines(read(sample.bytes()).value())).containsExactly("第一條　橫放的附表。", "第二條　照樣讀得到。");
     }
 
     @Test
@@ -179,14 +178,14 @@ class PdfReaderTest {
 
     private static byte[] scan() {
         return PdfSample.file(
-                        List.of(
-                                "<</Type/Catalog/Pages 2 0 R>>",
-                                "<</Type/Pages/Kids[3 0 R]/Count 1>>",
-                                "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R"
-                                        + "/Resources<</XObject<</I 5 0 R>>>>>>",
-                                "<</Length 26>>stream\nq 600 0 0 800 0 0 cm /I Do\nendstream",
-                                "<</Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray"
-                                        + "/BitsPerComponent 8/Length 1>>stream\n0\nendstream"));
+                List.of(
+                        "<</Type/Catalog/Pages 2 0 R>>",
+                        "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+                        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R"
+                                + "/Resources<</XObject<</I 5 0 R>>>>>>",
+                        "<</Length 26>>stream\nq 600 0 0 800 0 0 cm /I Do\nendstream",
+                        "<</Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray"
+                                + "/BitsPerComponent 8/Length 1>>stream\n0\nendstream"));
     }
 
     @Test
@@ -222,11 +221,10 @@ class PdfReaderTest {
 
         assertThat(lines(outcome.value())).containsExactly("第一條　掃描的條文。", "第二條　施行日。");
         assertThat(outcome.value().lines())
-                .allSatisfy(
-                        line ->
-                                assertThat(line.marks())
-                                        .extracting(Mark::kind)
-                                        .containsExactly(Mark.Kind.RECOGNIZED));
+                .allSatisfy(line ->
+                        assertThat(line.marks())
+                                .extracting(Mark::kind)
+                                .containsExactly(Mark.Kind.RECOGNIZED));
         assertThat(outcome.diagnostics()).extracting(Diagnostic::code).contains("pdf-recognized");
     }
 

@@ -42,7 +42,12 @@ final class PdfSample {
     PdfSample line(double x1, double y1, double x2, double y2) {
         return raw(
                 String.format(
-                        Locale.ROOT, "%.1f %.1f m %.1f %.1f l S", x1, HEIGHT - y1, x2, HEIGHT - y2));
+                        Locale.ROOT,
+                        "%.1f %.1f m %.1f %.1f l S",
+                        x1,
+                        HEIGHT - y1,
+                        x2,
+                        HEIGHT - y2));
     }
 
     /// All lines of a grid.
@@ -82,8 +87,7 @@ final class PdfSample {
                             + (first + i * 2 + 1)
                             + " 0 R/Resources<</Font<</F1 3 0 R>>>>>>");
             String content = pages.get(i).toString();
-            objects.add(
-                    "<</Length " + content.length() + ">>stream\n" + content + "\nendstream");
+            objects.add("<</Length " + content.length() + ">>stream\n" + content + "\nendstream");
         }
         return file(objects);
     }
@@ -104,7 +108,9 @@ final class PdfSample {
         for (int place : places) {
             end.append(String.format(Locale.ROOT, "%010d 00000 n \n", place));
         }
-        end.append("trailer<</Size ").append(objects.size() + 1).append("/Root 1 0 R>>\nstartxref\n");
+        end.append("trailer<</Size ")
+                .append(objects.size() + 1)
+                .append("/Root 1 0 R>>\nstartxref\n");
         end.append(xref).append("\n%%EOF");
         out.writeBytes(end.toString().getBytes(StandardCharsets.US_ASCII));
         return out.toByteArray();

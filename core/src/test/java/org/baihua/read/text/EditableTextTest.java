@@ -31,8 +31,7 @@ class EditableTextTest {
                 .isEqualTo("\uFEFF因此修正本條\n");
         Charset big5 = Charset.forName("x-windows-950");
         byte[] old = "行政院公告：爰修正本條，並自發布日施行。\r\n".getBytes(big5);
-        assertThat(new String(change(old, "爰", "因此"), big5))
-                .isEqualTo("行政院公告：因此修正本條，並自發布日施行。\r\n");
+        assertThat(new String(change(old, "爰", "因此"), big5)).isEqualTo("行政院公告：因此修正本條，並自發布日施行。\r\n");
     }
 
     @Test
