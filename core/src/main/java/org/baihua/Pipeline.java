@@ -11,7 +11,6 @@ import org.baihua.check.FileFindings;
 import org.baihua.check.Finding;
 import org.baihua.check.Fixer;
 import org.baihua.check.settings.Settings.RuleSetting;
-import org.baihua.glossary.Entry.Register;
 import org.baihua.glossary.TermMatcher;
 import org.baihua.law.Anchor;
 import org.baihua.law.Draft;
@@ -34,10 +33,11 @@ import org.baihua.summary.Summarizer;
 import org.baihua.summary.Summarizer.Readability;
 import org.baihua.summary.Summary;
 
-/// The whole story: a file is read, understood, checked, written plainly, summarized. A newcomer opens this first.
+/// The whole story: a file is read, understood, checked, written plainly, summarized. A newcomer
+/// opens this first.
 ///
-/// Each step is a room of its own and knows only the rooms before it; this is the one place that sees them all. A pipeline may be
-/// shared by threads.
+/// Each step is a room of its own and knows only the rooms before it; this is the one place that
+/// sees them all. A pipeline may be shared by threads.
 public final class Pipeline {
 
     private static final Readers READERS = Readers.standard();
@@ -47,7 +47,8 @@ public final class Pipeline {
     /// What a pipeline is made of.
     ///
     /// @param reading how files are read
-    /// @param terms gives a matcher over the glossaries for the calling thread; asked only when terms are needed
+    /// @param terms gives a matcher over the glossaries for the calling thread; asked only when
+    ///   terms are needed
     /// @param level how far the plain version may go from the wording of the law
     /// @param language in which the program's own sentences are written
     public record Setup(
@@ -69,15 +70,15 @@ public final class Pipeline {
         return DraftParser.parse(source);
     }
 
-    /// What is wrong with a file's prose.
+    /// What is wrong with a file's prose. A notice or a letter need not be law, so what has no
+    /// place in a law's structure is no trouble here; what could not be read is.
     ///
     /// @param rules settings by rule id
     public FileFindings check(Input input, Map<String, RuleSetting> rules) {
         Outcome<SourceDocument> source = READERS.readForEditors(input, setup.reading);
-        Outcome<Draft> draft = source.then(Pipeline::understand);
-        List<Finding> findings =
-                Checker.of(setup.terms, rules).check(source.value(), draft.value());
-        return new FileFindings(source.value(), findings, draft.diagnostics());
+        Draft draft = understand(source.value()).value();
+        List<Finding> findings = Checker.of(setup.terms, rules).check(source.value(), draft);
+        return new FileFindings(source.value(), findings, source.diagnostics());
     }
 
     /// A text file with its replaceable terms replaced.
@@ -87,7 +88,8 @@ public final class Pipeline {
     @SuppressWarnings("ArrayRecordComponent") // Never compared.
     public record Fixed(byte[] bytes, int count) {}
 
-    /// Replaces what may be replaced; empty for a file that is no plain text or could not be written back exactly.
+    /// Replaces what may be replaced; empty for a file that is no plain text or could not be
+    /// written back exactly.
     public Optional<Fixed> fix(Input input, Map<String, RuleSetting> rules) {
         Format format = READERS.readForEditors(input, setup.reading).value().format();
         if (format != Format.TEXT) {
@@ -95,23 +97,20 @@ public final class Pipeline {
         }
         Checker checker = Checker.of(setup.terms, rules);
         Fixer fixer =
-                new Fixer(
-                        text -> {
-                            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-                            SourceDocument source =
-                                    READERS.readForEditors(
-                                                    new Input(input.name(), bytes), setup.reading)
-                                            .value();
-                            return source.text().equals(text)
-                                    ? checker.check(source, understand(source).value())
-                                    : List.of();
-                        });
+                new Fixer(text -> {
+                    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+                    SourceDocument source =
+                            READERS.readForEditors(new Input(input.name(), bytes), setup.reading)
+                                    .value();
+                    return source.text().equals(text)
+                            ? checker.check(source, understand(source).value())
+                            : List.of();
+                });
         return EditableText.of(input)
-                .map(
-                        text -> {
-                            Fixer.Fixed fixed = fixer.fix(text.text());
-                            return new Fixed(text.encode(fixed.text()), fixed.count());
-                        });
+                .map(text -> {
+                    Fixer.Fixed fixed = fixer.fix(text.text());
+                    return new Fixed(text.encode(fixed.text()), fixed.count());
+                });
     }
 
     /// A file's articles in plain language.
@@ -125,8 +124,7 @@ public final class Pipeline {
         Outcome<SourceDocument> source = read(input, setup.reading);
         Outcome<Draft> understood = source.then(Pipeline::understand);
         Draft draft = understood.value();
-        List<Finding> findings =
-                Checker.of(setup.terms, Map.of()).check(source.value(), draft);
+        List<Finding> findings = Checker.of(setup.terms, Map.of()).check(source.value(), draft);
         PlainText plain = plain(draft);
         Summary summary =
                 new Summarizer(plainly(), null, setup.language)

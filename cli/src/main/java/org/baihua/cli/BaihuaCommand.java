@@ -16,7 +16,10 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ParseCommand.class,
             PlainCommand.class,
+            VerifyCommand.class,
+            CompareCommand.class,
             BatchCommand.class,
+            GlossaryCommand.class,
         })
 final class BaihuaCommand implements Callable<Integer> {
 

@@ -28,6 +28,7 @@ final class BatchCommand implements Callable<Integer> {
     private final Session session;
 
     @Mixin CommonOptions common;
+    @Mixin GlossaryOptions glossaries;
 
     @Parameters(paramLabel = "DIR", descriptionKey = "DIR")
     Path archive;
@@ -72,7 +73,7 @@ final class BatchCommand implements Callable<Integer> {
             throw UserException.usage(
                     CliMessage.BAD_ARGUMENT, Place.inFile(""), "--threads, --time-limit", "batch");
         }
-        Pipeline pipeline = Pipelines.open(session, ReadOptions.DEFAULT, level);
+        Pipeline pipeline = Pipelines.open(session, ReadOptions.DEFAULT, glossaries, level);
         Batch batch =
                 new Batch(
                         new Batch.Setup(
@@ -84,7 +85,7 @@ final class BatchCommand implements Callable<Integer> {
                                 retry,
                                 Duration.ofSeconds(timeLimit),
                                 ReadOptions.DEFAULT.limits(),
-                                Pipelines.key(session, level, products),
+                                Pipelines.key(session, glossaries, level, products),
                                 session.language()),
                         pipeline);
         try (Progress progress = new Progress(session, batch.count())) {
@@ -97,7 +98,11 @@ final class BatchCommand implements Callable<Integer> {
         int unreadable = report.count(Receipt.Status.UNREADABLE);
         int failed = report.count(Receipt.Status.FAILED);
         session.progress(
-                CliMessage.BATCH_DONE, report.documents(), unreadable, failed, output.resolve("report.html"));
+                CliMessage.BATCH_DONE,
+                report.documents(),
+                unreadable,
+                failed,
+                output.resolve("report.html"));
         if (unreadable + failed <= allowed) {
             return ExitCode.CLEAN;
         }

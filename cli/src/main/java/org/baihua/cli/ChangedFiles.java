@@ -9,7 +9,8 @@ import org.baihua.source.Place;
 import org.baihua.source.UserException;
 import org.jspecify.annotations.Nullable;
 
-/// The files that git says have changed since a revision, those that it does not track yet included.
+/// The files that git says have changed since a revision, those that it does not track yet
+/// included.
 ///
 /// @param files absolute, normalized paths; null when nobody asked and every file counts
 record ChangedFiles(@Nullable Set<Path> files) {
@@ -34,9 +35,7 @@ record ChangedFiles(@Nullable Set<Path> files) {
     }
 
     boolean has(@Nullable Path file) {
-        return files == null
-                || file == null
-                || files.contains(file.toAbsolutePath().normalize());
+        return files == null || file == null || files.contains(file.toAbsolutePath().normalize());
     }
 
     private static String git(String revision, String... arguments) {

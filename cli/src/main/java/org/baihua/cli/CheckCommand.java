@@ -84,6 +84,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin CommonOptions common;
     @Mixin InputOptions inputs;
+    @Mixin GlossaryOptions glossaries;
 
     @Option(names = "--format", paramLabel = "FORMAT")
     Format format = Format.TEXT;
@@ -112,10 +113,10 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Pipeline pipeline = Pipelines.open(session, inputs, org.baihua.plain.Level.PLAIN);
         Baseline known = readBaseline();
         ChangedFiles changed = ChangedFiles.since(changedSince);
         SettingsFinder finder = new SettingsFinder(config);
+        Pipeline pipeline = pipeline(finder);
         Set<String> seen = new TreeSet<>();
         List<FileFindings> everything = new ArrayList<>();
         boolean[] failed = {false};
@@ -149,8 +150,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         if (!writeBaseline.toString().isEmpty()) {
             OutputFolder.writeFile(
-                    writeBaseline,
-                    Baseline.write(everything).getBytes(StandardCharsets.UTF_8));
+                    writeBaseline, Baseline.write(everything).getBytes(StandardCharsets.UTF_8));
             return all ? ExitCode.CLEAN : ExitCode.UNREADABLE;
         }
         if (!all) {
@@ -159,7 +159,19 @@ final class CheckCommand implements Callable<Integer> {
         return failed[0] ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 
-    /// A file that a walk found counts when it has changed and the settings take it; one that was named always does.
+    /// Glossaries come from the call, or else from the settings that speak for the first input.
+    private Pipeline pipeline(SettingsFinder finder) {
+        if (glossaries.instead.isEmpty() && glossaries.besides.isEmpty()) {
+            Settings settings = finder.of(inputs.first());
+            glossaries.instead = settings.glossaries();
+            glossaries.besides = settings.addGlossaries();
+        }
+        return Pipelines.open(
+                session, inputs.readOptions(), glossaries, org.baihua.plain.Level.PLAIN);
+    }
+
+    /// A file that a walk found counts when it has changed and the settings take it; one that was
+    /// named always does.
     private boolean isAsked(
             InputOptions.Source source, ChangedFiles changed, SettingsFinder finder) {
         Path path = source.path();
@@ -173,8 +185,7 @@ final class CheckCommand implements Callable<Integer> {
         Optional<Pipeline.Fixed> fixed =
                 Files.isRegularFile(file) ? pipeline.fix(input, rules) : Optional.empty();
         if (fixed.isEmpty()) {
-            session.report(
-                    Diagnostic.warning(CliMessage.NOT_FIXABLE, Place.inFile(input.name())));
+            session.report(Diagnostic.warning(CliMessage.NOT_FIXABLE, Place.inFile(input.name())));
             return input;
         }
         if (fixed.get().count() == 0) {

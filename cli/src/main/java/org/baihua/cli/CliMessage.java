@@ -34,9 +34,7 @@ enum CliMessage implements Message {
             "--lang 只能是 zh-TW 或 en，不能是「{0}」。",
             "--lang is zh-TW or en, not \"{0}\"."),
     NO_SUCH_FILE(
-            "no-such-file",
-            "找不到這個檔案或資料夾。請檢查路徑有沒有打錯。",
-            "No such file or folder. Check the path."),
+            "no-such-file", "找不到這個檔案或資料夾。請檢查路徑有沒有打錯。", "No such file or folder. Check the path."),
     UNREADABLE_FILE(
             "unreadable-file",
             "無法讀取（{0}）。請檢查檔案權限，或檔案是否正被其他程式使用。",
@@ -53,12 +51,12 @@ enum CliMessage implements Message {
             "cannot-write",
             "無法寫入（{0}）。請檢查資料夾權限和磁碟空間。",
             "Cannot write ({0}). Check the folder's permissions and free space."),
-    CONVERTED("converted", "{0} → {1}（改寫 {2}／{3} 個單元，標出 {4} 個用語）", "{0} → {1} ({2} of {3} units rewritten, {4} terms flagged)"),
+    CONVERTED(
+            "converted",
+            "{0} → {1}（改寫 {2}／{3} 個單元，標出 {4} 個用語）",
+            "{0} → {1} ({2} of {3} units rewritten, {4} terms flagged)"),
     READING("reading", "讀取 {0}…", "Reading {0} …"),
-    SUMMED_UP(
-            "summed-up",
-            "完成 {0} 個檔案，{1} 個無法讀取。",
-            "{0} files done, {1} could not be read."),
+    SUMMED_UP("summed-up", "完成 {0} 個檔案，{1} 個無法讀取。", "{0} files done, {1} could not be read."),
     BATCH_PROGRESS(
             "batch-progress",
             "{0}／{1}，每秒 {2} 件，還要約 {3}，{4} 件沒有結果",
@@ -86,6 +84,38 @@ enum CliMessage implements Message {
     FALLBACK("fallback", "改寫和原文有出入，保留原文", "rewrite differed, original kept"),
     ORIGINAL("original", "原文：", "original: "),
     PLAIN("plain", "白話：", "plain:    "),
+    GLOSSARY_BUILT(
+            "glossary-built",
+            "編好 {0} 份詞彙、{1} 筆，存在 {2}。",
+            "{0} glossaries with {1} entries compiled into {2}."),
+    GLOSSARY_NOT_FOUND(
+            "glossary-not-found", "詞彙裡沒有「{0}」。", "The glossaries have nothing for \"{0}\"."),
+    GLOSSARY_NEAR("glossary-near", "寫法或意思相近的有：{0}", "Similar: {0}"),
+    GLOSSARY_LINTED("glossary-linted", "{0}：{1} 筆，{2} 個問題。", "{0}: {1} entries, {2} problems."),
+    GLOSSARY_IMPORTED(
+            "glossary-imported",
+            "匯入 {0} 筆，存在 {1}。請檢查 glossary.yaml 的授權與來源。",
+            "{0} entries imported into {1}. Check licence and origin in glossary.yaml."),
+    GLOSSARY_EXPORTED("glossary-exported", "匯出 {0} 筆，存在 {1}。", "{0} entries exported to {1}."),
+    GLOSSARY_HARVESTED(
+            "glossary-harvested",
+            "從 {0} 部法規取出 {1} 筆定義和簡稱，存在 {2}。",
+            "{1} definitions and short names taken out of {0} laws into {2}."),
+    FACT_PLAIN("fact-plain", "白話：", "plain: "),
+    FACT_MEANING("fact-meaning", "意思：", "meaning: "),
+    FACT_SAFETY("fact-safety", "替換：", "replacing: "),
+    FACT_VARIANTS("fact-variants", "其他寫法：", "other writings: "),
+    FACT_NOTE("fact-note", "注意：", "note: "),
+    FACT_SOURCE("fact-source", "來源：", "source: "),
+    FACT_GLOSSARY("fact-glossary", "詞彙：", "glossary: "),
+    SAFE_YES("safe-yes", "可以直接換成白話。", "anywhere."),
+    SAFE_CONTEXT("safe-context", "符合條件才可以換（{0}）。", "where its condition holds ({0})."),
+    SAFE_NO("safe-no", "不可以換，只能加註解釋。", "never; it is explained."),
+    VERIFIED("verified", "共 {0} 個單元，{1} 個錯誤，{2} 個提醒。", "{0} units, {1} errors, {2} warnings."),
+    NOT_TEXT(
+            "not-text",
+            "verify 只讀純文字檔，每個單元一行；這個檔案不是。請先把條文存成純文字。",
+            "verify reads plain text, one unit a line; this file is something else. Save the text first."),
     NO_DATA(
             "no-data",
             "找不到詞庫資料。請重新安裝，或在原始碼資料夾執行 mvn -q -Dquick -DskipTests package。",

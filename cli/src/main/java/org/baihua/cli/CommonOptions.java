@@ -29,6 +29,8 @@ final class CommonOptions {
         }
     }
 
-    @Option(names = {"-h", "--help"}, usageHelp = true)
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true)
     boolean help;
 }

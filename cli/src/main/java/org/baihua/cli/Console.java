@@ -9,7 +9,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/// Everything of the outside world that a command may touch besides files, so that tests can stand in for it.
+/// Everything of the outside world that a command may touch besides files, so that tests can stand
+/// in for it.
 ///
 /// @param in standard input
 /// @param out standard output: the result only

@@ -25,6 +25,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Mixin CommonOptions common;
     @Mixin InputOptions inputs;
+    @Mixin GlossaryOptions glossaries;
 
     @Option(
             names = {"-o", "--output"},
@@ -44,7 +45,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Pipeline pipeline = Pipelines.open(session, inputs, level);
+        Pipeline pipeline = Pipelines.open(session, inputs.readOptions(), glossaries, level);
         List<InputOptions.Source> sources = inputs.sources();
         boolean several = sources.size() > 1;
         Set<String> taken = new HashSet<>();
@@ -53,7 +54,9 @@ final class ConvertCommand implements Callable<Integer> {
                         sources,
                         input -> {
                             Path folder =
-                                    several ? output.resolve(folderName(input.name(), taken)) : output;
+                                    several
+                                            ? output.resolve(folderName(input.name(), taken))
+                                            : output;
                             convert(pipeline, input, folder);
                         });
         return all ? ExitCode.CLEAN : ExitCode.UNREADABLE;
@@ -73,7 +76,8 @@ final class ConvertCommand implements Callable<Integer> {
                 publication.findings().stream().filter(f -> f.rule().equals("jargon")).count());
     }
 
-    /// A folder for each input, named after its file; a number is added where two have the same name.
+    /// A folder for each input, named after its file; a number is added where two have the same
+    /// name.
     private static String folderName(String name, Set<String> taken) {
         String file = Path.of(name).getFileName().toString();
         int dot = file.lastIndexOf('.');

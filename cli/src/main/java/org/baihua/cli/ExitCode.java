@@ -4,11 +4,15 @@ package org.baihua.cli;
 public final class ExitCode {
 
     public static final int CLEAN = 0;
+
     /// Findings at or above `--fail-on`, or a broken contract in `verify`.
     public static final int FINDINGS = 1;
+
     public static final int USAGE = 2;
+
     /// An input could not be read; the others were done.
     public static final int UNREADABLE = 3;
+
     /// A bug.
     public static final int BUG = 70;
 

@@ -51,13 +51,19 @@ final class InputOptions {
     @Option(names = "--ocr")
     boolean ocr;
 
+    /// The first path of the call, or null for standard input.
+    @Nullable Path first() {
+        return paths.isEmpty() || paths.getFirst().equals("-") ? null : Path.of(paths.getFirst());
+    }
+
     ReadOptions readOptions() {
         ReadOptions options = ReadOptions.DEFAULT.withRevisions(revisions).withOcr(ocr);
         if (passwordFile.toString().isEmpty()) {
             return options;
         }
         try {
-            return options.withPassword(Files.readString(passwordFile).lines().findFirst().orElse(""));
+            return options.withPassword(
+                    Files.readString(passwordFile).lines().findFirst().orElse(""));
         } catch (IOException e) {
             throw unusable(passwordFile.toString(), e);
         }
@@ -108,9 +114,7 @@ final class InputOptions {
                             boolean hidden =
                                     !inner.equals(folder)
                                             && inner.getFileName().toString().startsWith(".");
-                            return hidden
-                                    ? FileVisitResult.SKIP_SUBTREE
-                                    : FileVisitResult.CONTINUE;
+                            return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
                         }
 
                         @Override
@@ -126,13 +130,15 @@ final class InputOptions {
                         public FileVisitResult visitFileFailed(Path file, IOException e) {
                             found.add(
                                     new Source(
-                                            file.toString(), null, unreadable(file.toString(), e), true));
+                                            file.toString(),
+                                            null,
+                                            unreadable(file.toString(), e),
+                                            true));
                             return FileVisitResult.CONTINUE;
                         }
                     });
         } catch (IOException e) {
-            found.add(
-                    new Source(folder.toString(), null, unreadable(folder.toString(), e), false));
+            found.add(new Source(folder.toString(), null, unreadable(folder.toString(), e), false));
         }
         if (found.isEmpty()) {
             String shown = folder.toString();
@@ -140,8 +146,7 @@ final class InputOptions {
                     new Source(
                             shown,
                             null,
-                            UserException.unreadable(
-                                    CliMessage.EMPTY_FOLDER, Place.inFile(shown)),
+                            UserException.unreadable(CliMessage.EMPTY_FOLDER, Place.inFile(shown)),
                             false));
         }
         found.sort((a, b) -> a.shown().compareTo(b.shown()));
@@ -190,7 +195,8 @@ final class InputOptions {
         }
     }
 
-    /// A file that the call names besides its inputs (a setting, a baseline) and that cannot be read.
+    /// A file that the call names besides its inputs (a setting, a baseline) and that cannot be
+    /// read.
     static UserException unusable(String shown, IOException e) {
         return UserException.usage(
                         e instanceof NoSuchFileException
@@ -219,8 +225,5 @@ final class InputOptions {
     /// @param trouble why it cannot be loaded, or null
     /// @param walked whether a walk through a folder found it
     record Source(
-            String shown,
-            @Nullable Path path,
-            @Nullable UserException trouble,
-            boolean walked) {}
+            String shown, @Nullable Path path, @Nullable UserException trouble, boolean walked) {}
 }

@@ -28,7 +28,8 @@ public final class Main {
         System.exit(code);
     }
 
-    /// Runs one command. Never throws; trouble becomes one sentence on `console.err()` and an exit code.
+    /// Runs one command. Never throws; trouble becomes one sentence on `console.err()` and an exit
+    /// code.
     public static int run(Console console, String... arguments) {
         Language language;
         try {
@@ -54,7 +55,7 @@ public final class Main {
         CommandLine line = new CommandLine(BaihuaCommand.class, new SessionFactory(session));
         line.setOut(new PrintWriter(session.console().out(), true));
         line.setErr(new PrintWriter(session.console().err(), true));
-        line.setUsageHelpWidth(80);
+        line.setUsageHelpWidth(78);
         line.setUsageHelpLongOptionsMaxWidth(30);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setColorScheme(
@@ -72,14 +73,16 @@ public final class Main {
     private static void translate(CommandLine line, Language language) {
         String command = line.getCommandSpec().userObject().getClass().getSimpleName();
         line.setResourceBundle(
-                Texts.of(command.substring(0, command.length() - "Command".length()), language.locale()));
+                Texts.of(
+                        command.substring(0, command.length() - "Command".length()),
+                        language.locale()));
         for (CommandLine sub : line.getSubcommands().values()) {
             translate(sub, language);
         }
     }
 
-    /// `--lang` decides over `BAIHUA_LANG`; zh-TW where neither is given. It must be known before the help texts
-    /// are loaded, so it is looked for before the arguments are parsed.
+    /// `--lang` decides over `BAIHUA_LANG`; zh-TW where neither is given. It must be known before
+    /// the help texts are loaded, so it is looked for before the arguments are parsed.
     private static Language languageOf(String[] arguments, Map<String, String> environment) {
         String asked = environment.getOrDefault("BAIHUA_LANG", "zh-TW");
         for (int i = 0; i < arguments.length; i++) {
@@ -130,8 +133,7 @@ public final class Main {
                             CliMessage.BAD_ARGUMENT.in(
                                     language, String.valueOf(e.getMessage()), command);
                 };
-        session.report(
-                UserException.usage(new Said(sentence), Place.inFile("")));
+        session.report(UserException.usage(new Said(sentence), Place.inFile("")));
         return ExitCode.USAGE;
     }
 
@@ -172,8 +174,9 @@ public final class Main {
                 case UNREADABLE -> ExitCode.UNREADABLE;
             };
         }
-        session.console().err().println(
-                CliMessage.BUG.in(session.language(), e.getClass().getSimpleName()));
+        session.console()
+                .err()
+                .println(CliMessage.BUG.in(session.language(), e.getClass().getSimpleName()));
         if (session.debug()) {
             e.printStackTrace(session.console().err());
         }
@@ -186,7 +189,8 @@ public final class Main {
         @Override
         public <K> K create(Class<K> type) throws Exception {
             for (Constructor<?> constructor : type.getDeclaredConstructors()) {
-                if (Arrays.equals(constructor.getParameterTypes(), new Class<?>[] {Session.class})) {
+                if (Arrays.equals(
+                        constructor.getParameterTypes(), new Class<?>[] {Session.class})) {
                     return type.cast(constructor.newInstance(session));
                 }
             }

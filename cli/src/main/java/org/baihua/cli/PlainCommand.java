@@ -36,6 +36,7 @@ final class PlainCommand implements Callable<Integer> {
 
     @Mixin CommonOptions common;
     @Mixin InputOptions inputs;
+    @Mixin GlossaryOptions glossaries;
 
     @Option(names = "--format", paramLabel = "FORMAT")
     Format format = Format.TEXT;
@@ -49,7 +50,7 @@ final class PlainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Pipeline pipeline = Pipelines.open(session, inputs, level);
+        Pipeline pipeline = Pipelines.open(session, inputs.readOptions(), glossaries, level);
         List<InputOptions.Source> sources = inputs.sources();
         boolean lines = sources.size() > 1 || format == Format.JSONL;
         boolean all = inputs.forEach(sources, input -> show(pipeline, input, lines));
@@ -73,8 +74,18 @@ final class PlainCommand implements Callable<Integer> {
     private void text(PlainText plain) {
         PrintWriter out = session.writer();
         for (PlainUnit unit : plain.units()) {
-            out.print("§" + unit.anchor() + "  " + CliMessage.of(unit.verdict()).in(session.language()) + "\n");
-            out.print("  " + CliMessage.ORIGINAL.in(session.language()) + unit.label() + unit.original().text() + "\n");
+            out.print(
+                    "§"
+                            + unit.anchor()
+                            + "  "
+                            + CliMessage.of(unit.verdict()).in(session.language())
+                            + "\n");
+            out.print(
+                    "  "
+                            + CliMessage.ORIGINAL.in(session.language())
+                            + unit.label()
+                            + unit.original().text()
+                            + "\n");
             if (unit.verdict() == PlainUnit.Verdict.REWRITTEN) {
                 out.print("  " + CliMessage.PLAIN.in(session.language()) + unit.plain() + "\n");
             }

@@ -5,7 +5,8 @@ import java.util.Locale;
 import org.baihua.batch.Receipt;
 import org.baihua.source.Language;
 
-/// How far long work has come: one line that renews itself on a terminal, a plain line now and then elsewhere.
+/// How far long work has come: one line that renews itself on a terminal, a plain line now and then
+/// elsewhere.
 final class Progress implements AutoCloseable {
 
     private static final long TERMINAL_EVERY = Duration.ofMillis(200).toNanos();
@@ -33,7 +34,13 @@ final class Progress implements AutoCloseable {
             failed++;
             if (!wasDone) {
                 clear();
-                session.console().err().println(receipt.path() + ": " + CliMessage.ERROR.in(session.language()) + receipt.error());
+                session.console()
+                        .err()
+                        .println(
+                                receipt.path()
+                                        + ": "
+                                        + CliMessage.ERROR.in(session.language())
+                                        + receipt.error());
             }
         }
         long now = System.nanoTime();
@@ -61,7 +68,13 @@ final class Progress implements AutoCloseable {
             int full = total == 0 ? BAR : (int) (BAR * done / total);
             session.console()
                     .err()
-                    .print("\r" + "█".repeat(full) + "░".repeat(BAR - full) + " " + line + "\u001b[K");
+                    .print(
+                            "\r"
+                                    + "█".repeat(full)
+                                    + "░".repeat(BAR - full)
+                                    + " "
+                                    + line
+                                    + "\u001b[K");
         } else {
             session.console().err().println(line);
         }
@@ -71,7 +84,10 @@ final class Progress implements AutoCloseable {
     private String time(long seconds) {
         boolean english = session.language() == Language.EN;
         if (seconds >= 3600) {
-            return seconds / 3600 + (english ? " h " : " 小時 ") + seconds % 3600 / 60 + (english ? " min" : " 分");
+            return seconds / 3600
+                    + (english ? " h " : " 小時 ")
+                    + seconds % 3600 / 60
+                    + (english ? " min" : " 分");
         }
         return seconds >= 60
                 ? seconds / 60 + (english ? " min" : " 分")

@@ -9,7 +9,8 @@ import org.baihua.check.settings.Settings;
 import org.baihua.check.settings.SettingsFile;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the `baihua.yaml` that speaks for an input: the nearest one from the input's folder upwards.
+/// Finds the `baihua.yaml` that speaks for an input: the nearest one from the input's folder
+/// upwards.
 final class SettingsFinder {
 
     private final @Nullable Settings fixed;

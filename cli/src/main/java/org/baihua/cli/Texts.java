@@ -9,8 +9,8 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Help texts of one command, from `<Command>.properties` (zh-TW) or `<Command>_en.properties`, with the words that
-/// all commands share from `Common`.
+/// Help texts of one command, from `<Command>.properties` (zh-TW) or `<Command>_en.properties`,
+/// with the words that all commands share from `Common`.
 final class Texts extends ResourceBundle {
 
     private static final Control NO_FALLBACK =

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// `convert` over every real file that is at hand: no crash, no silent loss, and a table of what was found.
+/// `convert` over every real file that is at hand: no crash, no silent loss, and a table of what
+/// was found.
 @Tag("corpus")
 class ConvertCorpusTest {
 
@@ -79,19 +80,19 @@ class ConvertCorpusTest {
                 System.out.println("silent: " + name);
             }
         }
-        System.out.println("format  files  refused  articles  rows  reference  silent  diagnostics");
-        byFormat.forEach(
-                (format, t) ->
-                        System.out.printf(
-                                "%-6s %6d %8d %9d %5d %10d %7d  %s%n",
-                                format,
-                                t.files,
-                                t.refused,
-                                t.articles,
-                                t.rows,
-                                t.reference,
-                                t.silent,
-                                t.diagnostics));
+        System.out.println(
+                "format  files  refused  articles  rows  reference  silent  diagnostics");
+        byFormat.forEach((format, t) ->
+                System.out.printf(
+                        "%-6s %6d %8d %9d %5d %10d %7d  %s%n",
+                        format,
+                        t.files,
+                        t.refused,
+                        t.articles,
+                        t.rows,
+                        t.reference,
+                        t.silent,
+                        t.diagnostics));
         assertThat(crashed).isEmpty();
     }
 
@@ -116,7 +117,8 @@ class ConvertCorpusTest {
         return count;
     }
 
-    /// Rows of each draft's comparison tables that have text, header rows aside, counted from the reference tables.
+    /// Rows of each draft's comparison tables that have text, header rows aside, counted from the
+    /// reference tables.
     private static Map<String, Integer> referenceRows() {
         Map<String, Integer> rows = new HashMap<>();
         Shared.jsonLines(
@@ -140,6 +142,7 @@ class ConvertCorpusTest {
         StringBuilder text = new StringBuilder();
         row.forEach(cell -> text.append(cell.asText()));
         String dense = text.toString().replaceAll("[\\s　]", "");
-        return dense.isEmpty() || dense.length() < 30 && !dense.contains("第") && dense.matches(".*[説說]明.*");
+        return dense.isEmpty()
+                || dense.length() < 30 && !dense.contains("第") && dense.matches(".*[説說]明.*");
     }
 }

@@ -37,16 +37,12 @@ class MainTest {
     @TestFactory
     Stream<DynamicTest> everyOptionOfEveryCommandIsExplainedInBothLanguages() {
         return Stream.of(Language.values())
-                .flatMap(
-                        language ->
-                                commands(line(language))
-                                        .map(
-                                                command ->
-                                                        DynamicTest.dynamicTest(
-                                                                language
-                                                                        + " "
-                                                                        + command.getCommandName(),
-                                                                () -> checkHelp(command))));
+                .flatMap(language ->
+                        commands(line(language))
+                                .map(command ->
+                                        DynamicTest.dynamicTest(
+                                                language + " " + command.getCommandName(),
+                                                () -> checkHelp(command))));
     }
 
     private static void checkHelp(CommandLine command) {
@@ -59,7 +55,8 @@ class MainTest {
             assertThat(place.description()).as(place.paramLabel()).isNotEmpty();
         }
         assertThat(help).as("two examples").containsPattern("(?s)  baihua .*\n  baihua ");
-        assertThat(help.lines().mapToInt(MainTest::columns).max().orElse(0)).isLessThanOrEqualTo(80);
+        assertThat(help.lines().mapToInt(MainTest::columns).max().orElse(0))
+                .isLessThanOrEqualTo(80);
     }
 
     /// Columns on a terminal: ideographs and full-width marks take two.
@@ -73,6 +70,7 @@ class MainTest {
 
     private static Stream<CommandLine> commands(CommandLine line) {
         return Stream.concat(
-                Stream.of(line), line.getSubcommands().values().stream().flatMap(MainTest::commands));
+                Stream.of(line),
+                line.getSubcommands().values().stream().flatMap(MainTest::commands));
     }
 }

@@ -25,7 +25,7 @@ record Run(int code, String out, String err) {
                         new ByteArrayInputStream(input),
                         new PrintStream(out, false, StandardCharsets.UTF_8),
                         new PrintStream(err, false, StandardCharsets.UTF_8),
-                        Map.of(),
+                        Map.of("XDG_CACHE_HOME", "target/cache"),
                         false);
         int code = Main.run(console, arguments);
         return new Run(

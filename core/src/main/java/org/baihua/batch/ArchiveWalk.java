@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Every file below a folder, in the order of their names, one folder at a time: the whole list never stands in memory.
+/// Every file below a folder, in the order of their names, one folder at a time: the whole list
+/// never stands in memory.
 ///
-/// Files whose names begin with `.` or `~$` (another program's locks) are passed over, and so is `without`.
+/// Files whose names begin with `.` or `~$` (another program's locks) are passed over, and so is
+/// `without`.
 ///
 /// @param root the archive
 /// @param without a folder inside it that is not part of it (the output), or any other path
@@ -29,8 +31,7 @@ record ArchiveWalk(Path root, Path without) {
         folder(root, "", visitor);
     }
 
-    private void folder(Path folder, String prefix, Visitor visitor)
-            throws InterruptedException {
+    private void folder(Path folder, String prefix, Visitor visitor) throws InterruptedException {
         List<String> names = new ArrayList<>();
         try (Stream<Path> found = Files.list(folder)) {
             found.forEach(path -> names.add(path.getFileName().toString()));

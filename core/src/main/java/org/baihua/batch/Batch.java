@@ -34,8 +34,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Converts an archive, file by file, on all cores.
 ///
-/// Memory is bounded by the number of threads and the largest documents, never by the number of files: names are walked
-/// folder by folder, and what became of a document is on disk, not in memory.
+/// Memory is bounded by the number of threads and the largest documents, never by the number of
+/// files: names are walked folder by folder, and what became of a document is on disk, not in
+/// memory.
 public final class Batch {
 
     private final Setup setup;
@@ -49,7 +50,8 @@ public final class Batch {
     /// @param output where results go
     /// @param products what is written of each document
     /// @param threads how many documents at a time
-    /// @param resume whether documents that are done, and whose bytes and key are the same, are left alone
+    /// @param resume whether documents that are done, and whose bytes and key are the same, are
+    ///   left alone
     /// @param retry whether documents that had no result are tried again on a resume
     /// @param timeLimit for one document
     /// @param limits what a file may not exceed
@@ -100,7 +102,8 @@ public final class Batch {
         return count[0];
     }
 
-    /// Converts everything, then writes `batch.jsonl`: one line a document, in the order of their paths.
+    /// Converts everything, then writes `batch.jsonl`: one line a document, in the order of their
+    /// paths.
     ///
     /// @throws UserException when the output folder cannot be written; what is done is kept
     public void run(Listener listener) throws InterruptedException {
@@ -176,9 +179,7 @@ public final class Batch {
         long start = System.nanoTime();
         Input input;
         try {
-            input =
-                    new Input(
-                            job.relative, Readers.input(job.file, setup.limits).bytes());
+            input = new Input(job.relative, Readers.input(job.file, setup.limits).bytes());
         } catch (UserException e) {
             finish(
                     Receipt.without(
@@ -214,8 +215,7 @@ public final class Batch {
         String error;
         try {
             Publication publication = task.get(setup.timeLimit.toMillis(), TimeUnit.MILLISECONDS);
-            shelf.put(
-                    job.relative, Documents.of(publication, input.bytes(), setup.products));
+            shelf.put(job.relative, Documents.of(publication, input.bytes(), setup.products));
             return receipt(job.relative, sha256, publication, seconds(start));
         } catch (TimeoutException e) {
             thread.interrupt();
@@ -294,15 +294,14 @@ public final class Batch {
         try {
             Files.createDirectories(setup.output);
             try (BufferedWriter out = Files.newBufferedWriter(aside)) {
-                eachReceipt(
-                        receipt -> {
-                            try {
-                                out.write(receipt.toJson());
-                                out.write('\n');
-                            } catch (IOException e) {
-                                throw new UncheckedIOException(e);
-                            }
-                        });
+                eachReceipt(receipt -> {
+                    try {
+                        out.write(receipt.toJson());
+                        out.write('\n');
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
             }
             Shelf.move(aside, setup.output.resolve("batch.jsonl"));
             return null;
@@ -314,8 +313,7 @@ public final class Batch {
     }
 
     /// Hands over the receipt of every document in the order of their paths.
-    public void eachReceipt(Consumer<Receipt> each)
-            throws InterruptedException {
+    public void eachReceipt(Consumer<Receipt> each) throws InterruptedException {
         walk().each(
                         new ArchiveWalk.Visitor() {
                             @Override

@@ -16,7 +16,10 @@ public enum BatchMessage implements Message {
             "batch-bug",
             "程式處理這個檔案時出錯（{0}）。請把這個檔案和訊息回報給我們。",
             "The program failed on this file ({0}). Please report it."),
-    FOLDER("batch-folder", "無法讀取資料夾（{0}）。請檢查權限。", "The folder cannot be read ({0}). Check its permissions."),
+    FOLDER(
+            "batch-folder",
+            "無法讀取資料夾（{0}）。請檢查權限。",
+            "The folder cannot be read ({0}). Check its permissions."),
     OUTPUT(
             "batch-output",
             "無法寫入輸出資料夾（{0}）。已完成的都保留著；清出空間後用 --resume 繼續。",

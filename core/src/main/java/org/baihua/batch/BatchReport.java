@@ -13,9 +13,11 @@ import java.util.PriorityQueue;
 import java.util.TreeMap;
 import org.baihua.batch.Receipt.Status;
 
-/// What happened in a run: counts, failures with their reasons, the slowest documents, the most frequent terms.
+/// What happened in a run: counts, failures with their reasons, the slowest documents, the most
+/// frequent terms.
 ///
-/// Memory is bounded: failures are counted by reason with a few examples each, only the slowest are kept.
+/// Memory is bounded: failures are counted by reason with a few examples each, only the slowest are
+/// kept.
 public final class BatchReport {
 
     private static final int SLOWEST = 20;
@@ -50,7 +52,8 @@ public final class BatchReport {
         units += receipt.units();
         rewritten += receipt.rewritten();
         fallback += receipt.fallback();
-        receipt.diagnostics().forEach((code, count) -> diagnostics.merge(code, count, Integer::sum));
+        receipt.diagnostics()
+                .forEach((code, count) -> diagnostics.merge(code, count, Integer::sum));
         receipt.terms().forEach((term, count) -> terms.merge(term, count, Integer::sum));
         if (receipt.status() != Status.OK) {
             failureCounts.merge(receipt.error(), 1, Integer::sum);
@@ -187,7 +190,9 @@ public final class BatchReport {
         section(page, "涵蓋", chart(coverage));
         section(page, "讀不到或放不進結構的地方", chart(diagnostics));
         if (!failures.isEmpty()) {
-            StringBuilder rowsOfFailures = new StringBuilder("<table><tr><th scope=\"col\">原因</th><th scope=\"col\">件數</th><th scope=\"col\">例</th></tr>\n");
+            StringBuilder rowsOfFailures =
+                    new StringBuilder(
+                            "<table><tr><th scope=\"col\">原因</th><th scope=\"col\">件數</th><th scope=\"col\">例</th></tr>\n");
             for (var failure : failures.entrySet()) {
                 rowsOfFailures
                         .append("<tr><td>")
@@ -203,7 +208,9 @@ public final class BatchReport {
         Map<String, Integer> frequent = new LinkedHashMap<>();
         frequent().forEach(term -> frequent.put(term.getKey(), term.getValue()));
         section(page, "最常見的用語", chart(frequent));
-        StringBuilder slow = new StringBuilder("<table><tr><th scope=\"col\">檔案</th><th scope=\"col\">秒</th></tr>\n");
+        StringBuilder slow =
+                new StringBuilder(
+                        "<table><tr><th scope=\"col\">檔案</th><th scope=\"col\">秒</th></tr>\n");
         for (Receipt receipt : slowestFirst()) {
             slow.append("<tr><td>")
                     .append(escape(receipt.path()))
@@ -229,15 +236,14 @@ public final class BatchReport {
         }
         int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(1);
         StringBuilder table = new StringBuilder("<table>\n");
-        counts.forEach(
-                (name, count) ->
-                        table.append("<tr><th scope=\"row\">")
-                                .append(escape(name))
-                                .append("</th><td class=\"n\">")
-                                .append(count)
-                                .append("</td><td class=\"b\"><span class=\"bar\" style=\"width:")
-                                .append(most == 0 ? 0 : Math.round(100.0 * count / most))
-                                .append("%\"></span></td></tr>\n"));
+        counts.forEach((name, count) ->
+                table.append("<tr><th scope=\"row\">")
+                        .append(escape(name))
+                        .append("</th><td class=\"n\">")
+                        .append(count)
+                        .append("</td><td class=\"b\"><span class=\"bar\" style=\"width:")
+                        .append(most == 0 ? 0 : Math.round(100.0 * count / most))
+                        .append("%\"></span></td></tr>\n"));
         return table.append("</table>\n").toString();
     }
 

@@ -15,10 +15,11 @@ import java.util.Optional;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
-/// Where results stand: one folder a document, mirroring the archive, and one receipt a document beside them.
+/// Where results stand: one folder a document, mirroring the archive, and one receipt a document
+/// beside them.
 ///
-/// A folder is written aside and then renamed, and its receipt is written after it, so a document that has a receipt is
-/// whole, whenever the power went.
+/// A folder is written aside and then renamed, and its receipt is written after it, so a document
+/// that has a receipt is whole, whenever the power went.
 ///
 /// @param root the output folder
 record Shelf(Path root) {
@@ -89,10 +90,7 @@ record Shelf(Path root) {
     static void move(Path from, Path to) throws IOException {
         try {
             Files.move(
-                    from,
-                    to,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+                    from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }

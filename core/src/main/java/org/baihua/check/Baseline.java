@@ -11,8 +11,9 @@ import org.baihua.source.UserException;
 
 /// Findings that are known and accepted for now.
 ///
-/// As a file: one line each, `fingerprint<TAB>file<TAB>rule<TAB>matched`, sorted, so that two branches merge without
-/// trouble; only the fingerprint counts, the rest is for people. Lines that begin with `#` are comments.
+/// As a file: one line each, `fingerprint<TAB>file<TAB>rule<TAB>matched`, sorted, so that two
+/// branches merge without trouble; only the fingerprint counts, the rest is for people. Lines that
+/// begin with `#` are comments.
 ///
 /// @param known fingerprints with the line that they were read from
 public record Baseline(TreeMap<String, String> known) {
@@ -51,6 +52,9 @@ public record Baseline(TreeMap<String, String> known) {
 
     /// Takes the known findings out of a file's findings.
     public Filtered filter(FileFindings file) {
+        if (known.isEmpty()) {
+            return new Filtered(file, Set.of());
+        }
         List<String> fingerprints = Fingerprints.of(file);
         List<Finding> fresh = new ArrayList<>();
         Set<String> seen = new TreeSet<>();

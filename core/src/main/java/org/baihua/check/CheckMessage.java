@@ -7,7 +7,10 @@ public enum CheckMessage implements Message {
     JARGON("jargon", "「{0}」可改為「{1}」。{2}", "\"{0}\" can be written \"{1}\". {2}"),
     JARGON_DROP("jargon", "「{0}」可以省略。{1}", "\"{0}\" can be left out. {1}"),
     JARGON_EXPLAIN("jargon", "「{0}」需要說明：{1}", "\"{0}\" wants explaining: {1}"),
-    UNIFIED("unified", "法律統一用字用語：「{0}」應寫成「{1}」。{2}", "Unified legal writing: \"{0}\" is written \"{1}\". {2}"),
+    UNIFIED(
+            "unified",
+            "法律統一用字用語：「{0}」應寫成「{1}」。{2}",
+            "Unified legal writing: \"{0}\" is written \"{1}\". {2}"),
     LONG_SENTENCE(
             "long-sentence",
             "這一句有 {0} 個字（上限 {1}），請拆成幾句。",
@@ -20,10 +23,7 @@ public enum CheckMessage implements Message {
             "nested-sentence",
             "括號裡面又有括號，請把內層移到句子裡。",
             "Brackets inside brackets; move the inner text into the sentence."),
-    DOUBLE_NEGATIVE(
-            "double-negative",
-            "「{0}」是雙重否定，{1}。",
-            "\"{0}\" is a double negative; {1}."),
+    DOUBLE_NEGATIVE("double-negative", "「{0}」是雙重否定，{1}。", "\"{0}\" is a double negative; {1}."),
     UNDEFINED_ABBREVIATION(
             "undefined-abbreviation",
             "「{0}」沒有說明是什麼的簡稱。第一次出現時請寫全名，並加上「（以下簡稱{0}）」。",

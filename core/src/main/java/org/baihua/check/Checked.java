@@ -12,14 +12,19 @@ import org.baihua.source.LineIndex;
 import org.baihua.source.Passage;
 import org.baihua.source.Place;
 import org.baihua.source.SourceDocument;
+import org.baihua.text.Sentence;
+import org.baihua.text.SentenceSplitter;
+import org.jspecify.annotations.Nullable;
 
-/// A document under check: what it says, what it means, and which of its text is whose.
+/// A document under check: what it says, what it means, and which of its text is whose. For one
+/// thread.
 public final class Checked {
 
     private final SourceDocument source;
     private final Draft draft;
     private final LineIndex lines;
     private final Prose prose;
+    private @Nullable List<Stretch> stretches;
 
     public Checked(SourceDocument source, Draft draft) {
         this.source = source;
@@ -49,35 +54,49 @@ public final class Checked {
     }
 
     /// A stretch of prose that may be looked at sentence by sentence.
-    public record Stretch(Passage text, Register register) {}
+    ///
+    /// @param sentences spans count in the stretch's own text
+    public record Stretch(Passage text, Register register, List<Sentence> sentences) {
 
-    /// All prose that is up for change, in text order: 條文 as proposed, 說明, 總說明, 公告事項. A document without any
-    /// structure gives its lines.
+        public Stretch {
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    /// All prose that is up for change, in text order: 條文 as proposed, 說明, 總說明, 公告事項. A document
+    /// without any structure gives its lines.
     public List<Stretch> stretches() {
-        List<Stretch> stretches = new ArrayList<>();
+        if (stretches == null) {
+            stretches = List.copyOf(collect());
+        }
+        return stretches;
+    }
+
+    private List<Stretch> collect() {
+        List<Stretch> found = new ArrayList<>();
         Notice notice = draft.notice();
         if (notice != null) {
-            add(notice.subject(), Register.EXPLANATION, stretches);
-            add(notice.legalBasis(), Register.EXPLANATION, stretches);
-            notice.matters().forEach(matter -> add(matter, Register.EXPLANATION, stretches));
+            add(notice.subject(), Register.EXPLANATION, found);
+            add(notice.legalBasis(), Register.EXPLANATION, found);
+            notice.matters().forEach(matter -> add(matter, Register.EXPLANATION, found));
         }
         Explanation explanation = draft.explanation();
         if (explanation != null) {
-            add(explanation.background(), Register.EXPLANATION, stretches);
+            add(explanation.background(), Register.EXPLANATION, found);
             for (Explanation.Point point : explanation.points()) {
-                add(point.text(), Register.EXPLANATION, stretches);
+                add(point.text(), Register.EXPLANATION, found);
             }
         }
         for (Provision provision : draft.statute().provisions()) {
-            collect(provision, stretches);
+            collect(provision, found);
         }
         for (ComparisonRow row : draft.comparison()) {
-            add(row.explanation(), Register.EXPLANATION, stretches);
+            add(row.explanation(), Register.EXPLANATION, found);
         }
-        if (stretches.isEmpty()) {
-            lines.lines().forEach(line -> add(line.passage(), Register.BOTH, stretches));
+        if (found.isEmpty()) {
+            lines.lines().forEach(line -> add(line.passage(), Register.BOTH, found));
         }
-        return stretches;
+        return found;
     }
 
     private static void collect(Provision provision, List<Stretch> stretches) {
@@ -90,7 +109,7 @@ public final class Checked {
 
     private static void add(Passage text, Register register, List<Stretch> stretches) {
         if (!text.isEmpty()) {
-            stretches.add(new Stretch(text, register));
+            stretches.add(new Stretch(text, register, SentenceSplitter.split(text.text())));
         }
     }
 }

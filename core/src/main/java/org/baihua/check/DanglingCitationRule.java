@@ -8,8 +8,8 @@ import org.baihua.law.DraftKind;
 
 /// A reference to a place that the same law does not have.
 ///
-/// A partial amendment shows only the articles that it changes, so a reference to another article says nothing there;
-/// what is checked in it are references inside an article that is shown.
+/// A partial amendment shows only the articles that it changes, so a reference to another article
+/// says nothing there; what is checked in it are references inside an article that is shown.
 public final class DanglingCitationRule implements Rule {
 
     @Override

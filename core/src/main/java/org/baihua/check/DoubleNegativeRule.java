@@ -20,9 +20,13 @@ public final class DoubleNegativeRule implements Rule {
     /// One row: what it looks like, and what to write instead.
     record Row(String id, Pattern pattern, String advice, String example, String source) {}
 
-    private final List<Row> rows = rows();
+    private static final List<Row> ROWS = read();
 
     static List<Row> rows() {
+        return ROWS;
+    }
+
+    private static List<Row> read() {
         List<Row> rows = new ArrayList<>();
         try (InputStream in =
                         Objects.requireNonNull(
@@ -33,7 +37,8 @@ public final class DoubleNegativeRule implements Rule {
             lines.readLine();
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String[] cells = line.split("\t", -1);
-                rows.add(new Row(cells[0], Pattern.compile(cells[1]), cells[2], cells[3], cells[4]));
+                rows.add(
+                        new Row(cells[0], Pattern.compile(cells[1]), cells[2], cells[3], cells[4]));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -50,7 +55,10 @@ public final class DoubleNegativeRule implements Rule {
     public void check(Checked document, Consumer<Finding> found) {
         for (Checked.Stretch stretch : document.stretches()) {
             String text = stretch.text().text();
-            for (Row row : rows) {
+            if (text.indexOf('不') < 0) {
+                continue;
+            }
+            for (Row row : ROWS) {
                 for (Matcher m = row.pattern.matcher(text); m.find(); ) {
                     Span span = stretch.text().originOf(m.start(), m.end());
                     if (span != null) {

@@ -42,7 +42,8 @@ public record Finding(
                 rule, other, term, matched, entry, span, place, message, arguments, suggestions);
     }
 
-    /// What a program may put in place of the span (possibly empty), or null when a person has to decide.
+    /// What a program may put in place of the span (possibly empty), or null when a person has to
+    /// decide.
     public @Nullable String fix() {
         return switch (message) {
             case CheckMessage.JARGON, CheckMessage.UNIFIED -> (String) arguments.get(1);

@@ -13,9 +13,10 @@ import org.baihua.source.LineIndex;
 
 /// Knows a finding again after lines have moved.
 ///
-/// A fingerprint is made from the file's name, the rule, the term, the matched text and the line that it stands in, all white
-/// space aside, and the count of equal ones before it. Line numbers and offsets play no part, so text that moves
-/// keeps its fingerprints; text that changes gets new ones.
+/// A fingerprint is made from the file's name, the rule, the term, the matched text and the line
+/// that it stands in, all white space aside, and the count of equal ones before it. Line numbers
+/// and offsets play no part, so text that moves keeps its fingerprints; text that changes gets new
+/// ones.
 public final class Fingerprints {
 
     private Fingerprints() {}

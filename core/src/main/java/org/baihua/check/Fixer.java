@@ -10,8 +10,8 @@ import org.baihua.source.Span;
 
 /// Writes the replacements of findings into a text.
 ///
-/// A replacement that would itself be flagged, alone or with its neighbours, is taken back: what has been fixed
-/// checks clean, and fixing it again changes nothing.
+/// A replacement that would itself be flagged, alone or with its neighbours, is taken back: what
+/// has been fixed checks clean, and fixing it again changes nothing.
 public final class Fixer {
 
     /// How often a text is looked at again after replacements brought new ones to light.
@@ -79,24 +79,18 @@ public final class Fixer {
         findings.stream()
                 .filter(finding -> finding.fix() != null)
                 .sorted(Comparator.comparing(Finding::span))
-                .forEach(
-                        finding -> {
-                            int last =
-                                    replacements.isEmpty()
-                                            ? 0
-                                            : replacements.getLast().span.end();
-                            String with = finding.fix();
-                            boolean inOneLine =
-                                    finding.span().of(text).indexOf('\n') < 0;
-                            if (with != null && inOneLine && finding.span().start() >= last) {
-                                replacements.add(new Replacement(finding.span(), with));
-                            }
-                        });
+                .forEach(finding -> {
+                    int last = replacements.isEmpty() ? 0 : replacements.getLast().span.end();
+                    String with = finding.fix();
+                    boolean inOneLine = finding.span().of(text).indexOf('\n') < 0;
+                    if (with != null && inOneLine && finding.span().start() >= last) {
+                        replacements.add(new Replacement(finding.span(), with));
+                    }
+                });
         return replacements;
     }
 
-    private static String apply(
-            String text, List<Replacement> replacements, List<Span> inserted) {
+    private static String apply(String text, List<Replacement> replacements, List<Span> inserted) {
         StringBuilder fixed = new StringBuilder(text.length());
         int at = 0;
         for (Replacement replacement : replacements) {

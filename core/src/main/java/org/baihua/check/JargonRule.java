@@ -5,8 +5,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.baihua.glossary.Entry;
 import org.baihua.glossary.Entry.Register;
 import org.baihua.glossary.Match;
@@ -14,17 +12,14 @@ import org.baihua.glossary.MatchContext;
 import org.baihua.glossary.TermMatcher;
 import org.baihua.source.Format;
 
-/// Terms of the glossaries: 公文用語, legal terms that want explaining, and writings that the unified tables
-/// (法律統一用字表、用語表) do not allow.
+/// Terms of the glossaries: 公文用語, legal terms that want explaining, and writings that the unified
+/// tables (法律統一用字表、用語表) do not allow.
 ///
 /// @param matcher gives a matcher for the calling thread
 public record JargonRule(Supplier<TermMatcher> matcher) implements Rule {
 
-    /// 以下簡稱本法 and the like; what a law names itself is not jargon to be replaced.
-    private static final Pattern INTRODUCED =
-            Pattern.compile("(?:簡稱|併稱|統稱|合稱)[「『]?([^」』）)，。；、]{1,20})");
-
-    private static final Pattern DEFINED = Pattern.compile("所稱([^，。；：]{1,20})，(?:係|是)?指");
+    /// How long a name may be that a text introduces.
+    private static final int LONGEST_NAME = 20;
 
     @Override
     public String id() {
@@ -44,13 +39,30 @@ public record JargonRule(Supplier<TermMatcher> matcher) implements Rule {
         }
     }
 
+    /// What the text names itself: 以下簡稱本法, 本法所稱消費者，指…. That is not jargon to be replaced.
     private static Set<String> definedIn(String text) {
         Set<String> defined = new TreeSet<>();
-        for (Matcher m = INTRODUCED.matcher(text); m.find(); ) {
-            defined.add(m.group(1));
-        }
-        for (Matcher m = DEFINED.matcher(text); m.find(); ) {
-            defined.add(m.group(1));
+        for (int at = text.indexOf('稱'); at > 0; at = text.indexOf('稱', at + 1)) {
+            int start = at + 1;
+            if (start < text.length() && "「『".indexOf(text.charAt(start)) >= 0) {
+                start++;
+            }
+            int end = start;
+            while (end < text.length() && "」』）)，。；、：\n".indexOf(text.charAt(end)) < 0) {
+                end++;
+            }
+            if (end == start || end - start > LONGEST_NAME) {
+                continue;
+            }
+            boolean introduced = "簡併統合".indexOf(text.charAt(at - 1)) >= 0;
+            boolean explained =
+                    text.charAt(at - 1) == '所'
+                            && (text.startsWith("，指", end)
+                                    || text.startsWith("，係指", end)
+                                    || text.startsWith("，是指", end));
+            if (introduced || explained) {
+                defined.add(text.substring(start, end));
+            }
         }
         return defined;
     }

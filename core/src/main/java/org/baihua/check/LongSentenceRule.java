@@ -5,12 +5,11 @@ import java.util.function.Consumer;
 import org.baihua.glossary.Entry.Register;
 import org.baihua.source.Span;
 import org.baihua.text.Sentence;
-import org.baihua.text.SentenceSplitter;
 
 /// A sentence that is too long for its register.
 ///
-/// The limits are the ninetieth percentiles that were counted: 69 characters over all law in force, and about a hundred
-/// in explanations, rounded up so that nine sentences in ten pass.
+/// The limits are the ninetieth percentiles that were counted: 69 characters over all law in force,
+/// and about a hundred in explanations, rounded up so that nine sentences in ten pass.
 ///
 /// @param lawLimit characters (code points, white space aside) that a sentence of 條文 may have
 /// @param explanationLimit the same for 說明 and 公告
@@ -30,7 +29,7 @@ public record LongSentenceRule(int lawLimit, int explanationLimit) implements Ru
             if (stretch.text().length() <= limit) {
                 continue;
             }
-            for (Sentence sentence : SentenceSplitter.split(stretch.text().text())) {
+            for (Sentence sentence : stretch.sentences()) {
                 int length = visible(sentence.text());
                 Span span = stretch.text().originOf(sentence.span().start(), sentence.span().end());
                 if (length > limit && span != null) {

@@ -3,20 +3,23 @@ package org.baihua.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.baihua.glossary.Entry.Register;
 import org.baihua.source.Span;
 
 /// Quantities written now in Chinese numerals, now in Arabic ones, in the same 條文.
 ///
-/// Only periods, money and counts of people are looked at: technical values are written in Arabic numerals everywhere.
+/// Only periods, money and counts of people are looked at: technical values are written in Arabic
+/// numerals everywhere.
 public final class MixedNumeralsRule implements Rule {
 
-    private static final String UNITS = "(?:個?月|日|年|萬?元|人|週|小時|次|倍)(?!度|刊)";
-    private static final Pattern CHINESE =
-            Pattern.compile("[一二三四五六七八九十百千萬億]{1,12}" + UNITS);
-    private static final Pattern ARABIC = Pattern.compile("[0-9０-９][0-9０-９,，]{0,15}" + UNITS);
+    private static final String CHINESE = "一二三四五六七八九十百千萬億";
+    private static final String ARABIC = "0123456789０１２３４５６７８９,，";
+
+    /// Longer ones first. 日刊、年度 and 次序 count nothing.
+    private static final List<String> UNITS =
+            List.of("個月", "小時", "萬元", "月", "日", "年", "元", "人", "週", "次", "倍");
+
+    private static final String NOT_UNITS = "度刊序";
 
     @Override
     public String id() {
@@ -31,8 +34,7 @@ public final class MixedNumeralsRule implements Rule {
         List<Hit> arabic = new ArrayList<>();
         for (Checked.Stretch stretch : document.stretches()) {
             if (stretch.register() == Register.LAW) {
-                collect(stretch, CHINESE, chinese);
-                collect(stretch, ARABIC, arabic);
+                collect(stretch, chinese, arabic);
             }
         }
         if (chinese.isEmpty() || arabic.isEmpty()) {
@@ -56,12 +58,48 @@ public final class MixedNumeralsRule implements Rule {
         }
     }
 
-    private static void collect(Checked.Stretch stretch, Pattern pattern, List<Hit> hits) {
-        for (Matcher m = pattern.matcher(stretch.text().text()); m.find(); ) {
-            Span span = stretch.text().originOf(m.start(), m.end());
+    private static void collect(Checked.Stretch stretch, List<Hit> chinese, List<Hit> arabic) {
+        String text = stretch.text().text();
+        int i = 0;
+        while (i < text.length()) {
+            boolean digits = isDigit(text.charAt(i));
+            String numerals = digits ? ARABIC : CHINESE;
+            if (numerals.indexOf(text.charAt(i)) < 0) {
+                i++;
+                continue;
+            }
+            int end = i;
+            while (end < text.length() && numerals.indexOf(text.charAt(end)) >= 0) {
+                end++;
+            }
+            // A decimal or the tail of a code is no count of days.
+            boolean whole = i == 0 || !isPart(text.charAt(i - 1));
+            int unit = whole ? unitAt(text, end) : 0;
+            Span span = unit == 0 ? null : stretch.text().originOf(i, end + unit);
             if (span != null) {
-                hits.add(new Hit(span, m.group()));
+                (digits ? arabic : chinese).add(new Hit(span, text.substring(i, end + unit)));
+            }
+            i = end;
+        }
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9' || c >= '０' && c <= '９';
+    }
+
+    private static boolean isPart(char c) {
+        return c == '.' || c == '．' || c == '第' || c >= 'A' && c <= 'z';
+    }
+
+    /// The length of the unit that begins at `at`, or 0.
+    private static int unitAt(String text, int at) {
+        for (String unit : UNITS) {
+            if (text.startsWith(unit, at)) {
+                int after = at + unit.length();
+                boolean other = after < text.length() && NOT_UNITS.indexOf(text.charAt(after)) >= 0;
+                return other ? 0 : unit.length();
             }
         }
+        return 0;
     }
 }

@@ -2,11 +2,8 @@ package org.baihua.check;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.baihua.source.Span;
 import org.baihua.text.Sentence;
-import org.baihua.text.SentenceSplitter;
 
 /// A sentence that stacks conditions and exceptions, or brackets in brackets.
 ///
@@ -14,10 +11,6 @@ import org.baihua.text.SentenceSplitter;
 public record NestedSentenceRule(int limit) implements Rule {
 
     public static final NestedSentenceRule USUAL = new NestedSentenceRule(4);
-
-    /// What opens a condition or an exception: 者，／時，／如…／但…／除…外／不在此限／非…不得.
-    private static final Pattern MARKER =
-            Pattern.compile("者，|時，|[，。；](?:如|倘|但|惟)|[^，。；]外，|不在此限|始得|另有規定");
 
     @Override
     public String id() {
@@ -27,14 +20,15 @@ public record NestedSentenceRule(int limit) implements Rule {
     @Override
     public void check(Checked document, Consumer<Finding> found) {
         for (Checked.Stretch stretch : document.stretches()) {
-            for (Sentence sentence : SentenceSplitter.split(stretch.text().text())) {
+            for (Sentence sentence : stretch.sentences()) {
+                int markers = markers(sentence.text());
+                boolean nested = markers <= limit && bracketDepth(sentence.text()) > 1;
+                if (markers <= limit && !nested) {
+                    continue;
+                }
                 Span span = stretch.text().originOf(sentence.span().start(), sentence.span().end());
                 if (span == null) {
                     continue;
-                }
-                int markers = 0;
-                for (Matcher m = MARKER.matcher(sentence.text()); m.find(); ) {
-                    markers++;
                 }
                 if (markers > limit) {
                     found.accept(
@@ -44,7 +38,7 @@ public record NestedSentenceRule(int limit) implements Rule {
                                     span,
                                     CheckMessage.NESTED_SENTENCE,
                                     List.of(markers, limit)));
-                } else if (bracketDepth(sentence.text()) > 1) {
+                } else {
                     found.accept(
                             finding(
                                     document,
@@ -74,6 +68,24 @@ public record NestedSentenceRule(int limit) implements Rule {
                 message,
                 arguments,
                 List.of());
+    }
+
+    /// How many conditions and exceptions open: 者，／時，／…外，／，如…／，但…／不在此限／始得／另有規定.
+    private static int markers(String text) {
+        int markers = 0;
+        for (int i = 1; i < text.length(); i++) {
+            char before = text.charAt(i - 1);
+            switch (text.charAt(i)) {
+                case '，' -> markers += before == '者' || before == '時' || before == '外' ? 1 : 0;
+                case '如', '倘', '但', '惟' ->
+                        markers += before == '，' || before == '。' || before == '；' ? 1 : 0;
+                case '限' -> markers += text.startsWith("不在此", i - 3) ? 1 : 0;
+                case '得' -> markers += before == '始' ? 1 : 0;
+                case '定' -> markers += text.startsWith("另有規", i - 3) ? 1 : 0;
+                default -> {}
+            }
+        }
+        return markers;
     }
 
     private static int bracketDepth(String text) {

@@ -6,8 +6,8 @@ import org.baihua.law.Notice;
 import org.baihua.source.Passage;
 import org.baihua.source.Span;
 
-/// A 預告 without one of the items that 行政程序法 §154 asks for, or with a comment period under sixty days and no reason
-/// (行政院秘書長 105-09-05 函).
+/// A 預告 without one of the items that 行政程序法 §154 asks for, or with a comment period under sixty
+/// days and no reason (行政院秘書長 105-09-05 函).
 public final class NoticeRule implements Rule {
 
     private static final int USUAL_DAYS = 60;
@@ -38,9 +38,7 @@ public final class NoticeRule implements Rule {
             found.accept(missing(document, place, "陳述意見的期間"));
         }
         Notice.Contact contact = notice.contact();
-        if (contact.address().isEmpty()
-                && contact.phone().isEmpty()
-                && contact.email().isEmpty()) {
+        if (contact.address().isEmpty() && contact.phone().isEmpty() && contact.email().isEmpty()) {
             found.accept(missing(document, place, "向誰陳述意見（地址、電話或電子郵件）"));
         }
         Integer days = notice.commentDays();

@@ -13,10 +13,11 @@ import org.baihua.source.Passage;
 import org.baihua.source.Span;
 import org.jspecify.annotations.Nullable;
 
-/// A document's prose, told apart by what it is for: 條文 and 說明 are written in different registers, and the
-/// text in force (現行條文) is not up for change.
+/// A document's prose, told apart by what it is for: 條文 and 說明 are written in different registers,
+/// and the text in force (現行條文) is not up for change.
 ///
-/// @param regions in text order; they do not overlap; text outside all of them counts as both registers
+/// @param regions in text order; they do not overlap; text outside all of them counts as both
+///   registers
 public record Prose(List<Region> regions) {
 
     /// A stretch of the source in one register.
@@ -93,10 +94,7 @@ public record Prose(List<Region> regions) {
         add(provision.closing(), Register.LAW, found);
     }
 
-    private static void add(
-            Passage passage,
-            @Nullable Register register,
-            List<Region> found) {
+    private static void add(Passage passage, @Nullable Register register, List<Region> found) {
         for (Passage.Piece piece : passage.pieces()) {
             found.add(
                     new Region(

@@ -46,7 +46,11 @@ public final class Rules {
         rules.add(
                 new LongSentenceRule(
                         limit(settings, "long-sentence", "law", length.lawLimit()),
-                        limit(settings, "long-sentence", "explanation", length.explanationLimit())));
+                        limit(
+                                settings,
+                                "long-sentence",
+                                "explanation",
+                                length.explanationLimit())));
         rules.add(
                 new NestedSentenceRule(
                         limit(

@@ -14,14 +14,15 @@ import org.baihua.source.SourceDocument;
 
 /// Places where the author of a text file says that a rule does not apply.
 ///
-/// `baihua-disable` and `baihua-enable` hold until the other comes, `baihua-disable-line` for its own line,
-/// `baihua-disable-next-line` for the one below. Each may name rules, or terms in 「」; without a name all rules are
-/// meant. They are usually written inside a comment: `<!-- baihua-disable-next-line jargon -->`. A line that holds
-/// one is itself never flagged.
+/// `baihua-disable` and `baihua-enable` hold until the other comes, `baihua-disable-line` for its
+/// own line, `baihua-disable-next-line` for the one below. Each may name rules, or terms in 「」;
+/// without a name all rules are meant. They are usually written inside a comment: `<!--
+/// baihua-disable-next-line jargon -->`. A line that holds one is itself never flagged.
 final class Suppressions {
 
     private static final Pattern DIRECTIVE =
-            Pattern.compile("baihua-(disable-next-line|disable-line|disable|enable)((?:[ \\t]+[a-z][a-z-]*|[ \\t]*「[^」]{1,40}」)*)");
+            Pattern.compile(
+                    "baihua-(disable-next-line|disable-line|disable|enable)((?:[ \\t]+[a-z][a-z-]*|[ \\t]*「[^」]{1,40}」)*)");
 
     private static final Pattern NAME = Pattern.compile("「([^」]{1,40})」|([a-z][a-z-]*)");
 
@@ -35,8 +36,7 @@ final class Suppressions {
     }
 
     static Suppressions of(SourceDocument source) {
-        boolean plainText =
-                source.format() == Format.TEXT || source.format() == Format.MARKDOWN;
+        boolean plainText = source.format() == Format.TEXT || source.format() == Format.MARKDOWN;
         if (!plainText || !source.text().contains("baihua-")) {
             return new Suppressions(Map.of());
         }

@@ -1,23 +1,27 @@
 package org.baihua.check;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.baihua.glossary.Entry.Register;
 import org.baihua.source.Span;
 
-/// A short name that the text never introduces: 本法 in a regulation that does not say which law, Latin initials
-/// without their full name. Reported once, where it first stands.
+/// A short name that the text never introduces: 本法 in a regulation that does not say which law,
+/// Latin initials without their full name. Reported once, where it first stands.
 public final class UndefinedAbbreviationRule implements Rule {
 
-    /// Latin initials; units of measure and well-known standards' names are data of the trade, not abbreviations.
-    private static final Pattern LATIN = Pattern.compile("(?<![A-Za-z0-9.])[A-Z]{3,6}(?![A-Za-z0-9])");
+    /// How many letters make initials.
+    private static final int SHORTEST = 3;
 
+    private static final int LONGEST = 6;
+
+    /// Standards' names and words of the trade that everybody writes so.
     private static final Set<String> KNOWN =
-            Set.of("CNS", "ISO", "IEC", "ASTM", "DVD", "USB", "PDF", "XML", "LED", "GPS", "RPM", "ID");
+            Set.of(
+                    "CNS", "ISO", "IEC", "ASTM", "DVD", "USB", "PDF", "XML", "LED", "GPS", "RPM",
+                    "ID");
 
     @Override
     public String id() {
@@ -30,6 +34,7 @@ public final class UndefinedAbbreviationRule implements Rule {
         Set<String> reported = new HashSet<>();
         boolean regulation = !document.draft().title().matches(".*(?:法|律|條例|通則)");
         boolean introduced = all.contains("簡稱本法") || all.contains("簡稱「本法」");
+        Set<String> introducedLetters = introducedIn(all);
         boolean partial = !document.draft().comparison().isEmpty();
         for (Checked.Stretch stretch : document.stretches()) {
             if (stretch.register() != Register.LAW) {
@@ -43,24 +48,54 @@ public final class UndefinedAbbreviationRule implements Rule {
                     report(document, stretch, at, "本法", reported, found);
                 }
             }
-            for (Matcher m = LATIN.matcher(text); m.find(); ) {
-                String letters = m.group();
-                if (!KNOWN.contains(letters) && !isIntroduced(all, letters)) {
-                    report(document, stretch, m.start(), letters, reported, found);
+            for (Span span : initials(text)) {
+                String letters = span.of(text);
+                if (!KNOWN.contains(letters) && !introducedLetters.contains(letters)) {
+                    report(document, stretch, span.start(), letters, reported, found);
                 }
             }
         }
     }
 
-    private static boolean isIntroduced(String all, String letters) {
-        return all.contains("簡稱" + letters)
-                || all.contains("簡稱「" + letters)
-                || all.contains("（" + letters)
-                || all.contains("(" + letters)
-                || all.contains(letters + "）")
-                || all.contains(letters + ")")
-                || all.contains(letters + "（")
-                || all.contains(letters + "(");
+    /// Initials that stand next to a bracket or after 簡稱 somewhere in the text: their full name is
+    /// there.
+    private static Set<String> introducedIn(String all) {
+        Set<String> introduced = new HashSet<>();
+        for (Span span : initials(all)) {
+            char before = span.start() > 0 ? all.charAt(span.start() - 1) : ' ';
+            char after = span.end() < all.length() ? all.charAt(span.end()) : ' ';
+            if ("（(「稱".indexOf(before) >= 0 || "）)（(".indexOf(after) >= 0) {
+                introduced.add(span.of(all));
+            }
+        }
+        return introduced;
+    }
+
+    /// Runs of capitals that stand by themselves.
+    private static List<Span> initials(String text) {
+        List<Span> found = new ArrayList<>();
+        int i = 0;
+        while (i < text.length()) {
+            if (!isLatin(text.charAt(i))) {
+                i++;
+                continue;
+            }
+            int end = i;
+            boolean capitals = true;
+            while (end < text.length() && isLatin(text.charAt(end))) {
+                capitals &= text.charAt(end) >= 'A' && text.charAt(end) <= 'Z';
+                end++;
+            }
+            if (capitals && end - i >= SHORTEST && end - i <= LONGEST) {
+                found.add(new Span(i, end));
+            }
+            i = end;
+        }
+        return found;
+    }
+
+    private static boolean isLatin(char c) {
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '.';
     }
 
     private void report(

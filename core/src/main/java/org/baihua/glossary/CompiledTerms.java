@@ -315,8 +315,7 @@ public final class CompiledTerms {
             simplified |= HanFold.isSimplifiedOnly(reading.original(start + i));
         }
         for (int i = 0; i < length; i++) {
-            if (!HanFold.sameWriting(
-                    reading.original(start + i), letters[from + i], simplified)) {
+            if (!HanFold.sameWriting(reading.original(start + i), letters[from + i], simplified)) {
                 return false;
             }
         }

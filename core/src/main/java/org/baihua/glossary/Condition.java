@@ -25,6 +25,26 @@ record Condition(List<Test> tests, @Nullable Template template) {
         tests = List.copyOf(tests);
     }
 
+    /// Whether the condition says of itself where the term begins and ends, because it names what
+    /// must stand beside it, or because a single character is nothing without one. What words the
+    /// dictionary sees there then counts no more.
+    boolean knowsItsEdges(int length) {
+        for (Test test : tests) {
+            boolean names =
+                    switch (test) {
+                        case Left left -> left.wanted;
+                        case Right right -> right.wanted;
+                        case RightPattern pattern -> pattern.wanted;
+                        case ClauseLacks ignored -> false;
+                        case DocumentHas ignored -> false;
+                    };
+            if (names) {
+                return true;
+            }
+        }
+        return length == 1 && !tests.isEmpty();
+    }
+
     boolean holds(Site site) {
         for (Test test : tests) {
             if (!test.holds(site)) {
@@ -61,7 +81,8 @@ record Condition(List<Test> tests, @Nullable Template template) {
         }
     }
 
-    /// `R{…}` and `R!{…}`: what stands right of the term begins with one of the words, or with none.
+    /// `R{…}` and `R!{…}`: what stands right of the term begins with one of the words, or with
+    /// none.
     record Right(List<String> words, boolean wanted) implements Test {
         Right {
             words = List.copyOf(words);

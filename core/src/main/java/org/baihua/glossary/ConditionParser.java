@@ -53,8 +53,7 @@ final class ConditionParser {
                 case "R" -> tests.add(new Condition.Right(words(body), true));
                 case "R!" -> tests.add(new Condition.Right(words(body), false));
                 case "R~" -> tests.add(new Condition.RightPattern(pattern(numerals(body)), true));
-                case "R!~" ->
-                        tests.add(new Condition.RightPattern(pattern(numerals(body)), false));
+                case "R!~" -> tests.add(new Condition.RightPattern(pattern(numerals(body)), false));
                 case "C!" -> tests.add(new Condition.ClauseLacks(words(body)));
                 case "DOC" -> tests.add(new Condition.DocumentHas(words(body), true));
                 case "DOC!" -> tests.add(new Condition.DocumentHas(words(body), false));
@@ -134,8 +133,7 @@ final class ConditionParser {
         if (replacement != null) {
             int groups = pattern.matcher("").groupCount();
             for (int i = replacement.indexOf('$'); i >= 0; i = replacement.indexOf('$', i + 1)) {
-                int group =
-                        i + 1 < replacement.length() ? replacement.charAt(i + 1) - '0' : -1;
+                int group = i + 1 < replacement.length() ? replacement.charAt(i + 1) - '0' : -1;
                 if (group < 1 || group > groups) {
                     throw new SyntaxException("「" + replacement + "」");
                 }
@@ -187,7 +185,8 @@ final class ConditionParser {
         return regex.length();
     }
 
-    /// Whether the pattern has alternatives at its top level, which would begin with something else.
+    /// Whether the pattern has alternatives at its top level, which would begin with something
+    /// else.
     private static boolean hasAlternatives(String regex, int from) {
         for (int i = from; i < regex.length(); i++) {
             char c = regex.charAt(i);

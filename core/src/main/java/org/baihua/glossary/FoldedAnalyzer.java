@@ -7,8 +7,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.baihua.text.HanFold;
 
-/// Makes what is searched out of text: every Han character, every pair of them, and Latin words, all
-/// in their folded writing, so that 備查, 备查 and 備　查 are found by each other.
+/// Makes what is searched out of text: every Han character, every pair of them, and Latin words,
+/// all in their folded writing, so that 備查, 备查 and 備　查 are found by each other.
 final class FoldedAnalyzer extends Analyzer {
 
     @Override

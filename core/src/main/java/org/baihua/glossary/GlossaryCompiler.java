@@ -78,8 +78,7 @@ public final class GlossaryCompiler {
         }
         for (String plain : entry.plain()) {
             document.add(
-                    new StringField(
-                            GlossaryIndex.PLAIN, GlossaryIndex.key(plain), Field.Store.NO));
+                    new StringField(GlossaryIndex.PLAIN, GlossaryIndex.key(plain), Field.Store.NO));
             document.add(new TextField(GlossaryIndex.PLAIN_GRAMS, plain, Field.Store.NO));
         }
         document.add(new TextField(GlossaryIndex.GLOSS_GRAMS, entry.gloss(), Field.Store.NO));

@@ -60,8 +60,8 @@ public final class GlossaryIndex implements AutoCloseable {
     static final String GLOSSARY = "glossary";
     static final String ABOUT = "about";
 
-    /// Kept, because a logger that nobody holds forgets its level. Lucene says there on stderr that it
-    /// would be faster with a module that is no part of ours.
+    /// Kept, because a logger that nobody holds forgets its level. Lucene says there on stderr that
+    /// it would be faster with a module that is no part of ours.
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
     static {
@@ -114,42 +114,40 @@ public final class GlossaryIndex implements AutoCloseable {
 
     /// The glossaries, by name.
     public List<About> glossaries() {
-        return ask(
-                searcher -> {
-                    List<About> all = new ArrayList<>();
-                    StoredFields stored = searcher.storedFields();
-                    Query any = new TermQuery(new Term(ABOUT, "yes"));
-                    for (ScoreDoc hit : searcher.search(any, 10_000).scoreDocs) {
-                        Document document = stored.document(hit.doc);
-                        all.add(
-                                new About(
-                                        document.get(GLOSSARY),
-                                        document.get("title"),
-                                        document.get("licence"),
-                                        document.get("origin"),
-                                        Integer.parseInt(document.get("entries"))));
-                    }
-                    all.sort(java.util.Comparator.comparing(About::name));
-                    return all;
-                });
+        return ask(searcher -> {
+            List<About> all = new ArrayList<>();
+            StoredFields stored = searcher.storedFields();
+            Query any = new TermQuery(new Term(ABOUT, "yes"));
+            for (ScoreDoc hit : searcher.search(any, 10_000).scoreDocs) {
+                Document document = stored.document(hit.doc);
+                all.add(
+                        new About(
+                                document.get(GLOSSARY),
+                                document.get("title"),
+                                document.get("licence"),
+                                document.get("origin"),
+                                Integer.parseInt(document.get("entries"))));
+            }
+            all.sort(java.util.Comparator.comparing(About::name));
+            return all;
+        });
     }
 
     /// The entries of a term, in whatever writing it is asked for.
     public List<Entry> explain(String term) {
-        return ask(
-                searcher -> {
-                    List<Entry> entries = new ArrayList<>();
-                    Query exact = new TermQuery(new Term(TERM, key(term)));
-                    StoredFields stored = searcher.storedFields();
-                    for (ScoreDoc hit : searcher.search(exact, 1000).scoreDocs) {
-                        entries.add(EntryBytes.decode(stored.document(hit.doc).get(ENTRY)));
-                    }
-                    return entries;
-                });
+        return ask(searcher -> {
+            List<Entry> entries = new ArrayList<>();
+            Query exact = new TermQuery(new Term(TERM, key(term)));
+            StoredFields stored = searcher.storedFields();
+            for (ScoreDoc hit : searcher.search(exact, 1000).scoreDocs) {
+                entries.add(EntryBytes.decode(stored.document(hit.doc).get(ENTRY)));
+            }
+            return entries;
+        });
     }
 
-    /// The entries that fit what is asked, best first: by term, by the beginning of a term, by plain
-    /// word, by similar writing, by explanation.
+    /// The entries that fit what is asked, best first: by term, by the beginning of a term, by
+    /// plain word, by similar writing, by explanation.
     ///
     /// @param limit at most so many
     public List<Hit> search(String text, int limit) {
@@ -168,16 +166,15 @@ public final class GlossaryIndex implements AutoCloseable {
         should(query, grams.createBooleanQuery(TERM_GRAMS, text), 3);
         should(query, grams.createBooleanQuery(PLAIN_GRAMS, text), 2);
         should(query, grams.createBooleanQuery(GLOSS_GRAMS, text), 1);
-        return ask(
-                searcher -> {
-                    Map<String, Hit> hits = new LinkedHashMap<>();
-                    StoredFields stored = searcher.storedFields();
-                    for (ScoreDoc hit : searcher.search(query.build(), limit).scoreDocs) {
-                        String encoded = stored.document(hit.doc).get(ENTRY);
-                        hits.putIfAbsent(encoded, new Hit(EntryBytes.decode(encoded), hit.score));
-                    }
-                    return List.copyOf(hits.values());
-                });
+        return ask(searcher -> {
+            Map<String, Hit> hits = new LinkedHashMap<>();
+            StoredFields stored = searcher.storedFields();
+            for (ScoreDoc hit : searcher.search(query.build(), limit).scoreDocs) {
+                String encoded = stored.document(hit.doc).get(ENTRY);
+                hits.putIfAbsent(encoded, new Hit(EntryBytes.decode(encoded), hit.score));
+            }
+            return List.copyOf(hits.values());
+        });
     }
 
     private static void should(BooleanQuery.Builder query, @Nullable Query part, float weight) {

@@ -38,8 +38,7 @@ public final class GlossaryLint {
 
     private void check() {
         if (glossary.licence().isEmpty()) {
-            found.add(
-                    Diagnostic.warning(GlossaryMessage.LINT_NO_LICENCE, Place.inFile(file)));
+            found.add(Diagnostic.warning(GlossaryMessage.LINT_NO_LICENCE, Place.inFile(file)));
         }
         Map<String, List<Integer>> seen = new HashMap<>();
         for (int i = 0; i < glossary.entries().size(); i++) {
@@ -68,8 +67,8 @@ public final class GlossaryLint {
         before.add(index);
     }
 
-    /// Whether two entries of one term can be meant at the same spot. A law archive defines the same
-    /// word once in each law, which is no mistake.
+    /// Whether two entries of one term can be meant at the same spot. A law archive defines the
+    /// same word once in each law, which is no mistake.
     private static boolean overlap(Entry first, Entry second) {
         return (first.register().covers(second.register())
                         || second.register().covers(first.register()))
@@ -157,12 +156,7 @@ public final class GlossaryLint {
         for (Match match : matcher.match(plain, entry.register())) {
             boolean itself = match.entry().equals(entry);
             if (match.replaceable() && match.entry().flagged() && !itself) {
-                warn(
-                        index,
-                        GlossaryMessage.LINT_CYCLE,
-                        entry.term(),
-                        plain,
-                        match.entry().term());
+                warn(index, GlossaryMessage.LINT_CYCLE, entry.term(), plain, match.entry().term());
                 return;
             }
         }

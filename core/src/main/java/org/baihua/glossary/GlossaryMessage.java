@@ -41,10 +41,7 @@ public enum GlossaryMessage implements Message {
             "glossary-bad-condition",
             "讀不懂替換條件：{0}。寫法見 docs/reference/glossary-conditions.md。",
             "The condition cannot be read: {0}. See docs/reference/glossary-conditions.md."),
-    EMPTY(
-            "glossary-empty",
-            "詞彙檔裡沒有任何詞。",
-            "The glossary holds no terms."),
+    EMPTY("glossary-empty", "詞彙檔裡沒有任何詞。", "The glossary holds no terms."),
     DESCRIPTION_BROKEN(
             "glossary-yaml-broken",
             "glossary.yaml 有問題：{0}。要有 name、title、licence、origin 四項。",
@@ -96,9 +93,7 @@ public enum GlossaryMessage implements Message {
             "「{0}」既沒有白話詞，也沒有解釋。",
             "\"{0}\" has neither a plain word nor an explanation."),
     LINT_NO_PLAIN(
-            "lint-no-plain",
-            "「{0}」可以替換，卻沒有白話詞。",
-            "\"{0}\" may be replaced but has no plain word."),
+            "lint-no-plain", "「{0}」可以替換，卻沒有白話詞。", "\"{0}\" may be replaced but has no plain word."),
     LINT_NO_CONDITION(
             "lint-no-condition",
             "「{0}」是有條件替換（context），卻沒有寫條件。",

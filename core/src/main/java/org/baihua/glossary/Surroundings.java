@@ -9,17 +9,21 @@ final class Surroundings {
     private static final String[] INTRODUCES = {"簡稱", "併稱", "以下稱", "下稱", "合稱", "統稱"};
 
     /// What a law writes after a term that it defines.
-    private static final String[] DEFINES = {"係指", "指", "謂", "係謂", "，指", "，係指", "，謂", "，為", "：指", "：係指", "：謂", "：", "，包括", "，係"};
+    private static final String[] DEFINES = {
+        "係指", "指", "謂", "係謂", "，指", "，係指", "，謂", "，為", "：指", "：係指", "：謂", "：", "，包括", "，係"
+    };
 
     /// What begins an explanation in brackets.
-    private static final String[] EXPLAINS = {"即", "指", "係指", "也就是", "就是", "亦即", "意指", "意思是", "又稱", "俗稱"};
+    private static final String[] EXPLAINS = {
+        "即", "指", "係指", "也就是", "就是", "亦即", "意指", "意思是", "又稱", "俗稱"
+    };
 
     private static final int BRACKET = 60;
 
     private Surroundings() {}
 
-    /// Whether anything stands beside the term that could define, explain or quote it. Almost always
-    /// ordinary characters do.
+    /// Whether anything stands beside the term that could define, explain or quote it. Almost
+    /// always ordinary characters do.
     static boolean suspicious(Reading reading, int start, int end) {
         return start == 0
                 || !reading.isHan(start - 1)
@@ -78,8 +82,13 @@ final class Surroundings {
             return true;
         }
         char before = reading.original(at - 1);
-        return before == '、' || before == '）' || before == ')' || before == '.' || before == '．'
-                || before == '\n' || before == ' ';
+        return before == '、'
+                || before == '）'
+                || before == ')'
+                || before == '.'
+                || before == '．'
+                || before == '\n'
+                || before == ' ';
     }
 
     private static int afterBracket(Reading reading, int at) {

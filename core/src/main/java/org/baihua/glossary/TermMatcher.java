@@ -214,8 +214,7 @@ public final class TermMatcher {
 
         /// Takes the longest candidate at `start` that stands; gives where to go on.
         private int take(int start, int candidates) {
-            List<Pattern> patterns =
-                    terms.hasAnchors() ? patterns(start, candidates) : List.of();
+            List<Pattern> patterns = terms.hasAnchors() ? patterns(start, candidates) : List.of();
             int pattern = 0;
             for (int c = candidates - 1; c >= 0; c--) {
                 while (pattern < patterns.size() && patterns.get(pattern).end >= ends[c]) {
@@ -340,7 +339,8 @@ public final class TermMatcher {
             boolean holds =
                     loaded.condition() == Condition.ALWAYS
                             || loaded.condition().holds(new Site(reading, start, end, context));
-            if (edges != null && edgeCost(start, end) > EDGE) {
+            boolean sure = holds && loaded.condition().knowsItsEdges(end - start);
+            if (!sure && edgeCost(start, end) > EDGE) {
                 return turnDown(entry, start, end, Reason.CUTS_WORD);
             }
             if (isName(start, end)) {
@@ -378,8 +378,7 @@ public final class TermMatcher {
             return end;
         }
 
-        private void add(
-                int start, int end, Entry entry, boolean replaceable, String replacement) {
+        private void add(int start, int end, Entry entry, boolean replaceable, String replacement) {
             int from = reading.origin(start);
             int to = reading.originEnd(end);
             found.add(

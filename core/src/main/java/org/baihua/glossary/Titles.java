@@ -28,18 +28,21 @@ final class Titles {
 
     /// What stands right of a statute's title in a sentence.
     private static final String[] AFTER_STATUTE = {
-        "第", "及", "與", "或", "等", "之規定", "規定", "所定", "所稱", "相關", "有關", "修正", "施行", "中", "之立法", "另有", "已"
+        "第", "及", "與", "或", "等", "之規定", "規定", "所定", "所稱", "相關", "有關", "修正", "施行", "中", "之立法", "另有",
+        "已"
     };
 
     /// No title goes on over one of these.
     private static final String[] STOPS = {
-        "依", "違反", "適用", "準用", "得", "應", "須", "該", "以", "者", "將", "並", "按", "向", "未", "經", "為", "於"
+        "依", "違反", "適用", "準用", "得", "應", "須", "該", "以", "者", "將", "並", "按", "向", "未", "經", "為", "於",
+        "由", "本", "其", "修正", "訂定", "增訂", "制定", "刪除"
     };
 
     /// Words in which a stop is no stop.
     private static final String[] NOT_STOPS = {
-        "所得", "取得", "因應", "供應", "應用", "應變", "應考", "以上", "以下", "消費者", "障礙者", "工作者", "經濟", "經營",
-        "經理", "經紀", "經費", "未成年", "行為", "使用者", "被害者", "勞動者", "財產所得"
+        "所得", "取得", "因應", "供應", "應用", "應變", "應考", "以上", "以下", "消費者", "障礙者", "工作者", "經濟", "經營", "經理",
+        "經紀", "經費", "未成年", "行為", "使用者", "被害者", "勞動者", "財產所得", "自由", "理由", "事由", "基本", "資本", "日本",
+        "本票", "本國", "本土", "其他", "及其"
     };
 
     /// Folded characters that may end a title.
@@ -65,9 +68,7 @@ final class Titles {
     static boolean cover(Reading reading, int start, int end) {
         int limit = Math.min(reading.length(), end + REACH);
         for (int i = end; i <= limit; i++) {
-            if (i > end
-                    && ENDS[reading.folded(i - 1)]
-                    && endsTitle(reading, end, i)) {
+            if (i > end && ENDS[reading.folded(i - 1)] && endsTitle(reading, end, i)) {
                 return true;
             }
             if (i == reading.length()
@@ -89,13 +90,15 @@ final class Titles {
             }
         }
         for (String word : REGULATION) {
-            if (ends(reading, at, word, end) && (citesArticle(reading, at) || closes(reading, at))) {
+            if (ends(reading, at, word, end)
+                    && (citesArticle(reading, at) || closes(reading, at))) {
                 return true;
             }
         }
         if (at - end <= AGENCY_REACH) {
             for (String word : AGENCY) {
-                if (ends(reading, at, word, end) && !(word.equals("署") && begins(reading, at, "名"))) {
+                if (ends(reading, at, word, end)
+                        && !(word.equals("署") && begins(reading, at, "名"))) {
                     return true;
                 }
             }
@@ -139,9 +142,7 @@ final class Titles {
             if (begins(reading, at, stop)) {
                 for (String word : NOT_STOPS) {
                     int offset = word.indexOf(stop);
-                    if (offset >= 0
-                            && at - offset >= start
-                            && begins(reading, at - offset, word)) {
+                    if (offset >= 0 && at - offset >= start && begins(reading, at - offset, word)) {
                         return false;
                     }
                 }

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/// Numbers as statutes write them: 一百十八, 一百一十八, 二〇二六, 三萬五百, 廿三, 壹仟貳佰, 兩, １,０００, 50萬,
-/// 十二點五, 二分之一, 百分之十二點五.
+/// Numbers as statutes write them: 一百十八, 一百一十八, 二〇二六, 三萬五百, 廿三, 壹仟貳佰, 兩, １,０００, 50萬, 十二點五, 二分之一,
+/// 百分之十二點五.
 ///
 /// Reading is one walk over the numeral; nothing is looked at twice but the last few characters.
 public final class Numeral {
@@ -91,9 +91,7 @@ public final class Numeral {
             long of = sign == '%' || sign == '％' ? 100 : sign == '‰' ? 1000 : 0;
             if (of > 0) {
                 return new Found(
-                        from,
-                        plain.end + 1,
-                        new Quantity.Fraction(plain.quantity.value(), of));
+                        from, plain.end + 1, new Quantity.Fraction(plain.quantity.value(), of));
             }
         }
         return plain;
@@ -216,8 +214,7 @@ public final class Numeral {
             // 三點 is a point of a rule, 1. is a label: only digits make it a decimal. 1.2.3 is a
             // section number, 第三點二十日 is not one number either.
             boolean again =
-                    end < text.length()
-                            && (small(text.charAt(end)) > 0 || isDottedOn(text, end));
+                    end < text.length() && (small(text.charAt(end)) > 0 || isDottedOn(text, end));
             if (!digits.isEmpty() && digits.length() <= LONGEST && !again) {
                 return new Found(
                         from,
@@ -274,7 +271,7 @@ public final class Numeral {
     }
 
     private static boolean isArabic(char c) {
-        return c >= '0' && c <= '9' || c >= '０' && c <= '９';
+        return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
     }
 
     private static int small(char c) {
@@ -415,7 +412,7 @@ public final class Numeral {
                     return false;
                 }
                 times = 1;
-            } else if (runDigits > 1 && !runArabic || times >= 10_000) {
+            } else if ((runDigits > 1 && !runArabic) || times >= 10_000) {
                 return false;
             }
             section += times * unit;

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
-/// Dates of the Republic: 中華民國一百十三年十月十一日, 民國 113 年 10 月 11 日, 一百十三年十月十一日, 113.10.11,
-/// 民國前五年二月三日. The first year is 1912.
+/// Dates of the Republic: 中華民國一百十三年十月十一日, 民國 113 年 10 月 11 日, 一百十三年十月十一日, 113.10.11, 民國前五年二月三日. The
+/// first year is 1912.
 public final class RocDate {
 
     private static final int BEFORE_FIRST_YEAR = 1911;
@@ -59,8 +59,7 @@ public final class RocDate {
         if (day == null || skip(text, afterDay, "日") < 0) {
             return null;
         }
-        LocalDate date =
-                date(yearNumber, before, month.whole().orElse(-1), day.whole().orElse(-1));
+        LocalDate date = date(yearNumber, before, month.whole().orElse(-1), day.whole().orElse(-1));
         return date == null ? null : new Found(from, afterDay + 1, date);
     }
 
@@ -119,8 +118,7 @@ public final class RocDate {
                 at++;
             }
         }
-        LocalDate date =
-                numbers[0] > 999 ? null : date(numbers[0], false, numbers[1], numbers[2]);
+        LocalDate date = numbers[0] > 999 ? null : date(numbers[0], false, numbers[1], numbers[2]);
         return date == null ? null : new Found(from, at, date);
     }
 

@@ -39,8 +39,7 @@ final class ArticleMap {
                 collect(heading.children());
             } else if (provision instanceof Provision.Unplaced unplaced
                     && unplaced.text().text().startsWith("附")) {
-                annexes.add(
-                        Row.compact(unplaced.text().text().lines().findFirst().orElse("")));
+                annexes.add(Row.compact(unplaced.text().text().lines().findFirst().orElse("")));
             }
         }
     }
@@ -101,8 +100,8 @@ final class ArticleMap {
         return List.of();
     }
 
-    /// Turns article, 項, 款, 目 and 細目 as a reference names them into a place. A 款 without 項 stands in
-    /// the 項 that has such a 款.
+    /// Turns article, 項, 款, 目 and 細目 as a reference names them into a place. A 款 without 項 stands
+    /// in the 項 that has such a 款.
     ///
     /// @param below 項, 款, 目, 細目; empty strings for what the reference leaves out
     Place resolve(ArticleNumber number, List<String> below) {

@@ -115,8 +115,7 @@ final class Assembly {
         List<Row> body = new ArrayList<>(end - i);
         int rest = row.skipBlanks(captionEnd);
         if (rest < row.end()) {
-            body.add(
-                    new Row(row.passage(), rest, row.end(), row.indent(), row.width(), null));
+            body.add(new Row(row.passage(), rest, row.end(), row.indent(), row.width(), null));
         }
         body.addAll(rows.subList(i + 1, end));
         ArticleNumber number = mark.number();
@@ -137,7 +136,7 @@ final class Assembly {
     /// 第一條（目的）: the end of the caption, or `from` when there is none.
     private static int captionEnd(Row row, int from, boolean more) {
         String line = row.line();
-        if (from >= row.end() || line.charAt(from) != '（' && line.charAt(from) != '【') {
+        if (from >= row.end() || (line.charAt(from) != '（' && line.charAt(from) != '【')) {
             return from;
         }
         char close = line.charAt(from) == '（' ? '）' : '】';

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// 款 and 目 say what they are; 項 do not. A line without label begins a 項 when the line before it
 /// ended its sentence, unless its indentation or its first words say that it goes on with something
-/// that is open. Should a list go on after what looked like a new 項 (三、 after 二、 and a formula), the 項
-/// was none and is taken back.
+/// that is open. Should a list go on after what looked like a new 項 (三、 after 二、 and a formula),
+/// the 項 was none and is taken back.
 final class BodyBuilder {
 
     /// Deeper lists than this exist in hostile files only; they go on side by side.
@@ -41,7 +41,8 @@ final class BodyBuilder {
     ///
     /// @param rows its lines, without the article's label
     static List<Provision> build(List<Row> rows, Wrapping ofDocument, Troubles troubles) {
-        // A table drawn with characters keeps the printer's line breaks in an article whose neighbours
+        // A table drawn with characters keeps the printer's line breaks in an article whose
+        // neighbours
         // have lost theirs.
         Wrapping wrapping = ofDocument.isWrapped() ? ofDocument : Wrapping.of(rows, 2);
         BodyBuilder builder = new BodyBuilder(wrapping, troubles);
@@ -112,15 +113,16 @@ final class BodyBuilder {
             resume();
             expected = true;
         }
-        if (before == null || expected && label.ordinal() > 1) {
+        if (before == null || (expected && label.ordinal() > 1)) {
             return true;
         }
-        if (wrapping.isBroken(before)) {
+        // 第 at the end of a line counts what the next one begins with.
+        if (wrapping.isBroken(before) || before.last() == '第') {
             return false;
         }
         if (label.isWeak()) {
             return label.ordinal() == 1
-                    && (before.isLead() || row.indent() > 0 && !open.isEmpty());
+                    && (before.isLead() || (row.indent() > 0 && !open.isEmpty()));
         }
         if (label.ordinal() == 1 || frame(open, label.style()) != null) {
             return true;
@@ -134,8 +136,8 @@ final class BodyBuilder {
             return false;
         }
         ListLabel last = frame.label;
-        return label.ordinal() == last.ordinal() + 1 && label.branch() == 0
-                || label.ordinal() == last.ordinal() && label.branch() == last.branch() + 1;
+        return (label.ordinal() == last.ordinal() + 1 && label.branch() == 0)
+                || (label.ordinal() == last.ordinal() && label.branch() == last.branch() + 1);
     }
 
     private static @Nullable OpenNode frame(List<OpenNode> stack, ListLabel.Style style) {
@@ -272,7 +274,7 @@ final class BodyBuilder {
 
     private String separator(Row row) {
         Row before = previous;
-        if (before == null || !wrapping.isFull(before) && !startsWithClosingMark(row)) {
+        if (before == null || (!wrapping.isFull(before) && !startsWithClosingMark(row))) {
             return "\n";
         }
         boolean words = isLatin(before.last()) && isLatin(row.first());
@@ -325,7 +327,8 @@ final class BodyBuilder {
         if (open.size() < 2 || row.indent() == 0) {
             return null;
         }
-        boolean paragraphIndent = row.start() >= 2 && row.line().charAt(row.start() - 1) == '\u3000';
+        boolean paragraphIndent =
+                row.start() >= 2 && row.line().charAt(row.start() - 1) == '\u3000';
         for (int i = open.size() - 1; i >= 1; i--) {
             OpenNode node = open.get(i);
             if (row.indent() > node.indent) {

@@ -66,8 +66,7 @@ public final class CitationFinder {
     private static void readAll(
             List<Provision> provisions, Anchor parent, String lead, CitationReader reader) {
         for (Provision provision : provisions) {
-            Anchor at =
-                    provision.number().isEmpty() ? parent : parent.child(provision.number());
+            Anchor at = provision.number().isEmpty() ? parent : parent.child(provision.number());
             reader.read(provision.text(), at, lead);
             if (!provision.children().isEmpty()) {
                 String own = provision.text().text();

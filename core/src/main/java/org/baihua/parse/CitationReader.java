@@ -1,7 +1,6 @@
 package org.baihua.parse;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -21,39 +20,8 @@ final class CitationReader {
     /// 第一條至第九千條 of a law that we do not know is not spelled out.
     private static final int LONGEST_RANGE = 400;
 
-    private static final String[] FILLERS = {"之罪", "之未遂犯", "之規定", "規定", "所定", "所列", "之情形", "情形", "之"};
-    private static final String[] VERBS = {"依", "違反", "準用", "適用", "有", "犯"};
-
-    /// A place that a reference names: an article, and 項, 款, 目, 細目 below it. What it leaves out is
-    /// empty.
-    private record Target(@Nullable ArticleNumber article, List<String> below) {
-
-        static Target of(@Nullable ArticleNumber article) {
-            return new Target(article, List.of("", "", "", ""));
-        }
-
-        /// The place inside this one that has the given number at `unit`.
-        Target with(Unit unit, String number) {
-            String[] parts = below.toArray(String[]::new);
-            int depth = depth(unit);
-            parts[depth] = number;
-            Arrays.fill(parts, depth + 1, parts.length, "");
-            return new Target(article, List.of(parts));
-        }
-
-        /// This place without `unit` and everything below it.
-        Target above(Unit unit) {
-            return with(unit, "");
-        }
-
-        String part(Unit unit) {
-            return below.get(depth(unit));
-        }
-
-        private static int depth(Unit unit) {
-            return unit.ordinal() - Unit.PARAGRAPH.ordinal();
-        }
-    }
+    /// No law names more places by ranges; a text that does gets only the ends of the later ones.
+    private static final int MOST_SPELLED_OUT = 200_000;
 
     private final ArticleMap map;
     private final LawContext laws;
@@ -63,10 +31,10 @@ final class CitationReader {
     // What the last reference was, for lists and for 同條.
     private int lastEnd;
     private String lastLaw = LawContext.SELF;
-    private List<Target> lastTargets = List.of();
+    private List<RefTarget> lastTargets = List.of();
     private Unit lastUnit = Unit.ARTICLE;
     private String lastArticleLaw = LawContext.SELF;
-    private List<Target> lastArticle = List.of();
+    private List<RefTarget> lastArticle = List.of();
 
     // The reference that is being read.
     private String text = "";
@@ -74,9 +42,10 @@ final class CitationReader {
     private Anchor at = Anchor.ROOT;
     private String law = LawContext.SELF;
     private String leadLaw = LawContext.SELF;
-    private List<Target> targets = List.of();
+    private List<RefTarget> targets = List.of();
     private Unit unit = Unit.ARTICLE;
     private boolean missing;
+    private int spelledOut;
     private String part = "";
 
     CitationReader(ArticleMap map, LawContext laws, Consumer<Citation> found) {
@@ -94,7 +63,8 @@ final class CitationReader {
 
     /// Reads the text of a 項 or the like.
     ///
-    /// @param lead the text that introduces the list in which it stands, empty when it stands in none
+    /// @param lead the text that introduces the list in which it stands, empty when it stands in
+    ///   none
     void read(Passage of, Anchor standsAt, String lead) {
         leadLaw = lead.isEmpty() ? LawContext.SELF : laws.leading(lead);
         passage = of;
@@ -153,7 +123,7 @@ final class CitationReader {
                 if (owner != null) {
                     law = owner;
                 }
-                targets = List.of(Target.of(null));
+                targets = List.of(RefTarget.of(null));
                 part = Row.compact(first.word());
                 missing = law.isEmpty() && !map.mayHaveAnnex(part);
                 yield true;
@@ -181,7 +151,7 @@ final class CitationReader {
                 }
                 targets = new ArrayList<>();
                 for (ArticleNumber number : first.numbers()) {
-                    targets.add(Target.of(law.isEmpty() ? existing(number) : number));
+                    targets.add(RefTarget.of(law.isEmpty() ? existing(number) : number));
                 }
                 return true;
             }
@@ -192,21 +162,22 @@ final class CitationReader {
                                 ? first.numbers().getFirst().main()
                                 : Integer.MAX_VALUE;
                 List<ArticleNumber> before = here == null ? List.of() : map.before(here, count);
-                missing = before.isEmpty() || count < 1000 && before.size() < count;
+                missing = before.isEmpty() || (count < 1000 && before.size() < count);
                 targets = new ArrayList<>();
                 for (ArticleNumber number : before) {
-                    targets.add(Target.of(number));
+                    targets.add(RefTarget.of(number));
                 }
                 if (targets.isEmpty()) {
-                    targets.add(Target.of(here));
+                    targets.add(RefTarget.of(here));
                 }
                 return true;
             }
             case SAME -> {
                 law = lastArticle.isEmpty() ? LawContext.SELF : lastArticleLaw;
                 targets = new ArrayList<>();
-                for (Target target : lastArticle.isEmpty() ? List.of(Target.of(here)) : lastArticle) {
-                    Target article = Target.of(target.article());
+                for (RefTarget target :
+                        lastArticle.isEmpty() ? List.of(RefTarget.of(here)) : lastArticle) {
+                    RefTarget article = RefTarget.of(target.article());
                     if (!targets.contains(article)) {
                         targets.add(article);
                     }
@@ -219,7 +190,7 @@ final class CitationReader {
             }
             case THIS -> {
                 law = LawContext.SELF;
-                targets = List.of(Target.of(here));
+                targets = List.of(RefTarget.of(here));
                 return here != null;
             }
         }
@@ -272,10 +243,10 @@ final class CitationReader {
             return false;
         }
         law = LawContext.SELF;
-        Target standing = standing(here);
+        RefTarget standing = standing(here);
         switch (first.mode()) {
             case NUMBERED -> {
-                List<Target> bases = List.of(standing.above(first.unit()));
+                List<RefTarget> bases = List.of(standing.above(first.unit()));
                 if (isListed(first.start(), false) && lastUnit.compareTo(first.unit()) >= 0) {
                     law = lastLaw;
                     bases = aboveAll(lastTargets, first.unit());
@@ -287,35 +258,38 @@ final class CitationReader {
             }
             case BEFORE, ALL_BEFORE -> before(first, standing);
             case SAME -> {
-                boolean known = !lastTargets.isEmpty() && !lastTargets.getLast().part(first.unit()).isEmpty();
+                boolean known =
+                        !lastTargets.isEmpty()
+                                && !lastTargets.getLast().part(first.unit()).isEmpty();
                 law = known ? lastLaw : LawContext.SELF;
-                Target base = known ? lastTargets.getLast() : standing;
+                RefTarget base = known ? lastTargets.getLast() : standing;
                 targets = List.of(base.with(first.unit(), base.part(first.unit())));
             }
-            case THIS -> targets = List.of(standing.with(first.unit(), standing.part(first.unit())));
+            case THIS ->
+                    targets = List.of(standing.with(first.unit(), standing.part(first.unit())));
         }
         return true;
     }
 
-    private Target standing(ArticleNumber here) {
+    private RefTarget standing(ArticleNumber here) {
         List<String> below = new ArrayList<>(at.parts().subList(1, Math.min(5, at.parts().size())));
         while (below.size() < 4) {
             below.add("");
         }
-        return new Target(here, List.copyOf(below));
+        return new RefTarget(here, List.copyOf(below));
     }
 
-    /// 第二款 alone is one of the 項 in which it stands, when that has any; otherwise of the 項 that has.
-    private Target nearest(Target standing, RefToken first) {
-        Target near = standing.above(first.unit());
+    /// 第二款 alone is one of the 項 in which it stands, when that has any; otherwise of the 項 that
+    /// has.
+    private RefTarget nearest(RefTarget standing, RefToken first) {
+        RefTarget near = standing.above(first.unit());
         ArticleNumber article = near.article();
-        Target wide = Target.of(article);
+        RefTarget wide = RefTarget.of(article);
         return article != null && !exists(near, first) && exists(wide, first) ? wide : near;
     }
 
-    /// 前條第一款之設施及第七款之營位: a place that does not exist here may exist where the sentence
-    /// looked last.
-    private List<Target> ofSentence(List<Target> bases, RefToken first) {
+    /// 前條第一款之設施及第七款之營位: a place that does not exist here may exist where the sentence looked last.
+    private List<RefTarget> ofSentence(List<RefTarget> bases, RefToken first) {
         boolean sameSentence = lastEnd > sentenceStart(first.start());
         if (!law.isEmpty()
                 || !sameSentence
@@ -324,7 +298,7 @@ final class CitationReader {
                 || exists(bases.getFirst(), first)) {
             return bases;
         }
-        Target last = lastTargets.getLast();
+        RefTarget last = lastTargets.getLast();
         if (!lastLaw.isEmpty() || exists(last.above(first.unit()), first)) {
             law = lastLaw;
             return List.of(last.above(first.unit()));
@@ -332,17 +306,19 @@ final class CitationReader {
         return bases;
     }
 
-    private boolean exists(Target base, RefToken step) {
+    private boolean exists(RefTarget base, RefToken step) {
         ArticleNumber article = base.article();
         String number = step.numbers().getFirst().toString();
         return article != null
                 && map.resolve(article, base.with(step.unit(), number).below()).exists();
     }
 
-    private void before(RefToken first, Target standing) {
+    private void before(RefToken first, RefTarget standing) {
         int here = ordinal(standing.part(first.unit()));
         int count =
-                first.mode() == Mode.BEFORE ? first.numbers().getFirst().main() : Math.max(here - 1, 1);
+                first.mode() == Mode.BEFORE
+                        ? first.numbers().getFirst().main()
+                        : Math.max(here - 1, 1);
         missing = here < 0 || here - count < 1;
         targets = new ArrayList<>();
         for (int number = Math.max(1, here - count); number < here; number++) {
@@ -369,7 +345,7 @@ final class CitationReader {
                     default -> Level.SECTION;
                 };
         law = LawContext.SELF;
-        targets = List.of(Target.of(null));
+        targets = List.of(RefTarget.of(null));
         switch (first.mode()) {
             case THIS -> {
                 String label = divisions.get(level);
@@ -426,9 +402,9 @@ final class CitationReader {
         return end;
     }
 
-    private static List<Target> multiply(List<Target> bases, RefToken step) {
-        List<Target> all = new ArrayList<>(bases.size() * step.numbers().size());
-        for (Target base : bases) {
+    private static List<RefTarget> multiply(List<RefTarget> bases, RefToken step) {
+        List<RefTarget> all = new ArrayList<>(bases.size() * step.numbers().size());
+        for (RefTarget base : bases) {
             for (ArticleNumber number : step.numbers()) {
                 all.add(base.with(step.unit(), number.toString()));
             }
@@ -436,10 +412,10 @@ final class CitationReader {
         return all;
     }
 
-    private static List<Target> aboveAll(List<Target> all, Unit unit) {
-        List<Target> bases = new ArrayList<>();
-        for (Target target : all) {
-            Target base = target.above(unit);
+    private static List<RefTarget> aboveAll(List<RefTarget> all, Unit unit) {
+        List<RefTarget> bases = new ArrayList<>();
+        for (RefTarget target : all) {
+            RefTarget base = target.above(unit);
             if (!bases.contains(base)) {
                 bases.add(base);
             }
@@ -459,35 +435,42 @@ final class CitationReader {
             return from;
         }
         int next = RefToken.skipBlanks(text, sign + 1);
-        if (next >= text.length() || text.charAt(next) != '第' || targets.isEmpty()) {
+        if (next >= text.length() || targets.isEmpty() || "第前".indexOf(text.charAt(next)) < 0) {
             return from;
         }
         RefToken last = RefToken.at(text, next);
-        if (last == null || last.unit() != unit || last.mode() != Mode.NUMBERED) {
+        if (last == null || last.unit() != unit) {
             return from;
         }
-        Target first = targets.getLast();
-        List<Target> all = new ArrayList<>(targets.subList(0, targets.size() - 1));
-        ArticleNumber to = last.numbers().getLast();
+        ArticleNumber to = last.mode() == Mode.NUMBERED ? last.numbers().getLast() : before(last);
+        if (to == null) {
+            return from;
+        }
+        RefTarget first = targets.getLast();
+        List<RefTarget> all = new ArrayList<>(targets.subList(0, targets.size() - 1));
         if (unit == Unit.ARTICLE) {
             ArticleNumber from1 = first.article();
             if (from1 == null) {
                 return from;
             }
             for (ArticleNumber number : articles(from1, law.isEmpty() ? existing(to) : to)) {
-                all.add(Target.of(number));
+                all.add(RefTarget.of(number));
             }
         } else {
             for (String number : siblings(first, to.toString())) {
                 all.add(first.with(unit, number));
             }
         }
+        spelledOut += all.size();
+        if (spelledOut > MOST_SPELLED_OUT) {
+            all = new ArrayList<>(List.of(all.getFirst(), all.getLast()));
+        }
         targets = all;
         // 第三條至第五條第一項: the step further in belongs to the last of them.
         int deeper = RefToken.skipBlanks(text, last.end());
         if (RefToken.charAt(text, deeper) == '第') {
-            Target end = targets.removeLast();
-            List<Target> before = targets;
+            RefTarget end = targets.removeLast();
+            List<RefTarget> before = targets;
             targets = List.of(end);
             int chained = chain(last.end());
             before.addAll(targets);
@@ -495,6 +478,20 @@ final class CitationReader {
             return chained;
         }
         return last.end();
+    }
+
+    /// 前條 or 前項 as the end of a range (第四條至前條); null for everything else.
+    private @Nullable ArticleNumber before(RefToken last) {
+        ArticleNumber here = CitationFinder.article(at);
+        if (last.mode() != Mode.BEFORE || here == null || !law.isEmpty()) {
+            return null;
+        }
+        if (last.unit() == Unit.ARTICLE) {
+            List<ArticleNumber> before = map.before(here, 1);
+            return before.isEmpty() ? null : before.getLast();
+        }
+        int ordinal = ordinal(standing(here).part(last.unit()));
+        return ordinal > 1 ? ArticleNumber.of(ordinal - 1) : null;
     }
 
     private List<ArticleNumber> articles(ArticleNumber first, ArticleNumber last) {
@@ -521,7 +518,7 @@ final class CitationReader {
         return counted;
     }
 
-    private List<String> siblings(Target first, String last) {
+    private List<String> siblings(RefTarget first, String last) {
         String from = first.part(unit);
         ArticleNumber article = first.article();
         if (law.isEmpty() && article != null) {
@@ -562,40 +559,8 @@ final class CitationReader {
         return end;
     }
 
-    /// Whether only 、 or 及 stands between the last reference and `start`.
-    ///
-    /// @param widely whether 規定、 and 之罪及 count too, as they do for the law that is meant
     private boolean isListed(int start, boolean widely) {
-        if (lastEnd < 0 || start - lastEnd > (widely ? 14 : 4)) {
-            return false;
-        }
-        String between = Row.compact(text.substring(lastEnd, start));
-        if (between.isEmpty() || !widely) {
-            return widely || isConnector(between);
-        }
-        String rest = between;
-        for (String filler : FILLERS) {
-            if (rest.startsWith(filler)) {
-                rest = rest.substring(filler.length());
-                break;
-            }
-        }
-        // 刑法第一百條準用第九十九條, 教師法第十九條所定第十四條
-        boolean sameLaw = rest.isEmpty() ? !between.startsWith("之") : rest.equals("準用");
-        for (String verb : VERBS) {
-            if (rest.length() > verb.length() && rest.endsWith(verb)) {
-                rest = rest.substring(0, rest.length() - verb.length());
-                break;
-            }
-        }
-        // 兵役法第五條禁役、第三十五條緩徵: 、 joins like with like.
-        boolean parallel = between.endsWith("、") && "，。；：".chars().noneMatch(c -> between.indexOf(c) >= 0);
-        return sameLaw || parallel || isConnector(rest) || rest.equals("，");
-    }
-
-    private static boolean isConnector(String between) {
-        return !between.isEmpty()
-                && between.chars().allMatch(c -> "、及或與和暨以並至到".indexOf(c) >= 0);
+        return RefList.goesOn(text, lastEnd, start, widely);
     }
 
     private boolean isDrawn(int start) {
@@ -609,7 +574,7 @@ final class CitationReader {
 
     private void emit(int start, int end) {
         Span span = passage.originOf(start, end);
-        for (Target target : targets) {
+        for (RefTarget target : targets) {
             Anchor anchor = Anchor.ROOT;
             boolean exists = true;
             ArticleNumber article = target.article();
@@ -627,7 +592,7 @@ final class CitationReader {
                 anchor = new Anchor(parts);
             }
             boolean known = exists && !missing;
-            if (!known && (isDrawn(start) || unit == Unit.DIVISION && part.endsWith("節"))) {
+            if (!known && (isDrawn(start) || (unit == Unit.DIVISION && part.endsWith("節")))) {
                 // A cell drawn with │ breaks its words wherever it ends, and 第一節 is a lesson too.
                 continue;
             }

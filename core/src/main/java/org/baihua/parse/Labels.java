@@ -4,7 +4,8 @@ import org.baihua.law.ArticleNumber;
 import org.baihua.law.Level;
 import org.jspecify.annotations.Nullable;
 
-/// The labels that lines begin with, for those who read cells and paragraphs rather than whole laws.
+/// The labels that lines begin with, for those who read cells and paragraphs rather than whole
+/// laws.
 public final class Labels {
 
     private Labels() {}

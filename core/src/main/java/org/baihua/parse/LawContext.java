@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What 本法, 同條例 and short names mean in one law.
 ///
-/// 本法 is this law when its title says 法. In its 施行細則 and 辦法 it is the law they rest on: the one that
-/// 第一條 calls （以下簡稱本法）, or the first one that 第一條 names with that ending.
+/// 本法 is this law when its title says 法. In its 施行細則 and 辦法 it is the law they rest on: the one
+/// that 第一條 calls （以下簡稱本法）, or the first one that 第一條 names with that ending.
 final class LawContext {
 
     /// Stands for the law itself.
@@ -179,7 +179,7 @@ final class LawContext {
             return null;
         }
         String name = text.substring(start, end);
-        if (name.equals(title) || name.charAt(0) == '本' && title.endsWith(name.substring(1))) {
+        if (name.equals(title) || (name.charAt(0) == '本' && title.endsWith(name.substring(1)))) {
             return SELF;
         }
         // 本法施行細則 is the 施行細則 of what 本法 means.
@@ -196,8 +196,8 @@ final class LawContext {
 
     private static final String[] LEADS = {"下列", "左列", "之下列", "之左列", "規定如下", "之規定如下", "以下"};
 
-    /// The law of which a list's introduction speaks: 準用學校型態實驗教育實施條例之下列規定：; [#SELF] when it
-    /// names none.
+    /// The law of which a list's introduction speaks: 準用學校型態實驗教育實施條例之下列規定：; [#SELF] when it names
+    /// none.
     String leading(String text) {
         for (String lead : LEADS) {
             int at = text.lastIndexOf(lead);

@@ -56,8 +56,7 @@ final class LawMentions {
     private void walk(
             List<Provision> provisions, Anchor parent, Set<Integer> taken, List<Citation> found) {
         for (Provision provision : provisions) {
-            Anchor at =
-                    provision.number().isEmpty() ? parent : parent.child(provision.number());
+            Anchor at = provision.number().isEmpty() ? parent : parent.child(provision.number());
             read(provision.text(), at, taken, found);
             walk(provision.children(), at, taken, found);
             read(provision.closing(), at, taken, found);
@@ -91,8 +90,7 @@ final class LawMentions {
                 if (text.startsWith(name, from)) {
                     int end = from + name.length();
                     // 民法 in 民法親屬編 and 民法施行法 is another law.
-                    boolean longer =
-                            text.startsWith("施行", end) || text.startsWith("親屬編", end);
+                    boolean longer = text.startsWith("施行", end) || text.startsWith("親屬編", end);
                     return longer ? -1 : end;
                 }
             }

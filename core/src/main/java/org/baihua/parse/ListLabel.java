@@ -38,7 +38,7 @@ record ListLabel(Style style, int start, int end, int ordinal, int branch) {
         ROMAN_BRACKETED,
         /// 壹、
         FORMAL,
-        /// `一  因公`: a number with nothing but spaces behind it
+        /// `一 因公`: a number with nothing but spaces behind it
         ENUMERATED_BARE,
         /// `1 應說明`: an Arabic number with nothing but a space behind it
         ARABIC_BARE,
@@ -121,10 +121,9 @@ record ListLabel(Style style, int start, int end, int ordinal, int branch) {
                 style == Style.ENUMERATED
                         && mark < end
                         && !isMark(text.charAt(mark))
-                        && (mark - at >= 2 || mark > at && text.charAt(at) == '\u3000');
+                        && (mark - at >= 2 || (mark > at && text.charAt(at) == '\u3000'));
         if (bare && branch == 0 && ordinal(text, from, main) > 0) {
-            return new ListLabel(
-                    Style.ENUMERATED_BARE, from, at, ordinal(text, from, main), 0);
+            return new ListLabel(Style.ENUMERATED_BARE, from, at, ordinal(text, from, main), 0);
         }
         if (branch < 0 || mark >= end || !isMark(text.charAt(mark))) {
             return null;
@@ -260,7 +259,7 @@ record ListLabel(Style style, int start, int end, int ordinal, int branch) {
     }
 
     private static boolean isArabic(char c) {
-        return c >= '0' && c <= '9' || c >= '０' && c <= '９';
+        return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
     }
 
     private static boolean isDigit(char c) {

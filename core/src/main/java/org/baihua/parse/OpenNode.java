@@ -27,7 +27,7 @@ final class OpenNode {
 
     final int textColumn;
 
-    private final List<Passage> text = new ArrayList<>(2);
+    private final List<Passage> text = new ArrayList<>(1);
     private final List<Passage> closing = new ArrayList<>(0);
     final List<OpenNode> children = new ArrayList<>(0);
     private @Nullable Table table;
@@ -54,7 +54,13 @@ final class OpenNode {
 
     static OpenNode paragraph(int number, int indent) {
         return new OpenNode(
-                Level.PARAGRAPH, null, Passage.EMPTY, String.valueOf(number), indent, indent, false);
+                Level.PARAGRAPH,
+                null,
+                Passage.EMPTY,
+                String.valueOf(number),
+                indent,
+                indent,
+                false);
     }
 
     static OpenNode labelled(Level level, ListLabel label, Row row) {
@@ -77,8 +83,7 @@ final class OpenNode {
     }
 
     static OpenNode looseTable(Table table) {
-        OpenNode node =
-                new OpenNode(Level.UNPLACED, null, Passage.EMPTY, "", 0, 0, true);
+        OpenNode node = new OpenNode(Level.UNPLACED, null, Passage.EMPTY, "", 0, 0, true);
         node.table = table;
         return node;
     }

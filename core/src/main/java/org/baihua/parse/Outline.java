@@ -1,6 +1,5 @@
 package org.baihua.parse;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.baihua.law.ArticleNumber;
 import org.baihua.law.Level;
@@ -107,12 +106,13 @@ final class Outline {
 
     private void articles() {
         boolean anyStrong = false;
-        ArticleNumber[] nextStrong = new ArticleNumber[rows.size()];
+        @Nullable ArticleNumber[] nextStrong = new @Nullable ArticleNumber[rows.size()];
         ArticleNumber following = null;
         for (int i = rows.size() - 1; i >= 0; i--) {
             nextStrong[i] = following;
-            if (isStrong(i)) {
-                following = labels[i].number();
+            ProvisionLabel label = labels[i];
+            if (label != null && isStrong(i)) {
+                following = label.number();
                 anyStrong = true;
             }
         }
@@ -137,8 +137,8 @@ final class Outline {
                                         && !isBroken(before)
                                         && follows(last, label.number())
                                         && (!anyStrong
-                                                || last != null
-                                                        && fits(nextStrong[i], label.number()));
+                                                || (last != null
+                                                        && fits(nextStrong[i], label.number())));
                 if (accepted && annex >= 0) {
                     // Contracts in annexes have articles of their own.
                     accepted = last != null && label.number().compareTo(last) > 0;
@@ -146,8 +146,7 @@ final class Outline {
                 }
                 if (accepted) {
                     if (last != null && label.number().compareTo(last) <= 0) {
-                        troubles.backwards(
-                                row.passage().sub(label.start(), label.end()), last);
+                        troubles.backwards(row.passage().sub(label.start(), label.end()), last);
                     }
                     marks[i] = Mark.of(Role.ARTICLE, label);
                     last = label.last() != null ? label.last() : label.number();
@@ -180,12 +179,10 @@ final class Outline {
             int text = row.skipBlanks(label.end());
             return c == '\u3000'
                     || text - label.end() >= 2
-                    || "第之，、。；".indexOf(row.line().charAt(text)) < 0
-                            && !continuesReference(row.line(), text);
+                    || ("第之，、。；".indexOf(row.line().charAt(text)) < 0
+                            && !continuesReference(row.line(), text));
         }
-        return (c == '（' || c == '(' || c == '〔') && isPlausible(i)
-                || c == '：'
-                || c == ':';
+        return ((c == '（' || c == '(' || c == '〔') && isPlausible(i)) || c == '：' || c == ':';
     }
 
     private static boolean continuesReference(String line, int at) {
@@ -246,9 +243,9 @@ final class Outline {
 
     private static boolean isNumbering(char c) {
         return "一二三四五六七八九十之-－".indexOf(c) >= 0
-                || c >= '0' && c <= '9'
-                || c >= '０' && c <= '９'
-                || c >= 'A' && c <= 'Z';
+                || (c >= '0' && c <= '9')
+                || (c >= '０' && c <= '９')
+                || (c >= 'A' && c <= 'Z');
     }
 
     // -- headings
@@ -285,8 +282,7 @@ final class Outline {
     }
 
     private boolean isProvision(int i) {
-        return marks[i] != null
-                && (marks[i].role == Role.ARTICLE || marks[i].role == Role.HEADING);
+        return marks[i] != null && (marks[i].role == Role.ARTICLE || marks[i].role == Role.HEADING);
     }
 
     private @Nullable Mark heading(int i) {
@@ -312,8 +308,7 @@ final class Outline {
         String compact = row.end() - row.start() > 8 ? "" : Row.compact(row.text().text());
         for (String bare : BARE_HEADINGS) {
             if (compact.equals(bare)) {
-                return new Mark(
-                        Role.HEADING, Level.CHAPTER, null, null, row.start(), row.start());
+                return new Mark(Role.HEADING, Level.CHAPTER, null, null, row.start(), row.start());
             }
         }
         return null;
@@ -331,14 +326,14 @@ final class Outline {
         boolean apart = title > label.end();
         if (row.end() - title > (apart ? 80 : 40)
                 || "之，、。；".indexOf(line.charAt(title)) >= 0
-                || !apart && (line.charAt(title) == '第' || line.startsWith("規定", title))) {
+                || (!apart && (line.charAt(title) == '第' || line.startsWith("規定", title)))) {
             return false;
         }
         // 第二章　第一審程序 is a title, and so is one that somebody ended with a full stop; a sentence
         // has marks inside.
         int end = row.isTerminal() ? row.end() - 1 : row.end();
         for (int i = title; i < end; i++) {
-            if ("。；：".indexOf(line.charAt(i)) >= 0 || !apart && line.charAt(i) == '，') {
+            if ("。；：".indexOf(line.charAt(i)) >= 0 || (!apart && line.charAt(i) == '，')) {
                 return false;
             }
         }
@@ -415,5 +410,4 @@ final class Outline {
             }
         }
     }
-
 }

@@ -85,7 +85,9 @@ final class Points {
         boolean formalBetween = false;
         for (Row row : rows) {
             ListLabel label =
-                    row.isEmpty() || row.table() != null || row.isDrawn() ? null : ListLabel.of(row);
+                    row.isEmpty() || row.table() != null || row.isDrawn()
+                            ? null
+                            : ListLabel.of(row);
             if (label == null || label.isWeak()) {
                 continue;
             }

@@ -147,7 +147,7 @@ record RefToken(
     private static Numeral.@Nullable Found branchNumber(String text, int at) {
         int sign = skipBlanks(text, at);
         char c = charAt(text, sign);
-        if (c != '之' && (c != '-' && c != '－' || sign != at)) {
+        if (c != '之' && ((c != '-' && c != '－') || sign != at)) {
             return null;
         }
         int digits = skipBlanks(text, sign + 1);
@@ -156,8 +156,8 @@ record RefToken(
                 : null;
     }
 
-    /// 第一類 of 第十四條第一項第一類第一款 (所得稅法): the offset after it, or `from`. It stands between 項 and
-    /// 款 and is no level of our tree.
+    /// 第一類 of 第十四條第一項第一類第一款 (所得稅法): the offset after it, or `from`. It stands between 項 and 款 and
+    /// is no level of our tree.
     static int afterCategory(String text, int from) {
         if (charAt(text, from) != '第' || from + 1 >= text.length()) {
             return from;
@@ -251,8 +251,7 @@ record RefToken(
                 text.substring(from, at + 1));
     }
 
-    private static @Nullable RefToken pointed(
-            String text, int from, Mode mode, String neverAfter) {
+    private static @Nullable RefToken pointed(String text, int from, Mode mode, String neverAfter) {
         if (from > 0 && neverAfter.indexOf(text.charAt(from - 1)) >= 0) {
             return null;
         }
@@ -260,15 +259,16 @@ record RefToken(
         if (unit == null || isOtherWord(text, from + 1)) {
             return null;
         }
-        // 同條項 is 同條同項.
-        boolean both =
-                mode == Mode.SAME && unit == Unit.ARTICLE && charAt(text, from + 2) == '項';
-        if (both && charAt(text, from + 3) != '目') {
+        if (mode == Mode.SAME && unit == Unit.ARTICLE && isParagraphToo(text, from)) {
             return new RefToken(
-                    Unit.PARAGRAPH, mode, from, from + 3, List.of(), text.substring(from, from + 3));
+                    Unit.PARAGRAPH,
+                    mode,
+                    from,
+                    from + 3,
+                    List.of(),
+                    text.substring(from, from + 3));
         }
-        return new RefToken(
-                unit, mode, from, from + 2, List.of(), text.substring(from, from + 2));
+        return new RefToken(unit, mode, from, from + 2, List.of(), text.substring(from, from + 2));
     }
 
     /// 該條; 該項 and 該款 are everyday words unless a step further in follows.
@@ -277,11 +277,19 @@ record RefToken(
         if (unit == null || unit == Unit.DIVISION || isOtherWord(text, from + 1)) {
             return null;
         }
+        if (unit == Unit.ARTICLE && isParagraphToo(text, from)) {
+            return pointed(text, from, Mode.SAME, "");
+        }
         boolean further = charAt(text, from + 2) == '第';
         return unit == Unit.ARTICLE || further
                 ? new RefToken(
                         unit, Mode.SAME, from, from + 2, List.of(), text.substring(from, from + 2))
                 : null;
+    }
+
+    /// 同條項 and 該條項 are 同條同項.
+    private static boolean isParagraphToo(String text, int from) {
+        return charAt(text, from + 2) == '項' && charAt(text, from + 3) != '目';
     }
 
     private static @Nullable RefToken annex(String text, int from) {
@@ -324,10 +332,10 @@ record RefToken(
         boolean numbered = unit > 0 && Numeral.isDigitOrUnit(text.charAt(unit - 1));
         return switch (text.charAt(unit)) {
             // 第三條例外: after a number 例 begins the next word.
-            case '條' -> "件約款".indexOf(next) >= 0 || !numbered && "例文碼".indexOf(next) >= 0;
+            case '條' -> "件約款".indexOf(next) >= 0 || (!numbered && "例文碼".indexOf(next) >= 0);
             case '項' -> next == '目' && !"的標錄".contains("" + charAt(text, unit + 2));
             case '款' -> "項式".indexOf(next) >= 0;
-            case '目' -> "的標錄次前".indexOf(next) >= 0;
+            case '目' -> "的標錄次".indexOf(next) >= 0 || (!numbered && next == '前');
             case '章' -> next == '程';
             case '節' -> "目省能約制".indexOf(next) >= 0;
             case '編' -> "制列號組定纂".indexOf(next) >= 0;

@@ -95,7 +95,7 @@ record Row(Passage passage, int start, int end, int indent, int width, @Nullable
                 || c == '\u3000'
                 || c == '\u00a0'
                 || c == '\ufeff'
-                || c >= '\u2000' && c <= '\u200b'
+                || (c >= '\u2000' && c <= '\u200b')
                 || Character.isWhitespace(c);
     }
 

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Lines become the exact tree of a law.
 ///
-/// It never refuses a text and never drops a word: what has no place becomes
-/// [Provision.Unplaced] and is reported. The text of the tree, node by node, is the text of the
-/// lines, white space aside.
+/// It never refuses a text and never drops a word: what has no place becomes [Provision.Unplaced]
+/// and is reported. The text of the tree, node by node, is the text of the lines, white space
+/// aside.
 public final class StatuteParser {
 
     private StatuteParser() {}
@@ -37,7 +37,7 @@ public final class StatuteParser {
     public static Outcome<Statute> parse(List<? extends Block> blocks, LineIndex index) {
         Troubles troubles = new Troubles(index);
         List<Row> rows = rows(blocks);
-        Wrapping wrapping = Wrapping.of(rows, 3);
+        Wrapping wrapping = Wrapping.of(rows, 2);
         List<Mark> marks = Outline.of(rows, wrapping, true, troubles);
         List<Row> front = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {

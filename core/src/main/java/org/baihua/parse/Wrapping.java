@@ -42,7 +42,7 @@ record Wrapping(int width) {
                     || row.isTerminal()
                     || row.isLead()
                     || ListLabel.of(next) != null
-                    || ProvisionLabel.of(row) != null && ProvisionLabel.of(row).end() == row.end()
+                    || isLabelAlone(row)
                     || ProvisionLabel.of(next) != null) {
                 continue;
             }
@@ -52,6 +52,11 @@ record Wrapping(int width) {
             }
         }
         return full >= atLeast && full * 2 >= broken ? new Wrapping(widest) : NONE;
+    }
+
+    private static boolean isLabelAlone(Row row) {
+        ProvisionLabel label = ProvisionLabel.of(row);
+        return label != null && label.end() == row.end();
     }
 
     boolean isWrapped() {

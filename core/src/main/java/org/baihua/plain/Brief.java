@@ -45,7 +45,8 @@ final class Brief {
             // A list that is left out must not seem to follow.
             plain = plain.substring(0, plain.length() - 1) + "。";
         }
-        String said = omitted.isEmpty() ? plain : plain + "（另有" + String.join("、", omitted) + "，見原文）";
+        String said =
+                omitted.isEmpty() ? plain : plain + "（另有" + String.join("、", omitted) + "，見原文）";
         List<Edit> edits =
                 first.edits().stream().filter(edit -> edit.plain().end() <= kept).toList();
         List<Note> notes =
@@ -58,7 +59,11 @@ final class Brief {
                 Anchor.of(first.anchor().article()),
                 first.label(),
                 Passage.join("\n", units.stream().map(PlainUnit::original).toList()),
-                said, verdict, edits, first.violations(), notes);
+                said,
+                verdict,
+                edits,
+                first.violations(),
+                notes);
     }
 
     /// Where the sentences end that are kept.

@@ -54,7 +54,11 @@ public final class PlainWriter {
     public PlainText write(Statute statute, List<Citation> citations, Level level) {
         List<Unit> units = units(statute);
         List<String> texts = units.stream().map(unit -> unit.text.text()).toList();
-        LawFacts facts = LawFacts.of(texts, names);
+        Set<String> known = new TreeSet<>(names);
+        if (statute.title().length() > 1) {
+            known.add(statute.title().text());
+        }
+        LawFacts facts = LawFacts.of(texts, known);
         Map<Anchor, List<Citation>> at = new HashMap<>();
         citations.forEach(c -> at.computeIfAbsent(c.at(), a -> new ArrayList<>()).add(c));
         UnitWriter writer = writer(texts, facts, articlesBefore(statute), level);
@@ -81,8 +85,7 @@ public final class PlainWriter {
         UnitWriter writer = writer(texts, facts, Articles.NUMBERED, level);
         List<PlainUnit> written = new ArrayList<>();
         if (!explanation.background().isEmpty()) {
-            written.add(
-                    writer.write("", explanation.background(), explaining(Anchor.ROOT, facts)));
+            written.add(writer.write("", explanation.background(), explaining(Anchor.ROOT, facts)));
         }
         int number = 0;
         for (Explanation.Point point : explanation.points()) {
@@ -100,8 +103,7 @@ public final class PlainWriter {
                 .write("", paragraph, explaining(anchor, facts));
     }
 
-    private UnitWriter writer(
-            List<String> texts, LawFacts facts, Articles articles, Level level) {
+    private UnitWriter writer(List<String> texts, LawFacts facts, Articles articles, Level level) {
         MatchContext context =
                 MatchContext.of(String.join("\n", texts), facts.terms(), facts.names(), false);
         Set<String> kept = new TreeSet<>(facts.terms());

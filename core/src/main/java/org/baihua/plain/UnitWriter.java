@@ -1,6 +1,7 @@
 package org.baihua.plain;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.baihua.plain.PlainUnit.Note;
 import org.baihua.plain.PlainUnit.Verdict;
 import org.baihua.plain.contract.Context;
 import org.baihua.plain.contract.Violation;
+import org.baihua.plain.rewrite.Places;
 import org.baihua.plain.rewrite.Rewriter;
 import org.baihua.plain.rewrite.Setting;
 import org.baihua.plain.rewrite.Sheet;
@@ -47,8 +49,7 @@ final class UnitWriter {
     private final Rewriter rewriter;
 
     /// @param law what the contract must know of the law as a whole
-    UnitWriter(
-            TermMatcher matcher, MatchContext context, Gate gate, Context law, Level level) {
+    UnitWriter(TermMatcher matcher, MatchContext context, Gate gate, Context law, Level level) {
         this.matcher = matcher;
         this.law = law;
         this.context = context;
@@ -77,20 +78,37 @@ final class UnitWriter {
             }
             if (isBroken(now)) {
                 return new PlainUnit(
-                        setting.anchor(), label, original, text, Verdict.FALLBACK, List.of(), first,
+                        setting.anchor(),
+                        label,
+                        original,
+                        text,
+                        Verdict.FALLBACK,
+                        List.of(),
+                        first,
                         notes(text, matches));
             }
             if (!written.plain().equals(text)) {
                 return new PlainUnit(
-                        setting.anchor(), label, original, written.plain(), Verdict.REWRITTEN,
-                        written.edits(), now, notes(written.plain(), matches));
+                        setting.anchor(),
+                        label,
+                        original,
+                        written.plain(),
+                        Verdict.REWRITTEN,
+                        written.edits(),
+                        now,
+                        notes(written.plain(), matches));
             }
         }
         List<Note> notes = notes(text, matches);
         return new PlainUnit(
-                setting.anchor(), label, original, text,
+                setting.anchor(),
+                label,
+                original,
+                text,
                 notes.isEmpty() ? Verdict.UNCHANGED : Verdict.ANNOTATED,
-                List.of(), List.of(), notes);
+                List.of(),
+                List.of(),
+                notes);
     }
 
     /// Terms that may be explained but never replaced.
@@ -111,6 +129,7 @@ final class UnitWriter {
     /// Where in the original the errors lie.
     private static List<Span> broken(List<Violation> violations, Written written) {
         List<Span> spans = new ArrayList<>();
+        List<Span> inPlain = new ArrayList<>();
         for (Violation violation : violations) {
             if (violation.level() != Violation.Level.ERROR) {
                 continue;
@@ -118,17 +137,14 @@ final class UnitWriter {
             if (violation.original() != null) {
                 spans.add(violation.original());
             }
-            Span plain = violation.plain();
-            if (plain != null) {
-                for (Edit edit : written.edits()) {
-                    boolean gone = edit.plain().isEmpty() || plain.isEmpty();
-                    if (edit.plain().overlaps(plain)
-                            || gone
-                                    && edit.plain().start() <= plain.end()
-                                    && plain.start() <= edit.plain().end()) {
-                        spans.add(edit.original());
-                    }
-                }
+            if (violation.plain() != null) {
+                inPlain.add(violation.plain());
+            }
+        }
+        BitSet places = Places.of(inPlain);
+        for (Edit edit : written.edits()) {
+            if (Places.touch(places, edit.plain().start(), edit.plain().end())) {
+                spans.add(edit.original());
             }
         }
         return spans;

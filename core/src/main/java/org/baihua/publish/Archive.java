@@ -13,8 +13,8 @@ import java.util.zip.ZipOutputStream;
 /// order in which they were added.
 public final class Archive {
 
-    /// As good as any. The first of January 1980 would make Java add an extra field, which ODF forbids
-    /// beside its `mimetype`.
+    /// As good as any. The first of January 1980 would make Java add an extra field, which ODF
+    /// forbids beside its `mimetype`.
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();

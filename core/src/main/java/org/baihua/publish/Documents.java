@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.baihua.publish.annotate.Annotated;
 import org.baihua.publish.docx.SummaryDocx;
 import org.baihua.publish.html.SummaryPage;
 import org.baihua.publish.json.FindingsJson;
@@ -18,7 +19,8 @@ public final class Documents {
 
     private Documents() {}
 
-    /// @param original the bytes that the draft was read from; the annotated document is made from them
+    /// @param original the bytes that the draft was read from; the annotated document is made from
+    ///   them
     public static SortedMap<String, byte[]> of(
             Publication publication, byte[] original, Set<Product> products) {
         SortedMap<String, byte[]> files = new TreeMap<>();
@@ -28,7 +30,15 @@ public final class Documents {
                 case MD -> files.put("summary.md", utf8(SummaryMarkdown.write(publication)));
                 case DOCX -> files.put("summary.docx", SummaryDocx.write(publication));
                 case ODT -> files.put("summary.odt", SummaryOdt.write(publication));
-                case ANNOTATED -> {}
+                case ANNOTATED -> {
+                    Annotated annotated =
+                            Annotated.of(
+                                    publication.source(),
+                                    original,
+                                    publication.findings(),
+                                    publication.language());
+                    files.put(annotated.name(), annotated.bytes());
+                }
                 case JSON -> {
                     files.put("findings.json", utf8(FindingsJson.of(publication)));
                     files.put("law.json", utf8(LawJson.of(publication)));

@@ -19,9 +19,13 @@ public enum Label implements Message {
     KEY_POINTS("改了什麼", "What changes"),
     KEY_POINTS_NEW("規定了什麼", "What it says"),
     FROM_AGENCY("機關在草案總說明裡自己列出的重點，已改成白話。", "The agency's own points, in plain words."),
-    FROM_CHANGES("由條文逐條比對得出；草案沒有自己列出重點。", "Derived from the changes; the draft lists no points of its own."),
+    FROM_CHANGES(
+            "由條文逐條比對得出；草案沒有自己列出重點。",
+            "Derived from the changes; the draft lists no points of its own."),
     AFFECTED("跟你有關嗎", "Does it concern you"),
-    AFFECTED_HOW("選一個身分，看這份草案要你做什麼、讓你可以做什麼。", "Choose a role to see what the draft asks of it and allows it."),
+    AFFECTED_HOW(
+            "選一個身分，看這份草案要你做什麼、讓你可以做什麼。",
+            "Choose a role to see what the draft asks of it and allows it."),
     ALL_ROLES("看所有身分", "Show all roles"),
     ALSO_CALLED("條文裡也寫作：{0}", "Also called: {0}"),
     DUTIES("必須做的事", "Must"),
@@ -47,10 +51,15 @@ public enum Label implements Message {
     TERM("名詞", "Term"),
     MEANING("意思", "Meaning"),
     UNCERTAIN("我們不確定的地方", "What we are not sure about"),
-    UNCERTAIN_HOW("下面這些，程式沒有把握，請看原文。", "The program is not sure of these; please see the original."),
+    UNCERTAIN_HOW(
+            "下面這些，程式沒有把握，請看原文。", "The program is not sure of these; please see the original."),
     ABOUT("關於這一頁", "About this page"),
-    NO_FORCE("白話版是為了讓大家看懂而寫的，沒有法律效力；一切以草案原文為準。", "The plain text has no legal force; the draft's own words decide."),
-    CONTRACT("全文共 {0} 段，其中 {1} 段改寫成白話；{2} 段改寫後可能改變意思，所以保留原文。", "{0} units, {1} rewritten; {2} kept as they are because a rewrite might have changed their meaning."),
+    NO_FORCE(
+            "白話版是為了讓大家看懂而寫的，沒有法律效力；一切以草案原文為準。",
+            "The plain text has no legal force; the draft's own words decide."),
+    CONTRACT(
+            "全文共 {0} 段，其中 {1} 段改寫成白話；{2} 段改寫後可能改變意思，所以保留原文。",
+            "{0} units, {1} rewritten; {2} kept as they are because a rewrite might have changed their meaning."),
     SOURCE("原始檔：{0}", "Source: {0}"),
     FINGERPRINT("檔案指紋（SHA-256）：{0}", "SHA-256: {0}"),
     READABILITY("好不好讀", "Readability"),

@@ -44,7 +44,8 @@ public final class Marked {
             // link cannot stand half in another element.
             boolean whole =
                     changed.stream()
-                            .allMatch(c -> !c.overlaps(span) || c.contains(span) || span.contains(c));
+                            .allMatch(
+                                    c -> !c.overlaps(span) || c.contains(span) || span.contains(c));
             boolean free = terms.stream().noneMatch(span::overlaps);
             if (!span.isEmpty() && whole && free) {
                 terms.add(span);

@@ -152,8 +152,7 @@ public record Outline(String title, List<Part> parts) {
                 return;
             }
             title(2, labels.keyPoints(summary.kind()));
-            boolean agency =
-                    summary.keyPoints().stream().anyMatch(p -> p.from() == Origin.AGENCY);
+            boolean agency = summary.keyPoints().stream().anyMatch(p -> p.from() == Origin.AGENCY);
             remark(labels.of(agency ? Label.FROM_AGENCY : Label.FROM_CHANGES));
             List<String> items = new ArrayList<>();
             for (KeyPoint point : summary.keyPoints()) {
@@ -188,8 +187,7 @@ public record Outline(String title, List<Part> parts) {
             if (statements.isEmpty()) {
                 return;
             }
-            parts.add(
-                    new Prose(Tone.NORMAL, List.of(new Span(labels.of(label), true, false))));
+            parts.add(new Prose(Tone.NORMAL, List.of(new Span(labels.of(label), true, false))));
             parts.add(
                     new Items(
                             false,
@@ -234,8 +232,7 @@ public record Outline(String title, List<Part> parts) {
             title(2, labels.of(Label.PENALTIES));
             List<List<List<Span>>> rows = new ArrayList<>();
             for (Summary.Penalty penalty : summary.penalties()) {
-                String repeat =
-                        penalty.repeatable() ? "（" + labels.of(Label.REPEATABLE) + "）" : "";
+                String repeat = penalty.repeatable() ? "（" + labels.of(Label.REPEATABLE) + "）" : "";
                 rows.add(
                         row(
                                 penalty.actor().isEmpty() ? "—" : penalty.actor(),
@@ -330,9 +327,7 @@ public record Outline(String title, List<Part> parts) {
                                     List.of(
                                             List.of(
                                                     spans(piece.label(), Marked.plain(unit)),
-                                                    spans(
-                                                            piece.label(),
-                                                            Marked.original(unit))))));
+                                                    spans(piece.label(), Marked.original(unit))))));
                 } else {
                     String text = unit == null ? piece.text().text() : unit.plain();
                     if (!text.isEmpty() || !piece.label().isEmpty()) {
@@ -384,9 +379,7 @@ public record Outline(String title, List<Part> parts) {
                 return;
             }
             List<String> header =
-                    rows.removeFirst().stream()
-                            .map(cell -> cell.getFirst().text())
-                            .toList();
+                    rows.removeFirst().stream().map(cell -> cell.getFirst().text()).toList();
             parts.add(new Grid(header, rows));
         }
 

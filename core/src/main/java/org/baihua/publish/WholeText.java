@@ -115,9 +115,7 @@ public record WholeText(List<Part> parts, Map<String, String> names, Map<String,
                     if (before == null) {
                         deletedFirst.add(row);
                     } else {
-                        deletedAfter
-                                .computeIfAbsent(before, any -> new ArrayList<>())
-                                .add(row);
+                        deletedAfter.computeIfAbsent(before, any -> new ArrayList<>()).add(row);
                     }
                 }
             }
@@ -126,9 +124,7 @@ public record WholeText(List<Part> parts, Map<String, String> names, Map<String,
         WholeText gather() {
             Passage preamble = publication.draft().statute().preamble();
             if (!preamble.isEmpty()) {
-                parts.add(
-                        new Loose(
-                                List.of(new Piece(0, "", take("", preamble), preamble, null))));
+                parts.add(new Loose(List.of(new Piece(0, "", take("", preamble), preamble, null))));
             }
             deleted(deletedFirst);
             walk(publication.draft().statute().provisions(), 1);
@@ -149,8 +145,7 @@ public record WholeText(List<Part> parts, Map<String, String> names, Map<String,
                 switch (provision) {
                     case Provision.Heading heading -> {
                         parts.add(
-                                new Chapter(
-                                        heading.label().text(), heading.text().text(), depth));
+                                new Chapter(heading.label().text(), heading.text().text(), depth));
                         walk(heading.children(), depth + 1);
                     }
                     case Provision.Article article -> article(article);
@@ -178,12 +173,7 @@ public record WholeText(List<Part> parts, Map<String, String> names, Map<String,
             }
             parts.add(
                     new ArticlePart(
-                            id(number, name),
-                            name,
-                            article.caption().text(),
-                            change,
-                            pieces,
-                            row));
+                            id(number, name), name, article.caption().text(), change, pieces, row));
             if (row != null) {
                 deleted(deletedAfter.getOrDefault(row, List.of()));
             }

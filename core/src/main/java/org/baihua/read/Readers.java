@@ -40,7 +40,6 @@ public final class Readers {
         readers.put(Format.ODT, OdtReader::new);
         readers.put(Format.PDF, PdfReader::new);
         readers.put(Format.HTML, HtmlReader::new);
-        readers.put(Format.MARKDOWN, MarkdownReader::new);
         readers.put(Format.TEXT, TextReader::new);
         return new Readers(readers);
     }
@@ -62,25 +61,26 @@ public final class Readers {
     ///
     /// @throws UserException when they cannot be read as a whole
     public Outcome<SourceDocument> readForEditors(Input input, ReadOptions options) {
-        if (Sniffer.sniff(input) instanceof Sniffer.Known(Format format)
-                && format == Format.MARKDOWN) {
-            Guarded.checkSize(input.bytes().length, options.limits(), Place.inFile(input.name()));
-            return new TextReader().read(input, options);
-        }
-        return read(input, options);
+        return read(input, options, TextReader::new);
     }
 
     /// Reads bytes.
     ///
     /// @throws UserException when they cannot be read as a whole
     public Outcome<SourceDocument> read(Input input, ReadOptions options) {
+        return read(input, options, MarkdownReader::new);
+    }
+
+    private Outcome<SourceDocument> read(
+            Input input, ReadOptions options, Supplier<? extends DocumentReader> markdown) {
         Place place = Place.inFile(input.name());
         Guarded.checkSize(input.bytes().length, options.limits(), place);
         return switch (Sniffer.sniff(input)) {
             case Sniffer.Refused(var message, var arguments) ->
                     throw UserException.unreadable(message, place, arguments);
             case Sniffer.Known(Format format) -> {
-                Supplier<? extends DocumentReader> reader = readers.get(format);
+                Supplier<? extends DocumentReader> reader =
+                        format == Format.MARKDOWN ? markdown : readers.get(format);
                 if (reader == null) {
                     throw UserException.unreadable(ReadMessage.NO_READER, place, format);
                 }
@@ -99,7 +99,7 @@ public final class Readers {
 
     /// The bytes of a file, or the sentence that says why there are none.
     public static Input input(Path file, Limits limits) {
-        String name = String.valueOf(file.getFileName() == null ? file : file.getFileName());
+        String name = file.toString();
         Place place = Place.inFile(name);
         if (Files.isDirectory(file)) {
             throw UserException.unreadable(ReadMessage.FOLDER, place);

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// Where the program keeps what its build compiled: glossaries, the word dictionary, models.
 ///
 /// An installed program is told by the system property `baihua.home` and keeps its data in the
-/// folder `data` below it. In a checkout the data is what the last build left in
-/// `glossaries/target/compiled`.
+/// folder `data` below it; `baihua.data` names the folder itself. In a checkout the data is what
+/// the last build left in `glossaries/target/compiled`.
 public final class Home {
 
     private static final Path IN_CHECKOUT = Path.of("glossaries", "target", "compiled");
@@ -20,6 +20,10 @@ public final class Home {
 
     /// The folder of compiled data. It need not exist; whoever opens a file in it says so.
     public static Path data() {
+        String given = System.getProperty("baihua.data");
+        if (given != null && !given.isBlank()) {
+            return Path.of(given);
+        }
         String home = System.getProperty("baihua.home");
         if (home != null && !home.isBlank()) {
             return Path.of(home).resolve("data");

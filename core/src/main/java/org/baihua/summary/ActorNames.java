@@ -9,11 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.baihua.summary.Summary.ActorKind;
 import org.jspecify.annotations.Nullable;
 
-/// Recognizes who acts at the head of a clause: by the rows of `actors.tsv`, otherwise by the ending
-/// of the noun.
+/// Recognizes who acts at the head of a clause: by the rows of `actors.tsv`, otherwise by the
+/// ending of the noun.
 final class ActorNames {
 
     /// @param name as it stands in the text
@@ -27,12 +28,26 @@ final class ActorNames {
 
     private static final int LONGEST = 24;
 
+    /// How far 之 may be from the start of 依法設立之公司.
+    private static final int LONGEST_DESCRIPTION = 44;
+
     private static final Map<String, Known> KNOWN = known();
     private static final List<Ending> ENDINGS = endings();
     private static final Map<String, Set<String>> WORDS = words();
 
-    /// What stands before a noun and is no part of it.
-    private static final String BREAKS = "於依在向對為因就經自以如若並亦均仍始每除無未已將與同非由或及、之的等";
+    /// What a noun that names somebody does not hold.
+    private static final String BREAKS = "於依向經應得須與、，：並且";
+
+    /// What such a noun does not begin with.
+    private static final String OPENERS = "於依在向對因就經自以按如若應得須未無有為將";
+
+    /// What belongs to somebody and is not somebody.
+    private static final Pattern BELONGS =
+            Pattern.compile("名稱|資料|資格|名冊|人數|費|章程|總額|資本|營業所|登記|身分|權益|財產|畢業|證");
+
+    /// A clause in 者 that says under which circumstances, not who.
+    private static final Pattern NO_DEED =
+            Pattern.compile("規定者|情形|逾期|未|違反|不|符合|必要|困難|變更者|之一|案件|經.{0,12}(?:認定|核准|審查)");
 
     private ActorNames() {}
 
@@ -43,13 +58,18 @@ final class ActorNames {
         while (from < clause.length()) {
             Actor actor = one(clause, from);
             if (actor == null) {
-                // 申請人或其代理人: a half-understood list names nobody for sure.
-                return actors.isEmpty() ? List.of() : actors;
+                // 申請人及其保證金額: a half-understood list names nobody for sure.
+                return List.of();
             }
             actors.add(actor);
             int next = skipBracket(clause, actor.end());
             if (next < clause.length() && "或及、與".indexOf(clause.charAt(next)) >= 0) {
                 from = next + 1;
+                if (from < clause.length()
+                        && "其該各".indexOf(clause.charAt(from)) >= 0
+                        && !clause.startsWith("其他", from)) {
+                    from++;
+                }
             } else {
                 break;
             }
@@ -67,7 +87,9 @@ final class ActorNames {
         while (again) {
             again = false;
             for (String word : WORDS.getOrDefault("lead", Set.of())) {
-                if (clause.startsWith(word, at) && known(clause, at) == null) {
+                if (clause.startsWith(word, at)
+                        && !clause.startsWith("其他", at)
+                        && known(clause, at) == null) {
                     at += word.length();
                     again = true;
                 }
@@ -78,14 +100,35 @@ final class ActorNames {
 
     private static @Nullable Actor one(String clause, int from) {
         Actor listed = known(clause, from);
-        if (listed != null && goesOn(clause, listed.end())) {
+        Actor ended = ending(clause, from);
+        boolean whole = listed != null && goesOn(clause, listed.end(), true);
+        if (listed != null && whole && (ended == null || ended.end() <= listed.end())) {
             return listed;
         }
-        Actor ended = ending(clause, from);
-        if (ended != null) {
-            return ended;
+        // 幼兒園在職人員 is somebody else than 幼兒園.
+        return ended != null ? ended : whole ? listed : byDeed(clause, from);
+    }
+
+    /// Who is named right after 由, whatever they do then.
+    static List<Actor> afterBy(String text) {
+        int from = skipLead(text);
+        Actor listed = known(text, from);
+        if (listed != null) {
+            return List.of(listed);
         }
-        return byDeed(clause, from);
+        for (int end = from + 2; end <= Math.min(text.length(), from + LONGEST); end++) {
+            String name = text.substring(from, end);
+            if (isBreak(text, end - 1)) {
+                break;
+            }
+            ActorKind kind = kindOfEnding(name);
+            boolean longer =
+                    end + 1 < text.length() && kindOfEnding(text.substring(from, end + 2)) != null;
+            if (kind != null && !longer) {
+                return List.of(new Actor(name, canonical(name), kind, end));
+            }
+        }
+        return List.of();
     }
 
     /// The longest listed name that begins at `from`.
@@ -102,72 +145,129 @@ final class ActorNames {
 
     /// A noun that begins at `from` and ends like somebody who can act.
     private static @Nullable Actor ending(String clause, int from) {
-        Actor found = null;
-        int limit = Math.min(clause.length(), from + LONGEST);
+        boolean noun =
+                from < clause.length()
+                        && (OPENERS.indexOf(clause.charAt(from)) < 0 || isWithinWord(clause, from));
+        int limit = Math.min(clause.length(), from + LONGEST_DESCRIPTION);
         for (int end = from + 2; end <= limit; end++) {
             char last = clause.charAt(end - 1);
             if (Clauses.isOpening(last)) {
                 int closing = Clauses.closing(clause, end - 1);
                 // 縣（市）, 機關（構）: short brackets belong to the name.
                 if (closing - end > 4) {
-                    break;
+                    return null;
                 }
                 end = closing;
                 continue;
             }
-            if (end - from > 2 && BREAKS.indexOf(last) >= 0 && found == null) {
-                if (last == '之') {
-                    // 依法設立之公司: the name is what follows.
-                    Actor inner = one(clause, end);
-                    return inner == null || inner.name().equals("者") ? null : inner;
+            if (last == '之' && end - from > 2) {
+                if ("向對得應須將就為由".indexOf(clause.charAt(from)) >= 0) {
+                    // 得向當地之主管機關: somebody is addressed, and does not act.
+                    return null;
                 }
-                if (last != '、' && last != '及' && last != '或') {
-                    break;
-                }
+                // 依法設立之公司: the name is what follows.
+                return described(clause, end);
+            }
+            // 處理或清理機構 is one name; a list of things is none.
+            boolean inName = (last == '或' || last == '及') && end - from <= 3;
+            if (isBreak(clause, end - 1) || ((last == '或' || last == '及') && !inName)) {
+                noun = false;
+            }
+            if (!noun || end - from > LONGEST) {
+                continue;
             }
             String name = clause.substring(from, end);
             ActorKind kind = kindOfEnding(name);
-            if (kind != null && goesOn(clause, end)) {
-                found = new Actor(name, canonical(name), kind, end);
-                break;
+            if (kind != null && goesOn(clause, end, false)) {
+                return new Actor(name, canonical(name), kind, end);
             }
         }
-        return found;
+        return null;
+    }
+
+    private static boolean isBreak(String clause, int at) {
+        return BREAKS.indexOf(clause.charAt(at)) >= 0 && !isWithinWord(clause, at);
+    }
+
+    /// 經銷商, 供應商, 得標廠商: the character is part of a noun here.
+    private static boolean isWithinWord(String clause, int at) {
+        char c = clause.charAt(at);
+        char before = at == 0 ? 0 : clause.charAt(at - 1);
+        char after = at + 1 == clause.length() ? 0 : clause.charAt(at + 1);
+        return (c == '經' && "銷理紀營".indexOf(after) >= 0)
+                || (c == '應' && before == '供')
+                || (c == '得' && "標獎".indexOf(after) >= 0)
+                || (c == '與' && before == '參');
+    }
+
+    /// The listed authority whose name ends `head`; empty when none does.
+    static List<Actor> authorityAtEnd(String head) {
+        for (int start = Math.max(0, head.length() - LONGEST);
+                start <= head.length() - 4;
+                start++) {
+            Actor actor = known(head, start);
+            if (actor != null && actor.end() == head.length() && actor.kind() == ActorKind.AGENCY) {
+                return List.of(actor);
+            }
+        }
+        return List.of();
     }
 
     private static String canonical(String name) {
-        Known row = KNOWN.get(name);
-        return row == null ? name : row.canonical;
+        String bare = name.replaceAll("^(?:各該|各級|各|該|相關|有關|任何)(?=..)", "");
+        Known row = KNOWN.get(bare);
+        return row == null ? bare : row.canonical;
     }
 
     private static @Nullable ActorKind kindOfEnding(String name) {
         for (Ending ending : ENDINGS) {
-            if (name.endsWith(ending.ending)
-                    && ending.not.stream().noneMatch(name::endsWith)) {
+            if (name.endsWith(ending.ending) && ending.not.stream().noneMatch(name::endsWith)) {
                 return ending.kind;
             }
         }
         return null;
     }
 
+    /// The name at the end of a description; only one that clearly acts.
+    private static @Nullable Actor described(String clause, int from) {
+        Actor listed = known(clause, from);
+        Actor ended = ending(clause, from);
+        if (listed != null
+                && goesOn(clause, listed.end(), false)
+                && (ended == null || ended.end() <= listed.end())) {
+            return listed;
+        }
+        return ended;
+    }
+
     /// 申請設立幼兒園者，: somebody named by what they do.
     private static @Nullable Actor byDeed(String clause, int from) {
-        String bare = clause.replaceAll("[，。；：]$", "");
-        if (!bare.endsWith("者") || bare.length() - from > LONGEST || bare.length() - from < 3) {
+        int end = clause.indexOf('者', from) + 1;
+        if (end < from + 3 || end - from > LONGEST_DESCRIPTION || !goesOn(clause, end, false)) {
             return null;
         }
-        String name = bare.substring(from);
-        boolean deed =
-                WORDS.getOrDefault("does", Set.of()).stream().anyMatch(name::startsWith);
-        if (!deed || name.matches(".*(規定|情形|逾期|未|違反|經核|不).*")) {
+        String name = clause.substring(from, end);
+        if (clause.startsWith("（以下簡稱", end) && clause.indexOf('）', end) > 0) {
+            String given = clause.substring(end + 5, clause.indexOf('）', end));
+            return new Actor(given, canonical(given), ActorKind.PERSON, end);
+        }
+        if (NO_DEED.matcher(name).find()) {
             return null;
         }
-        boolean applies = name.startsWith("申請");
-        return new Actor(name, applies ? "申請人" : name, ActorKind.PERSON, bare.length());
+        if (name.contains("申請") || name.contains("請領")) {
+            return new Actor(name, "申請人", ActorKind.PERSON, end);
+        }
+        boolean deed = WORDS.getOrDefault("does", Set.of()).stream().anyMatch(name::startsWith);
+        return deed && name.length() <= LONGEST
+                ? new Actor(name, name, ActorKind.PERSON, end)
+                : null;
     }
 
     /// Whether what follows a noun lets it be the one who acts: 申請人應, 申請人於; not 申請人資料應.
-    private static boolean goesOn(String clause, int at) {
+    ///
+    /// @param listed whether the noun is a row of our list: then a longer predicate of any words
+    ///   will do
+    private static boolean goesOn(String clause, int at, boolean listed) {
         int next = skipBracket(clause, at);
         if (next >= clause.length()) {
             return true;
@@ -176,12 +276,18 @@ final class ActorNames {
         if ("，。；：或及、與".indexOf(c) >= 0) {
             return true;
         }
+        if (clause.startsWith("在職", next) || clause.startsWith("在學", next)) {
+            return false;
+        }
         for (String word : WORDS.getOrDefault("follows", Set.of())) {
             if (clause.startsWith(word, next)) {
                 return true;
             }
         }
-        return false;
+        return listed
+                && clause.length() - next >= 4
+                && "之的所等間".indexOf(c) < 0
+                && !BELONGS.matcher(clause).region(next, clause.length()).lookingAt();
     }
 
     private static int skipBracket(String clause, int at) {
@@ -194,7 +300,7 @@ final class ActorNames {
     static boolean isOfficialAct(String text) {
         for (String word : WORDS.getOrDefault("official", Set.of())) {
             int at = text.indexOf(word);
-            if (at >= 0 && at <= 2) {
+            if (at >= 0 && at <= 6) {
                 return true;
             }
         }

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Says until when and how one may comment on a draft.
 ///
-/// The day of the notice does not count (行政程序法 §48 II): the next day is day one. A last day on which
-/// offices are closed moves to the next working day (§48 IV), which only a calendar of holidays can
-/// tell.
+/// The day of the notice does not count (行政程序法 §48 II): the next day is day one. A last day on
+/// which offices are closed moves to the next working day (§48 IV), which only a calendar of
+/// holidays can tell.
 final class CommentPeriod {
 
     private CommentPeriod() {}

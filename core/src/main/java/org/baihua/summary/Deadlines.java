@@ -42,10 +42,8 @@ final class Deadlines {
             days.putIfAbsent(text, period.days);
         }
         List<Deadline> deadlines = new ArrayList<>();
-        articles.forEach(
-                (text, where) ->
-                        deadlines.add(
-                                new Deadline(text, days.get(text), List.copyOf(where))));
+        articles.forEach((text, where) ->
+                deadlines.add(new Deadline(text, days.get(text), List.copyOf(where))));
         return deadlines;
     }
 

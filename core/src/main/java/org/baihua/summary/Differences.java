@@ -44,16 +44,14 @@ final class Differences {
         }
 
         boolean isPeriod() {
-            return "日月年週時天".indexOf(unit.charAt(unit.length() - 1)) >= 0
-                    || unit.equals("星期");
+            return "日月年週時天".indexOf(unit.charAt(unit.length() - 1)) >= 0 || unit.equals("星期");
         }
     }
 
     /// Units that count something a citizen cares about. The longer ones come first.
     private static final String[] UNITS = {
-        "個工作日", "工作日", "日曆天", "平方公尺", "立方公尺", "個月", "星期", "小時", "分鐘", "公尺", "公分",
-        "公里", "公斤", "公噸", "公頃", "人次", "日", "天", "週", "月", "年", "歲", "元", "次", "人", "倍", "件",
-        "小時", "班", "席", "戶", "床"
+        "個工作日", "工作日", "日曆天", "平方公尺", "立方公尺", "個月", "星期", "小時", "分鐘", "公尺", "公分", "公里", "公斤", "公噸",
+        "公頃", "人次", "日", "天", "週", "月", "年", "歲", "元", "次", "人", "倍", "件", "小時", "班", "席", "戶", "床"
     };
 
     private static final int MOST_SENTENCES = 400;
@@ -113,9 +111,7 @@ final class Differences {
     /// Without white space and marks, which a rewording changes without saying anything.
     private static String bare(String sentence) {
         StringBuilder bare = new StringBuilder();
-        sentence.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(bare::appendCodePoint);
+        sentence.codePoints().filter(Character::isLetterOrDigit).forEach(bare::appendCodePoint);
         return bare.toString();
     }
 
@@ -199,7 +195,8 @@ final class Differences {
             }
             String words = sentence.substring(found.start(), found.end());
             int end = found.end();
-            if (words.startsWith("百分之") || sentence.startsWith("%", end)
+            if (words.startsWith("百分之")
+                    || sentence.startsWith("%", end)
                     || sentence.startsWith("％", end)) {
                 BigDecimal percent =
                         words.startsWith("百分之")

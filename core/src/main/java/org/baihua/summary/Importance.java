@@ -18,8 +18,9 @@ final class Importance {
     static Map<String, Double> of(Draft draft) {
         Map<String, Double> scores = new LinkedHashMap<>();
         List<ComparisonRow> rows = numbered(draft.comparison());
-        for (ComparisonRow row : rows) {
-            scores.merge(number(row), score(row), Math::max);
+        RowFeatures features = new RowFeatures(rows);
+        for (int i = 0; i < rows.size(); i++) {
+            scores.merge(number(rows.get(i)), Salience.of(features.of(i)), Math::max);
         }
         if (rows.isEmpty()) {
             for (Article article : draft.statute().articles()) {
@@ -31,31 +32,20 @@ final class Importance {
 
     static List<String> important(Map<String, Double> scores) {
         List<String> numbers = new ArrayList<>();
-        scores.forEach(
-                (number, score) -> {
-                    if (score >= 0.5) {
-                        numbers.add(number);
-                    }
-                });
+        scores.forEach((number, score) -> {
+            if (Salience.isImportant(score)) {
+                numbers.add(number);
+            }
+        });
         return numbers;
-    }
-
-    private static double score(ComparisonRow row) {
-        return switch (row.change()) {
-            case ADDED -> 0.92;
-            case AMENDED -> 0.81;
-            case DELETED -> 0.62;
-            case REWORDED -> 0.4;
-            case RENUMBERED -> 0.07;
-            case UNCHANGED -> 0.01;
-        };
     }
 
     static List<ComparisonRow> numbered(List<ComparisonRow> rows) {
         return rows.stream().filter(row -> !number(row).isEmpty()).toList();
     }
 
-    /// The number that the draft itself uses for a row: the proposed one, or the old one of what goes.
+    /// The number that the draft itself uses for a row: the proposed one, or the old one of what
+    /// goes.
     static String number(ComparisonRow row) {
         ComparisonRow.@Nullable Side side = row.proposed();
         if (side == null || side.number().isEmpty()) {

@@ -43,15 +43,14 @@ final class KeyPoints {
 
     List<KeyPoint> points() {
         Explanation explanation = draft.explanation();
-        List<KeyPoint> agency =
-                explanation == null ? List.of() : agency(explanation.points());
+        List<KeyPoint> agency = explanation == null ? List.of() : agency(explanation.points());
         return agency.isEmpty() ? derived() : agency;
     }
 
     private List<KeyPoint> agency(List<Explanation.Point> points) {
         List<KeyPoint> found = new ArrayList<>();
         for (Explanation.Point point : points) {
-            String text = wording.explanation(point.text().text().strip());
+            String text = withoutLabel(wording.explanation(point.text().text().strip()));
             if (text.isEmpty()) {
                 continue;
             }
@@ -59,7 +58,11 @@ final class KeyPoints {
                     point.articles().stream().map(ArticleNumber::toString).distinct().toList();
             found.add(
                     new KeyPoint(
-                            text, articles, commonChange(articles), direction(articles), Origin.AGENCY));
+                            text,
+                            articles,
+                            commonChange(articles),
+                            direction(articles),
+                            Origin.AGENCY));
         }
         // The agency's own order, save that points without any article that matters come last.
         found.sort(Comparator.comparing(point -> !matters(point.articles())));
@@ -68,7 +71,8 @@ final class KeyPoints {
 
     private boolean matters(List<String> articles) {
         return articles.isEmpty()
-                || articles.stream().anyMatch(a -> scores.getOrDefault(a, 1.0) >= 0.5);
+                || articles.stream()
+                        .anyMatch(a -> Salience.isImportant(scores.getOrDefault(a, 1.0)));
     }
 
     private @Nullable Change commonChange(List<String> articles) {
@@ -199,10 +203,14 @@ final class KeyPoints {
         for (Differences.Change change : changes) {
             Differences.Shift shift = change.shift();
             if (shift != null) {
-                String text = withoutEnd(wording.law(change.now()));
+                String text = withoutEnd(withoutLabel(wording.law(change.now())));
                 return new KeyPoint(
-                        text + "（從 " + shift.from().shown() + word(shift.direction())
-                                + shift.to().shown() + "）。",
+                        text
+                                + "（從 "
+                                + shift.from().shown()
+                                + word(shift.direction())
+                                + shift.to().shown()
+                                + "）。",
                         articles,
                         row.change(),
                         shift.direction(),
@@ -213,7 +221,7 @@ final class KeyPoints {
             if (change.now().length() <= LONGEST && !change.now().endsWith("：")) {
                 String lead = change.was().isEmpty() ? "增加規定：" : "改成：";
                 return new KeyPoint(
-                        lead + wording.law(change.now()),
+                        lead + withoutLabel(wording.law(change.now())),
                         articles,
                         row.change(),
                         null,
@@ -254,6 +262,11 @@ final class KeyPoints {
         return Clauses.sentences(text).isEmpty()
                 ? ""
                 : Clauses.sentences(text).getFirst().of(text).strip();
+    }
+
+    /// 「五、」「（一）」 at the start of a sentence that stands alone now.
+    private static String withoutLabel(String text) {
+        return text.replaceAll("^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])\\s*", "");
     }
 
     private static String withoutEnd(String text) {

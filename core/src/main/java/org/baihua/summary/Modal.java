@@ -2,6 +2,7 @@ package org.baihua.summary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.baihua.plain.modality.Modality;
 
 /// A duty, permission or prohibition in a sentence.
@@ -17,6 +18,12 @@ record Modal(Kind kind, int start, int end) {
         PROHIBITION
     }
 
+    private static final Pattern ATTRIBUTIVE =
+            Pattern.compile(
+                    "應[^，。；：由於依在向]{1,8}之(?:機關|人員|文件|事項|書|人|費用|資料|義務|登記|表冊|稅|責任|"
+                            + "廢棄物|案件|數額|物品|證明|資格|金額|都市|業務|比率|比例|紀律|規定)"
+                            + "|應(?:遵行|遵守|記載|具備|標示|敘明|備|檢附|配合|注意|辦理)事項");
+
     /// All of them, in order.
     static List<Modal> in(String sentence) {
         List<Modal> modals = new ArrayList<>();
@@ -30,7 +37,9 @@ record Modal(Kind kind, int start, int end) {
                             case MUST_NOT -> Kind.PROHIBITION;
                             case NONE -> null;
                         };
-                if (kind != null) {
+                // 應行記載事項: part of a name, binding nobody here.
+                boolean attributive = isAttributive(sentence, i);
+                if (kind != null && !attributive) {
                     boolean two = i > 0 && "不始方".indexOf(sentence.charAt(i - 1)) >= 0;
                     modals.add(new Modal(kind, two && c == '得' ? i - 1 : i, i + 1));
                 }
@@ -46,8 +55,16 @@ record Modal(Kind kind, int start, int end) {
         return modals;
     }
 
+    /// 應通報之機關, 應行記載事項, 是否應: the word binds nobody here.
+    private static boolean isAttributive(String sentence, int at) {
+        String after = sentence.substring(at, Math.min(sentence.length(), at + 14));
+        return after.startsWith("應行")
+                || sentence.startsWith("是否", at - 2)
+                || ATTRIBUTIVE.matcher(after).lookingAt();
+    }
+
     private static boolean isMust(String sentence, int at) {
-        boolean negated = at > 0 && "無毋免不".indexOf(sentence.charAt(at - 1)) >= 0;
+        boolean negated = at > 0 && "無毋免不如若仍有否而".indexOf(sentence.charAt(at - 1)) >= 0;
         boolean noun = at + 1 < sentence.length() && "知".indexOf(sentence.charAt(at + 1)) >= 0;
         return !negated && !noun;
     }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// Finds what happens otherwise: conduct, penalty, range, and to whom.
 final class Penalties {
 
-    /// Where the punishing words begin: after the conduct's 者, or after the authority that punishes.
+    /// Where the punishing words begin: after the conduct's 者, or after the authority that
+    /// punishes.
     private static final Pattern PUNISHES =
             Pattern.compile(
                     "(?:並|各|得|應|可|另|均|得各|並得|得並|得由[^，。]{2,20}|由[^，。]{2,20})?"
@@ -128,8 +129,7 @@ final class Penalties {
                 || before.contains("違反");
     }
 
-    private static String actor(
-            Said said, String before, List<Citation> citations, Roles roles) {
+    private static String actor(Said said, String before, List<Citation> citations, Roles roles) {
         for (var clause : Clauses.clauses(before)) {
             for (Actor actor : ActorNames.at(clause.of(before))) {
                 if (actor.kind() != ActorKind.AGENCY) {

@@ -1,7 +1,8 @@
 package org.baihua.summary;
 
-/// Writes words of the draft plainly that the plain text does not hold: 總說明, 說明, what is deleted. The caller gives it: this room knows no rules of rewriting,
-/// and what cannot be rewritten without changing its meaning comes back as it is.
+/// Writes words of the draft plainly that the plain text does not hold: 總說明, 說明, what is deleted.
+/// The caller gives it: this room knows no rules of rewriting, and what cannot be rewritten without
+/// changing its meaning comes back as it is.
 @FunctionalInterface
 public interface Plainly {
 

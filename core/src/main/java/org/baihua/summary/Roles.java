@@ -20,7 +20,7 @@ final class Roles {
     private static final class Role {
         final String actor;
         final ActorKind kind;
-        final Set<String> names = new LinkedHashSet<>();
+        final Map<String, Integer> names = new LinkedHashMap<>();
         final Map<String, Set<String>> duties = new LinkedHashMap<>();
         final Map<String, Set<String>> rights = new LinkedHashMap<>();
         final Map<String, Set<String>> prohibitions = new LinkedHashMap<>();
@@ -30,6 +30,22 @@ final class Roles {
         Role(String actor, ActorKind kind) {
             this.actor = actor;
             this.kind = kind;
+        }
+
+        /// The gathering name where the draft uses it, otherwise the one it uses most.
+        String shown() {
+            if (names.containsKey(actor)) {
+                return actor;
+            }
+            String most = actor;
+            int count = 0;
+            for (Map.Entry<String, Integer> name : names.entrySet()) {
+                if (name.getValue() > count) {
+                    most = name.getKey();
+                    count = name.getValue();
+                }
+            }
+            return most;
         }
 
         int size() {
@@ -90,7 +106,7 @@ final class Roles {
         Role role =
                 roles.computeIfAbsent(
                         actor.canonical(), name -> new Role(actor.canonical(), actor.kind()));
-        role.names.add(actor.name());
+        role.names.merge(actor.name(), 1, Integer::sum);
         return role;
     }
 
@@ -100,10 +116,16 @@ final class Roles {
         for (String name : bearers.getOrDefault(article, Set.of())) {
             Role role = roles.get(name);
             if (role != null && role.kind != ActorKind.AGENCY) {
-                found.add(name);
+                found.add(role.actor);
             }
         }
         return found;
+    }
+
+    /// What to call somebody who is gathered under that name.
+    String shown(String actor) {
+        Role role = roles.get(actor);
+        return role == null ? actor : role.shown();
     }
 
     void punish(List<Penalty> penalties) {
@@ -129,9 +151,9 @@ final class Roles {
         for (Role role : sorted) {
             affected.add(
                     new Affected(
-                            role.actor,
+                            role.shown(),
                             role.kind,
-                            List.copyOf(role.names),
+                            List.copyOf(role.names.keySet()),
                             statements(role.duties),
                             statements(role.rights),
                             statements(role.prohibitions),
@@ -143,7 +165,8 @@ final class Roles {
 
     private static List<Statement> statements(Map<String, Set<String>> texts) {
         List<Statement> statements = new ArrayList<>();
-        texts.forEach((text, articles) -> statements.add(new Statement(text, List.copyOf(articles))));
+        texts.forEach(
+                (text, articles) -> statements.add(new Statement(text, List.copyOf(articles))));
         return statements;
     }
 }

@@ -1,6 +1,7 @@
 package org.baihua.summary;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.baihua.source.Span;
 import org.baihua.summary.ActorNames.Actor;
 import org.baihua.summary.Summary.ActorKind;
@@ -8,13 +9,19 @@ import org.baihua.summary.Summary.ActorKind;
 /// Finds who bears a duty or enjoys a right.
 ///
 /// Chinese law names its subject once and leaves it out afterwards. So the search goes from the
-/// clause of the modal verb to the clauses before it, the sentences before it, and the sentence that
-/// leads into the list. It stops with nobody where a thing is the subject (申請書應記載): a wrong name is
-/// worse than none.
+/// clause of the modal verb to the clauses before it, the sentences before it, and the sentence
+/// that leads into the list. It stops with nobody where a thing is the subject (申請書應記載): a wrong
+/// name is worse than none.
 final class Subjects {
 
     /// How many sentences back a left-out subject is looked for.
     private static final int PATIENCE = 4;
+
+    /// 每個營運商補助款，: a thing in front of the modal verb, set off by a comma.
+    private static final Pattern THING =
+            Pattern.compile(
+                    "(?!.*(?:依|按|除|就|對|以|檢具|填具|檢附|將|於)).*"
+                            + "(?:文件|證明|費用|費|補助款|獎金|金額|比例|期間|內容|明細表|範圍|面積|高度|總額|期限|名冊|收據|報告|紀錄)，");
 
     private Subjects() {}
 
@@ -31,7 +38,7 @@ final class Subjects {
         String sentence = said.text();
         String after = sentence.substring(modal.end());
         if (after.startsWith("由")) {
-            return ActorNames.at(after.substring(1));
+            return ActorNames.afterBy(after.substring(1));
         }
         List<Span> clauses = Clauses.clauses(sentence.substring(0, modal.start()));
         boolean official = ActorNames.isOfficialAct(after);
@@ -47,6 +54,9 @@ final class Subjects {
             }
         }
         int last = clauses.size() - (sameClause ? 2 : 1);
+        if (!sameClause && last >= 0 && THING.matcher(clauses.get(last).of(sentence)).matches()) {
+            return List.of();
+        }
         for (int i = last; i >= 0; i--) {
             List<Actor> named = ActorNames.at(clauses.get(i).of(sentence));
             if (fits(named, official)) {
@@ -90,8 +100,11 @@ final class Subjects {
     }
 
     private static boolean fits(List<Actor> named, boolean official) {
-        return !named.isEmpty()
-                && (!official || named.stream().allMatch(a -> a.kind() == ActorKind.AGENCY));
+        return !named.isEmpty() && (!official || named.stream().allMatch(Subjects::mayDecide));
+    }
+
+    private static boolean mayDecide(Actor actor) {
+        return actor.kind() == ActorKind.AGENCY || actor.kind() == ActorKind.ORGANIZATION;
     }
 
     /// 申請人應, 於必要時主管機關得: at the start, or after an adverbial that the name ends.
@@ -109,7 +122,7 @@ final class Subjects {
                 }
             }
         }
-        return List.of();
+        return ActorNames.authorityAtEnd(head);
     }
 
     /// Whether what stands before the modal verb is only connectives, conditions and adverbials.

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import org.baihua.law.ComparisonRow;
 import org.baihua.law.ComparisonRow.Change;
 import org.baihua.law.Draft;
-import org.baihua.law.DraftKind;
 import org.baihua.law.Explanation;
 import org.baihua.plain.PlainText;
 import org.baihua.plain.PlainUnit;
@@ -22,8 +21,8 @@ import org.baihua.summary.Summary.Penalty;
 import org.baihua.summary.Summary.Term;
 import org.jspecify.annotations.Nullable;
 
-/// Answers, on one page: what is being changed, why, whom it touches, what they must, may and may not
-/// do, by when, what happens otherwise, and how to say something about it.
+/// Answers, on one page: what is being changed, why, whom it touches, what they must, may and may
+/// not do, by when, what happens otherwise, and how to say something about it.
 ///
 /// @param plainly how paragraphs of 總說明 are rewritten
 /// @param holidays on which days offices are closed, null when nobody knows
@@ -46,13 +45,11 @@ public record Summarizer(Plainly plainly, @Nullable Holidays holidays, Language 
 
     /// 其修正要點如下：, which leads into points that stand elsewhere in a summary.
     private static final Pattern LEAD_IN =
-            Pattern.compile("[，。；]?[^，。；]{0,24}[要重]點[^，。；]{0,12}(?:如[下次左后後]|臚列|分述)[^，。；]{0,6}[：:。]?\\s*$");
+            Pattern.compile(
+                    "[，。；]?[^，。；]{0,24}[要重]點[^，。；]{0,12}(?:如[下次左后後]|臚列|分述)[^，。；]{0,6}[：:。]?\\s*$");
 
     public Summary summarize(
-            Draft draft,
-            PlainText plain,
-            Readability readability,
-            List<Diagnostic> diagnostics) {
+            Draft draft, PlainText plain, Readability readability, List<Diagnostic> diagnostics) {
         List<Said> sentences = Said.of(draft.statute());
         Wording wording = new Wording(plain, plainly);
         Map<String, Double> scores = Importance.of(draft);
@@ -69,7 +66,7 @@ public record Summarizer(Plainly plainly, @Nullable Holidays holidays, Language 
                 points,
                 Importance.important(scores),
                 roles.affected(),
-                penalties,
+                penalties.stream().map(p -> p.by(roles.shown(p.actor()))).toList(),
                 Deadlines.of(sentences, wording),
                 Times.effective(sentences, wording),
                 Times.transitions(sentences, wording),
@@ -97,16 +94,23 @@ public record Summarizer(Plainly plainly, @Nullable Holidays holidays, Language 
                     case NOTICE -> SummaryMessage.ONE_LINE_NOTICE.in(language, name);
                     case OTHER -> SummaryMessage.ONE_LINE_OTHER.in(language, name);
                 };
-        boolean short1 = !points.isEmpty() && points.getFirst().text().length() <= 60;
-        return short1
-                ? line + SummaryMessage.MAINLY.in(language, points.getFirst().text())
-                : line;
+        for (KeyPoint point : points) {
+            // The name and the legal basis are what changes most often and matters least.
+            boolean formal = point.text().matches("(?s).*(名稱|依據|授權|章名|條次).*");
+            if (!formal && point.text().length() <= 60) {
+                return line + SummaryMessage.MAINLY.in(language, point.text());
+            }
+        }
+        return line;
     }
 
     /// The regulation's own name: without 修正草案, 部分條文 and quotation marks.
     static String lawName(String title) {
         String name = title.strip().replaceAll("[「」]", "");
-        name = name.replaceAll("(部分條文|第[^第]{1,12}條(之[一二三四五六七八九十]+)?(、第[^第]{1,12}條(之[一二三四五六七八九十]+)?)*)?(修正|訂定|增訂)?(草案)?$", "");
+        name =
+                name.replaceAll(
+                        "(部分條文|第[^第]{1,12}條(之[一二三四五六七八九十]+)?(、第[^第]{1,12}條(之[一二三四五六七八九十]+)?)*)?(修正|訂定|增訂)?(草案)?$",
+                        "");
         return name.isEmpty() ? title.strip() : name;
     }
 
@@ -134,8 +138,7 @@ public record Summarizer(Plainly plainly, @Nullable Holidays holidays, Language 
         }
     }
 
-    private List<String> background(
-            @Nullable Explanation explanation, Wording wording) {
+    private List<String> background(@Nullable Explanation explanation, Wording wording) {
         List<String> paragraphs = new ArrayList<>();
         if (explanation == null) {
             return paragraphs;

@@ -150,6 +150,11 @@ public record Summary(
         public Penalty {
             articles = List.copyOf(articles);
         }
+
+        /// The same penalty under another name of who is punished.
+        Penalty by(String name) {
+            return new Penalty(name, conduct, penalty, minimum, maximum, repeatable, articles);
+        }
     }
 
     /// @param days the period in days, null when it is not counted in days

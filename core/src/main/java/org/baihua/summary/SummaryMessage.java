@@ -5,14 +5,26 @@ import org.baihua.source.Message;
 
 /// What the summary says in its own words.
 public enum SummaryMessage implements Message {
-    HOLIDAY_LINE("這一行不是日期：「{0}」。請用 2026-01-01 或政府行政機關辦公日曆表的格式。", "Not a date: “{0}”. Use 2026-01-01 or the government calendar's format."),
-    HOW_TO_COMMENT("任何人都可以在期限內，用下面的方式向{0}表示意見。", "Anybody may comment to {0} within the period, as follows."),
+    HOLIDAY_LINE(
+            "這一行不是日期：「{0}」。請用 2026-01-01 或政府行政機關辦公日曆表的格式。",
+            "Not a date: “{0}”. Use 2026-01-01 or the government calendar's format."),
+    HOW_TO_COMMENT(
+            "任何人都可以在期限內，用下面的方式向{0}表示意見。",
+            "Anybody may comment to {0} within the period, as follows."),
     AN_AGENCY("主辦機關", "the agency"),
     NO_PERIOD("公告沒有寫可以表示意見的期間，請問承辦單位。", "The notice states no period; please ask the agency."),
-    NO_DATE("公告寫的期間是 {0} 天，但是找不到公告日期，所以算不出最後一天。", "The notice states {0} days but no date, so the last day cannot be computed."),
-    COUNTED("公告日是 {0}，從隔天起算 {1} 天，最後一天是 {2}。", "Dated {0}; the next day is day one of {1}; the last day is {2}."),
-    ON_A_WEEKEND("這一天是週末；沒有放假日資料，所以沒有順延，實際期限可能到下一個上班日。", " That is a weekend; without a calendar of holidays it was not moved to the next working day."),
-    HOLIDAYS_UNKNOWN("沒有放假日資料，遇到放假日時會順延到下一個上班日。", " Without a calendar of holidays it is not known whether that is a working day."),
+    NO_DATE(
+            "公告寫的期間是 {0} 天，但是找不到公告日期，所以算不出最後一天。",
+            "The notice states {0} days but no date, so the last day cannot be computed."),
+    COUNTED(
+            "公告日是 {0}，從隔天起算 {1} 天，最後一天是 {2}。",
+            "Dated {0}; the next day is day one of {1}; the last day is {2}."),
+    ON_A_WEEKEND(
+            "這一天是週末；沒有放假日資料，所以沒有順延，實際期限可能到下一個上班日。",
+            " That is a weekend; without a calendar of holidays it was not moved to the next working day."),
+    HOLIDAYS_UNKNOWN(
+            "沒有放假日資料，遇到放假日時會順延到下一個上班日。",
+            " Without a calendar of holidays it is not known whether that is a working day."),
     MOVED("這一天放假，順延到 {0}。", " Offices are closed on that day; it moves to {0}."),
     ADDRESS("地址：", "address: "),
     PHONE("電話：", "phone: "),
@@ -31,8 +43,11 @@ public enum SummaryMessage implements Message {
     COUNT_RENUMBERED("只改條次 {0} 條", "{0} renumbered"),
     MAINLY("主要是：{0}", " Mainly: {0}"),
     NO_CHANGE("條文沒有實質變動", "nothing of substance"),
-    FALLBACK("{0}改寫後可能改變意思，所以保留原文。", "{0}: a rewrite might have changed the meaning, so the original stands."),
-    FALLBACKS("還有 {0} 段改寫後可能改變意思，所以保留原文。", "{0} more units keep their original for the same reason."),
+    FALLBACK(
+            "{0}改寫後可能改變意思，所以保留原文。",
+            "{0}: a rewrite might have changed the meaning, so the original stands."),
+    FALLBACKS(
+            "還有 {0} 段改寫後可能改變意思，所以保留原文。", "{0} more units keep their original for the same reason."),
     DANGLING("{0}提到「{1}」，在這份文件裡找不到。", "{0} refers to “{1}”, which is not in this document."),
     DANGLINGS("還有 {0} 處引用，在這份文件裡找不到。", "{0} more references lead to nothing in this document."),
     READING("{0}（{1}）", "{0} ({1})"),

@@ -24,9 +24,7 @@ final class Times {
             if (EFFECTIVE.matcher(text).find() && isAboutTheLaw(text)) {
                 found.add(wording.law(text));
                 String article = sentences.get(i).article();
-                for (int j = i - 1;
-                        j >= 0 && sentences.get(j).article().equals(article);
-                        j--) {
+                for (int j = i - 1; j >= 0 && sentences.get(j).article().equals(article); j--) {
                     String earlier = sentences.get(j).text();
                     if (EFFECTIVE.matcher(earlier).find() && isAboutTheLaw(earlier)) {
                         found.addFirst(wording.law(earlier));

@@ -65,8 +65,7 @@ final class Uncertainty {
         for (Citation citation : citations) {
             if (!citation.resolved()) {
                 said.add(
-                        SummaryMessage.DANGLING.in(
-                                language, name(citation.at()), citation.text()));
+                        SummaryMessage.DANGLING.in(language, name(citation.at()), citation.text()));
             }
         }
         cut(new ArrayList<>(said), SummaryMessage.DANGLINGS);

@@ -1,7 +1,6 @@
 package org.baihua.summary;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.baihua.plain.Edit;
 import org.baihua.plain.PlainText;
@@ -39,21 +38,21 @@ final class Wording {
             while (end > start && Character.isWhitespace(original.charAt(end - 1))) {
                 end--;
             }
-            sentences.putIfAbsent(
-                    original.substring(start, end), new Source(unit, start, end));
+            sentences.putIfAbsent(original.substring(start, end), new Source(unit, start, end));
         }
         sentences.putIfAbsent(original.strip(), new Source(unit, 0, original.length()));
     }
 
     /// Where a boundary between words of the original stands in the plain text; -1 when an edit
-    /// reaches over it. Words put in at a boundary belong to what follows.
-    private static int toPlain(List<Edit> edits, int offset, boolean end) {
+    /// reaches over it. Words put in at a boundary belong to what follows, save at the very end.
+    private static int toPlain(PlainUnit unit, int offset) {
         int shift = 0;
-        for (Edit edit : edits) {
+        boolean atEnd = offset == unit.original().length();
+        for (Edit edit : unit.edits()) {
             Span original = edit.original();
             boolean before =
                     original.end() < offset
-                            || (original.end() == offset && (end || !original.isEmpty()));
+                            || (original.end() == offset && (atEnd || !original.isEmpty()));
             if (before) {
                 shift = edit.plain().end() - original.end();
             } else if (original.start() < offset) {
@@ -71,8 +70,8 @@ final class Wording {
         return part(bare, 0, bare.length());
     }
 
-    /// The part `[from, to)` of a sentence; its own words where it has no plain ones, or where these
-    /// cannot be cut there.
+    /// The part `[from, to)` of a sentence; its own words where it has no plain ones, or where
+    /// these cannot be cut there.
     String part(String sentence, int from, int to) {
         String own = sentence.substring(from, to).strip();
         Source source = sentences.get(sentence);
@@ -80,8 +79,8 @@ final class Wording {
             return own;
         }
         PlainUnit unit = source.unit;
-        int start = toPlain(unit.edits(), source.start + from, false);
-        int end = toPlain(unit.edits(), source.start + to, true);
+        int start = toPlain(unit, source.start + from);
+        int end = toPlain(unit, source.start + to);
         boolean good = start >= 0 && end >= start && end <= unit.plain().length();
         return good ? unit.plain().substring(start, end).strip() : own;
     }
@@ -99,7 +98,11 @@ final class Wording {
             if (words.isEmpty() || words.endsWith("：") || joined.length() + words.length() > 170) {
                 return lead + "（共 " + said.items().size() + " 項，見條文）。";
             }
-            joined.append(number == 0 ? "" : "；").append('(').append(++number).append(") ").append(words);
+            joined.append(number == 0 ? "" : "；")
+                    .append('(')
+                    .append(++number)
+                    .append(") ")
+                    .append(words);
         }
         return joined.append('。').toString();
     }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.CRC32C;
 import org.baihua.source.Place;
 import org.baihua.source.UserException;
@@ -52,14 +53,18 @@ public final class CompiledFile {
             all.put(offsets[i], sections.get(i), 0, sections.get(i).remaining());
         }
         all.putInt(16, checksum(all.position(0)));
-        Path folder = path.toAbsolutePath().getParent();
+        Path folder = Objects.requireNonNull(path.toAbsolutePath().getParent());
         Files.createDirectories(folder);
         // Not a temporary file of the JDK: nobody but its owner may read one.
-        Path part = folder.resolve(path.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        Path part =
+                folder.resolve(path.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
             Files.write(part, all.array());
             Files.move(
-                    part, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+                    part,
+                    path,
+                    StandardCopyOption.REPLACE_EXISTING,
+                    StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(part);
         }

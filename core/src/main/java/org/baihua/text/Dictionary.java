@@ -50,8 +50,7 @@ public final class Dictionary {
         if (facts.length != 1 || pairs.length != 1 << (PAIR_BITS - 5)) {
             throw compiled.damaged();
         }
-        return new Dictionary(
-                DoubleArray.read(compiled, 0), pairs, Float.intBitsToFloat(facts[0]));
+        return new Dictionary(DoubleArray.read(compiled, 0), pairs, Float.intBitsToFloat(facts[0]));
     }
 
     /// Compiles a dictionary.

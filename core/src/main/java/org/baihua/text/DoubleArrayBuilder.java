@@ -122,8 +122,7 @@ final class DoubleArrayBuilder {
         }
         for (int k = 0; k < children; k++) {
             queue.add(
-                    new Pending(
-                            base + childCodes[k], childFrom[k], childTo[k], parent.depth + 1));
+                    new Pending(base + childCodes[k], childFrom[k], childTo[k], parent.depth + 1));
         }
     }
 

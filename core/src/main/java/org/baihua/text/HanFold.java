@@ -14,9 +14,9 @@ import java.util.List;
 /// and offsets stay what they were.
 ///
 /// There are two maps. [#standard] joins what is one writing in Taiwan: full-width and half-width
-/// letters, upper and lower case, Kangxi radicals and compatibility ideographs, 台/臺, 占/佔, 爲/為. [#fold] goes on
-/// to the simplified character, which joins more than is true (准/準, 后/後, 里/裡); what was found
-/// through it must be held against the original (see [#sameWriting]).
+/// letters, upper and lower case, Kangxi radicals and compatibility ideographs, 台/臺, 占/佔, 爲/為.
+/// [#fold] goes on to the simplified character, which joins more than is true (准/準, 后/後, 里/裡); what
+/// was found through it must be held against the original (see [#sameWriting]).
 public final class HanFold {
 
     /// What [#classOf] calls a character that is no part of any word.
@@ -58,7 +58,8 @@ public final class HanFold {
         for (char c = 0xFF01; c <= 0xFF5E; c++) {
             char narrow = STANDARD[c - 0xFEE0];
             FOLD[c] = narrow;
-            // Punctuation keeps its width in the standard writing: （ and ( are one in the fold only.
+            // Punctuation keeps its width in the standard writing: （ and ( are one in the fold
+            // only.
             if (CLASS[narrow] == ALPHANUMERIC) {
                 STANDARD[c] = narrow;
                 CLASS[c] = ALPHANUMERIC;
@@ -181,8 +182,8 @@ public final class HanFold {
                 || isSimplifiedOnly(inTerm);
     }
 
-    /// Which characters are written in simplified texts only: they stand for others, and Big5, which
-    /// has what Taiwan writes, lacks them. Found out when a text first needs it.
+    /// Which characters are written in simplified texts only: they stand for others, and Big5,
+    /// which has what Taiwan writes, lacks them. Found out when a text first needs it.
     private static final class Simplified {
         static final boolean[] ONLY = new boolean[1 << 16];
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.baihua.source.Span;
 
-/// Cuts Chinese text into words: of all ways to cut a stretch of Han characters, the one whose words
-/// are the most likely together.
+/// Cuts Chinese text into words: of all ways to cut a stretch of Han characters, the one whose
+/// words are the most likely together.
 ///
 /// This is the route of jieba without its hidden Markov model, which guesses words that no
 /// dictionary has and is wrong on legal prose more often than right. Numerals (十二萬, 第十五) are one
@@ -56,8 +56,7 @@ public final class Segmenter {
 
     private static void add(
             List<Token> tokens, CharSequence text, int start, int end, boolean known) {
-        tokens.add(
-                new Token(new Span(start, end), text.subSequence(start, end).toString(), known));
+        tokens.add(new Token(new Span(start, end), text.subSequence(start, end).toString(), known));
     }
 
     /// A decimal point or a thousands separator between two digits does not end a number.

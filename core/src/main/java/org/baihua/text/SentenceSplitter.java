@@ -33,8 +33,7 @@ public final class SentenceSplitter {
         return sentences;
     }
 
-    private static int splitLine(
-            CharSequence text, int from, int to, List<Sentence> sentences) {
+    private static int splitLine(CharSequence text, int from, int to, List<Sentence> sentences) {
         int[] closes = matchBrackets(text, from, to);
         int start = from;
         for (int i = from; i < to; i++) {
@@ -112,8 +111,7 @@ public final class SentenceSplitter {
         }
         if (start < end) {
             sentences.add(
-                    new Sentence(
-                            new Span(start, end), text.subSequence(start, end).toString()));
+                    new Sentence(new Span(start, end), text.subSequence(start, end).toString()));
         }
     }
 

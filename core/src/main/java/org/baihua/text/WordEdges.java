@@ -4,10 +4,10 @@ import java.util.Arrays;
 
 /// Tells whether an edge in a text cuts a word in two: the left edge of 中止 does in 其中|止水.
 ///
-/// The best reading of the surroundings in which a word crosses the edge is held against the best one
-/// in which none does. Only the few characters that words could connect over the edge are looked at,
-/// so that most edges cost two table look-ups. Keeps its arrays from call to call; not safe for use
-/// by many threads.
+/// The best reading of the surroundings in which a word crosses the edge is held against the best
+/// one in which none does. Only the few characters that words could connect over the edge are
+/// looked at, so that most edges cost two table look-ups. Keeps its arrays from call to call; not
+/// safe for use by many threads.
 public final class WordEdges {
 
     /// The cost where no word crosses.
@@ -20,8 +20,8 @@ public final class WordEdges {
     private static final int REACH = 10;
 
     /// What a reading loses for each character that it leaves standing alone and that is no word of
-    /// legal prose: 學|期間 leaves 學, 評|鑑於 leaves 評. jieba counted news, where most characters
-    /// stand alone somewhere.
+    /// legal prose: 學|期間 leaves 學, 評|鑑於 leaves 評. jieba counted news, where most characters stand
+    /// alone somewhere.
     private static final float ORPHAN = 4f;
 
     private static final byte CROSSED = 1;
@@ -164,7 +164,7 @@ public final class WordEdges {
                 float likelihood = soFar + dictionary.likelihood(state);
                 if (j < edge) {
                     reach(i, j + 1, low, likelihood);
-                } else {
+                } else if (!isCompound(i, edge, j + 1)) {
                     float whole = likelihood + after[j + 1 - low];
                     whole -= orphanBefore[i - low] ? ORPHAN : 0;
                     whole -= orphanAfter[j + 1 - low] ? ORPHAN : 0;
@@ -173,6 +173,23 @@ public final class WordEdges {
             }
         }
         return crossing;
+    }
+
+    /// Whether the word `[from, to)` is put together of two words that meet at the edge, as 湮滅證據 is
+    /// of 湮滅 and 證據: then the edge cuts nothing.
+    private boolean isCompound(int from, int edge, int to) {
+        return edge - from >= 2 && to - edge >= 2 && isWord(from, edge) && isWord(edge, to);
+    }
+
+    private boolean isWord(int from, int to) {
+        int state = 0;
+        for (int i = from; i < to; i++) {
+            state = words.next(state, text[i]);
+            if (state < 0) {
+                return false;
+            }
+        }
+        return words.isWord(state);
     }
 
     private void reach(int word, int end, int low, float likelihood) {
@@ -204,7 +221,7 @@ public final class WordEdges {
                 if (state < 0) {
                     break;
                 }
-                if (j >= edge && words.isWord(state)) {
+                if (j >= edge && words.isWord(state) && !isCompound(i, edge, j + 1)) {
                     return true;
                 }
             }

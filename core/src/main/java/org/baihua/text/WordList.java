@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Reads word lists in jieba's form: a line a word, with its count and its part of speech, parted by
-/// spaces.
+/// Reads word lists in jieba's form: a line a word, with its count and its part of speech, parted
+/// by spaces.
 public final class WordList {
 
     private WordList() {}
@@ -32,7 +32,8 @@ public final class WordList {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 int space = line.indexOf(' ');
                 int end = space < 0 ? -1 : line.indexOf(' ', space + 1);
-                String count = space < 0 ? "" : line.substring(space + 1, end < 0 ? line.length() : end);
+                String count =
+                        space < 0 ? "" : line.substring(space + 1, end < 0 ? line.length() : end);
                 if (space > 0 && !count.isEmpty() && count.chars().allMatch(Character::isDigit)) {
                     counts.put(line.substring(0, space), Integer.parseInt(count));
                 }

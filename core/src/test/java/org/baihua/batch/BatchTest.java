@@ -73,12 +73,11 @@ class BatchTest {
                                 Language.ZH_TW),
                         pipeline);
         List<Receipt> fresh = Collections.synchronizedList(new ArrayList<>());
-        batch.run(
-                (receipt, skipped) -> {
-                    if (!skipped) {
-                        fresh.add(receipt);
-                    }
-                });
+        batch.run((receipt, skipped) -> {
+            if (!skipped) {
+                fresh.add(receipt);
+            }
+        });
         return fresh;
     }
 
@@ -90,8 +89,7 @@ class BatchTest {
                 String name = output.relativize(file).toString();
                 if (!name.startsWith(".batch")) {
                     results.put(
-                            name,
-                            Files.readString(file).replaceAll("\"seconds\":[0-9.E-]+", ""));
+                            name, Files.readString(file).replaceAll("\"seconds\":[0-9.E-]+", ""));
                 }
             }
         }
@@ -123,8 +121,7 @@ class BatchTest {
     void aResumeDoesOnlyWhatIsNewOrChanged() throws Exception {
         run(false, "1");
         Files.writeString(
-                archive.resolve("第1類/辦法1.txt"),
-                "測試用品管理辦法\n第一條　本辦法自發布日施行。\n第二條　新的。\n第三條　再一條。\n");
+                archive.resolve("第1類/辦法1.txt"), "測試用品管理辦法\n第一條　本辦法自發布日施行。\n第二條　新的。\n第三條　再一條。\n");
         Files.writeString(archive.resolve("新增.txt"), "新的辦法\n第一條　本辦法自發布日施行。\n");
         assertThat(run(true, "1"))
                 .extracting(Receipt::path)
@@ -136,7 +133,8 @@ class BatchTest {
     void anInterruptedRunThatIsResumedGivesTheSameBytes() throws Exception {
         run(false, "1");
         Map<String, String> undisturbed = results();
-        // What a power failure leaves: results without receipts, receipts cut off, folders half-written.
+        // What a power failure leaves: results without receipts, receipts cut off, folders
+        // half-written.
         Files.delete(output.resolve(".batch/receipts/第1類/辦法1.txt.json"));
         Files.writeString(output.resolve(".batch/receipts/第2類/辦法2.txt.json"), "{\"path\":\"第");
         Files.delete(output.resolve("第2類/辦法5.txt/summary.html"));

@@ -60,8 +60,7 @@ class BaselineTest {
 
     @Test
     void whatIsGoneIsReportedAsStale() {
-        Baseline baseline =
-                Baseline.parse("b", Baseline.write(List.of(file("爰修正本條。", "爰刪除之。"))));
+        Baseline baseline = Baseline.parse("b", Baseline.write(List.of(file("爰修正本條。", "爰刪除之。"))));
         Set<String> seen = baseline.filter(file("爰刪除之。")).seen();
         assertThat(baseline.stale(seen)).singleElement().asString().contains("公告/一.txt");
     }
@@ -70,11 +69,9 @@ class BaselineTest {
     void aFileThatIsNoBaselineIsRefusedWithItsLine() {
         assertThatThrownBy(() -> Baseline.parse("known.txt", "hello\n"))
                 .isInstanceOfSatisfying(
-                        UserException.class,
-                        e -> assertThat(e.place()).hasToString("known.txt:1"));
+                        UserException.class, e -> assertThat(e.place()).hasToString("known.txt:1"));
         assertThatThrownBy(() -> Baseline.parse("known.txt", "# baihua baseline 1\nxyz\n"))
                 .isInstanceOfSatisfying(
-                        UserException.class,
-                        e -> assertThat(e.place()).hasToString("known.txt:2"));
+                        UserException.class, e -> assertThat(e.place()).hasToString("known.txt:2"));
     }
 }

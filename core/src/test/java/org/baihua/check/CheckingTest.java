@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.baihua.law.Draft;
 import org.baihua.parse.DraftParser;
 import org.baihua.source.Format;
@@ -13,7 +14,6 @@ import org.baihua.source.SourceDocument;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import java.util.stream.Stream;
 
 /// The rules that need no glossary, each on the kind of text that it is for.
 class CheckingTest {
@@ -60,49 +60,35 @@ class CheckingTest {
                                 "露營場管理辦法",
                                 "第一條　營業人停業者，應報備查，但停業未滿三十日者，不在此限，屆期未復業時，主管機關認有必要者，得廢止其許可。"))
                 .hasSize(1);
-        assertThat(
-                        check(
-                                NestedSentenceRule.USUAL,
-                                "露營場管理辦法",
-                                "第一條　營業人停業者，應報主管機關備查。"))
-                .isEmpty();
+        assertThat(check(NestedSentenceRule.USUAL, "露營場管理辦法", "第一條　營業人停業者，應報主管機關備查。")).isEmpty();
     }
 
     @Test
     void bracketsInBracketsAreFound() {
-        assertThat(
-                        check(
-                                NestedSentenceRule.USUAL,
-                                "露營場管理辦法",
-                                "第一條　主管機關為縣（市）（包括離島（如附表））政府。"))
+        assertThat(check(NestedSentenceRule.USUAL, "露營場管理辦法", "第一條　主管機關為縣（市）（包括離島（如附表））政府。"))
                 .hasSize(1);
     }
 
     @TestFactory
     Stream<DynamicTest> everyRowOfDoubleNegativesFindsItsExample() {
         return DoubleNegativeRule.rows().stream()
-                .map(
-                        row ->
-                                DynamicTest.dynamicTest(
-                                        row.id(),
-                                        () -> {
-                                            assertThat(row.source()).isNotBlank();
-                                            assertThat(row.advice()).isNotBlank();
-                                            assertThat(
-                                                            Pattern.compile(row.pattern().pattern())
-                                                                    .matcher(row.example())
-                                                                    .find())
-                                                    .isTrue();
-                                        }));
+                .map(row ->
+                        DynamicTest.dynamicTest(
+                                row.id(),
+                                () -> {
+                                    assertThat(row.source()).isNotBlank();
+                                    assertThat(row.advice()).isNotBlank();
+                                    assertThat(
+                                                    Pattern.compile(row.pattern().pattern())
+                                                            .matcher(row.example())
+                                                            .find())
+                                            .isTrue();
+                                }));
     }
 
     @Test
     void twoNegationsThatDoNotBelongTogetherAreNotADoubleNegative() {
-        assertThat(
-                        check(
-                                new DoubleNegativeRule(),
-                                "露營場管理辦法",
-                                "第一條　不得不當限制競爭；未依規定繳費，主管機關得通知補繳。"))
+        assertThat(check(new DoubleNegativeRule(), "露營場管理辦法", "第一條　不得不當限制競爭；未依規定繳費，主管機關得通知補繳。"))
                 .isEmpty();
         assertThat(check(new DoubleNegativeRule(), "露營場管理辦法", "第一條　非經許可，不得設置露營場。"))
                 .extracting(Finding::matched)
@@ -119,11 +105,7 @@ class CheckingTest {
                                 "第二條　應於30日內改善。"))
                 .extracting(Finding::matched)
                 .containsExactly("30日");
-        assertThat(
-                        check(
-                                new MixedNumeralsRule(),
-                                "露營場管理辦法",
-                                "第一條　帳篷間距應為1.5公尺以上，應於三十日內申請。"))
+        assertThat(check(new MixedNumeralsRule(), "露營場管理辦法", "第一條　帳篷間距應為1.5公尺以上，應於三十日內申請。"))
                 .isEmpty();
     }
 

@@ -18,23 +18,22 @@ class FixerTest {
     private static Fixer fixer(Map<String, String> words) {
         List<String> terms =
                 words.keySet().stream().sorted((a, b) -> b.length() - a.length()).toList();
-        return new Fixer(
-                text -> {
-                    List<Finding> findings = new ArrayList<>();
-                    for (int at = 0; at < text.length(); ) {
-                        String hit = null;
-                        for (String term : terms) {
-                            if (hit == null && text.startsWith(term, at)) {
-                                hit = term;
-                            }
-                        }
-                        if (hit != null) {
-                            findings.add(finding(hit, words.get(hit), at));
-                        }
-                        at += hit == null ? 1 : hit.length();
+        return new Fixer(text -> {
+            List<Finding> findings = new ArrayList<>();
+            for (int at = 0; at < text.length(); ) {
+                String hit = null;
+                for (String term : terms) {
+                    if (hit == null && text.startsWith(term, at)) {
+                        hit = term;
                     }
-                    return findings;
-                });
+                }
+                if (hit != null) {
+                    findings.add(finding(hit, words.get(hit), at));
+                }
+                at += hit == null ? 1 : hit.length();
+            }
+            return findings;
+        });
     }
 
     private static Finding finding(String term, String plain, int at) {
@@ -65,7 +64,8 @@ class FixerTest {
 
     @Test
     void replacementsDoNotCascade() {
-        // 債權人 → 債主; 債主 is a term too: the first replacement is taken back rather than replaced again.
+        // 債權人 → 債主; 債主 is a term too: the first replacement is taken back rather than replaced
+        // again.
         Fixer fixer = fixer(Map.of("債權人", "債主", "債主", "借錢給人的人"));
         assertThat(fixer.fix("債權人得請求。").text()).isEqualTo("債權人得請求。");
     }

@@ -138,8 +138,7 @@ class NumeralTest {
         for (long number = 0; number <= 100_000; number++) {
             assertThat(Numeral.parse(Numeral.format(number))).hasValue(number);
         }
-        assertThat(Numeral.parse(Numeral.format(1_000_000_000_000L)))
-                .hasValue(1_000_000_000_000L);
+        assertThat(Numeral.parse(Numeral.format(1_000_000_000_000L))).hasValue(1_000_000_000_000L);
     }
 
     @ParameterizedTest

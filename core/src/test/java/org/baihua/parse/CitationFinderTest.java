@@ -93,6 +93,11 @@ class CitationFinderTest {
                 "依本章規定辦理。 | #第二章",
                 "依第一章至第二章規定辦理。 | #第一章 #第二章",
                 "依附表二至附表三辦理。 | #附表二 #附表三",
+                "依第六條至前條規定辦理。 | 6 7 8",
+                "依第三條第二項規定，適用該條項辦理。 | 3/2 3/2",
+                "案件有行政程序法第三十二條所定情事。 | 行政程序法:32",
+                "依第二條第二款第一目後段規定辦理。 | 2/1/2/1#後段",
+                "依第二條第二款第二目前段規定辦理。 | 2/1/2/2#前段",
                 "依附表二辦理。 | #附表二",
                 "依第五條附表一辦理。 | 5#附表一",
                 "依目前條件及申請前項目辦理。 |",
@@ -111,8 +116,7 @@ class CitationFinderTest {
                 第二條　本法第三條所稱攤商，依本辦法第一條及行政程序法第五條定之。
                 """;
         List<Citation> found = CitationFinder.find(Lines.parse(text).value());
-        assertThat(shown(found))
-                .isEqualTo("食品安全衛生管理法:10/2 食品安全衛生管理法:3 1 行政程序法:5");
+        assertThat(shown(found)).isEqualTo("食品安全衛生管理法:10/2 食品安全衛生管理法:3 1 行政程序法:5");
     }
 
     @Test
@@ -124,8 +128,7 @@ class CitationFinderTest {
                 第二條　本條例第五條、第六條第一項所定費用，依本細則第一條規定計算；同條例第七條亦同。
                 """;
         List<Citation> found = CitationFinder.find(Lines.parse(text).value());
-        assertThat(shown(found))
-                .isEqualTo("夜市管理條例:20 夜市管理條例:5 夜市管理條例:6/1 1 夜市管理條例:7");
+        assertThat(shown(found)).isEqualTo("夜市管理條例:20 夜市管理條例:5 夜市管理條例:6/1 1 夜市管理條例:7");
     }
 
     @Test

@@ -54,10 +54,7 @@ final class Lines {
         Table table = provision.table();
         if (table != null) {
             table.rows()
-                    .forEach(
-                            row ->
-                                    row.cells()
-                                            .forEach(cell -> all.append(compact(cell.text()))));
+                    .forEach(row -> row.cells().forEach(cell -> all.append(compact(cell.text()))));
         }
         provision.children().forEach(child -> append(child, all));
         append(provision.closing(), all);

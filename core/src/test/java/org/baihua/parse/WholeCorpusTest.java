@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
-import org.baihua.law.ArticleNumber;
 import org.baihua.law.Numeral;
 import org.baihua.law.Provision;
 import org.baihua.law.Statute;
-import org.baihua.source.Outcome;
-import org.baihua.source.SourceDocument;
 import org.baihua.testing.Shared;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -46,15 +42,13 @@ class WholeCorpusTest {
                 "corpus/laws.jsonl.gz",
                 law -> {
                     Expected expected = print(law, style);
-                    Statute statute =
-                            StatuteParser.parse(Lines.document(expected.printed)).value();
+                    Statute statute = StatuteParser.parse(Lines.document(expected.printed)).value();
                     List<String> found = new ArrayList<>();
                     collect(statute.provisions(), found);
                     counts[0]++;
                     boolean same = found.equals(expected.parts);
                     counts[1] += same ? 1 : 0;
-                    boolean whole =
-                            Lines.textOf(statute).equals(Lines.compact(expected.printed));
+                    boolean whole = Lines.textOf(statute).equals(Lines.compact(expected.printed));
                     counts[2] += whole ? 1 : 0;
                     if (!same) {
                         wrong.add(expected.name + " " + difference(expected.parts, found));
@@ -127,13 +121,11 @@ class WholeCorpusTest {
 
     private static void wrap(String text, StringBuilder printed) {
         text.lines()
-                .forEach(
-                        line -> {
-                            for (int at = 0; at < line.length(); at += 32) {
-                                printed.append(line, at, Math.min(line.length(), at + 32))
-                                        .append('\n');
-                            }
-                        });
+                .forEach(line -> {
+                    for (int at = 0; at < line.length(); at += 32) {
+                        printed.append(line, at, Math.min(line.length(), at + 32)).append('\n');
+                    }
+                });
     }
 
     private static String canonical(String number) {
@@ -153,8 +145,7 @@ class WholeCorpusTest {
         for (Provision provision : provisions) {
             switch (provision) {
                 case Provision.Heading heading -> {
-                    found.add(
-                            Lines.compact(heading.label().text() + heading.text().text()));
+                    found.add(Lines.compact(heading.label().text() + heading.text().text()));
                     collect(heading.children(), found);
                 }
                 case Provision.Article article ->

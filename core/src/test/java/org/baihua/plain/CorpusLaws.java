@@ -22,8 +22,8 @@ import org.baihua.source.SourceBuilder;
 import org.baihua.testing.Shared;
 import org.baihua.text.JiebaWords;
 
-/// Real law for measuring the rewriter: laws in force and the proposed side of drafts, the half that
-/// was not looked at while rules were written.
+/// Real law for measuring the rewriter: laws in force and the proposed side of drafts, the half
+/// that was not looked at while rules were written.
 ///
 /// @param id the law's or draft's id in the corpus
 /// @param name its name
@@ -33,7 +33,8 @@ record CorpusLaws(String id, String name, Statute statute, List<Citation> citati
     static boolean isHeldOut(String id) {
         try {
             byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(id.getBytes(StandardCharsets.UTF_8));
             return (hash[hash.length - 1] & 1) == 1;
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

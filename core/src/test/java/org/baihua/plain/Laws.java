@@ -40,8 +40,12 @@ final class Laws {
                 String item = Integer.toString(items.size() + 1);
                 items.add(
                         new Subparagraph(
-                                Passage.EMPTY, item, Passage.untraced(line.strip()), List.of(),
-                                Passage.EMPTY, null));
+                                Passage.EMPTY,
+                                item,
+                                Passage.untraced(line.strip()),
+                                List.of(),
+                                Passage.EMPTY,
+                                null));
                 continue;
             }
             if (!open.isEmpty()) {
@@ -57,14 +61,30 @@ final class Laws {
 
     private static Paragraph paragraph(int number, String text, List<Provision> items) {
         return new Paragraph(
-                Passage.EMPTY, Integer.toString(number), Passage.untraced(text), items,
-                Passage.EMPTY, null);
+                Passage.EMPTY,
+                Integer.toString(number),
+                Passage.untraced(text),
+                items,
+                Passage.EMPTY,
+                null);
     }
 
     static Entry term(String term, String plain, Safety safety, String gloss) {
         return new Entry(
-                term, term, List.of(), plain.isEmpty() ? List.of() : List.of(plain), gloss,
-                Kind.LEGAL_TERM, safety, "", Register.BOTH, "", true, "", "own", "test");
+                term,
+                term,
+                List.of(),
+                plain.isEmpty() ? List.of() : List.of(plain),
+                gloss,
+                Kind.LEGAL_TERM,
+                safety,
+                "",
+                Register.BOTH,
+                "",
+                true,
+                "",
+                "own",
+                "test");
     }
 
     static TermMatcher glossary(Entry... entries) {

@@ -20,8 +20,11 @@ final class Restated {
     static Article article(Article article, Map<Anchor, String> texts) {
         Anchor anchor = Anchor.of(article.number());
         return new Article(
-                article.label(), article.articleNumber(), article.caption(),
-                children(article, anchor, texts), article.deleted());
+                article.label(),
+                article.articleNumber(),
+                article.caption(),
+                children(article, anchor, texts),
+                article.deleted());
     }
 
     private static List<Provision> children(

@@ -9,12 +9,12 @@ import org.baihua.testing.Shared;
 
 /// Builds documents from the corpus of real notices, whose tables come as rows of cells without
 /// marks of merging.
-final class CorpusDocuments {
+public final class CorpusDocuments {
 
     private CorpusDocuments() {}
 
     /// Calls `each` with every `step`-th draft and its document.
-    static void each(int step, BiConsumer<JsonNode, SourceDocument> each) {
+    public static void each(int step, BiConsumer<JsonNode, SourceDocument> each) {
         int[] count = {0};
         Shared.jsonLines(
                 "corpus/drafts.jsonl.gz",
@@ -25,7 +25,7 @@ final class CorpusDocuments {
                 });
     }
 
-    static SourceDocument document(JsonNode draft) {
+    public static SourceDocument document(JsonNode draft) {
         SourceBuilder builder = new SourceBuilder(draft.get("id").asText(), "", Format.HTML);
         for (String line : draft.get("text").asText().split("\n", -1)) {
             if (line.startsWith("[[TABLE ")) {

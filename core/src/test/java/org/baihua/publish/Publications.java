@@ -29,8 +29,8 @@ public final class Publications {
 
     private Publications() {}
 
-    /// The way from a document to what is published. The plain text is made by three replacements of
-    /// our own, so that the writers' tests do not hang on the rewriter's rules.
+    /// The way from a document to what is published. The plain text is made by three replacements
+    /// of our own, so that the writers' tests do not hang on the rewriter's rules.
     public static Publication of(SourceDocument document) {
         Outcome<Draft> parsed = DraftParser.parse(document);
         Draft draft = parsed.value();
@@ -45,13 +45,7 @@ public final class Publications {
                                         Map.of("M1", 24.5, "M2", 0.0)),
                                 parsed.diagnostics());
         return new Publication(
-                document,
-                draft,
-                List.of(),
-                plain,
-                summary,
-                parsed.diagnostics(),
-                Language.ZH_TW);
+                document, draft, List.of(), plain, summary, parsed.diagnostics(), Language.ZH_TW);
     }
 
     private static PlainText plain(Statute statute) {
@@ -213,11 +207,7 @@ public final class Publications {
             "",
             "一、本條新增。\n二、為保障使用人權益，爰增訂本條。"
         },
-        {
-            "",
-            "第九條　業者與使用人訂立契約，應以紙本為之，並交付使用人收執。",
-            "一、本條刪除。\n二、租用程序已全面電子化，無以紙本訂約之必要。"
-        },
+        {"", "第九條　業者與使用人訂立契約，應以紙本為之，並交付使用人收執。", "一、本條刪除。\n二、租用程序已全面電子化，無以紙本訂約之必要。"},
         {
             """
             第十五條　業者違反第七條之一第一項規定者，處新臺幣六萬元以上三十萬元以下罰鍰，並得按次處罰。
@@ -229,15 +219,7 @@ public final class Publications {
             """,
             "配合增訂第七條之一，提高罰鍰額度。"
         },
-        {
-            "第二十條　本辦法修正施行前已取得營運許可之業者，應於修正施行之日起六個月內，依第七條之一規定完成投保。",
-            "",
-            "一、本條新增。\n二、定明過渡規定。"
-        },
-        {
-            "第二十一條　本辦法自中華民國一百十五年七月一日施行。",
-            "第二十條　本辦法自發布日施行。",
-            "條次變更，並定明施行日期。"
-        },
+        {"第二十條　本辦法修正施行前已取得營運許可之業者，應於修正施行之日起六個月內，依第七條之一規定完成投保。", "", "一、本條新增。\n二、定明過渡規定。"},
+        {"第二十一條　本辦法自中華民國一百十五年七月一日施行。", "第二十條　本辦法自發布日施行。", "條次變更，並定明施行日期。"},
     };
 }

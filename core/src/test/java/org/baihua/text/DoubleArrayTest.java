@@ -80,7 +80,8 @@ class DoubleArrayTest {
         Files.write(file, bytes);
         assertThatThrownBy(() -> CompiledFile.open(file, MAGIC, 1))
                 .isInstanceOfSatisfying(
-                        UserException.class, e -> assertThat(e.code()).isEqualTo("compiled-damaged"));
+                        UserException.class,
+                        e -> assertThat(e.code()).isEqualTo("compiled-damaged"));
         for (int length : new int[] {0, 7, 23, 24, 40, bytes.length - 1}) {
             Files.write(file, java.util.Arrays.copyOf(bytes, length));
             assertThatThrownBy(() -> CompiledFile.open(file, MAGIC, 1))

@@ -15,7 +15,8 @@ class HanFoldTest {
 
     @Test
     void twoWritingsOfOneCharacterHaveOneStandard() {
-        for (String pair : new String[] {"台臺", "佔占", "爲為", "羣群", "裏裡", "Ａa", "\u2F8F行", "\uFA08行"}) {
+        for (String pair :
+                new String[] {"台臺", "佔占", "爲為", "羣群", "裏裡", "Ａa", "\u2F8F行", "\uFA08行"}) {
             assertThat(HanFold.standard(pair.charAt(0)))
                     .as(pair)
                     .isEqualTo(HanFold.standard(pair.charAt(1)));
@@ -49,28 +50,27 @@ class HanFoldTest {
     @Test
     void foldingTwiceChangesNothing() {
         IntStream.range(0, 1 << 16)
-                .forEach(
-                        c -> {
-                            char fold = HanFold.fold((char) c);
-                            char standard = HanFold.standard((char) c);
-                            assertThat(HanFold.fold(fold)).isEqualTo(fold);
-                            assertThat(HanFold.standard(standard)).isEqualTo(standard);
-                            assertThat(HanFold.fold(standard)).isEqualTo(fold);
-                        });
+                .forEach(c -> {
+                    char fold = HanFold.fold((char) c);
+                    char standard = HanFold.standard((char) c);
+                    assertThat(HanFold.fold(fold)).isEqualTo(fold);
+                    assertThat(HanFold.standard(standard)).isEqualTo(standard);
+                    assertThat(HanFold.fold(standard)).isEqualTo(fold);
+                });
     }
 
     @Test
     void radicalsAndCompatibilityIdeographsFoldAsUnicodeSays() {
-        IntStream.concat(IntStream.rangeClosed(0x2E80, 0x2FDF), IntStream.rangeClosed(0xF900, 0xFAFF))
-                .forEach(
-                        c -> {
-                            String normal =
-                                    Normalizer.normalize(
-                                            Character.toString(c), Normalizer.Form.NFKC);
-                            if (normal.length() == 1) {
-                                assertThat(HanFold.standard((char) c))
-                                        .isEqualTo(HanFold.standard(normal.charAt(0)));
-                            }
-                        });
+        IntStream.concat(
+                        IntStream.rangeClosed(0x2E80, 0x2FDF),
+                        IntStream.rangeClosed(0xF900, 0xFAFF))
+                .forEach(c -> {
+                    String normal =
+                            Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);
+                    if (normal.length() == 1) {
+                        assertThat(HanFold.standard((char) c))
+                                .isEqualTo(HanFold.standard(normal.charAt(0)));
+                    }
+                });
     }
 }

@@ -19,9 +19,7 @@ public final class JiebaWords {
 
     private static final class Jieba {
         static final Map<String, Integer> WORDS =
-                read(
-                        Objects.requireNonNull(
-                                WordDictionary.class.getResourceAsStream("/dict.txt")));
+                read(Objects.requireNonNull(WordDictionary.class.getResourceAsStream("/dict.txt")));
         static final Dictionary DICTIONARY = Dictionary.compile(WORDS);
     }
 

@@ -37,8 +37,7 @@ class SegmenterTest {
 
     @Test
     void numeralsAndLatinWordsAreOneTokenEach() {
-        assertThat(words("第一百十八條規定之１２.5％及ＧＤＰ"))
-                .contains("第一百十八", "條", "１２.5", "ＧＤＰ");
+        assertThat(words("第一百十八條規定之１２.5％及ＧＤＰ")).contains("第一百十八", "條", "１２.5", "ＧＤＰ");
         assertThat(words("新臺幣三萬五千元")).contains("三萬五千");
     }
 
@@ -62,8 +61,8 @@ class SegmenterTest {
                 .containsExactly(true, false);
     }
 
-    /// jieba's hidden Markov model joins single characters into words that its dictionary lacks; that
-    /// is all in which the two may differ.
+    /// jieba's hidden Markov model joins single characters into words that its dictionary lacks;
+    /// that is all in which the two may differ.
     @Test
     void itCutsWhereJiebaCuts() {
         JiebaSegmenter jieba = quietly(JiebaSegmenter::new);

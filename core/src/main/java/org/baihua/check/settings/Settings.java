@@ -13,7 +13,8 @@ import org.baihua.check.Level;
 /// What a project asks of `check`.
 ///
 /// @param folder where the file stands; its patterns and paths are relative to it
-/// @param failOn from which level on the check fails (`error`, `warning`, `info`, `never`); empty for the usual
+/// @param failOn from which level on the check fails (`error`, `warning`, `info`, `never`); empty
+///   for the usual
 /// @param glossaries glossary files used instead of the bundled ones; empty for the bundled ones
 /// @param addGlossaries glossary files used besides
 /// @param include what a walk through a folder takes; empty for every format that can be read
@@ -65,8 +66,7 @@ public record Settings(
         RuleSetting under(RuleSetting other) {
             Map<String, Integer> both = new LinkedHashMap<>(limits);
             both.putAll(other.limits);
-            return new RuleSetting(
-                    other.off, other.level.isPresent() ? other.level : level, both);
+            return new RuleSetting(other.off, other.level.isPresent() ? other.level : level, both);
         }
     }
 
@@ -88,8 +88,7 @@ public record Settings(
         for (PathSetting path : paths) {
             if (matchesAny(List.of(path.match), file)) {
                 path.rules.forEach(
-                        (rule, setting) ->
-                                settings.merge(rule, setting, RuleSetting::under));
+                        (rule, setting) -> settings.merge(rule, setting, RuleSetting::under));
             }
         }
         return settings;

@@ -72,8 +72,7 @@ public final class SettingsFile {
                 root,
                 NAME,
                 Map.of(
-                        "version",
-                                value -> oneOf(value, "version", Set.of("1")),
+                        "version", value -> oneOf(value, "version", Set.of("1")),
                         "fail-on",
                                 value ->
                                         found.failOn =
@@ -84,9 +83,16 @@ public final class SettingsFile {
                                                                 Set.of(
                                                                         "error", "warning", "info",
                                                                         "never"))),
-                        "glossaries", value -> strings(value).forEach(s -> found.glossaries.add(folder.resolve(s))),
+                        "glossaries",
+                                value ->
+                                        strings(value)
+                                                .forEach(s ->
+                                                        found.glossaries.add(folder.resolve(s))),
                         "add-glossaries",
-                                value -> strings(value).forEach(s -> found.addGlossaries.add(folder.resolve(s))),
+                                value ->
+                                        strings(value)
+                                                .forEach(s ->
+                                                        found.addGlossaries.add(folder.resolve(s))),
                         "include", value -> found.include.addAll(patterns(value)),
                         "exclude", value -> found.exclude.addAll(patterns(value)),
                         "rules", value -> found.rules.putAll(rules(value)),
@@ -150,9 +156,7 @@ public final class SettingsFile {
         return said.equals("off")
                 ? new RuleSetting(true, Optional.empty(), Map.of())
                 : new RuleSetting(
-                        false,
-                        Optional.of(Level.valueOf(said.toUpperCase(Locale.ROOT))),
-                        Map.of());
+                        false, Optional.of(Level.valueOf(said.toUpperCase(Locale.ROOT))), Map.of());
     }
 
     private List<PathSetting> paths(Node node) {

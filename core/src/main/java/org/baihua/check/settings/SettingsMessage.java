@@ -16,10 +16,7 @@ enum SettingsMessage implements Message {
             "settings-unknown-rule",
             "沒有「{0}」這條規則，可用的有：{1}。",
             "No rule is called \"{0}\"; there are: {1}."),
-    WRONG_KIND(
-            "settings-wrong-kind",
-            "「{0}」應該是{1}。",
-            "\"{0}\" should be: {1}."),
+    WRONG_KIND("settings-wrong-kind", "「{0}」應該是{1}。", "\"{0}\" should be: {1}."),
     BAD_VALUE(
             "settings-bad-value",
             "「{0}」不能是「{1}」，可以寫：{2}。",

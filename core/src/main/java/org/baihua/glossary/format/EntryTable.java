@@ -159,11 +159,7 @@ public final class EntryTable {
                     values.put(column, field);
                 }
             } else if (!field.isEmpty()) {
-                warn(
-                        row.line,
-                        GlossaryMessage.TOO_MANY_FIELDS,
-                        row.fields.size(),
-                        columns.size());
+                warn(row.line, GlossaryMessage.TOO_MANY_FIELDS, row.fields.size(), columns.size());
                 return null;
             }
         }

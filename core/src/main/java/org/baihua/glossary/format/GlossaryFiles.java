@@ -42,9 +42,7 @@ public final class GlossaryFiles {
         Outcome<Glossary> outcome = read(path);
         for (Diagnostic diagnostic : outcome.diagnostics()) {
             throw UserException.usage(
-                    diagnostic.message(),
-                    diagnostic.place(),
-                    diagnostic.arguments().toArray());
+                    diagnostic.message(), diagnostic.place(), diagnostic.arguments().toArray());
         }
         if (outcome.value().entries().isEmpty()) {
             throw UserException.usage(GlossaryMessage.EMPTY, Place.inFile(path.toString()));
@@ -69,10 +67,9 @@ public final class GlossaryFiles {
             return List.of(path);
         }
         try (Stream<Path> children = Files.list(path)) {
-            return children.filter(
-                            child ->
-                                    child.endsWith(DESCRIPTION)
-                                            || GlossaryFormat.of(child.toString()) != null)
+            return children.filter(child ->
+                            child.endsWith(DESCRIPTION)
+                                    || GlossaryFormat.of(child.toString()) != null)
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -85,11 +82,8 @@ public final class GlossaryFiles {
         int dot = fileName.lastIndexOf('.');
         String name = dot > 0 ? fileName.substring(0, dot) : fileName;
         return entries(path)
-                .then(
-                        entries ->
-                                Outcome.of(
-                                        new Glossary(
-                                                name, name, "", "", owned(entries, name, ""))));
+                .then(entries ->
+                        Outcome.of(new Glossary(name, name, "", "", owned(entries, name, ""))));
     }
 
     private static Outcome<List<Entry>> entries(Path path) {
@@ -131,8 +125,7 @@ public final class GlossaryFiles {
     private static Map<?, ?> description(Path file) {
         try {
             Object root =
-                    new Yaml(new SafeConstructor(new LoaderOptions()))
-                            .load(Files.readString(file));
+                    new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(file));
             if (root instanceof Map<?, ?> facts) {
                 return facts;
             }
@@ -163,23 +156,22 @@ public final class GlossaryFiles {
     /// The entries as those of a named glossary; one that names no source has the glossary's.
     private static List<Entry> owned(List<Entry> entries, String name, String origin) {
         return entries.stream()
-                .map(
-                        entry ->
-                                new Entry(
-                                        entry.id(),
-                                        entry.term(),
-                                        entry.variants(),
-                                        entry.plain(),
-                                        entry.gloss(),
-                                        entry.kind(),
-                                        entry.safety(),
-                                        entry.context(),
-                                        entry.register(),
-                                        entry.domain(),
-                                        entry.flagged(),
-                                        entry.note(),
-                                        entry.source().isEmpty() ? origin : entry.source(),
-                                        name))
+                .map(entry ->
+                        new Entry(
+                                entry.id(),
+                                entry.term(),
+                                entry.variants(),
+                                entry.plain(),
+                                entry.gloss(),
+                                entry.kind(),
+                                entry.safety(),
+                                entry.context(),
+                                entry.register(),
+                                entry.domain(),
+                                entry.flagged(),
+                                entry.note(),
+                                entry.source().isEmpty() ? origin : entry.source(),
+                                name))
                 .toList();
     }
 

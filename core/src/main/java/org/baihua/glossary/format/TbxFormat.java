@@ -23,9 +23,9 @@ import org.baihua.source.UserException;
 
 /// TermBase eXchange (ISO 30042:2019), dialect TBX-Basic in its DCA style.
 ///
-/// A concept holds the term as a deprecated term, its other writings as admitted terms and its plain
-/// words as preferred terms, in order. What TBX-Basic has no category for (kind, safety, condition,
-/// register) is a note of type `baihua:…`, which other programs keep or ignore.
+/// A concept holds the term as a deprecated term, its other writings as admitted terms and its
+/// plain words as preferred terms, in order. What TBX-Basic has no category for (kind, safety,
+/// condition, register) is a note of type `baihua:…`, which other programs keep or ignore.
 final class TbxFormat implements GlossaryFormat {
 
     private static final String NAMESPACE = "urn:iso:std:iso:30042:ed-2";
@@ -37,7 +37,13 @@ final class TbxFormat implements GlossaryFormat {
 
     /// Columns that travel as notes of our own.
     private static final List<Column> NOTES =
-            List.of(Column.KIND, Column.SAFE, Column.CONTEXT, Column.REGISTER, Column.FLAG, Column.ID);
+            List.of(
+                    Column.KIND,
+                    Column.SAFE,
+                    Column.CONTEXT,
+                    Column.REGISTER,
+                    Column.FLAG,
+                    Column.ID);
 
     @Override
     public String name() {

@@ -8,8 +8,8 @@ import java.util.List;
 import org.baihua.glossary.Entry;
 import org.baihua.source.Outcome;
 
-/// Tab-separated text, a line a row; the form in which glossaries are kept. Fields hold neither tabs
-/// nor line breaks; both are written as spaces.
+/// Tab-separated text, a line a row; the form in which glossaries are kept. Fields hold neither
+/// tabs nor line breaks; both are written as spaces.
 final class TsvFormat implements GlossaryFormat {
 
     @Override

@@ -21,7 +21,7 @@ public enum Aspect {
     /// 期間
     PERIODS("期間", true),
     /// 應、得、不得
-    MODALITY("應、得、不得", true),
+    MODALITY("必須、可以或禁止", true),
     /// 否定、例外、界限
     EXCEPTIONS("例外或界限", true),
     /// 增減整句、整項、整款

@@ -17,10 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param weights how many characters of each aspect change; empty when a side is missing
 /// @param stretches the two texts side by side, old and new; empty when a side is missing
 public record ChangeReading(
-        Change change,
-        boolean renumbered,
-        Map<Aspect, Integer> weights,
-        List<Stretch> stretches) {
+        Change change, boolean renumbered, Map<Aspect, Integer> weights, List<Stretch> stretches) {
 
     public ChangeReading {
         Map<Aspect, Integer> ordered = new EnumMap<>(Aspect.class);
@@ -110,8 +107,7 @@ public record ChangeReading(
                         Integer::sum);
             }
         }
-        return new ChangeReading(
-                Judgement.of(weights, renumbered), renumbered, weights, stretches);
+        return new ChangeReading(Judgement.of(weights, renumbered), renumbered, weights, stretches);
     }
 
     /// The aspects of substance, in the words shown to people.

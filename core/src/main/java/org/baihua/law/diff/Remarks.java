@@ -51,8 +51,20 @@ public final class Remarks {
     public static boolean saysUnchanged(String text) {
         String words = core(text);
         return switch (words) {
-            case "未修正", "本條未修正", "本點未修正", "同現行條文", "同現行規定", "同左", "同右", "略", "以下略",
-                    "未修訂", "無修正", "條文未修正", "內容未修正" -> true;
+            case "未修正",
+                    "本條未修正",
+                    "本點未修正",
+                    "同現行條文",
+                    "同現行規定",
+                    "同左",
+                    "同右",
+                    "略",
+                    "以下略",
+                    "未修訂",
+                    "無修正",
+                    "條文未修正",
+                    "內容未修正" ->
+                    true;
             case "" -> text.contains("…") || text.contains("‧‧");
             default -> false;
         };
@@ -75,7 +87,8 @@ public final class Remarks {
     }
 
     /// Where the number ends that a text without an article of its own begins with (「第五章」, 「3.12」,
-    /// 「(二)」): a change of it is a change of number. 0 for an article, whose number stands in its label.
+    /// 「(二)」): a change of it is a change of number. 0 for an article, whose number stands in its
+    /// label.
     static int labelEnd(Side side) {
         String text = side.text().text();
         if (!side.number().isEmpty() || text.isEmpty()) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.baihua.law.Numeral;
-import org.jspecify.annotations.Nullable;
 
 /// Says which aspect of a provision one changed stretch touches.
 final class StretchReading {
@@ -22,10 +21,7 @@ final class StretchReading {
     private static final Set<String> PARTICLES = words("particles.tsv", 2);
     private static final List<String> BODIES = endings("body");
     private static final List<String> LAWS = endings("law");
-    private static final List<List<String>> MODALS =
-            WordRows.of(StretchReading.class, "modal-words.tsv", 3).stream()
-                    .sorted(Comparator.comparingInt(row -> -row.get(0).length()))
-                    .toList();
+    private static final Set<String> PREFIXES = Set.copyOf(endings("prefix"));
 
     private StretchReading() {}
 
@@ -51,7 +47,8 @@ final class StretchReading {
                 .toList();
     }
 
-    /// The aspect of the change from `stretch.before()` of `before` to `stretch.after()` of `after`.
+    /// The aspect of the change from `stretch.before()` of `before` to `stretch.after()` of
+    /// `after`.
     static Aspect of(Stretch stretch, String before, String after) {
         String was = squeeze(stretch.before().of(before));
         String is = squeeze(stretch.after().of(after));
@@ -73,7 +70,7 @@ final class StretchReading {
         if (sameNumbers(was, is) || isAbbreviation(wasLetters, isLetters)) {
             return Aspect.WORDS;
         }
-        Aspect logic = logic(was, is);
+        Aspect logic = ModalBalance.of(was, is, context.left, context.right);
         if (logic != null) {
             return logic;
         }
@@ -107,7 +104,10 @@ final class StretchReading {
         }
 
         boolean startsLine() {
-            return left.isEmpty() || left.endsWith("\n") || left.endsWith("（") || left.endsWith("(");
+            return left.isEmpty()
+                    || left.endsWith("\n")
+                    || left.endsWith("（")
+                    || left.endsWith("(");
         }
     }
 
@@ -143,8 +143,7 @@ final class StretchReading {
         }
         boolean number = isNumber(was) || isNumber(is);
         boolean relative = "前本同各".indexOf(all.charAt(0)) >= 0;
-        boolean after =
-                !context.right.isEmpty() && "條項款目點".indexOf(context.right.charAt(0)) >= 0;
+        boolean after = !context.right.isEmpty() && "條項款目點".indexOf(context.right.charAt(0)) >= 0;
         boolean before =
                 context.left.endsWith("第")
                         || context.left.endsWith("之")
@@ -163,8 +162,8 @@ final class StretchReading {
         return true;
     }
 
-    /// Whether the stretch, with at most four characters of its surroundings, is a pair of words that
-    /// say the same.
+    /// Whether the stretch, with at most four characters of its surroundings, is a pair of words
+    /// that say the same.
     private static boolean sameInOtherWords(Stretch stretch, String before, String after) {
         int start = stretch.before().start();
         int end = trimmedEnd(before, stretch.before().start(), stretch.before().end());
@@ -263,49 +262,8 @@ final class StretchReading {
                 || (!next.isEmpty() && "日天週月年個小".contains(next));
     }
 
-    /// A change in what must, may or must not be.
-    private static @Nullable Aspect logic(String was, String is) {
-        if (was.length() + is.length() > 400) {
-            return null;
-        }
-        Map<String, Integer> balance = new HashMap<>();
-        count(was, balance, -1);
-        count(is, balance, 1);
-        Aspect aspect = null;
-        for (Map.Entry<String, Integer> entry : balance.entrySet()) {
-            if (entry.getValue() == 0) {
-                continue;
-            }
-            switch (entry.getKey()) {
-                case "duty", "permit", "prohibit", "condition" -> {
-                    return Aspect.MODALITY;
-                }
-                default -> aspect = Aspect.EXCEPTIONS;
-            }
-        }
-        return aspect;
-    }
-
-    private static void count(String text, Map<String, Integer> balance, int by) {
-        int at = 0;
-        while (at < text.length()) {
-            int step = 1;
-            for (List<String> row : MODALS) {
-                if (text.startsWith(row.get(0), at)) {
-                    if (!row.get(1).equals("-")) {
-                        balance.merge(row.get(1), by, Integer::sum);
-                    }
-                    step = row.get(0).length();
-                    break;
-                }
-            }
-            at += step;
-        }
-    }
-
     /// Whether both sides, read on to where the words end, are names with one of the endings.
-    private static boolean isName(
-            String was, String is, Context context, List<String> endings) {
+    private static boolean isName(String was, String is, Context context, List<String> endings) {
         if (was.length() > 30 || is.length() > 30 || hasStop(was) || hasStop(is)) {
             return false;
         }
@@ -315,7 +273,12 @@ final class StretchReading {
             return false;
         }
         String right = context.right.split("[。；，：、（「\n]", 2)[0];
-        for (int extra = 0; extra <= Math.min(4, right.length()); extra++) {
+        String alone = was.isEmpty() ? is : was;
+        boolean oneSided = was.isEmpty() || is.isEmpty();
+        if (oneSided && !PREFIXES.contains(alone) && !endsWithOne(alone, endings)) {
+            return false;
+        }
+        for (int extra = 0; extra <= Math.min(8, right.length()); extra++) {
             String tail = right.substring(0, extra);
             if (endsWithOne(was + tail, endings)
                     && endsWithOne(is + tail, endings)
@@ -347,8 +310,10 @@ final class StretchReading {
     private static boolean isSentence(String was, String is) {
         String longer = was.length() > is.length() ? was : is;
         String shorter = was.length() > is.length() ? is : was;
-        return longer.length() - shorter.length() >= 8
-                && (longer.indexOf('。') >= 0 || longer.indexOf('；') >= 0);
+        boolean stop = longer.indexOf('。') >= 0 || longer.indexOf('；') >= 0;
+        boolean clause = shorter.length() <= 1 && longer.indexOf('，') >= 0;
+        return (stop && longer.length() - shorter.length() >= 8)
+                || (clause && letters(longer).length() >= 6);
     }
 
     static String squeeze(String text) {

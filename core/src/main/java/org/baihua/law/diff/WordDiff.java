@@ -22,7 +22,8 @@ public final class WordDiff {
         Tokens young = Tokens.of(after, vocabulary);
         List<Run> runs = runs(Alignment.of(old, young), old.size(), young.size());
         runs = slide(runs, old, young);
-        runs = joinCrumbs(runs, old, young);
+        runs = joinCrumbs(runs, old);
+        runs.removeIf(run -> run.weight() == 0);
         List<Stretch> stretches = new ArrayList<>();
         int at = 0;
         int otherAt = 0;
@@ -107,8 +108,7 @@ public final class WordDiff {
             int best = 0;
             int bestScore = score(tokens, start, end);
             for (int by = -1;
-                    by >= -(left.to - left.from - 1)
-                            && tokens.key(start + by) == tokens.key(end + by);
+                    by >= -(left.to - left.from) && tokens.key(start + by) == tokens.key(end + by);
                     by--) {
                 int score = score(tokens, start + by, end + by);
                 if (score > bestScore) {
@@ -117,7 +117,7 @@ public final class WordDiff {
                 }
             }
             for (int by = 1;
-                    by <= right.to - right.from - 1
+                    by <= right.to - right.from
                             && tokens.key(end + by - 1) == tokens.key(start + by - 1);
                     by++) {
                 int score = score(tokens, start + by, end + by);
@@ -172,7 +172,7 @@ public final class WordDiff {
 
     /// Joins changes that are parted by less than they change: 「一個字」 standing alone between two
     /// rewritten phrases is chance, not sense.
-    private static List<Run> joinCrumbs(List<Run> runs, Tokens old, Tokens young) {
+    private static List<Run> joinCrumbs(List<Run> runs, Tokens old) {
         List<Run> result = new ArrayList<>();
         for (int i = 0; i < runs.size(); i++) {
             Run run = runs.get(i);

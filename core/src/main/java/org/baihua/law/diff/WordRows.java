@@ -16,8 +16,8 @@ public final class WordRows {
 
     /// The rows of the resource `name` beside `owner`.
     ///
-    /// @throws IllegalStateException when a row has not `columns` cells: the resource is part of the
-    ///   program, so that is a bug
+    /// @throws IllegalStateException when a row has not `columns` cells: the resource is part of
+    ///   the program, so that is a bug
     public static List<List<String>> of(Class<?> owner, String name, int columns) {
         InputStream resource = owner.getResourceAsStream(name);
         if (resource == null) {

@@ -1,14 +1,15 @@
 package org.baihua.parse.draft;
 
-import org.baihua.law.diff.WordRows;
 import java.util.List;
+import org.baihua.law.diff.WordRows;
 import org.baihua.source.Passage;
 import org.jspecify.annotations.Nullable;
 
 /// How long the public may answer: 「自公告翌日起六十日內」, 「7日內」, 「一個月內」.
 final class CommentPeriod {
 
-    private static final List<List<String>> WORDS = WordRows.of(CommentPeriod.class, "period-words.tsv", 3);
+    private static final List<List<String>> WORDS =
+            WordRows.of(CommentPeriod.class, "period-words.tsv", 3);
     private static final int WINDOW = 60;
 
     private CommentPeriod() {}

@@ -16,6 +16,7 @@ final class ComparisonTables {
 
     private final LineIndex index;
     private final List<Diagnostic> diagnostics;
+    private @Nullable Table lastStranger;
 
     ComparisonTables(LineIndex index, List<Diagnostic> diagnostics) {
         this.index = index;
@@ -211,11 +212,7 @@ final class ComparisonTables {
                             ? fitted.roles().get(cell.column())
                             : null;
             if (role == null) {
-                diagnostics.add(
-                        Diagnostic.warning(
-                                DraftMessage.CELL_WITHOUT_COLUMN,
-                                index.placeAt(cell.lines().getFirst().span().start()),
-                                Titles.shorten(Glyphs.squeeze(cell.text()))));
+                reportStranger(table, cell);
                 row.explanation().addAll(lines);
                 continue;
             }
@@ -227,6 +224,18 @@ final class ComparisonTables {
             }
         }
         return row;
+    }
+
+    /// Once a table: a table of another shape would fill the report with itself.
+    private void reportStranger(Table table, Table.Cell cell) {
+        if (table != lastStranger) {
+            lastStranger = table;
+            diagnostics.add(
+                    Diagnostic.warning(
+                            DraftMessage.CELL_WITHOUT_COLUMN,
+                            index.placeAt(cell.lines().getFirst().span().start()),
+                            Titles.shorten(Glyphs.squeeze(cell.text()))));
+        }
     }
 
     private static boolean coversBothSides(Table.Cell cell, Columns columns) {

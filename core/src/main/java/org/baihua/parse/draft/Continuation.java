@@ -28,8 +28,8 @@ final class Continuation {
         return goesOn(above.proposed(), row.proposed()) && goesOn(above.current(), row.current());
     }
 
-    /// Sides that hold only a picture leave a row with nothing but an explanation, and such a row is
-    /// a row of its own. An explanation that ran over begins in the middle of something.
+    /// Sides that hold only a picture leave a row with nothing but an explanation, and such a row
+    /// is a row of its own. An explanation that ran over begins in the middle of something.
     private static boolean explanationGoesOn(List<Passage> above, List<Passage> below) {
         if (RawRow.blank(above) || breaksOff(above, below)) {
             return true;
@@ -80,7 +80,7 @@ final class Continuation {
             String head = Glyphs.squeeze(line.text());
             if (!head.isEmpty()) {
                 return !Headings.begins(head)
-                        && !Placeholders.core(head).isEmpty()
+                        && (!Placeholders.core(head).isEmpty() || head.equals("。"))
                         && ArticleLabel.article(line, true) == null;
             }
         }

@@ -11,9 +11,9 @@ public enum DraftMessage implements Message {
                     + " (\"{0}\"): check whether it belongs to the comparison."),
     CELL_WITHOUT_COLUMN(
             "draft-cell-without-column",
-            "對照表這一列有一格（「{0}」）不屬於任何一欄，已併入說明，請核對原表的欄位。",
-            "A cell of this row (\"{0}\") belongs to no column of the comparison table; its text was"
-                    + " put into the explanation. Check the columns of the table."),
+            "對照表中有文字（「{0}」等）不屬於任何一欄，已併入該列的說明，請核對原表的欄位。",
+            "Text of this comparison table (\"{0}\" and perhaps more) belongs to no column and was"
+                    + " put into the explanation of its row. Check the columns of the table."),
     ROW_WITHOUT_TEXT(
             "draft-row-without-text",
             "對照表這一列只有說明（「{0}」），修正條文與現行條文都沒有文字，可能是圖片，請看原檔。",

@@ -170,8 +170,7 @@ public final class DraftReading {
             } else if (explanation.points().stream()
                     .allMatch(point -> point.articles().isEmpty())) {
                 diagnostics.add(
-                        Diagnostic.info(
-                                DraftMessage.POINTS_WITHOUT_ARTICLES, index.placeAt(at)));
+                        Diagnostic.info(DraftMessage.POINTS_WITHOUT_ARTICLES, index.placeAt(at)));
             }
         }
         Set<String> seen = new HashSet<>();
@@ -191,9 +190,15 @@ public final class DraftReading {
     }
 
     private static String title(Sections sections, @Nullable Notice notice, Statute statute) {
+        String subject =
+                notice == null || notice.subject().text().indexOf('「') < 0
+                        ? ""
+                        : Titles.name(notice.subject().text());
         for (Titles title : sections.titles) {
             if (title.name().length() > 1) {
-                return title.name();
+                // The notice quotes the name; a title may put the agency before it or a part behind.
+                boolean quoted = subject.length() > 3 && title.name().contains(subject);
+                return quoted ? subject : title.name();
             }
         }
         if (notice != null && !notice.subject().isEmpty()) {
@@ -218,9 +223,8 @@ public final class DraftReading {
         if (sections.threeColumns || actions.contains("修正")) {
             return DraftKind.AMENDMENT;
         }
-        if (!rows.isEmpty() || actions.contains("訂定")) {
-            return DraftKind.NEW;
-        }
-        return DraftKind.STATUTE;
+        return rows.isEmpty() && notice == null && sections.explanations.isEmpty()
+                ? DraftKind.STATUTE
+                : DraftKind.NEW;
     }
 }

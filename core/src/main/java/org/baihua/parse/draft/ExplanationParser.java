@@ -1,10 +1,10 @@
 package org.baihua.parse.draft;
 
-import org.baihua.law.diff.WordRows;
 import java.util.ArrayList;
 import java.util.List;
 import org.baihua.law.ArticleNumber;
 import org.baihua.law.Explanation;
+import org.baihua.law.diff.WordRows;
 import org.baihua.source.Passage;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class ExplanationParser {
 
     private static final List<String> LEADS =
-            WordRows.of(ExplanationParser.class, "points-lead.tsv", 2).stream().map(row -> row.get(0)).toList();
+            WordRows.of(ExplanationParser.class, "points-lead.tsv", 2).stream()
+                    .map(row -> row.get(0))
+                    .toList();
 
     private ExplanationParser() {}
 

@@ -1,8 +1,8 @@
 package org.baihua.parse.draft;
 
-import org.baihua.law.diff.WordRows;
 import java.util.ArrayList;
 import java.util.List;
+import org.baihua.law.diff.WordRows;
 import org.jspecify.annotations.Nullable;
 
 /// Knows the words at the heads of comparison tables.

@@ -1,6 +1,5 @@
 package org.baihua.parse.draft;
 
-import org.baihua.law.diff.WordRows;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.baihua.law.Notice;
 import org.baihua.law.RocDate;
+import org.baihua.law.diff.WordRows;
 import org.baihua.source.Passage;
 import org.jspecify.annotations.Nullable;
 
@@ -98,9 +98,12 @@ final class NoticeParser {
         return i;
     }
 
-    private static final List<List<String>> LABELS = WordRows.of(NoticeParser.class, "notice-parts.tsv", 3);
+    private static final List<List<String>> LABELS =
+            WordRows.of(NoticeParser.class, "notice-parts.tsv", 3);
     private static final List<String> SIGNATURES =
-            WordRows.of(NoticeParser.class, "signatures.tsv", 2).stream().map(row -> row.get(0)).toList();
+            WordRows.of(NoticeParser.class, "signatures.tsv", 2).stream()
+                    .map(row -> row.get(0))
+                    .toList();
 
     /// 「部　　長　○○○」 closes the notice.
     static boolean isSignature(String text) {

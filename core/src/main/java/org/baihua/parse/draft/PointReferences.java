@@ -1,11 +1,11 @@
 package org.baihua.parse.draft;
 
-import org.baihua.law.diff.WordRows;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.baihua.law.ArticleNumber;
+import org.baihua.law.diff.WordRows;
 import org.baihua.source.Passage;
 import org.baihua.source.Span;
 
@@ -95,7 +95,12 @@ final class PointReferences {
                 && (words.charAt(next) == '之' || Numbers.end(words, next) > next)) {
             next++;
         }
-        return next < words.length() && "條點至、".indexOf(words.charAt(next)) >= 0;
+        if (next >= words.length()) {
+            return false;
+        }
+        // 「第十九及第二十條」 says 條 only once.
+        return "條點".indexOf(words.charAt(next)) >= 0
+                || ("至、及與".indexOf(words.charAt(next)) >= 0 && words.indexOf('條', next) > next);
     }
 
     private static final List<String> HEADS =

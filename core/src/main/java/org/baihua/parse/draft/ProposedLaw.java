@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Puts the proposed sides of a comparison table together as one law: what will be in force.
 ///
-/// An article that goes without a trace is left out, one that goes leaving its number behind
-/// （刪除） stays, marked as deleted. A cell left empty because the text stays takes the text in force.
+/// An article that goes without a trace is left out, one that goes leaving its number behind （刪除）
+/// stays, marked as deleted. A cell left empty because the text stays takes the text in force.
 final class ProposedLaw {
 
     private final List<Provision> top = new ArrayList<>();
@@ -23,11 +23,7 @@ final class ProposedLaw {
 
         Heading close() {
             return new Heading(
-                    heading.level(),
-                    heading.label(),
-                    heading.number(),
-                    heading.text(),
-                    children);
+                    heading.level(), heading.label(), heading.number(), heading.text(), children);
         }
     }
 
@@ -68,8 +64,7 @@ final class ProposedLaw {
     /// Closes every heading that cannot hold `level`; null closes all.
     private void close(@Nullable Level level) {
         while (!headings.isEmpty()
-                && (level == null
-                        || headings.getLast().heading.level().compareTo(level) >= 0)) {
+                && (level == null || headings.getLast().heading.level().compareTo(level) >= 0)) {
             Heading closed = headings.removeLast().close();
             siblings().add(closed);
         }

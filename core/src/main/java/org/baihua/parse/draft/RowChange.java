@@ -44,8 +44,7 @@ final class RowChange {
                     yield reading.as(Change.RENUMBERED);
                 }
                 if (says.saysUnchangedOnly() && isTypography(reading)) {
-                    yield reading.as(
-                            reading.renumbered() ? Change.RENUMBERED : Change.UNCHANGED);
+                    yield reading.as(reading.renumbered() ? Change.RENUMBERED : Change.UNCHANGED);
                 }
                 yield reading;
             }
@@ -58,8 +57,7 @@ final class RowChange {
     }
 
     private static boolean isSilent(@Nullable Side proposed) {
-        return proposed == null
-                || Placeholders.isMark(Glyphs.squeeze(proposed.text().text()));
+        return proposed == null || Placeholders.isMark(Glyphs.squeeze(proposed.text().text()));
     }
 
     private static boolean isUnclear(ChangeReading reading) {

@@ -114,13 +114,7 @@ final class RowReader {
             Side oldSide = side(pair.current, name, row.aboutTheName());
             ChangeReading reading = RowChange.of(newSide, oldSide, why);
             reportClaims(reading, newSide, oldSide, why);
-            rows.add(
-                    new ComparisonRow(
-                            row.law(),
-                            newSide,
-                            oldSide,
-                            why,
-                            reading.change()));
+            rows.add(new ComparisonRow(row.law(), newSide, oldSide, why, reading.change()));
         }
         if (proposed.isEmpty() && current.isEmpty() && !why.isEmpty()) {
             diagnostics.add(
@@ -164,10 +158,7 @@ final class RowReader {
     /// The articles of a side. A cell that only says that there is nothing (「本條新增。」, 「無」, 「－」) is
     /// an empty side; its words go to the explanation unless that says the same.
     private static List<SideText> texts(
-            List<Passage> lines,
-            SideText.Style style,
-            List<Passage> explanation,
-            boolean current) {
+            List<Passage> lines, SideText.Style style, List<Passage> explanation, boolean current) {
         String words = Glyphs.squeeze(Glyphs.join(lines).text());
         if (words.isEmpty()) {
             return List.of();
@@ -183,12 +174,10 @@ final class RowReader {
         List<SideText> cut = new ArrayList<>(SideText.cut(lines, style));
         if (current) {
             // 「第十條之一　無」
-            cut.removeIf(
-                    text ->
-                            text.label() != null
-                                    && !text.lines().isEmpty()
-                                    && Placeholders.meansNothing(
-                                            Glyphs.squeeze(text.text().text())));
+            cut.removeIf(text ->
+                    text.label() != null
+                            && !text.lines().isEmpty()
+                            && Placeholders.meansNothing(Glyphs.squeeze(text.text().text())));
         }
         return cut;
     }

@@ -21,7 +21,6 @@ final class Sections {
     /// The rows of each comparison table; a table that goes on on the next page counts as one.
     final List<List<RawRow>> tables = new ArrayList<>();
 
-
     /// Whether any comparison table has a column of its own for the text in force.
     boolean threeColumns;
 
@@ -30,6 +29,7 @@ final class Sections {
 
     /// Tables that are neither comparison nor part of the articles.
     final List<Table> annexes = new ArrayList<>();
+
     final List<Line> leftovers = new ArrayList<>();
 
     /// The line that says that the articles are somewhere else, when one does.
@@ -55,7 +55,9 @@ final class Sections {
                 case Flow.Piece.Comparison comparison ->
                         sections.add(comparison.table(), comparison.goesOn());
                 case Flow.Piece.Data data -> {
-                    if (sections.part == Part.ARTICLES) {
+                    if (isLetterhead(data.table())) {
+                        sections.notice.addAll(0, lines(data.table()));
+                    } else if (sections.part == Part.ARTICLES) {
                         sections.articles.add(data.table());
                     } else {
                         sections.annexes.add(data.table());
@@ -64,6 +66,39 @@ final class Sections {
             }
         }
         return sections;
+    }
+
+    /// 「○○部公告｜中華民國…日／…字第…號」 above a notice; some exports put it behind everything.
+    private static boolean isLetterhead(Table table) {
+        if (table.rows().isEmpty() || table.rows().size() > 6) {
+            return false;
+        }
+        boolean body = false;
+        boolean date = false;
+        for (Table.Cell cell : table.rows().getFirst().cells()) {
+            String words = cell.lines().size() > 6 ? "" : Glyphs.squeeze(cell.text());
+            body |= words.endsWith("公告") || words.endsWith("令") || words.endsWith("函");
+            date |= words.startsWith("中華民國") && words.length() < 80;
+        }
+        return body && date;
+    }
+
+    private static List<Passage> lines(Table table) {
+        List<Passage> lines = new ArrayList<>();
+        for (Table.Row row : table.rows()) {
+            for (Table.Cell cell : row.cells()) {
+                lines.addAll(Columns.lines(cell));
+            }
+        }
+        return lines;
+    }
+
+    /// What web pages print around a document.
+    private static boolean isNavigation(String line) {
+        return switch (Glyphs.squeeze(line)) {
+            case "Top", "TOP", "top", "下一頁", "上一頁", "回頁首", "回首頁" -> true;
+            default -> false;
+        };
     }
 
     private void add(ComparisonTables.Reading.Comparison table, boolean goesOn) {
@@ -83,12 +118,12 @@ final class Sections {
     }
 
     private void add(Line line) {
-        if (Glyphs.isBlank(line.text())) {
+        if (Glyphs.isBlank(line.text()) || isNavigation(line.text())) {
             return;
         }
         Passage passage = line.passage();
         Titles title = Titles.of(line.text());
-        if (title != null && (part != Part.NOTICE || !NoticeParser.isLabelled(passage))) {
+        if (title != null && isTitleHere(title, passage)) {
             begin(title, line);
             return;
         }
@@ -128,6 +163,14 @@ final class Sections {
             case ARTICLES -> articles.add(line);
             case FORM -> leftovers.add(line);
         }
+    }
+
+    /// 「三、○○辦法修正草案」 among the matters of a notice is no title, nor is a numbered line.
+    private boolean isTitleHere(Titles title, Passage line) {
+        if (NoticeParser.isLabelled(line) || ArticleLabel.point(line) != null) {
+            return false;
+        }
+        return title.part() != Titles.Part.ARTICLES || part != Part.NOTICE || noticeIsOver();
     }
 
     /// A notice ends with its signature; a file without 主旨 has none.

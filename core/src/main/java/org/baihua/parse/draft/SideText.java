@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// One article's part of a cell: its label, if it has one, and its lines.
 ///
 /// @param label null for text that has no article
-/// @param caption the article's own title where it is printed on the line above the label:
-///   （授權依據）; usually empty
+/// @param caption the article's own title where it is printed on the line above the label: （授權依據）;
+///   usually empty
 /// @param lines the text after the label
 record SideText(@Nullable ArticleLabel label, Passage caption, List<Passage> lines) {
 

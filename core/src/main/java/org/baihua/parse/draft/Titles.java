@@ -1,7 +1,7 @@
 package org.baihua.parse.draft;
 
-import org.baihua.law.diff.WordRows;
 import java.util.List;
+import org.baihua.law.diff.WordRows;
 import org.baihua.source.Passage;
 import org.jspecify.annotations.Nullable;
 

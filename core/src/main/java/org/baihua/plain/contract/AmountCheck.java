@@ -31,13 +31,17 @@ final class AmountCheck {
             List<Amount> there = p.getOrDefault(entry.getKey(), List.of());
             if (there.isEmpty()) {
                 for (Amount lost : entry.getValue()) {
-                    if (!lost.vague() && !(lost.unit().kind() == Kind.BARE && values.contains(lost.value()))) {
+                    if (!lost.vague()
+                            && !(lost.unit().kind() == Kind.BARE
+                                    && values.contains(lost.value()))) {
                         lost(lost, values.contains(lost.value()), report);
                     }
                 }
                 continue;
             }
-            if (gained && there.size() < entry.getValue().size() && !entry.getValue().getLast().vague()) {
+            if (gained
+                    && there.size() < entry.getValue().size()
+                    && !entry.getValue().getLast().vague()) {
                 lost(entry.getValue().getLast(), true, report);
             }
             bounds(entry.getValue(), there, report);
@@ -46,7 +50,8 @@ final class AmountCheck {
             if (!o.containsKey(entry.getKey())) {
                 for (Amount added : entry.getValue()) {
                     if (!isCasual(added, original, plain)
-                            && !(added.unit().kind() == Kind.BARE && originalValues.contains(added.value()))) {
+                            && !(added.unit().kind() == Kind.BARE
+                                    && originalValues.contains(added.value()))) {
                         added(added, originalValues.contains(added.value()), report);
                     }
                 }
@@ -66,7 +71,8 @@ final class AmountCheck {
 
     private static void added(Amount added, boolean numberKnown, Report report) {
         if (added.unit().kind() == Kind.TIME) {
-            report.added(Invariant.F3, Level.ERROR, Saying.PERIOD_ADDED, added.span(), added.text());
+            report.added(
+                    Invariant.F3, Level.ERROR, Saying.PERIOD_ADDED, added.span(), added.text());
             if (numberKnown) {
                 return;
             }
@@ -74,10 +80,11 @@ final class AmountCheck {
         report.added(Invariant.F1, Level.ERROR, Saying.AMOUNT_ADDED, added.span(), added.text());
     }
 
-
-    /// Numbers that everyday language brings along: 這兩種, 下面三項, and 第 3 日 for 自公布日施行
-    /// (中央法規標準法第十三條).
+    /// Numbers that everyday language brings along: 這兩種, 下面三項, and 第 3 日 for 自公布日施行 (中央法規標準法第十三條).
     private static boolean isCasual(Amount amount, Facts original, Facts plain) {
+        if (amount.vague()) {
+            return true;
+        }
         if (amount.unit().kind() == Kind.COUNT && amount.value().length() == 1) {
             char value = amount.value().charAt(0);
             if (amount.unit().name().equals("thing")
@@ -85,7 +92,7 @@ final class AmountCheck {
                     && (amount.spelled() && value <= '3' || isListCount(amount, plain))) {
                 return true;
             }
-            return amount.vague() || value == '1' && amount.spelled();
+            return value == '1' && amount.spelled();
         }
         return amount.value().equals("3")
                 && (amount.unit().kind() == Kind.ORDINAL || amount.unit().name().equals("day"))
@@ -94,8 +101,13 @@ final class AmountCheck {
     }
 
     private static boolean isListCount(Amount amount, Facts plain) {
-        String after = plain.text().substring(amount.span().end(), Math.min(plain.text().length(), amount.span().end() + 4));
-        for (String word : List.of("情形", "情況", "條件", "事項", "要件", "資料", "文件", "方式", "規定", "其中", "原則")) {
+        String after =
+                plain.text()
+                        .substring(
+                                amount.span().end(),
+                                Math.min(plain.text().length(), amount.span().end() + 4));
+        for (String word :
+                List.of("情形", "情況", "條件", "事項", "要件", "資料", "文件", "方式", "規定", "其中", "原則")) {
             if (after.contains(word)) {
                 return true;
             }
@@ -104,13 +116,17 @@ final class AmountCheck {
     }
 
     private static void bounds(List<Amount> original, List<Amount> plain, Report report) {
-        List<Amount> o = new ArrayList<>(original);
-        List<Amount> p = new ArrayList<>(plain);
+        List<Amount> o =
+                new ArrayList<>(original.subList(0, Math.min(original.size(), Facts.MOST)));
+        List<Amount> p = new ArrayList<>(plain.subList(0, Math.min(plain.size(), Facts.MOST)));
         pair(o, p, true);
         pair(o, p, false);
         // What is left may only repeat what was said already.
         o.removeIf(left -> plain.stream().anyMatch(it -> agrees(left, it)) && p.isEmpty());
-        p.removeIf(left -> left.aside() || left.bound() == Bound.EXACT && o.isEmpty() || original.stream().anyMatch(it -> agrees(it, left)) && o.isEmpty());
+        p.removeIf(left ->
+                left.aside()
+                        || left.bound() == Bound.EXACT && o.isEmpty()
+                        || original.stream().anyMatch(it -> agrees(it, left)) && o.isEmpty());
         for (int i = 0; i < Math.max(o.size(), p.size()); i++) {
             Amount from = i < o.size() ? o.get(i) : original.getLast();
             Amount to = i < p.size() ? p.get(i) : plain.getLast();
@@ -173,7 +189,8 @@ final class AmountCheck {
         for (Amount amount : facts.amounts()) {
             Kind kind = amount.unit().kind();
             String unit = kind == Kind.COUNT ? "count" : amount.unit().name();
-            byKey.computeIfAbsent(amount.value() + " " + unit, key -> new ArrayList<>()).add(amount);
+            byKey.computeIfAbsent(amount.value() + " " + unit, key -> new ArrayList<>())
+                    .add(amount);
         }
         return byKey;
     }

@@ -38,7 +38,8 @@ final class AmountScanner {
 
     private record Side(@Nullable Bound bound, int gap) {}
 
-    private record Pending(int start, int end, BigDecimal number, boolean spelled, boolean scaled) {}
+    private record Pending(
+            int start, int end, BigDecimal number, boolean spelled, boolean scaled) {}
 
     /// @param taken what is spoken for already; the bounds found are added to it
     AmountScanner(Squeezed squeezed, boolean[] taken) {
@@ -133,11 +134,19 @@ final class AmountScanner {
         }
         char before = at == 0 ? '\n' : text.charAt(at - 1);
         boolean spelled = text.charAt(at) > 0x2FFF;
-        if (before == '之' && end == at + 1 && text.charAt(at) == '一' && UNITS.at(text, end) == null) {
+        if (before == '之'
+                && end == at + 1
+                && text.charAt(at) == '一'
+                && UNITS.at(text, end) == null) {
             return end;
         }
         if (quantity instanceof Quantity.Fraction fraction) {
-            add(at, end, ratio(fraction.numerator(), fraction.denominator()), new Unit("ratio", Kind.RATIO), spelled);
+            add(
+                    at,
+                    end,
+                    ratio(fraction.numerator(), fraction.denominator()),
+                    new Unit("ratio", Kind.RATIO),
+                    spelled);
             return end;
         }
         BigDecimal value = quantity.value();
@@ -166,15 +175,24 @@ final class AmountScanner {
         if (before == '第') {
             return ordinal(at, end, value, spelled);
         }
-        if (end < text.length() && text.charAt(end) == '/' ) {
+        if (end < text.length() && text.charAt(end) == '/') {
             Numeral.Found below = Numeral.at(text, end + 1);
-            if (below != null && below.whole().isPresent() && below.whole().getAsLong() > 0
+            if (below != null
+                    && below.whole().isPresent()
+                    && below.whole().getAsLong() > 0
                     && (below.end() >= text.length() || text.charAt(below.end()) != '/')) {
-                add(at, below.end(), ratio(value, below.whole().getAsLong()), new Unit("ratio", Kind.RATIO), spelled);
+                add(
+                        at,
+                        below.end(),
+                        ratio(value, below.whole().getAsLong()),
+                        new Unit("ratio", Kind.RATIO),
+                        spelled);
                 return below.end();
             }
         }
-        if (end < text.length() && text.charAt(end) == '成' && (end + 1 >= text.length() || "以的，。、；".indexOf(text.charAt(end + 1)) >= 0)) {
+        if (end < text.length()
+                && text.charAt(end) == '成'
+                && (end + 1 >= text.length() || "以的，。、；".indexOf(text.charAt(end + 1)) >= 0)) {
             add(at, end + 1, ratio(value, 10), new Unit("ratio", Kind.RATIO), spelled);
             return end + 1;
         }
@@ -184,14 +202,17 @@ final class AmountScanner {
     private int withUnit(int at, int end, BigDecimal value, boolean spelled, boolean scaled) {
         Lexicon.Hit<Measure> unit = UNITS.at(text, end);
         if (unit == null) {
-            if (end < text.length() && "至到~-".indexOf(text.charAt(end)) >= 0
+            if (end < text.length()
+                    && "至到~-".indexOf(text.charAt(end)) >= 0
                     && end + 1 < text.length()
                     && Numeral.isDigitOrUnit(text.charAt(end + 1))) {
                 pending = new Pending(at, end, value, spelled, scaled);
                 return end + 1;
             }
             Lexicon.Hit<Side> right = RIGHT.at(text, end);
-            if (right != null && (right.value().bound == Bound.AT_LEAST || right.value().bound == Bound.AT_MOST)) {
+            if (right != null
+                    && (right.value().bound == Bound.AT_LEAST
+                            || right.value().bound == Bound.AT_MOST)) {
                 return add(at, end, ratio(value, 1), new Unit("thing", Kind.COUNT), spelled);
             }
             if (end - at >= 2 || !spelled && end > at) {
@@ -208,9 +229,20 @@ final class AmountScanner {
             BigDecimal lower = low.number;
             BigDecimal ten = BigDecimal.valueOf(10_000);
             if (scaled && !low.scaled && lower.compareTo(value) < 0 && lower.compareTo(ten) < 0) {
-                lower = lower.multiply(value.compareTo(BigDecimal.valueOf(100_000_000)) >= 0 ? BigDecimal.valueOf(100_000_000) : ten);
+                lower =
+                        lower.multiply(
+                                value.compareTo(BigDecimal.valueOf(100_000_000)) >= 0
+                                        ? BigDecimal.valueOf(100_000_000)
+                                        : ten);
             }
-            amounts.add(amount(low.start, low.end, ratio(lower, 1), measure.unit, Bound.AT_LEAST, low.spelled));
+            amounts.add(
+                    amount(
+                            low.start,
+                            low.end,
+                            ratio(lower, 1),
+                            measure.unit,
+                            Bound.AT_LEAST,
+                            low.spelled));
             int close = add(at, unit.end(), ratio(value, 1), measure.unit, spelled);
             Fact.Amount high = amounts.getLast();
             if (high.bound() == Bound.EXACT) {
@@ -218,7 +250,13 @@ final class AmountScanner {
             }
             return close;
         }
-        int close = add(at, unit.end(), ratio(value.multiply(BigDecimal.valueOf(measure.factor)), 1), measure.unit, spelled);
+        int close =
+                add(
+                        at,
+                        unit.end(),
+                        ratio(value.multiply(BigDecimal.valueOf(measure.factor)), 1),
+                        measure.unit,
+                        spelled);
         joinRange();
         return close;
     }
@@ -231,14 +269,20 @@ final class AmountScanner {
         }
         Fact.Amount high = amounts.get(n - 1);
         Fact.Amount low = amounts.get(n - 2);
-        if (low.bound() != Bound.EXACT || !low.unit().equals(high.unit())
-                || high.bound() != Bound.EXACT && high.bound() != Bound.AT_MOST && high.bound() != Bound.WITHIN) {
+        if (low.bound() != Bound.EXACT
+                || !low.unit().equals(high.unit())
+                || high.bound() != Bound.EXACT
+                        && high.bound() != Bound.AT_MOST
+                        && high.bound() != Bound.WITHIN) {
             return;
         }
         if (lastEnd >= 1 && lastStart > previousEnd && lastStart - previousEnd <= 4) {
             String between = text.substring(previousEnd, lastStart);
-            if (between.equals("至") || between.equals("到") || between.equals("~")
-                    || between.equals("至新臺幣") || between.equals("到新臺幣")) {
+            if (between.equals("至")
+                    || between.equals("到")
+                    || between.equals("~")
+                    || between.equals("至新臺幣")
+                    || between.equals("到新臺幣")) {
                 amounts.set(n - 2, low.withBound(Bound.AT_LEAST));
                 if (high.bound() == Bound.EXACT) {
                     amounts.set(n - 1, high.withBound(Bound.AT_MOST));
@@ -259,13 +303,22 @@ final class AmountScanner {
         if (value.equals(BigDecimal.ONE)) {
             return end;
         }
-        amounts.add(amount(at, end, ratio(value, 1), new Unit("ordinal", Kind.ORDINAL), Bound.EXACT, spelled));
+        amounts.add(
+                amount(
+                        at,
+                        end,
+                        ratio(value, 1),
+                        new Unit("ordinal", Kind.ORDINAL),
+                        Bound.EXACT,
+                        spelled));
         return end;
     }
 
     /// A year, a month or a day; the offset after it, or 0 when the number is none.
     private int calendar(int at, int end, BigDecimal value, boolean spelled) {
-        if (end >= text.length() || value.scale() > 0 || value.compareTo(BigDecimal.valueOf(9999)) > 0) {
+        if (end >= text.length()
+                || value.scale() > 0
+                || value.compareTo(BigDecimal.valueOf(9999)) > 0) {
             return 0;
         }
         long number = value.longValueExact();
@@ -274,8 +327,11 @@ final class AmountScanner {
             boolean common = endsWith(at, "西元") || endsWith(at, "公元") || number >= 1900;
             boolean roc = endsWith(at, "民國");
             int next = end + 1;
-            boolean dated = next < text.length()
-                    && (text.charAt(next) == '度' && !text.startsWith("學年度", end - 1) || isMonth(next) || text.charAt(next) == '（' && number >= 60);
+            boolean dated =
+                    next < text.length()
+                            && (text.charAt(next) == '度' && !text.startsWith("學年度", end - 1)
+                                    || isMonth(next)
+                                    || text.charAt(next) == '（' && number >= 60);
             if (common || roc || (dated && number >= 20) || number >= 60 && !isPeriod(next)) {
                 day(at, next, String.valueOf(common ? number : number + 1911));
                 return next;
@@ -285,14 +341,21 @@ final class AmountScanner {
         if (unit == '月' && number >= 1 && number <= 12) {
             int next = end + 1;
             Numeral.Found day = next < text.length() ? Numeral.at(text, next) : null;
-            if (day != null && day.whole().isPresent() && day.end() < text.length()
+            if (day != null
+                    && day.whole().isPresent()
+                    && day.end() < text.length()
                     && (text.charAt(day.end()) == '日' || text.charAt(day.end()) == '號')) {
                 day(at, day.end() + 1, number + "/" + day.whole().getAsLong());
                 return day.end() + 1;
             }
             boolean yearly = at > 0 && (text.charAt(at - 1) == '年' || text.charAt(at - 1) == '度');
-            if (yearly || text.startsWith("份", next) || text.startsWith("底", next) || text.startsWith("初", next)
-                    || text.startsWith("中旬", next) || text.startsWith("上旬", next) || text.startsWith("下旬", next)) {
+            if (yearly
+                    || text.startsWith("份", next)
+                    || text.startsWith("底", next)
+                    || text.startsWith("初", next)
+                    || text.startsWith("中旬", next)
+                    || text.startsWith("上旬", next)
+                    || text.startsWith("下旬", next)) {
                 day(at, next, number + "/");
                 return next;
             }
@@ -316,8 +379,17 @@ final class AmountScanner {
             at++;
         }
         Lexicon.Hit<Side> right = at < text.length() ? RIGHT.at(text, at) : null;
-        Bound bound = right == null || right.value().bound == null || !right.value().bound.isDirection() ? Bound.EXACT : right.value().bound;
-        days.add(new Fact.Day(squeezed.span(start, end), squeezed.aside(start), key, bound, text.substring(start, at)));
+        Bound bound =
+                right == null || right.value().bound == null || !right.value().bound.isDirection()
+                        ? Bound.EXACT
+                        : right.value().bound;
+        days.add(
+                new Fact.Day(
+                        squeezed.span(start, end),
+                        squeezed.aside(start),
+                        key,
+                        bound,
+                        text.substring(start, at)));
     }
 
     private boolean endsWith(int at, String before) {
@@ -349,7 +421,7 @@ final class AmountScanner {
                 at = close + 1;
             }
         }
-        if (at < text.length() && (text.charAt(at) == '數') ) {
+        if (at < text.length() && (text.charAt(at) == '數')) {
             at++;
         }
         Bound bound = Bound.EXACT;
@@ -370,11 +442,16 @@ final class AmountScanner {
             mark(leftStart, leftEnd);
         }
         left = null;
-        if (bound == Bound.EXACT && unit.kind() == Kind.TIME && start > 0 && text.charAt(start - 1) == '後') {
-            bound = Bound.AFTER;
+        if (bound == Bound.EXACT && unit.kind() == Kind.TIME && start > 0) {
+            // 公布後六個月, 進港前二十四小時
+            char beside = text.charAt(start - 1);
+            bound = beside == '後' ? Bound.AFTER : beside == '前' ? Bound.BEFORE : bound;
         }
         if (excluded) {
-            bound = bound == Bound.AT_LEAST ? Bound.MORE : bound == Bound.AT_MOST ? Bound.LESS : bound;
+            bound =
+                    bound == Bound.AT_LEAST
+                            ? Bound.MORE
+                            : bound == Bound.AT_MOST ? Bound.LESS : bound;
         }
         if (unit.kind() != Kind.TIME && bound == Bound.WITHIN) {
             bound = Bound.AT_MOST;
@@ -395,14 +472,28 @@ final class AmountScanner {
         }
     }
 
-    private Fact.Amount amount(int start, int end, String value, Unit unit, Bound bound, boolean spelled) {
-        boolean one = value.equals("1") && bound == Bound.EXACT;
+    /// 前一年 and 期滿前一年 look alike.
+    private boolean isBeside(int start, Unit unit, Bound bound) {
+        return unit.kind() == Kind.TIME
+                && bound == Bound.BEFORE
+                && start > 0
+                && text.charAt(start - 1) == '前';
+    }
+
+    private Fact.Amount amount(
+            int start, int end, String value, Unit unit, Bound bound, boolean spelled) {
+        boolean one = value.equals("1") && (bound == Bound.EXACT || isBeside(start, unit, bound));
         boolean vague =
                 one
                         && (unit.kind() == Kind.COUNT && spelled
                                 || unit.kind() == Kind.TIME
                                         && start > 0
-                                        && "前上次後同每".indexOf(text.charAt(start - 1)) >= 0);
+                                        && "前上次後同每".indexOf(text.charAt(start - 1)) >= 0
+                                || unit.kind() == Kind.TIME
+                                        && (text.startsWith("至少", end)
+                                                || text.startsWith("最少", end)
+                                                || text.startsWith("要", end)
+                                                || text.startsWith("一次", end)));
         return new Fact.Amount(
                 squeezed.span(start, end),
                 squeezed.aside(start),
@@ -414,11 +505,11 @@ final class AmountScanner {
                 squeezed.text.substring(start, end));
     }
 
-
     /// `above / below` as a reduced fraction, or a whole number.
     static String ratio(BigDecimal above, long below) {
         BigInteger a = above.movePointRight(Math.max(0, above.scale())).toBigIntegerExact();
-        BigInteger b = BigInteger.TEN.pow(Math.max(0, above.scale())).multiply(BigInteger.valueOf(below));
+        BigInteger b =
+                BigInteger.TEN.pow(Math.max(0, above.scale())).multiply(BigInteger.valueOf(below));
         BigInteger common = a.gcd(b);
         if (common.signum() > 0) {
             a = a.divide(common);

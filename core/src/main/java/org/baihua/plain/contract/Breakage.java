@@ -34,7 +34,10 @@ final class Breakage {
             Row row = entry.getKey();
             for (String broken : row.broken) {
                 int at = p.indexOf(broken);
-                if (at >= 0 && !o.contains(broken) && count(p, row.word) < count(o, row.word)) {
+                if (at >= 0
+                        && !o.contains(broken)
+                        && (broken.length() > row.word.length()
+                                || count(p, row.word) < count(o, row.word))) {
                     int from = entry.getValue();
                     report.bent(
                             row.code,
@@ -69,7 +72,9 @@ final class Breakage {
                         for (String plain : Lexicon.parts(cells[1])) {
                             broken.add(word.replace(character, plain));
                         }
-                        words.add(word, new Row(word, List.copyOf(broken), Invariant.valueOf(cells[3])));
+                        words.add(
+                                word,
+                                new Row(word, List.copyOf(broken), Invariant.valueOf(cells[3])));
                     }
                 });
         return words;

@@ -14,8 +14,7 @@ import org.baihua.law.ArticleNumber;
 ///   are then compared among themselves
 /// @param articles what comes before an article
 /// @param mode how much the plain version must hold
-public record Context(
-        Names names, Names terms, Anchor anchor, Articles articles, Mode mode) {
+public record Context(Names names, Names terms, Anchor anchor, Articles articles, Mode mode) {
 
     /// Nothing known, everything to be kept.
     public static final Context NONE =
@@ -69,8 +68,7 @@ public record Context(
                     return before;
                 };
 
-        /// The canonical numbers of the `count` articles before `article`, in the order of the
-        /// law.
+        /// The canonical numbers of the `count` articles before `article`, in the order of the law.
         List<String> before(String article, int count);
     }
 }

@@ -2,11 +2,12 @@ package org.baihua.plain.contract;
 
 import java.util.List;
 import java.util.Set;
+import org.baihua.source.Span;
 
 /// Holds a plain version against its original: what is lost, added or bent, F1 to F10.
 ///
-/// Both texts are read into [Facts], and the facts are compared both ways. The same reading serves law
-/// and everyday language, so that a text held against itself is always faithful.
+/// Both texts are read into [Facts], and the facts are compared both ways. The same reading serves
+/// law and everyday language, so that a text held against itself is always faithful.
 public final class Contract {
 
     private Contract() {}
@@ -15,6 +16,24 @@ public final class Contract {
     /// @param plain what is said to mean the same
     /// @return what breaks the contract, errors first; empty when it holds
     public static List<Violation> compare(String original, String plain, Context context) {
+        if (original.isBlank() != plain.isBlank()) {
+            return List.of(
+                    plain.isBlank()
+                            ? new Violation(
+                                    Invariant.F6,
+                                    Violation.Level.ERROR,
+                                    Saying.NOTHING_LEFT,
+                                    List.of(),
+                                    new Span(0, original.length()),
+                                    null)
+                            : new Violation(
+                                    Invariant.F9,
+                                    Violation.Level.ERROR,
+                                    Saying.NO_SOURCE,
+                                    List.of(),
+                                    null,
+                                    new Span(0, plain.length())));
+        }
         List<Facts> pair = Facts.pair(original, plain, context);
         Facts o = pair.getFirst();
         Facts p = pair.getLast();

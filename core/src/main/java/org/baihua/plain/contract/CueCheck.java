@@ -1,6 +1,7 @@
 package org.baihua.plain.contract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,10 +9,21 @@ import org.baihua.plain.contract.Fact.Cue;
 import org.baihua.plain.contract.Sense.Group;
 import org.baihua.plain.contract.Sense.Weight;
 import org.baihua.plain.contract.Violation.Level;
+import org.jspecify.annotations.Nullable;
 
-/// F3–F10 as far as single words carry them: duties and permissions, exceptions, quantities, penalties,
-/// authorities, terms of art.
+/// F3–F10 as far as single words carry them: duties and permissions, exceptions, quantities,
+/// penalties, authorities, terms of art.
 final class CueCheck {
+
+    /// Penalties that are counted: as many as the original has.
+    private static final Set<Sense> COUNTED =
+            EnumSet.of(
+                    Sense.FINE,
+                    Sense.CRIMINAL_FINE,
+                    Sense.PRISON,
+                    Sense.DETENTION,
+                    Sense.FORFEIT,
+                    Sense.CONFISCATE);
 
     private final Facts original;
     private final Facts plain;
@@ -35,20 +47,39 @@ final class CueCheck {
         List<Cue> o = relevant(originalCues);
         List<Cue> p = relevant(plainCues);
         Matching matching = Matching.of(original, o, plain, p);
-        List<Cue> lost = new ArrayList<>(matching.lost());
-        List<Cue> added = new ArrayList<>(matching.added());
+        List<Cue> lost = first(matching.lost());
+        List<Cue> added = first(matching.added());
         settleConditions(lost, added, matching);
         for (Cue cue : lost) {
             Cue instead = bent(cue, added);
             if (instead != null) {
                 added.remove(instead);
-                report.bent(code(cue), Level.ERROR, Saying.WORD_BENT, cue.span(), instead.span(), cue.text(), instead.text());
+                report.bent(
+                        code(cue),
+                        Level.ERROR,
+                        Saying.WORD_BENT,
+                        cue.span(),
+                        instead.span(),
+                        cue.text(),
+                        instead.text());
             } else {
                 lost(cue);
             }
         }
         for (Cue cue : added) {
-            added(cue);
+            Cue instead = otherModal(cue);
+            if (instead != null) {
+                report.bent(
+                        code(cue),
+                        Level.ERROR,
+                        Saying.WORD_BENT,
+                        instead.span(),
+                        cue.span(),
+                        instead.text(),
+                        cue.text());
+            } else {
+                added(cue);
+            }
         }
         return settled;
     }
@@ -57,7 +88,8 @@ final class CueCheck {
         return cues.stream()
                 .filter(cue -> {
                     Group group = cue.senses().getFirst().group;
-                    return !(group == Group.NEGATION && cue.senses().size() == 1) && !(group == Group.LIST && cue.senses().size() == 1);
+                    return !(group == Group.NEGATION && cue.senses().size() == 1)
+                            && !(group == Group.LIST && cue.senses().size() == 1);
                 })
                 .toList();
     }
@@ -67,7 +99,9 @@ final class CueCheck {
         settleOneWay(original, lost, Sense.MUST_NOT, added, matching.free());
         settleOneWay(plain, added, Sense.MUST_NOT, lost, List.of());
         // 應專供…之用 and 只能用在…: the limit holds the duty.
-        if (has(original, Sense.ONLY) && plain.cues().stream().anyMatch(cue -> cue.has(Sense.ONLY) && cue.text().contains("能"))) {
+        if (has(original, Sense.ONLY)
+                && plain.cues().stream()
+                        .anyMatch(cue -> cue.has(Sense.ONLY) && cue.text().contains("能"))) {
             lost.removeIf(cue -> cue.has(Sense.MUST));
         }
         // 應先經核准，始得使用 and 先核准才可以用: the condition holds the duty.
@@ -77,7 +111,12 @@ final class CueCheck {
         }
     }
 
-    private void settleOneWay(Facts prohibiting, List<Cue> prohibitions, Sense sense, List<Cue> conditions, List<Cue> weak) {
+    private void settleOneWay(
+            Facts prohibiting,
+            List<Cue> prohibitions,
+            Sense sense,
+            List<Cue> conditions,
+            List<Cue> weak) {
         for (Cue prohibition : List.copyOf(prohibitions)) {
             if (!prohibition.has(sense)) {
                 continue;
@@ -100,7 +139,11 @@ final class CueCheck {
         }
     }
 
-    private static Cue first(List<Cue> cues, Sense sense) {
+    private static List<Cue> first(List<Cue> cues) {
+        return new ArrayList<>(cues.subList(0, Math.min(cues.size(), Facts.MOST)));
+    }
+
+    private static @Nullable Cue first(List<Cue> cues, Sense sense) {
         for (Cue cue : cues) {
             if (cue.has(sense)) {
                 return cue;
@@ -114,7 +157,9 @@ final class CueCheck {
         List<Cue> guards = new ArrayList<>();
         int start = sentenceStart(facts, prohibition.at());
         for (Cue cue : facts == original ? originalCues : plainCues) {
-            if (cue.at() >= start && cue.at() < prohibition.at() && (cue.has(Sense.NOT) && !cue.optional() || cue.has(Sense.EXCEPT))) {
+            if (cue.at() >= start
+                    && cue.at() < prohibition.at()
+                    && (cue.has(Sense.NOT) && !cue.optional() || cue.has(Sense.EXCEPT))) {
                 guards.add(cue);
             }
         }
@@ -146,18 +191,26 @@ final class CueCheck {
         return false;
     }
 
+    /// Whether a word that means nothing else says so.
+    private static boolean says(Facts facts, Sense sense) {
+        return facts.cues().stream().anyMatch(cue -> cue.has(sense) && !cue.optional());
+    }
+
     private static boolean has(Facts facts, Sense sense) {
         return facts.cues().stream().anyMatch(cue -> cue.has(sense));
     }
 
     /// The word that took the place of a lost one; null when none did.
-    private Cue bent(Cue lost, List<Cue> added) {
+    private @Nullable Cue bent(Cue lost, List<Cue> added) {
         for (Cue cue : added) {
-            if (cue.senses().getFirst().group != lost.senses().getFirst().group || cue.meets(lost)) {
+            if (cue.senses().getFirst().group != lost.senses().getFirst().group
+                    || cue.meets(lost)) {
                 continue;
             }
-            boolean lostForGood = plain.cues().stream().noneMatch(it -> it.meets(lost) && !it.optional());
-            boolean wholeNew = original.cues().stream().noneMatch(it -> it.meets(cue) && !it.optional());
+            boolean lostForGood =
+                    plain.cues().stream().noneMatch(it -> it.meets(lost) && !it.optional());
+            boolean wholeNew =
+                    original.cues().stream().noneMatch(it -> it.meets(cue) && !it.optional());
             if (lostForGood || wholeNew || stands(lost, cue) || isDropped(lost)) {
                 return cue;
             }
@@ -187,16 +240,55 @@ final class CueCheck {
 
     private void lost(Cue cue) {
         Sense sense = cue.senses().getFirst();
-        boolean elsewhere = plain.cues().stream().anyMatch(it -> it.meets(cue) && (!it.optional() || sense != Sense.EXCEPT));
+        boolean elsewhere =
+                plain.cues().stream()
+                        .anyMatch(it -> it.meets(cue) && (!it.optional() || sense != Sense.EXCEPT));
         Weight weight = sense.lost;
+        if (sense == Sense.EXCEPT
+                && isContrast(cue)
+                && cue.has(Sense.ONLY)
+                && plain.amounts().stream().anyMatch(it -> it.bound() == Bound.AT_MOST)) {
+            return;
+        }
         if (elsewhere) {
             // Said once, it need not be said twice; exceptions and penalties are counted.
-            boolean counted = sense == Sense.EXCEPT || sense.group == Group.STRUCTURE || sense.group == Group.PENALTY && sense != Sense.PENALIZE;
+            boolean counted =
+                    sense == Sense.EXCEPT
+                            || sense.group == Group.STRUCTURE
+                            || COUNTED.contains(sense);
             weight = counted || isDropped(cue) ? weight : Weight.NONE;
         }
         if (weight != Weight.NONE) {
             report.lost(code(cue), level(weight), Saying.WORD_LOST, cue.span(), cue.text());
         }
+    }
+
+    /// What the original says with another modal before the very words that follow `added`: 得限制
+    /// where the plain version has 應該限制. Null when it says nothing of the kind.
+    private @Nullable Cue otherModal(Cue added) {
+        if (added.senses().getFirst().group != Group.MODAL) {
+            return null;
+        }
+        String next = next(plain, added);
+        Cue other = null;
+        for (Cue cue : original.cues().subList(0, Math.min(original.cues().size(), Facts.MOST))) {
+            if (next.length() == 2
+                    && cue.senses().getFirst().group == Group.MODAL
+                    && !cue.optional()
+                    && next(original, cue).equals(next)) {
+                if (cue.meets(added)) {
+                    return null;
+                }
+                other = cue;
+            }
+        }
+        return other;
+    }
+
+    private static String next(Facts facts, Cue cue) {
+        String text = facts.squeezed().text;
+        int end = cue.at() + cue.text().length();
+        return text.substring(end, Math.min(text.length(), end + 2));
     }
 
     private boolean isDropped(Cue cue) {
@@ -205,31 +297,41 @@ final class CueCheck {
                 cue.at(),
                 cue.at() + cue.text().length(),
                 plain.squeezed().text,
-                at -> {
-                    for (Cue other : plain.cuesFrom(at)) {
-                        if (other.at() > at) {
-                            return false;
-                        }
-                        if (other.meets(cue)) {
-                            return true;
-                        }
-                    }
-                    return false;
-                });
+                at -> says(original, cue, at),
+                at -> says(plain, cue, at));
+    }
+
+    /// Whether a word that begins at `at` means the same as `cue`.
+    private static boolean says(Facts facts, Cue cue, int at) {
+        for (Cue other : facts.cuesFrom(at)) {
+            if (other.at() > at) {
+                return false;
+            }
+            if (other.meets(cue)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void added(Cue cue) {
         Sense sense = cue.senses().getFirst();
         boolean known = original.cues().stream().anyMatch(it -> it.meets(cue));
-        Weight weight = cue.senses().stream().map(it -> it.added).min(Enum::compareTo).orElse(Weight.NONE);
+        Weight weight =
+                cue.senses().stream().map(it -> it.added).min(Enum::compareTo).orElse(Weight.NONE);
         if (known) {
             weight = sense == Sense.EXCEPT ? Weight.WARNING : Weight.NONE;
         }
-        if (sense == Sense.PENALIZE && original.cues().stream().anyMatch(it -> it.senses().getFirst().group == Group.PENALTY)) {
+        if (sense == Sense.PENALIZE
+                && original.cues().stream()
+                        .anyMatch(it -> it.senses().getFirst().group == Group.PENALTY)) {
             weight = Weight.NONE;
         }
         if (sense == Sense.EXCEPT && isContrast(cue)) {
             weight = Weight.WARNING;
+        }
+        if (sense == Sense.ALL && says(original, Sense.ANY) && !says(plain, Sense.ANY)) {
+            weight = Weight.ERROR;
         }
         if (weight != Weight.NONE) {
             report.added(code(cue), level(weight), Saying.WORD_ADDED, cue.span(), cue.text());
@@ -251,8 +353,8 @@ final class CueCheck {
         };
     }
 
-    /// 但情況緊急者，不在此限 is one exception, although two words say so: in a sentence the first
-    /// one counts, and each 但 after it.
+    /// 但情況緊急者，不在此限 is one exception, although two words say so: in a sentence the first one counts,
+    /// and each 但 after it.
     private static List<Cue> exceptionsMerged(Facts facts) {
         List<Cue> merged = new ArrayList<>();
         String text = facts.squeezed().text;
@@ -270,7 +372,8 @@ final class CueCheck {
             }
             boolean but = isContrast(cue);
             if (cue.optional() || open && !but) {
-                merged.add(new Cue(cue.span(), cue.aside(), cue.senses(), true, cue.text(), cue.at()));
+                merged.add(
+                        new Cue(cue.span(), cue.aside(), cue.senses(), true, cue.text(), cue.at()));
             } else {
                 merged.add(cue);
                 open |= cue.senses().size() == 1;

@@ -5,8 +5,8 @@ import java.util.List;
 import org.baihua.plain.modality.Modality;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the words of `cues.tsv`, and the few that only their sentence explains: 得, 應, 除…外,
-/// 不以…為限, 以…論, 才…可以.
+/// Finds the words of `cues.tsv`, and the few that only their sentence explains: 得, 應, 除…外, 不以…為限,
+/// 以…論, 才…可以.
 final class CueScanner {
 
     private static final Lexicon<Cue> CUES = cues();
@@ -87,10 +87,19 @@ final class CueScanner {
         if (senses.getFirst() == Sense.RISK && isAboutToPunish(hit.end())) {
             return hit.end();
         }
-        if (senses.getFirst() == Sense.NOT && i > 0 && "（".indexOf(text.charAt(i - 1)) >= 0 && text.startsWith("不含", i)) {
+        if (senses.getFirst() == Sense.NOT
+                && i > 0
+                && "（".indexOf(text.charAt(i - 1)) >= 0
+                && text.startsWith("不含", i)) {
             return hit.end();
         }
         found.add(cue(i, hit.end(), senses, optional));
+        if (senses.getFirst() == Sense.ONLY
+                && hit.end() - i >= 2
+                && "能准可得".indexOf(text.charAt(i + 1)) >= 0) {
+            // 只能 is 僅得: it also permits.
+            found.add(cue(i + 1, hit.end(), List.of(Sense.MAY), true));
+        }
         if (senses.getFirst() == Sense.OVERDUE) {
             deniedInside(i, hit.end());
         }
@@ -118,8 +127,15 @@ final class CueScanner {
             while (close < text.length() && "，。；：\n".indexOf(text.charAt(close)) < 0) {
                 close++;
             }
-            boolean limits = contains(end, close, "為限", "僅限", "只限", "限於", "最多", "最長", "只能", "限定", "僅得", "為上限", "每次");
-            add(at, end, limits, Sense.EXCEPT);
+            boolean limits =
+                    contains(
+                            end, close, "為限", "僅限", "只限", "限於", "最多", "最長", "只能", "限定", "僅得", "為上限",
+                            "每次");
+            if (limits) {
+                add(at, end, false, Sense.EXCEPT, Sense.ONLY);
+            } else {
+                add(at, end, false, Sense.EXCEPT);
+            }
             return end;
         }
         return at;
@@ -128,7 +144,8 @@ final class CueScanner {
     /// 可能判二年以下有期徒刑: here 可能 says only that there is a range.
     private boolean isAboutToPunish(int at) {
         int from = text.startsWith("會", at) ? at + 1 : at;
-        return from < text.length() && ("判罰處被科".indexOf(text.charAt(from)) >= 0 || text.startsWith("只罰", from));
+        return from < text.length()
+                && ("判罰處被科".indexOf(text.charAt(from)) >= 0 || text.startsWith("只罰", from));
     }
 
     /// 得 and 應 by themselves and in the words that they head; `at` when another rule must decide.
@@ -141,7 +158,8 @@ final class CueScanner {
                 return at + 1;
             }
             case MUST -> {
-                int end = hit != null && hit.value().senses.contains(Sense.MUST) ? hit.end() : at + 1;
+                int end =
+                        hit != null && hit.value().senses.contains(Sense.MUST) ? hit.end() : at + 1;
                 add(at, end, false, Sense.MUST);
                 return end;
             }
@@ -197,7 +215,10 @@ final class CueScanner {
             }
             if (c == '外') {
                 boolean adds = adds(i + 1);
-                boolean substantial = contains(at, i, "規定", "約定", "情形", "情況", "事由", "者", "同意", "許可", "核准", "必要", "的");
+                boolean substantial =
+                        contains(
+                                at, i, "規定", "約定", "情形", "情況", "事由", "者", "同意", "許可", "核准", "必要",
+                                "的");
                 add(at, at + 1, adds || !substantial, Sense.EXCEPT);
                 for (int k = i - 1; k <= i; k++) {
                     if (k > at && "之以".indexOf(text.charAt(k)) >= 0 || k == i) {
@@ -288,7 +309,7 @@ final class CueScanner {
         return new Cue(List.copyOf(senses), optional);
     }
 
-    /// A phrase in several rows means one of all their senses, and is optional only when all are.
+    /// A phrase in several rows means one of all their senses.
     private static Lexicon<Cue> cues() {
         Lexicon<Cue> cues = new Lexicon<>();
         Lexicon.rows(
@@ -307,13 +328,19 @@ final class CueScanner {
         return cues;
     }
 
+    /// A word that needs an answer needs it in all its senses; what is only a part of another word
+    /// gives way to what is a cue.
     private static Cue merge(Cue a, Cue b) {
-        List<Sense> senses = new ArrayList<>(a.senses);
-        for (Sense sense : b.senses) {
+        if (a.senses.isEmpty() || b.senses.isEmpty()) {
+            return a.senses.isEmpty() ? b : a;
+        }
+        Cue first = a.optional && !b.optional ? b : a;
+        List<Sense> senses = new ArrayList<>(first.senses);
+        for (Sense sense : (first == a ? b : a).senses) {
             if (!senses.contains(sense)) {
                 senses.add(sense);
             }
         }
-        return new Cue(List.copyOf(senses), a.optional || b.optional);
+        return new Cue(List.copyOf(senses), a.optional && b.optional);
     }
 }

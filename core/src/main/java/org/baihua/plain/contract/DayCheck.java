@@ -24,7 +24,14 @@ final class DayCheck {
         for (Day day : original.days()) {
             Day other = bent(day, original.days(), plain.days());
             if (other != null) {
-                report.bent(Invariant.F3, Level.ERROR, Saying.PERIOD_BENT, day.span(), other.span(), day.text() + shown(day), other.text() + shown(other));
+                report.bent(
+                        Invariant.F3,
+                        Level.ERROR,
+                        Saying.PERIOD_BENT,
+                        day.span(),
+                        other.span(),
+                        day.text() + shown(day),
+                        other.text() + shown(other));
             }
         }
     }

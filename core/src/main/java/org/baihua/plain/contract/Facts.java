@@ -26,6 +26,10 @@ public record Facts(
         Set<String> defined,
         Squeezed squeezed) {
 
+    /// How many facts of one kind are looked at one by one. Nobody writes a unit with as many; what
+    /// is longer is no unit, and its first faults say enough.
+    static final int MOST = 400;
+
     public Facts {
         amounts = List.copyOf(amounts);
         days = List.copyOf(days);
@@ -77,6 +81,15 @@ public record Facts(
         AmountScanner amounts = new AmountScanner(masked, taken);
         amounts.scan();
         List<Fact.Cue> cues = new CueScanner(masked, taken).scan();
-        return new Facts(text, amounts.amounts(), amounts.days(), cues, references, harvest.laws(), harvest.others(), harvest.defined(), masked);
+        return new Facts(
+                text,
+                amounts.amounts(),
+                amounts.days(),
+                cues,
+                references,
+                harvest.laws(),
+                harvest.others(),
+                harvest.defined(),
+                masked);
     }
 }

@@ -70,8 +70,7 @@ final class Lexicon<T> {
         try (BufferedReader lines =
                 new BufferedReader(
                         new InputStreamReader(
-                                Objects.requireNonNull(
-                                        Lexicon.class.getResourceAsStream(resource)),
+                                Objects.requireNonNull(Lexicon.class.getResourceAsStream(resource)),
                                 StandardCharsets.UTF_8))) {
             boolean header = true;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {

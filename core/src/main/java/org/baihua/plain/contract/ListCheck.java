@@ -11,8 +11,8 @@ import org.baihua.plain.contract.Violation.Level;
 
 /// F6 邏輯: what was joined by and is not joined by or, and the other way round.
 ///
-/// A connective is known by the words beside it; 身分證或申請書 is held against whatever joins 申請書
-/// in the plain version.
+/// A connective is known by the words beside it; 身分證或申請書 is held against whatever joins 申請書 in the
+/// plain version.
 final class ListCheck {
 
     private ListCheck() {}
@@ -31,23 +31,38 @@ final class ListCheck {
         for (Cue cue : o) {
             String right = right(original, cue);
             String left = left(original, cue);
-            List<Cue> same = right.length() == 2 ? byRight.getOrDefault(right, List.of()) : List.of();
+            List<Cue> same =
+                    right.length() == 2 ? byRight.getOrDefault(right, List.of()) : List.of();
             if (same.isEmpty() && left.length() == 2) {
                 same = byLeft.getOrDefault(left, List.of());
             }
             if (same.isEmpty()) {
                 continue;
             }
-            Cue match = same.stream().filter(it -> type(it) == type(cue) && !used.contains(it)).findFirst().orElse(null);
+            Cue match =
+                    same.stream()
+                            .filter(it -> type(it) == type(cue) && !used.contains(it))
+                            .findFirst()
+                            .orElse(null);
             if (match != null) {
                 used.add(match);
                 continue;
             }
-            if (same.stream().allMatch(used::contains) || same.stream().filter(it -> !used.contains(it)).allMatch(it -> type(it) == type(cue))) {
+            if (same.stream().allMatch(used::contains)
+                    || same.stream()
+                            .filter(it -> !used.contains(it))
+                            .allMatch(it -> type(it) == type(cue))) {
                 continue;
             }
             // 不得偽造或變造 is 不可以偽造和變造: under a negation the two are one.
-            report.bent(Invariant.F6, Level.ERROR, Saying.LIST_BENT, cue.span(), other(same, cue).span(), cue.text(), other(same, cue).text());
+            report.bent(
+                    Invariant.F6,
+                    Level.ERROR,
+                    Saying.LIST_BENT,
+                    cue.span(),
+                    other(same, cue).span(),
+                    cue.text(),
+                    other(same, cue).text());
             bent = true;
         }
         if (!bent) {
@@ -56,7 +71,8 @@ final class ListCheck {
     }
 
     /// Where no words can be recognised, more of the one and less of the other is still a sign.
-    private static void balance(List<Cue> o, List<Cue> p, Facts original, Facts plain, Report report) {
+    private static void balance(
+            List<Cue> o, List<Cue> p, Facts original, Facts plain, Report report) {
         long orLost = count(o, Sense.OR) - count(p, Sense.OR);
         long andLost = count(o, Sense.AND) - count(p, Sense.AND);
         boolean any = plain.cues().stream().anyMatch(cue -> cue.has(Sense.ANY));
@@ -64,11 +80,25 @@ final class ListCheck {
         if (orLost > 0 && andLost < 0 && count(p, Sense.OR) == 0 && !any) {
             Cue from = o.stream().filter(it -> type(it) == Sense.OR).findFirst().orElseThrow();
             Cue to = p.stream().filter(it -> type(it) == Sense.AND).findFirst().orElseThrow();
-            report.bent(Invariant.F6, Level.WARNING, Saying.LIST_BENT, from.span(), to.span(), from.text(), to.text());
+            report.bent(
+                    Invariant.F6,
+                    Level.ERROR,
+                    Saying.LIST_BENT,
+                    from.span(),
+                    to.span(),
+                    from.text(),
+                    to.text());
         } else if (andLost > 0 && orLost < 0 && count(o, Sense.OR) == 0 && !anyBefore) {
             Cue from = o.stream().filter(it -> type(it) == Sense.AND).findFirst().orElseThrow();
             Cue to = p.stream().filter(it -> type(it) == Sense.OR).findFirst().orElseThrow();
-            report.bent(Invariant.F6, Level.WARNING, Saying.LIST_BENT, from.span(), to.span(), from.text(), to.text());
+            report.bent(
+                    Invariant.F6,
+                    Level.ERROR,
+                    Saying.LIST_BENT,
+                    from.span(),
+                    to.span(),
+                    from.text(),
+                    to.text());
         }
     }
 
@@ -80,13 +110,17 @@ final class ListCheck {
         List<Cue> connectives = new ArrayList<>();
         for (Cue cue : facts.cues()) {
             Sense sense = cue.senses().getFirst();
-            boolean firm = sense == Sense.OR && !cue.optional()
-                    || sense == Sense.AND && (!cue.optional() || cue.text().equals("並") || cue.text().equals("且"));
+            boolean firm =
+                    sense == Sense.OR && !cue.optional()
+                            || sense == Sense.AND
+                                    && (!cue.optional()
+                                            || cue.text().equals("並")
+                                            || cue.text().equals("且"));
             if (firm) {
                 connectives.add(cue);
             }
         }
-        return connectives;
+        return connectives.subList(0, Math.min(connectives.size(), Facts.MOST));
     }
 
     private static Cue other(List<Cue> same, Cue cue) {

@@ -13,8 +13,8 @@ import org.baihua.plain.contract.Fact.Cue;
 
 /// Which words of the plain version answer to which words of the original.
 ///
-/// Equal words answer to each other first; the rest is a bipartite matching by shared sense, so that
-/// a word with several senses goes where it is needed.
+/// Equal words answer to each other first; the rest is a bipartite matching by shared sense, so
+/// that a word with several senses goes where it is needed.
 final class Matching {
 
     /// Above this, the quick way must do: nobody writes a sentence with as many cues.
@@ -40,6 +40,7 @@ final class Matching {
 
     static Matching of(Facts originalFacts, List<Cue> original, Facts plainFacts, List<Cue> plain) {
         Matching matching = new Matching(original, plain);
+        matching.equalWords(cue -> around(originalFacts, cue), cue -> around(plainFacts, cue));
         matching.equalWords(cue -> next(originalFacts, cue), cue -> next(plainFacts, cue));
         matching.equalWords(cue -> "", cue -> "");
         matching.equalSenses(true);
@@ -86,6 +87,11 @@ final class Matching {
         String text = facts.squeezed().text;
         int end = Math.min(text.length(), cue.at() + cue.text().length());
         return text.substring(end, Math.min(text.length(), end + 2));
+    }
+
+    private static String around(Facts facts, Cue cue) {
+        return facts.squeezed().text.substring(Math.max(0, cue.at() - 2), cue.at())
+                + next(facts, cue);
     }
 
     private void equalWords(Function<Cue, String> afterOriginal, Function<Cue, String> afterPlain) {
@@ -149,7 +155,10 @@ final class Matching {
         for (boolean needy : new boolean[] {true, false}) {
             for (int k = 0; k < plain.size(); k++) {
                 boolean needs = !plain.get(k).optional() && !plain.get(k).aside();
-                if (needs != needy || seen[k] || settled[k] || !original.get(i).meets(plain.get(k))) {
+                if (needs != needy
+                        || seen[k]
+                        || settled[k]
+                        || !original.get(i).meets(plain.get(k))) {
                     continue;
                 }
                 if (original.get(i).optional() && plain.get(k).optional()) {

@@ -9,14 +9,68 @@ final class NameCheck {
 
     private NameCheck() {}
 
+    /// A name that stands elsewhere, too, but not here any more.
+    private static void dropped(String name, Facts original, Facts plain, Report report) {
+        String o = original.squeezed().text;
+        String p = plain.squeezed().text;
+        if (count(o, name) <= count(p, name)) {
+            return;
+        }
+        int looked = 0;
+        for (int at = o.indexOf(name);
+                at >= 0 && looked < 20;
+                at = o.indexOf(name, at + name.length())) {
+            looked++;
+            if (Locality.dropped(
+                    o,
+                    at,
+                    at + name.length(),
+                    p,
+                    it -> o.startsWith(name, it),
+                    it -> p.startsWith(name, it))) {
+                report.lost(
+                        Invariant.F10,
+                        Level.ERROR,
+                        Saying.NAME_LOST,
+                        original.squeezed().span(at, at + name.length()),
+                        name);
+                return;
+            }
+        }
+    }
+
+    private static int count(String text, String name) {
+        int count = 0;
+        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
+            count++;
+        }
+        return count;
+    }
+
     /// Whether `word` is said to mean something: 「消費者」是指…, 所稱消費者…
     private static boolean isDefined(String text, String word) {
         for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
             String before = text.substring(Math.max(0, at - 3), at);
+            boolean named =
+                    before.endsWith("所稱")
+                            || before.endsWith("說的")
+                            || before.contains("所謂")
+                            || before.contains("稱為")
+                            || before.contains("叫做");
             int end = at + word.length();
-            String after = text.substring(end, Math.min(text.length(), end + 5));
-            boolean named = before.endsWith("所稱") || before.endsWith("說的") || before.contains("所謂") || before.endsWith("「") || before.contains("稱為") || before.contains("叫做");
-            if (named || after.startsWith("指") || after.contains("是") || after.contains("指") || after.startsWith("：") || after.startsWith("」")) {
+            while (end < text.length() && "」，".indexOf(text.charAt(end)) >= 0) {
+                end++;
+            }
+            String after = text.substring(end, Math.min(text.length(), end + 4));
+            if (named
+                    || after.startsWith("指") && !after.startsWith("指定")
+                    || after.startsWith("是")
+                    || after.startsWith("係")
+                    || after.startsWith("：")
+                    || after.startsWith("就是")
+                    || after.startsWith("的意思")
+                    || after.startsWith("為")
+                    || after.startsWith("這個詞")) {
                 return true;
             }
         }
@@ -32,19 +86,36 @@ final class NameCheck {
         for (String name : names) {
             if (!p.contains(name)) {
                 int at = o.indexOf(name);
-                report.lost(Invariant.F10, Level.ERROR, Saying.NAME_LOST, original.squeezed().span(at, at + name.length()), name);
+                report.lost(
+                        Invariant.F10,
+                        Level.ERROR,
+                        Saying.NAME_LOST,
+                        original.squeezed().span(at, at + name.length()),
+                        name);
+            } else {
+                dropped(name, original, plain, report);
             }
         }
         for (String word : original.defined()) {
             if (!isDefined(p, word)) {
                 int at = o.indexOf("所稱" + word) + 2;
-                report.lost(Invariant.F10, Level.ERROR, Saying.NAME_LOST, original.squeezed().span(at, at + word.length()), word);
+                report.lost(
+                        Invariant.F10,
+                        Level.ERROR,
+                        Saying.NAME_LOST,
+                        original.squeezed().span(at, at + word.length()),
+                        word);
             }
         }
         for (String term : context.terms().in(original.squeezed().masked)) {
             if (!p.contains(term)) {
                 int at = o.indexOf(term);
-                report.lost(Invariant.F10, Level.ERROR, Saying.TERM_LOST, original.squeezed().span(at, at + term.length()), term);
+                report.lost(
+                        Invariant.F10,
+                        Level.ERROR,
+                        Saying.TERM_LOST,
+                        original.squeezed().span(at, at + term.length()),
+                        term);
             }
         }
         Set<String> foreign = new LinkedHashSet<>(plain.laws());
@@ -52,7 +123,12 @@ final class NameCheck {
         for (String name : foreign) {
             if (!o.contains(name)) {
                 int at = p.indexOf(name);
-                report.added(Invariant.F10, Level.ERROR, Saying.NAME_ADDED, plain.squeezed().span(at, at + name.length()), name);
+                report.added(
+                        Invariant.F10,
+                        Level.ERROR,
+                        Saying.NAME_ADDED,
+                        plain.squeezed().span(at, at + name.length()),
+                        name);
             }
         }
         Breakage.check(original, plain, report);

@@ -5,18 +5,24 @@ import java.util.List;
 import java.util.Set;
 import org.baihua.law.Numeral;
 
-/// Harvests from a text the names that its plain version must repeat letter by letter: laws that are
-/// cited, what stands in 「」, what is defined (所稱…，指), what is shortened (以下簡稱…).
+/// Harvests from a text the names that its plain version must repeat letter by letter: laws that
+/// are cited, what stands in 「」, what is defined (所稱…，指), what is shortened (以下簡稱…).
 final class NameFinder {
 
     private static final List<String> ENDINGS =
             List.of("施行細則", "細則", "條例", "通則", "規則", "辦法", "標準", "準則", "規程", "綱要", "要點", "法");
 
     /// Where the name of a law cannot reach across, going left.
-    private static final String EDGE = "，。；：、！？「」『』（）《》〈〉\n依據照違反用及與或和由按為應於本其該除之的他各有經在對從是受合符同此將以向" + Squeezed.MASK;
+    private static final String EDGE =
+            "，。；：、！？「」『』（）《》〈〉\n依據照違反及與或和由按為應於本其該除之的他各有經在對從是受合符同此將以向" + Squeezed.MASK;
 
     private static final Set<String> NO_LAW =
-            Set.of("方法", "辦法", "作法", "做法", "無法", "合法", "違法", "非法", "立法", "司法", "手法", "用法", "想法", "看法", "標準", "規則", "細則", "準則", "要點", "施行細則", "法", "執法", "說法", "憲法法", "算法", "技法", "工法", "療法", "書法", "處理辦法", "計算方法", "管理辦法", "實施辦法", "母法", "修法", "國際法");
+            Set.of(
+                    "方法", "辦法", "作法", "做法", "無法", "合法", "違法", "非法", "立法", "司法", "手法", "用法", "想法",
+                    "看法", "標準", "規則", "細則", "準則", "要點", "施行細則", "法", "執法", "說法", "憲法法", "算法", "技法",
+                    "工法", "療法", "書法", "處理辦法", "計算方法", "管理辦法", "實施辦法", "母法", "修法", "國際法");
+
+    private static final Set<String> NO_LAW_ENDING = Set.of("方法", "作法", "做法");
 
     private NameFinder() {}
 
@@ -56,8 +62,12 @@ final class NameFinder {
         while (end < text.length() && end - at <= 20 && "，。；：「".indexOf(text.charAt(end)) < 0) {
             end++;
         }
-        if (end > at + 3 && end < text.length() && text.charAt(end) == '，'
-                && (text.startsWith("指", end + 1) || text.startsWith("係指", end + 1) || text.startsWith("為", end + 1))) {
+        if (end > at + 3
+                && end < text.length()
+                && text.charAt(end) == '，'
+                && (text.startsWith("指", end + 1)
+                        || text.startsWith("係指", end + 1)
+                        || text.startsWith("為", end + 1))) {
             others.add(text.substring(at + 2, end));
         }
     }
@@ -80,30 +90,49 @@ final class NameFinder {
     }
 
     private static void law(String text, int at, Set<String> laws) {
-        if (text.charAt(at) == '法' && at > 0 && "本同母".indexOf(text.charAt(at - 1)) >= 0 && text.startsWith("施行細則", at + 1)) {
+        if (text.charAt(at) == '法'
+                && at > 0
+                && "本同母".indexOf(text.charAt(at - 1)) >= 0
+                && text.startsWith("施行細則", at + 1)) {
             laws.add("施行細則");
             return;
         }
         for (String ending : ENDINGS) {
-            int start = ending.length() == 1 || ending.equals("條例") || ending.endsWith("則") ? at - ending.length() + 1 : at;
+            int start =
+                    ending.length() == 1 || ending.equals("條例") || ending.endsWith("則")
+                            ? at - ending.length() + 1
+                            : at;
             if (start < 0 || !text.startsWith(ending, start)) {
                 continue;
             }
             int end = start + ending.length();
-            boolean article = end + 1 < text.length() && text.charAt(end) == '第' && Numeral.isDigitOrUnit(text.charAt(end + 1));
+            boolean article =
+                    end + 1 < text.length()
+                            && text.charAt(end) == '第'
+                            && Numeral.isDigitOrUnit(text.charAt(end + 1));
             boolean bylaw = text.startsWith("施行細則", end);
-            boolean cited = (ending.equals("法") || ending.equals("條例") || ending.equals("施行細則")) && isFollowedAsCited(text, end);
+            boolean cited =
+                    (ending.equals("法") || ending.equals("條例") || ending.equals("施行細則"))
+                            && isFollowedAsCited(text, end);
             if (!article && !bylaw && !cited) {
                 return;
             }
             int begin = start;
-            while (begin > 0 && start - begin < 30 && EDGE.indexOf(text.charAt(begin - 1)) < 0) {
+            while (begin > 0
+                    && start - begin < 30
+                    && EDGE.indexOf(text.charAt(begin - 1)) < 0
+                    && !isApplied(text, begin)) {
                 begin--;
             }
             boolean named = begin > 0 && "依據照違反用按".indexOf(text.charAt(begin - 1)) >= 0;
             String name = text.substring(begin, end);
-            if (NO_LAW.contains(name) || NO_LAW.stream().anyMatch(word -> word.length() == 2 && word.endsWith("法") && name.endsWith(word))
-                    || name.length() < 2 || !article && !bylaw && (!named || name.length() < 3)) {
+            if (name.startsWith("這") || name.startsWith("那")) {
+                return;
+            }
+            if (NO_LAW.contains(name)
+                    || NO_LAW_ENDING.stream().anyMatch(name::endsWith)
+                    || name.length() < 2
+                    || !article && !bylaw && (!named || name.length() < 3)) {
                 return;
             }
             laws.add(bylaw ? name + "施行細則" : name);
@@ -111,10 +140,16 @@ final class NameFinder {
         }
     }
 
+    private static boolean isApplied(String text, int at) {
+        return at >= 2 && text.charAt(at - 1) == '用' && "適準援引".indexOf(text.charAt(at - 2)) >= 0;
+    }
+
     private static boolean isFollowedAsCited(String text, int end) {
         if (end >= text.length()) {
             return true;
         }
-        return "，。、；之及或與所）等的和辦".indexOf(text.charAt(end)) >= 0 || text.startsWith("規定", end) || text.startsWith("相關", end);
+        return "，。、；之及或與所）等的和辦".indexOf(text.charAt(end)) >= 0
+                || text.startsWith("規定", end)
+                || text.startsWith("相關", end);
     }
 }

@@ -10,8 +10,8 @@ import org.baihua.plain.contract.Violation.Level;
 
 /// F5 否定: each negation is held against what it denies.
 ///
-/// Counting would not do, because everyday language trades negations for other words all the time (不服
-/// for 有意見, 違反 for 沒有遵守). What cannot be traded away is this: where the denied word itself
+/// Counting would not do, because everyday language trades negations for other words all the time
+/// (不服 for 有意見, 違反 for 沒有遵守). What cannot be traded away is this: where the denied word itself
 /// stands in the plain version, something must deny it there.
 final class NegationCheck {
 
@@ -41,16 +41,37 @@ final class NegationCheck {
         meet(o, p);
         for (Cue cue : o) {
             String head = head(original, cue);
-            if (head.length() == 2 && standsUndenied(plain, head) > standsUndenied(original, head)) {
-                report.lost(Invariant.F5, Level.ERROR, Saying.DENIAL_LOST, cue.span(), cue.text() + head);
-            } else if (p.isEmpty() && head.length() == 2 && !hasNegator(plain) && !hasNegatorNear(original, cue.at())) {
-                report.lost(Invariant.F5, Level.WARNING, Saying.DENIAL_LOST, cue.span(), cue.text() + head);
+            if (head.length() == 2
+                    && standsUndenied(plain, head) > standsUndenied(original, head)) {
+                report.lost(
+                        Invariant.F5,
+                        Level.ERROR,
+                        Saying.DENIAL_LOST,
+                        cue.span(),
+                        cue.text() + head);
+            } else if (p.isEmpty()
+                    && head.length() == 2
+                    && !hasNegator(plain)
+                    && !hasNegatorNear(original, cue.at())) {
+                report.lost(
+                        Invariant.F5,
+                        Level.WARNING,
+                        Saying.DENIAL_LOST,
+                        cue.span(),
+                        cue.text() + head);
             }
         }
         for (Cue cue : p) {
             String head = head(plain, cue);
-            if (!cue.aside() && head.length() == 2 && standsUndenied(original, head) > standsUndenied(plain, head)) {
-                report.added(Invariant.F5, Level.ERROR, Saying.DENIAL_ADDED, cue.span(), cue.text() + head);
+            if (!cue.aside()
+                    && head.length() == 2
+                    && standsUndenied(original, head) > standsUndenied(plain, head)) {
+                report.added(
+                        Invariant.F5,
+                        Level.ERROR,
+                        Saying.DENIAL_ADDED,
+                        cue.span(),
+                        cue.text() + head);
             }
         }
     }
@@ -62,7 +83,7 @@ final class NegationCheck {
                 negations.add(cue);
             }
         }
-        return negations;
+        return new ArrayList<>(negations.subList(0, Math.min(negations.size(), Facts.MOST)));
     }
 
     /// Takes out the negations that deny the same.
@@ -102,7 +123,9 @@ final class NegationCheck {
         String text = facts.squeezed().text;
         int start = cue.at() + cue.text().length();
         int end = start;
-        while (end < text.length() && end - start < REACH && "，。；：！？\n".indexOf(text.charAt(end)) < 0) {
+        while (end < text.length()
+                && end - start < REACH
+                && "，。；：！？\n".indexOf(text.charAt(end)) < 0) {
             end++;
         }
         return text.substring(start, end);
@@ -122,7 +145,11 @@ final class NegationCheck {
     private static int standsUndenied(Facts facts, String head) {
         String text = facts.squeezed().text;
         int count = 0;
-        for (int at = text.indexOf(head); at >= 0; at = text.indexOf(head, at + 1)) {
+        int looked = 0;
+        for (int at = text.indexOf(head);
+                at >= 0 && looked < Facts.MOST;
+                at = text.indexOf(head, at + 1)) {
+            looked++;
             if (!hasNegatorNear(facts, at)) {
                 count++;
             }
@@ -138,7 +165,8 @@ final class NegationCheck {
         return cue.has(Sense.NOT)
                 || cue.has(Sense.MUST_NOT)
                 || cue.has(Sense.EXEMPT)
-                || cue.has(Sense.EXCEPT)
+                || cue.has(Sense.OVERDUE)
+                || cue.has(Sense.EXCEPT) && "但不過可是然而".indexOf(cue.text().charAt(0)) < 0
                 || cue.has(Sense.MAY_NOT)
                 || cue.has(Sense.ONLY_IF) && !cue.optional();
     }
@@ -147,7 +175,7 @@ final class NegationCheck {
     private static boolean hasNegatorNear(Facts facts, int at) {
         String text = facts.squeezed().text;
         int start = at;
-        while (start > 0 && at - start < 14 && "，。；：！？\n".indexOf(text.charAt(start - 1)) < 0) {
+        while (start > 0 && at - start < 9 && "，。；：！？、或及並且\n".indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
         int end = at;
@@ -159,7 +187,8 @@ final class NegationCheck {
                 break;
             }
             // What comes after a word denies it only as 前, 以外 and the like do.
-            if (denies(cue) && (cue.at() < at || cue.optional() || cue.has(Sense.EXCEPT))) {
+            if (denies(cue)
+                    && (cue.at() < at || cue.text().endsWith("前") || cue.text().endsWith("外"))) {
                 return true;
             }
         }

@@ -1,8 +1,10 @@
 package org.baihua.plain.contract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.baihua.plain.contract.Fact.Reference;
@@ -13,7 +15,9 @@ final class ReferenceCheck {
 
     /// Words that stand for a reference without saying which.
     private static final List<String> VAGUE =
-            List.of("前述", "上述", "前面的", "上面的", "這項規定", "這個規定", "這些規定", "這種", "這些", "前開", "上開", "前面說的", "上面說的", "前面提到", "剛才", "這項", "這樣", "該項", "這個", "此項", "這款", "這段");
+            List.of(
+                    "前述", "上述", "前面的", "上面的", "這項規定", "這個規定", "這些規定", "這種", "這些", "前開", "上開",
+                    "前面說的", "上面說的", "前面提到", "剛才", "這項", "這樣", "該項", "這個", "此項", "這款", "這段");
 
     private ReferenceCheck() {}
 
@@ -30,26 +34,50 @@ final class ReferenceCheck {
         for (Reference reference : original.references()) {
             if (reference.targets().stream().anyMatch(missing::contains)) {
                 boolean excused = vague && !others && extra.isEmpty();
-                report.lost(Invariant.F9, excused ? Level.WARNING : Level.ERROR, Saying.REFERENCE_LOST, reference.span(), reference.text());
+                report.lost(
+                        Invariant.F9,
+                        excused ? Level.WARNING : Level.ERROR,
+                        Saying.REFERENCE_LOST,
+                        reference.span(),
+                        reference.text());
             }
         }
         shortened(original, plain, report);
-        for (Reference reference : original.references()) {
-            if (reference.targets().stream().noneMatch(missing::contains) && isDropped(reference, original, plain)) {
-                report.lost(Invariant.F9, Level.ERROR, Saying.REFERENCE_LOST, reference.span(), reference.text());
+        Map<String, Integer> before = counts(original);
+        Map<String, Integer> now = counts(plain);
+        for (Reference reference :
+                original.references()
+                        .subList(0, Math.min(original.references().size(), Facts.MOST))) {
+            if (reference.targets().stream().noneMatch(missing::contains)
+                    && reference.targets().stream()
+                            .anyMatch(it -> before.getOrDefault(it, 0) > now.getOrDefault(it, 0))
+                    && isDropped(reference, original, plain)) {
+                report.lost(
+                        Invariant.F9,
+                        Level.ERROR,
+                        Saying.REFERENCE_LOST,
+                        reference.span(),
+                        reference.text());
             }
         }
         for (Reference reference : plain.references()) {
             if (reference.targets().stream().anyMatch(extra::contains)) {
-                report.added(Invariant.F9, Level.ERROR, Saying.REFERENCE_ADDED, reference.span(), reference.text());
+                report.added(
+                        Invariant.F9,
+                        Level.ERROR,
+                        Saying.REFERENCE_ADDED,
+                        reference.span(),
+                        reference.text());
             }
         }
     }
 
     /// 第五條等規定: 等 leaves out what must be said.
     private static void shortened(Facts original, Facts plain, Report report) {
-        List<Reference> before = original.references().stream().filter(it -> isFollowedByEtc(original, it)).toList();
-        List<Reference> now = plain.references().stream().filter(it -> isFollowedByEtc(plain, it)).toList();
+        List<Reference> before =
+                original.references().stream().filter(it -> isFollowedByEtc(original, it)).toList();
+        List<Reference> now =
+                plain.references().stream().filter(it -> isFollowedByEtc(plain, it)).toList();
         if (now.size() > before.size() && !now.isEmpty()) {
             Reference last = now.getLast();
             report.added(Invariant.F9, Level.ERROR, Saying.REFERENCE_CUT, last.span(), last.text());
@@ -59,7 +87,10 @@ final class ReferenceCheck {
     private static boolean isFollowedByEtc(Facts facts, Reference reference) {
         String text = facts.squeezed().text;
         int end = reference.at() + reference.length();
-        return end < text.length() && text.charAt(end) == '等' && !text.startsWith("等於", end) && !text.startsWith("等級", end);
+        return end < text.length()
+                && text.charAt(end) == '等'
+                && !text.startsWith("等於", end)
+                && !text.startsWith("等級", end);
     }
 
     private static boolean isDropped(Reference reference, Facts original, Facts plain) {
@@ -68,7 +99,22 @@ final class ReferenceCheck {
                 reference.at(),
                 reference.at() + reference.length(),
                 plain.squeezed().text,
-                at -> plain.references().stream().anyMatch(it -> it.at() <= at && at < it.at() + it.length()));
+                at -> isReferenceAt(original, at),
+                at -> isReferenceAt(plain, at));
+    }
+
+    private static Map<String, Integer> counts(Facts facts) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Reference reference : facts.references()) {
+            reference.targets().forEach(it -> counts.merge(it, 1, Integer::sum));
+        }
+        return counts;
+    }
+
+    private static boolean isReferenceAt(Facts facts, int at) {
+        return facts.references().stream()
+                .limit(Facts.MOST)
+                .anyMatch(it -> it.at() <= at && at < it.at() + it.length());
     }
 
     private static Set<String> targets(Facts facts) {
@@ -79,7 +125,8 @@ final class ReferenceCheck {
 
     /// Where nobody knows where the unit stands, 前二項 may be any two 項 that follow each other, and
     /// 前條 any article.
-    private static void resolve(Set<String> missing, Set<String> extra, Set<String> all, Set<String> allPlain) {
+    private static void resolve(
+            Set<String> missing, Set<String> extra, Set<String> all, Set<String> allPlain) {
         resolveOneWay(missing, extra, allPlain, true);
         resolveOneWay(extra, missing, all, false);
         // 第五條第一項 and 第五條: the one paragraph of an article need not be named.
@@ -99,7 +146,8 @@ final class ReferenceCheck {
         }
     }
 
-    private static void resolveOneWay(Set<String> relative, Set<String> absolute, Set<String> present, boolean mayRepeat) {
+    private static void resolveOneWay(
+            Set<String> relative, Set<String> absolute, Set<String> present, boolean mayRepeat) {
         for (int level = 0; level < 4; level++) {
             String mark = "~" + "條項款目".charAt(level);
             List<String> waiting = new ArrayList<>();
@@ -116,7 +164,7 @@ final class ReferenceCheck {
             List<String> candidates = new ArrayList<>();
             for (String place : absolute) {
                 String[] parts = place.split("/", -1);
-                boolean own = level == 0 || parts[0].equals(".") || parts[0].startsWith("~");
+                boolean own = level == 0 || parts[0].equals(".");
                 if (own && parts.length > depth && parts[depth].matches("\\d+(-\\d+)*")) {
                     int number = Integer.parseInt(parts[depth].split("-")[0]);
                     if (!numbers.contains(number)) {
@@ -131,7 +179,12 @@ final class ReferenceCheck {
                 consecutive &= numbers.get(i) == numbers.get(i - 1) + 1;
             }
             // 前項 may repeat a paragraph that the text names anyway.
-            boolean repeated = mayRepeat && numbers.isEmpty() && waiting.size() == 1 && level > 0 && present.stream().anyMatch(it -> it.matches("\\./\\d.*"));
+            boolean repeated =
+                    mayRepeat
+                            && numbers.isEmpty()
+                            && waiting.size() == 1
+                            && level > 0
+                            && present.stream().anyMatch(it -> it.matches("\\./\\d.*"));
             if (consecutive && !numbers.isEmpty() || repeated) {
                 waiting.forEach(relative::remove);
                 candidates.forEach(absolute::remove);

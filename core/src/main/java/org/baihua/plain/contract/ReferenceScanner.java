@@ -38,13 +38,14 @@ final class ReferenceScanner {
     List<Fact.Reference> scan() {
         int i = 0;
         while (i < text.length()) {
-            int end = switch (text.charAt(i)) {
-                case '第', '§' -> numbered(i);
-                case '前', '上' -> before(i);
-                case '次', '後', '下' -> after(i);
-                case '附' -> attachment(i);
-                default -> i;
-            };
+            int end =
+                    switch (text.charAt(i)) {
+                        case '第', '§' -> numbered(i);
+                        case '前', '上' -> before(i);
+                        case '次', '後', '下' -> after(i);
+                        case '附' -> attachment(i);
+                        default -> i;
+                    };
             i = end > i ? end : i + 1;
         }
         return found;
@@ -67,7 +68,8 @@ final class ReferenceScanner {
             }
             int unit = number.end();
             int kind = section ? 0 : unit < text.length() ? LEVELS.indexOf(text.charAt(unit)) : -1;
-            boolean point = !section && unit < text.length() && text.charAt(unit) == '點' && level < 0;
+            boolean point =
+                    !section && unit < text.length() && text.charAt(unit) == '點' && level < 0;
             if (point) {
                 kind = 0;
             }
@@ -78,7 +80,10 @@ final class ReferenceScanner {
             int next = section ? unit : unit + 1;
             while (next < text.length() && text.charAt(next) == '之') {
                 Numeral.Found sub = next + 1 < text.length() ? Numeral.at(text, next + 1) : null;
-                if (sub == null || sub.whole().isEmpty() || sub.end() < text.length() && "級個種次人部般定切致日".indexOf(text.charAt(sub.end())) >= 0) {
+                if (sub == null
+                        || sub.whole().isEmpty()
+                        || sub.end() < text.length()
+                                && "級個種次人部般定切致日".indexOf(text.charAt(sub.end())) >= 0) {
                     break;
                 }
                 value += "-" + sub.whole().getAsLong();
@@ -120,7 +125,11 @@ final class ReferenceScanner {
             i++;
         }
         int level = i < text.length() ? LEVELS.indexOf(text.charAt(i)) : -1;
-        if (level < 0 || text.startsWith("條件", i) || text.startsWith("項目", i) || text.startsWith("目的", i) || text.startsWith("款項", i)
+        if (level < 0
+                || text.startsWith("條件", i)
+                || text.startsWith("項目", i)
+                || text.startsWith("目的", i)
+                || text.startsWith("款項", i)
                 || i > 0 && at > 0 && text.charAt(at - 1) == '以') {
             return at;
         }
@@ -159,16 +168,24 @@ final class ReferenceScanner {
             i++;
         }
         int level = i < text.length() ? LEVELS.indexOf(text.charAt(i)) : -1;
-        if (level < 0 || text.startsWith("條件", i) || text.startsWith("項目", i) || text.startsWith("目的", i) || text.startsWith("款項", i)
-                || i == at + 1 && text.charAt(at) == '下' || at > 0 && "每各之以".indexOf(text.charAt(at - 1)) >= 0) {
+        if (level < 0
+                || text.startsWith("條件", i)
+                || text.startsWith("項目", i)
+                || text.startsWith("目的", i)
+                || text.startsWith("款項", i)
+                || i == at + 1 && text.charAt(at) == '下'
+                || at > 0 && "每各之以".indexOf(text.charAt(at - 1)) >= 0) {
             return at;
         }
-        return finish(at, i + 1, split(relative(level, 1, 1).getFirst()), level, relative(level, 1, 1));
+        return finish(
+                at, i + 1, split(relative(level, 1, 1).getFirst()), level, relative(level, 1, 1));
     }
 
     /// 附表二
     private int attachment(int at) {
-        if (at + 1 >= text.length() || "表件圖錄".indexOf(text.charAt(at + 1)) < 0 || text.startsWith("附件檔", at)) {
+        if (at + 1 >= text.length()
+                || "表件圖錄".indexOf(text.charAt(at + 1)) < 0
+                || text.startsWith("附件檔", at)) {
             return at;
         }
         String kind = text.substring(at, at + 2);
@@ -200,19 +217,34 @@ final class ReferenceScanner {
         for (int i = at; i < end; i++) {
             taken[i] = true;
         }
-        found.add(new Fact.Reference(squeezed.span(at, end), squeezed.aside(at), all, squeezed.text.substring(at, end), at, end - at));
+        found.add(
+                new Fact.Reference(
+                        squeezed.span(at, end),
+                        squeezed.aside(at),
+                        all,
+                        squeezed.text.substring(at, end),
+                        at,
+                        end - at));
         return end;
     }
 
     /// 第三條至第五條: the second end brings what lies between.
     private void range(int at, String[] target, int level, Set<String> all) {
         String[] low = last;
-        if (low == null || lastLevel != level || at - lastEnd != 1 || "至到~-".indexOf(text.charAt(at - 1)) < 0) {
+        if (low == null
+                || lastLevel != level
+                || at - lastEnd != 1
+                || "至到~-".indexOf(text.charAt(at - 1)) < 0) {
             return;
         }
         String from = low[level];
         String to = target[level];
-        if (from == null || to == null || from.contains("-") || to.contains("-") || from.startsWith("~") || to.startsWith("~")) {
+        if (from == null
+                || to == null
+                || from.contains("-")
+                || to.contains("-")
+                || from.startsWith("~")
+                || to.startsWith("~")) {
             return;
         }
         long first = Long.parseLong(from);
@@ -237,8 +269,12 @@ final class ReferenceScanner {
             return;
         }
         String[] before = last;
-        boolean continues = before != null && at - lastEnd <= 2 && at > lastEnd && top <= lastLevel
-                && isConnective(text.substring(lastEnd, at));
+        boolean continues =
+                before != null
+                        && at - lastEnd <= 2
+                        && at > lastEnd
+                        && top <= lastLevel
+                        && isConnective(text.substring(lastEnd, at));
         for (int i = 0; i < top; i++) {
             target[i] = continues && before != null ? before[i] : own(i, top);
         }
@@ -308,7 +344,8 @@ final class ReferenceScanner {
     private static String moved(String part, int by, int level) {
         int hyphen = part.indexOf('-');
         try {
-            return String.valueOf(Integer.parseInt(hyphen < 0 ? part : part.substring(0, hyphen)) + by);
+            return String.valueOf(
+                    Integer.parseInt(hyphen < 0 ? part : part.substring(0, hyphen)) + by);
         } catch (NumberFormatException e) {
             return "~" + LEVELS.charAt(level) + by;
         }

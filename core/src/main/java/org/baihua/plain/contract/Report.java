@@ -36,11 +36,23 @@ final class Report {
     }
 
     /// Both say something, but not the same.
-    void bent(Invariant code, Level level, Saying saying, Span original, Span plain, Object... arguments) {
+    void bent(
+            Invariant code,
+            Level level,
+            Saying saying,
+            Span original,
+            Span plain,
+            Object... arguments) {
         put(code, level, saying, original, plain, arguments);
     }
 
-    private void put(Invariant code, Level level, Saying saying, @Nullable Span original, @Nullable Span plain, Object... arguments) {
+    private void put(
+            Invariant code,
+            Level level,
+            Saying saying,
+            @Nullable Span original,
+            @Nullable Span plain,
+            Object... arguments) {
         violations.add(new Violation(code, level, saying, List.of(arguments), original, plain));
     }
 

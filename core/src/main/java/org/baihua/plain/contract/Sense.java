@@ -17,7 +17,7 @@ import static org.baihua.plain.contract.Invariant.F9;
 public enum Sense {
     // F4 情態
     MUST(F4, Group.MODAL, Weight.ERROR, Weight.WARNING),
-    MAY(F4, Group.MODAL, Weight.ERROR, Weight.WARNING),
+    MAY(F4, Group.MODAL, Weight.ERROR, Weight.ERROR),
     MUST_NOT(F4, Group.MODAL, Weight.ERROR, Weight.ERROR),
     MAY_NOT(F4, Group.MODAL, Weight.ERROR, Weight.ERROR),
     EXEMPT(F4, Group.MODAL, Weight.ERROR, Weight.WARNING),
@@ -140,12 +140,12 @@ public enum Sense {
     PROVISO_PART(F9, Group.PART, Weight.WARNING, Weight.ERROR),
 
     // F10 專名與定義
-    PERMIT(F10, Group.APPROVAL, Weight.WARNING, Weight.ERROR),
-    APPROVE(F10, Group.APPROVAL, Weight.WARNING, Weight.ERROR),
-    DETERMINE(F10, Group.APPROVAL, Weight.WARNING, Weight.ERROR),
-    RECOGNIZE(F10, Group.APPROVAL, Weight.WARNING, Weight.ERROR),
-    RECORD(F10, Group.APPROVAL, Weight.ERROR, Weight.ERROR),
-    CONSENT(F10, Group.APPROVAL, Weight.WARNING, Weight.ERROR),
+    PERMIT(F10, Group.APPROVAL, Weight.WARNING, Weight.WARNING),
+    APPROVE(F10, Group.APPROVAL, Weight.WARNING, Weight.WARNING),
+    DETERMINE(F10, Group.APPROVAL, Weight.WARNING, Weight.WARNING),
+    RECOGNIZE(F10, Group.APPROVAL, Weight.WARNING, Weight.WARNING),
+    RECORD(F10, Group.APPROVAL, Weight.ERROR, Weight.WARNING),
+    CONSENT(F10, Group.APPROVAL, Weight.WARNING, Weight.WARNING),
     REGISTER(F10, Group.APPROVAL, Weight.WARNING, Weight.WARNING),
     REVOKE(F10, Group.REVOCATION, Weight.ERROR, Weight.ERROR),
     REPEAL(F10, Group.REVOCATION, Weight.ERROR, Weight.ERROR),

@@ -5,11 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.baihua.plain.contract.Violation.Level;
+import org.baihua.source.Span;
 
 /// F6 條件: a condition of the original must leave a trace in the plain version.
 ///
-/// A clause leaves a trace when two neighbouring characters of it come back, or an everyday word for
-/// one of its words (`everyday.tsv`), or half of its characters.
+/// A clause leaves a trace when two neighbouring characters of it come back, or an everyday word
+/// for one of its words (`everyday.tsv`), or half of its characters.
 final class TraceCheck {
 
     private static final Lexicon<List<String>> EVERYDAY = everyday();
@@ -29,12 +30,27 @@ final class TraceCheck {
         int start = 0;
         for (int i = 0; i <= o.length(); i++) {
             if (i == o.length() || "，。；：！？\n".indexOf(o.charAt(i)) >= 0) {
-                if (isCondition(o, start, i) && !original.squeezed().aside(start) && !leavesTrace(o, start, i, p, bigrams)) {
-                    report.lost(Invariant.F6, Level.ERROR, Saying.CONDITION_LOST, original.squeezed().span(start, i), o.substring(start, i));
+                if (isCondition(o, start, i)
+                        && !original.squeezed().aside(start)
+                        && !holdsFigure(original, start, i)
+                        && !leavesTrace(o, start, i, p, bigrams)) {
+                    report.lost(
+                            Invariant.F6,
+                            Level.ERROR,
+                            Saying.CONDITION_LOST,
+                            original.squeezed().span(start, i),
+                            o.substring(start, i));
                 }
                 start = i + 1;
             }
         }
+    }
+
+    /// Numbers, days and references are checked by themselves.
+    private static boolean holdsFigure(Facts facts, int start, int end) {
+        Span clause = facts.squeezed().span(start, end);
+        return facts.amounts().stream().anyMatch(it -> !it.vague() && clause.contains(it.span()))
+                || facts.days().stream().anyMatch(it -> clause.contains(it.span()));
     }
 
     private static boolean isCondition(String text, int start, int end) {
@@ -53,18 +69,23 @@ final class TraceCheck {
         return false;
     }
 
-    private static boolean leavesTrace(String text, int start, int end, String plain, Set<Integer> bigrams) {
+    private static boolean leavesTrace(
+            String text, int start, int end, String plain, Set<Integer> bigrams) {
         List<Character> content = new ArrayList<>();
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             if (EMPTY.indexOf(c) < 0 && Character.isLetterOrDigit(c)) {
                 content.add(c);
-                if (i + 1 < end && EMPTY.indexOf(text.charAt(i + 1)) < 0 && bigrams.contains(c << 16 | text.charAt(i + 1))) {
+                if (i + 1 < end
+                        && EMPTY.indexOf(text.charAt(i + 1)) < 0
+                        && bigrams.contains(c << 16 | text.charAt(i + 1))) {
                     return true;
                 }
             }
             Lexicon.Hit<List<String>> word = EVERYDAY.at(text, i);
-            if (word != null && word.end() <= end && word.value().stream().anyMatch(plain::contains)) {
+            if (word != null
+                    && word.end() <= end
+                    && word.value().stream().anyMatch(plain::contains)) {
                 return true;
             }
         }
@@ -77,11 +98,13 @@ final class TraceCheck {
 
     private static Lexicon<List<String>> everyday() {
         Lexicon<List<String>> words = new Lexicon<>();
-        Lexicon.rows("everyday.tsv", row -> {
-            for (String word : Lexicon.parts(row[0])) {
-                words.add(word, Lexicon.parts(row[1]));
-            }
-        });
+        Lexicon.rows(
+                "everyday.tsv",
+                row -> {
+                    for (String word : Lexicon.parts(row[0])) {
+                        words.add(word, Lexicon.parts(row[1]));
+                    }
+                });
         return words;
     }
 }

@@ -3,8 +3,8 @@ package org.baihua.plain.modality;
 /// What a 得 or a 應 says where it stands.
 ///
 /// The two characters carry most of a law's duties and permissions, and are also parts of dozens of
-/// ordinary words (取得, 所得, 供應, 應用). [#of] tells them apart by the words of `words.tsv` and by
-/// what stands around; ADR 0036 has the figures.
+/// ordinary words (取得, 所得, 供應, 應用). [#of] tells them apart by the words of `words.tsv` and by what
+/// stands around; ADR 0036 has the figures.
 public enum Modality {
     /// 應: a duty.
     MUST,
@@ -50,7 +50,8 @@ public enum Modality {
         if (Words.FOR_MAY.cover(text, at) || obtains(text, at, before)) {
             return NONE;
         }
-        if (before == '始' || before == '方' && !follows(text, at, "地方得", "雙方得", "一方得", "他方得", "對方得")
+        if (before == '始'
+                || before == '方' && !follows(text, at, "地方得", "雙方得", "一方得", "他方得", "對方得")
                 || before == '才' && !follows(text, at, "人才得")) {
             return ONLY_IF;
         }
@@ -79,7 +80,10 @@ public enum Modality {
                 return false;
             }
             char next = text.charAt(i + 1);
-            if (c == '同' && next == '意' || c == '允' && next == '許' || c == '許' && next == '可' || c == '承' && next == '諾') {
+            if (c == '同' && next == '意'
+                    || c == '允' && next == '許'
+                    || c == '許' && next == '可'
+                    || c == '承' && next == '諾') {
                 return true;
             }
         }

@@ -74,7 +74,8 @@ record Words(List<Row> rows) {
         try (BufferedReader lines =
                 new BufferedReader(
                         new InputStreamReader(
-                                Objects.requireNonNull(Words.class.getResourceAsStream("words.tsv")),
+                                Objects.requireNonNull(
+                                        Words.class.getResourceAsStream("words.tsv")),
                                 StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith("#") || line.startsWith("char\t")) {
@@ -82,7 +83,13 @@ record Words(List<Row> rows) {
                 }
                 String[] cells = line.split("\t", -1);
                 if (cells[0].charAt(0) == character) {
-                    rows.add(new Row(cells[1].equals("L"), cells[2], parts(cells[3]), parts(cells[4]), cells[5]));
+                    rows.add(
+                            new Row(
+                                    cells[1].equals("L"),
+                                    cells[2],
+                                    parts(cells[3]),
+                                    parts(cells[4]),
+                                    cells[5]));
                 }
             }
         } catch (IOException e) {

@@ -13,7 +13,12 @@ record Clause(int start, int end, char mark) {
     /// Whether a sentence ends here. A semicolon ends one too: in a law it parts what could stand
     /// alone.
     boolean endsSentence() {
-        return mark == '。' || mark == '；' || mark == '！' || mark == '？' || mark == 0 || mark == '\n';
+        return mark == '。'
+                || mark == '；'
+                || mark == '！'
+                || mark == '？'
+                || mark == 0
+                || mark == '\n';
     }
 
     String of(String text) {
@@ -44,11 +49,15 @@ record Clause(int start, int end, char mark) {
             i++;
         }
         int digits = i;
-        while (i < text.length() && i < 6 && (Script.isNumeral(text.charAt(i)) || Character.isDigit(text.charAt(i)))) {
+        while (i < text.length()
+                && i < 6
+                && (Script.isNumeral(text.charAt(i)) || Character.isDigit(text.charAt(i)))) {
             i++;
         }
-        boolean closed = i > digits && i < text.length()
-                && (bracket ? "）)" : "、.．").indexOf(text.charAt(i)) >= 0;
+        boolean closed =
+                i > digits
+                        && i < text.length()
+                        && (bracket ? "）)" : "、.．").indexOf(text.charAt(i)) >= 0;
         if (!closed) {
             return 0;
         }

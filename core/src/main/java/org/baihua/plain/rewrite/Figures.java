@@ -10,20 +10,20 @@ import org.baihua.law.RocDate;
 
 /// Writes amounts, periods, dates and shares in Arabic figures.
 ///
-/// 處新臺幣六萬元以上三十萬元以下罰鍰 → 處新臺幣 6 萬元以上、30 萬元以下罰鍰; 百分之五 → 5%; 中華民國一百十四年七月一日 →
-/// 民國 114 年（西元 2025 年）7 月 1 日. A numeral that is part of a word (一般, 第三人, 三角) has no unit behind it
-/// and stays.
+/// 處新臺幣六萬元以上三十萬元以下罰鍰 → 處新臺幣 6 萬元以上、30 萬元以下罰鍰; 百分之五 → 5%; 中華民國一百十四年七月一日 → 民國 114 年（西元 2025 年）7 月 1
+/// 日. A numeral that is part of a word (一般, 第三人, 三角) has no unit behind it and stays.
 final class Figures implements Rule {
 
     /// Longest first, so that 個月 is not read as 個.
     private static final List<String> UNITS =
             List.of(
-                    "個工作日", "個營業日", "個日曆天", "平方公尺", "平方公分", "平方公里", "立方公尺", "立方公分", "個星期",
-                    "個小時", "會計年度", "個學期", "個月", "個年", "個", "工作日", "營業日", "日曆天", "學年度", "學年", "學期",
-                    "年度", "小時", "分鐘", "星期", "職等", "學分", "公尺", "公分", "公釐", "公里", "公斤", "公克", "公噸", "公升",
+                    "個工作日", "個營業日", "個日曆天", "平方公尺", "平方公分", "平方公里", "立方公尺", "立方公分", "個星期", "個小時",
+                    "會計年度", "個學期", "個月", "個年", "個", "工作日", "營業日", "日曆天", "學年度", "學年", "學期", "年度",
+                    "小時", "分鐘", "星期", "職等", "學分", "公尺", "公分", "公釐", "公里", "公斤", "公克", "公噸", "公升",
                     "公頃", "公畝", "公厘", "毫升", "毫克", "毫米", "海浬", "千瓦", "馬力", "伏特", "安培", "年", "月", "日",
-                    "天", "週", "歲", "人", "名", "次", "倍", "元", "噸", "坪", "浬", "瓩", "秒", "件", "份", "張", "輛",
-                    "艘", "架", "戶", "家", "種", "層", "票", "股", "筆", "枚", "頁", "床", "席", "位", "時", "分", "度");
+                    "天", "週", "歲", "人", "名", "次", "倍", "元", "噸", "坪", "浬", "瓩", "秒", "件", "份", "張",
+                    "輛", "艘", "架", "戶", "家", "種", "層", "票", "股", "筆", "枚", "頁", "床", "席", "位", "時",
+                    "分", "度");
 
     /// Units that even 一 may stand before without being a word of its own (一種, 一位, 一家, 一時, 一度).
     private static final String UNITS_OF_ONE =
@@ -80,7 +80,8 @@ final class Figures implements Rule {
                 || !Script.isNumeral(text.charAt(year))
                 || !text.startsWith("年", number.end())
                 || text.startsWith("年度", number.end())
-                || number.whole().isEmpty()) {
+                || number.whole().isEmpty()
+                || number.whole().getAsLong() == 0) {
             return at + 1;
         }
         long value = number.whole().getAsLong();
@@ -88,12 +89,15 @@ final class Figures implements Rule {
         LocalDate day = date == null ? null : date.date();
         int western = day == null ? (int) value + 1911 : day.getYear();
         sheet.change();
-        sheet.replace(
-                id(), at, number.end() + 1, "民國 " + value + " 年（西元 " + western + " 年）");
+        sheet.replace(id(), at, number.end() + 1, "民國 " + value + " 年（西元 " + western + " 年）");
         return number.end() + 1;
     }
 
     private void write(Sheet sheet, String text, Numeral.Found found) {
+        if (found.end() - found.start() == 1 && "零○〇".indexOf(text.charAt(found.start())) >= 0) {
+            // 零件, 零售; ○年○月○日 waits for a date.
+            return;
+        }
         sheet.change();
         int start = found.start();
         int end = found.end();
@@ -143,17 +147,20 @@ final class Figures implements Rule {
         if (text.startsWith("星期", start - 2) || text.startsWith("禮拜", start - 2)) {
             return;
         }
-        if (one && (NOT_BEFORE_ONE.indexOf(before) >= 0 || !UNITS_OF_ONE.contains(" " + unit + " "))) {
+        if (one
+                && (NOT_BEFORE_ONE.indexOf(before) >= 0
+                        || !UNITS_OF_ONE.contains(" " + unit + " "))) {
             return;
         }
         // 申請之前一年 is the year before, 申請前一年內 a period of one year.
-        boolean neighbour = one && "前後上".indexOf(before) >= 0 && !text.startsWith("內", end + unit.length());
+        boolean neighbour =
+                one && "前後上".indexOf(before) >= 0 && !text.startsWith("內", end + unit.length());
         if (neighbour || isWord(text, end, unit, before, one)) {
             return;
         }
         boolean year = unit.equals("年") || unit.equals("年度");
         String figure = year && number < 10_000 ? Long.toString(number) : figure(number);
-        if (unit.equals("月") && isPeriod(text, end + 1)) {
+        if (unit.equals("月") && before != '年' && isPeriod(text, end + 1)) {
             sheet.replace(id(), start, end + 1, figure + " 個月");
         } else {
             sheet.replace(id(), start, end, figure);
@@ -161,25 +168,33 @@ final class Figures implements Rule {
         separate(sheet, text, start);
     }
 
-    /// Words that look like a number with a unit: 三十分 may be a time or thirty points, 一人公司 is a kind
-    /// of company, 百年 a hundred years.
+    /// Words that look like a number with a unit: 三十分 may be a time or thirty points, 一人公司 is a
+    /// kind of company, 百年 a hundred years.
     private static boolean isWord(String text, int end, String unit, char before, boolean one) {
         char after = end + unit.length() < text.length() ? text.charAt(end + unit.length()) : ' ';
         return switch (unit) {
-            case "時" -> "候效間期段刻常代機程限" .indexOf(after) >= 0 || one;
-            case "分" -> "之別配局類署鐘割期級區支子隊校層析期數".indexOf(after) >= 0
-                    || !(before == '時' || before == '點' || Character.isWhitespace(after) || "以，。；、）".indexOf(after) >= 0);
+            case "時" -> "候效間期段刻常代機程限".indexOf(after) >= 0 || one;
+            case "分" ->
+                    "之別配局類署鐘割期級區支子隊校層析期數".indexOf(after) >= 0
+                            || !(before == '時'
+                                    || before == '點'
+                                    || Character.isWhitespace(after)
+                                    || "以，。；、）".indexOf(after) >= 0);
             case "度" -> "假量".indexOf(after) >= 0;
             case "年" -> "級生資限代齡輪".indexOf(after) >= 0;
-            case "次" -> "性要長序級".indexOf(after) >= 0 || before == '再';
+            case "次" ->
+                    "性要長序級側元數料日旅室團品男女".indexOf(after) >= 0
+                            || before == '再'
+                            // 一次發給 is all at once, not a number.
+                            || one && "，。；、）以之者為及或 ".indexOf(after) < 0;
             case "人" -> "公工類權格民壽".indexOf(after) >= 0;
-            case "日" -> "本報照曆".indexOf(after) >= 0;
+            case "日" -> before != '月' && "本報照曆".indexOf(after) >= 0;
             case "月" -> "份".indexOf(after) >= 0 && one;
             case "天" -> "然災文".indexOf(after) >= 0;
             case "家" -> "庭長屬畜人戶".indexOf(after) >= 0;
             case "名" -> "稱義單冊額次譽".indexOf(after) >= 0;
             case "位" -> "置於址階".indexOf(after) >= 0;
-            case "件" , "份" -> one && after == '數';
+            case "件", "份" -> one && after == '數';
             case "種" -> "類子植苗".indexOf(after) >= 0;
             case "層" -> "級面次報轉".indexOf(after) >= 0;
             case "股" -> "東份票息長權".indexOf(after) >= 0;
@@ -208,7 +223,11 @@ final class Figures implements Rule {
 
     private static boolean isOrdinal(String text, int end) {
         String unit = unitAt(text, end);
-        return unit.equals("次") || unit.equals("年") || unit.equals("日") || unit.equals("職等") || unit.equals("個月");
+        return unit.equals("次")
+                || unit.equals("年")
+                || unit.equals("日")
+                || unit.equals("職等")
+                || unit.equals("個月");
     }
 
     /// 三至五人: the first number has its unit behind the second.
@@ -247,8 +266,9 @@ final class Figures implements Rule {
         long hundredMillions = number / 100_000_000;
         long rest = number % 100_000_000;
         if (rest % 10_000 != 0) {
-            return number < 1_000_000 ? grouped(number) : large(hundredMillions, rest / 10_000)
-                    + " " + grouped(rest % 10_000);
+            return number < 1_000_000
+                    ? grouped(number)
+                    : large(hundredMillions, rest / 10_000) + " " + grouped(rest % 10_000);
         }
         return large(hundredMillions, rest / 10_000);
     }

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /// What a law says about its own words.
 ///
-/// @param terms words that it defines or introduces as short names; the plain version leaves them as
-///   they are
+/// @param terms words that it defines or introduces as short names; the plain version leaves them
+///   as they are
 /// @param names names of laws, agencies and forms that the caller knows
 public record LawFacts(Set<String> terms, Set<String> names) {
 
@@ -20,7 +20,7 @@ public record LawFacts(Set<String> terms, Set<String> names) {
     private static final Pattern INTRODUCED =
             Pattern.compile(
                     "以下(?:均|合|併|統)?(?:簡)?稱[「『]?([^，。；：、）」』（「]{1,20})[」』]?）"
-                            + "|所稱[「『]?([^，。；：、）」』（「]{1,20})[」』]?，(?:係)?[指謂]"
+                            + "|所稱[「『]?([^，。；：）」』（「]{1,24})[」』]?，(?:係)?[指謂]"
                             + "|^[「『]?([^，。；：、）」』（「]{1,20})[」』]?：(?:係)?指");
 
     public LawFacts {

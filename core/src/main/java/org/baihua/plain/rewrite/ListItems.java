@@ -2,14 +2,15 @@ package org.baihua.plain.rewrite;
 
 import java.util.List;
 
-/// Ends an item of a list without 者, by what the list is a list of: of cases (有下列情形之一：一、逾期未申報者。) it goes,
-/// of people (下列人員：一、年滿六十五歲者。) it becomes 的人.
+/// Ends an item of a list without 者, by what the list is a list of: of cases (有下列情形之一：一、逾期未申報者。) it
+/// goes, of people (下列人員：一、年滿六十五歲者。) it becomes 的人.
 final class ListItems implements Rule {
 
     private static final List<String> CASES =
             List.of("情形", "情事", "規定之一", "條件", "要件", "資格", "事由", "原因", "行為", "狀況", "時");
 
-    private static final List<String> PEOPLE = List.of("人員", "之人", "對象", "國民", "人民", "申請人", "員工", "學生");
+    private static final List<String> PEOPLE =
+            List.of("人員", "之人", "對象", "國民", "人民", "申請人", "員工", "學生");
 
     @Override
     public String id() {
@@ -23,8 +24,7 @@ final class ListItems implements Rule {
 
     @Override
     public List<Example> examples() {
-        return List.of(
-);
+        return List.of();
     }
 
     @Override

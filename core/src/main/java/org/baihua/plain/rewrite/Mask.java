@@ -19,8 +19,7 @@ final class Mask implements Rule {
 
     @Override
     public List<Example> examples() {
-        return List.of(
-                new Example("「應」之字樣", "「應」之字樣"));
+        return List.of(new Example("「應」之字樣", "「應」之字樣"));
     }
 
     @Override
@@ -38,6 +37,7 @@ final class Mask implements Rule {
             }
         }
         lawNames(sheet, text);
+        drawings(sheet, text);
         for (String word : setting.facts().protectedWords()) {
             protectAll(sheet, text, word);
         }
@@ -55,19 +55,24 @@ final class Mask implements Rule {
 
     /// What a law calls itself or the law it was named after.
     private static final List<String> OWN =
-            List.of("本法", "本條例", "本通則", "本規則", "本細則", "本辦法", "本標準", "本準則", "本規程", "本要點", "同法", "該法");
+            List.of(
+                    "本法", "本條例", "本通則", "本規則", "本細則", "本辦法", "本標準", "本準則", "本規程", "本要點", "同法",
+                    "該法");
 
     /// What a law's name cannot hold, and therefore begins after.
     private static final String OUTSIDE = "，。；：、（）「」『』！？ 　\n依按據照同爰茲第或該";
 
     private static final List<String> WORDS_BEFORE =
-            List.of("違反", "適用", "準用", "參考", "參照", "參酌", "符合", "配合", "本於", "因應", "所稱", "並經", "以及", "擬具", "爰依", "訂定", "增訂", "修正");
+            List.of(
+                    "違反", "適用", "準用", "參考", "參照", "參酌", "符合", "配合", "本於", "因應", "所稱", "並經", "以及",
+                    "擬具", "爰依", "訂定", "增訂", "修正");
 
     /// Names of laws that stand before the number of an article.
     private static void lawNames(Sheet sheet, String text) {
         for (int i = text.indexOf('第'); i > 0; i = text.indexOf('第', i + 1)) {
             int end = i;
-            if (ENDINGS.stream().noneMatch(ending -> text.startsWith(ending, end - ending.length()))) {
+            if (ENDINGS.stream()
+                    .noneMatch(ending -> text.startsWith(ending, end - ending.length()))) {
                 continue;
             }
             if (OWN.stream().anyMatch(own -> text.startsWith(own, end - own.length()))) {
@@ -85,10 +90,14 @@ final class Mask implements Rule {
 
     private static boolean beginsAfter(String text, int at) {
         char before = text.charAt(at - 1);
+        if ("及與、".indexOf(before) >= 0 && at > 1 && "條項款目".indexOf(text.charAt(at - 2)) >= 0) {
+            return true;
+        }
         if (OUTSIDE.indexOf(before) >= 0) {
             return true;
         }
-        if (before == '得' || before == '應' && at < text.length() && "行考".indexOf(text.charAt(at)) < 0) {
+        if (before == '得'
+                || before == '應' && at < text.length() && "行考".indexOf(text.charAt(at)) < 0) {
             return true;
         }
         for (String word : WORDS_BEFORE) {
@@ -97,5 +106,21 @@ final class Mask implements Rule {
             }
         }
         return false;
+    }
+
+    /// Tables that are drawn with characters lose their shape when a cell grows.
+    private static void drawings(Sheet sheet, String text) {
+        int first = -1;
+        int last = -1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '\u2500' && c <= '\u257f') {
+                first = first < 0 ? i : first;
+                last = i;
+            }
+        }
+        if (last > first) {
+            sheet.protect(first, last + 1);
+        }
     }
 }

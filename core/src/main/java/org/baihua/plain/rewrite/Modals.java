@@ -6,11 +6,13 @@ import org.baihua.plain.modality.Modality;
 /// Says duties and permissions in everyday words: 應 → 必須, 得 → 可以, 不得 → 不可以, 始得 → 才可以.
 final class Modals implements Rule {
 
-    /// Words in which 應 says what kind of sum or paper is meant.
+    /// Words in which 應 says what kind of sum or paper is meant, or how likely something is (應屬合宜).
     private static final List<String> SET_WORDS =
             List.of(
                     "應繳費", "應繳稅", "應繳金", "應繳總", "應繳納費額", "應繳納稅", "應繳納金額", "應補稅", "應退稅", "應領", "應備書",
-                    "應備文", "應備條", "應備證", "應備資", "應分擔額", "應負擔額", "應付", "應辦事項");
+                    "應備文", "應備條", "應備證", "應備資", "應分擔額", "應負擔額", "應付", "應辦事項", "應屬", "應係", "應無",
+                    "應非", "應可", "應已", "應課", "應具資格", "應具備資格", "應否", "應繼分", "應考", "應處罰鍰案", "應處罰鍰最",
+                    "應處罰鍰金");
 
     @Override
     public String id() {
@@ -42,6 +44,11 @@ final class Modals implements Rule {
         }
     }
 
+    /// Whether 應 or 得 at `at` says what must or may be.
+    static boolean isModal(String text, int at) {
+        return Modality.isAuxiliary(text, at) && !isPartOfVerb(text, at);
+    }
+
     private void say(Sheet sheet, String text, int at, Modality modality) {
         if (isPartOfVerb(text, at)) {
             return;
@@ -56,31 +63,40 @@ final class Modals implements Rule {
         }
     }
 
-    /// 減得之刑, 應得之獎金, 不得應本考試, 可以應需要, 得否, 應行記載事項: a verb, not what may or must be; 不應
-    /// says what it says.
+    /// 減得之刑, 應得之獎金, 不得應本考試, 可以應需要, 得否, 應行記載事項: a verb, not what may or must be; 不應 says what it
+    /// says.
     private static boolean isPartOfVerb(String text, int at) {
         return text.startsWith("之", at + 1)
                 || SET_WORDS.stream().anyMatch(word -> text.startsWith(word, at))
                 || text.startsWith("得否", at)
                 || text.startsWith("所得", at - 1)
+                || text.startsWith("商得", at - 1)
                 || text.startsWith("可得", at - 1)
-                || text.startsWith("應由", at) && text.indexOf("負責的原因", at) > 0
-                        && text.indexOf("負責的原因", at) < at + 20
+                || text.startsWith("應由", at)
+                        && text.substring(at, Math.min(text.length(), at + 25)).contains("負責的原因")
                 || text.startsWith("應行", at)
                 || text.startsWith("應得", at) && !text.startsWith("應得同", at)
                 || text.startsWith("應得", at - 1)
-                || text.charAt(at) == '應'
-                        && at > 0
-                        && "得不以".indexOf(text.charAt(at - 1)) >= 0
+                || text.charAt(at) == '應' && at > 0 && "得不以".indexOf(text.charAt(at - 1)) >= 0
                 || text.charAt(at) == '應' && answersNeed(text, at);
     }
 
     /// 為應業務需要, 應會員要求: because of, not must.
     private static boolean answersNeed(String text, int at) {
+        for (String need :
+                List.of(
+                        "業務所需", "業務需要", "工作需要", "任務需要", "實際需要", "事實需要", "政策需要", "教學需要", "公務需要",
+                        "市場需求")) {
+            if (text.startsWith(need, at + 1)) {
+                return true;
+            }
+        }
         int end = Math.min(text.length(), at + 12);
         for (int i = at + 1; i + 1 < end && !Script.isClauseMark(text.charAt(i)); i++) {
             for (String need : List.of("需要", "需求", "之需", "所需", "要求", "邀請", "請求")) {
-                if (text.startsWith(need, i) && !text.startsWith("於", at + 1) && !text.startsWith("依", at + 1)) {
+                if (text.startsWith(need, i)
+                        && !text.startsWith("於", at + 1)
+                        && !text.startsWith("依", at + 1)) {
                     return text.startsWith("為", at - 1) || text.startsWith("，", i + 2);
                 }
             }

@@ -5,8 +5,8 @@ import java.util.Set;
 
 /// Writes 的 for 之 where it joins what describes to what is described: 主管機關核准之文件 → 主管機關核准的文件.
 ///
-/// 之 stays where it stands for a thing (由主管機關定之), in numbers (二分之一, 第九條之一), and in set words (之間, 之前,
-/// 反之).
+/// 之 stays where it stands for a thing (由主管機關定之), in numbers (二分之一, 第九條之一), and in set words (之間,
+/// 之前, 反之).
 final class Particles implements Rule {
 
     /// After these 之 stands for a thing.
@@ -14,19 +14,24 @@ final class Particles implements Rule {
 
     /// Words that end in one of those and are followed by 的 all the same.
     private static final Set<String> VERBS =
-            Set.of("行為", "作為", "認為", "贈與", "給與", "授與", "參與", "讓與", "追隨", "歧視", "監視", "行使", "大使", "原因", "病因", "公使");
+            Set.of(
+                    "行為", "作為", "認為", "贈與", "給與", "授與", "參與", "讓與", "追隨", "歧視", "監視", "行使", "大使",
+                    "原因", "病因", "公使");
 
     /// Place words: 之前 stays, 之前項 does not.
     private static final String PLACES = "間內外前後上下中際初末餘右左旁";
 
     private static final Set<String> AFTER_PLACE =
             Set.of(
-                    "內容", "內部", "內涵", "內規", "內勤", "內地", "內業", "前提", "前期", "前案", "前身", "外人", "外資", "外語", "外宣", "內政", "內外", "內陸", "內控", "內線", "外國", "外部", "外商", "外籍", "外幣", "外匯", "外觀",
-                    "外文", "外包", "外交", "外界", "外牆", "外來", "外銷", "外僑", "外殼", "外側", "內側", "前項", "前條", "前款",
-                    "前述", "前揭", "前開", "前置", "前端", "前科", "前次", "前後", "後續", "後果", "後段", "後備", "後代", "後端",
-                    "後方", "上級", "上限", "上市", "上櫃", "上述", "上開", "上訴", "上網", "上班", "下列", "下級", "下限", "下游",
-                    "下水", "下載", "下層", "中央", "中文", "中間", "中心", "中小", "中華", "中途", "中止", "中等", "中醫", "中藥",
-                    "中繼", "中籤", "中低", "中英", "中獎", "中標", "中學", "間接", "間隔", "間距", "初次", "初審", "初步", "初級", "初驗", "初任", "末端", "末日", "左側", "右側", "左方", "右方");
+                    "內容", "內部", "內涵", "內規", "內勤", "內地", "內業", "前提", "前期", "前案", "前身", "外人", "外資",
+                    "外語", "外宣", "內政", "內外", "內陸", "內控", "內線", "外國", "外部", "外商", "外籍", "外幣", "外匯",
+                    "外觀", "外文", "外包", "外交", "外界", "外牆", "外來", "外銷", "外僑", "外殼", "外側", "內側", "前項",
+                    "前條", "前款", "前述", "前揭", "前開", "前置", "前端", "前科", "前次", "前後", "後續", "後果", "後段",
+                    "後備", "後代", "後端", "後方", "上級", "上限", "上市", "上櫃", "上述", "上開", "上訴", "上網", "上班",
+                    "下列", "下級", "下限", "下游", "下水", "下載", "下層", "中央", "中文", "中間", "中心", "中小", "中華",
+                    "中途", "中止", "中等", "中醫", "中藥", "中繼", "中籤", "中低", "中英", "中獎", "中標", "中學", "間接",
+                    "間隔", "間距", "初次", "初審", "初步", "初級", "初驗", "初任", "末端", "末日", "左側", "右側", "左方",
+                    "右方");
 
     @Override
     public String id() {
@@ -74,9 +79,18 @@ final class Particles implements Rule {
     private static boolean joins(String text, int at) {
         char before = text.charAt(at - 1);
         char after = text.charAt(at + 1);
-        boolean described = Script.isHan(after) || after == '「' ;
-        boolean describes = Script.isHan(before) || "）」%".indexOf(before) >= 0 || before < 128 && Character.isLetterOrDigit(before);
-        if (!described || !describes || before == '的' || after == '的' || after == '之' || after == '者' || before == '之') {
+        boolean described = Script.isHan(after) || after == '「';
+        boolean describes =
+                Script.isHan(before)
+                        || "）」%".indexOf(before) >= 0
+                        || before < 128 && Character.isLetterOrDigit(before);
+        if (!described
+                || !describes
+                || before == '的'
+                || after == '的'
+                || after == '之'
+                || after == '者'
+                || before == '之') {
             return false;
         }
         if (Script.isNumeral(after)) {
@@ -99,13 +113,20 @@ final class Particles implements Rule {
         if (after == '日' || after == '時') {
             return at + 2 < text.length() && "期數常間報程效段刻價".indexOf(text.charAt(at + 2)) >= 0;
         }
-        return !(after == '虞' || after == '嫌' || after == '故' || after == '譽' || after == '次' && text.startsWith("次日", at + 1) || after == '所' && text.startsWith("所以", at + 1));
+        return !(after == '虞'
+                || after == '嫌'
+                || after == '故'
+                || after == '譽'
+                || after == '次' && text.startsWith("次日", at + 1)
+                || after == '所' && text.startsWith("所以", at + 1));
     }
 
     /// 之一定, 之一般, 之三種; but 情形之一.
     private static boolean isPhraseOfOne(String text, int at) {
         char second = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-        return text.charAt(at) == '一' && "定般切部致方側級次年個種項".indexOf(second) >= 0
-                && !text.startsWith("一項", at) && !text.startsWith("一部或", at);
+        return text.charAt(at) == '一'
+                && "定般切部致方側級次年個種項".indexOf(second) >= 0
+                && !text.startsWith("一項", at)
+                && !text.startsWith("一部或", at);
     }
 }

@@ -7,8 +7,8 @@ import org.baihua.law.ArticleNumber;
 import org.baihua.law.Citation;
 import org.baihua.law.Numeral;
 
-/// Says where a reference leads: 前項 → 第 1 項, 前二項 → 第 1 項和第 2 項, 前條第三款 → 第 4 條第 3 款, 第十五條之一 → 第
-/// 15 條之 1.
+/// Says where a reference leads: 前項 → 第 1 項, 前二項 → 第 1 項和第 2 項, 前條第三款 → 第 4 條第 3 款, 第十五條之一 → 第 15
+/// 條之 1.
 final class References implements Rule {
 
     private static final String UNITS = "條項款目點";
@@ -25,8 +25,7 @@ final class References implements Rule {
 
     @Override
     public List<Example> examples() {
-        return List.of(
-                new Example("依第十五條之一第二項辦理。", "依第 15 條之 1 第 2 項辦理。"));
+        return List.of(new Example("依第十五條之一第二項辦理。", "依第 15 條之 1 第 2 項辦理。"));
     }
 
     @Override
@@ -48,7 +47,9 @@ final class References implements Rule {
             write(sheet, text, number);
             int end = number.end() + 1;
             // 第十五條之一, 第十五條之一之二; 第三條之一定金額 is not one of them.
-            while (text.charAt(end - 1) != '項' && text.startsWith("之", end) && end + 1 < text.length()) {
+            while (text.charAt(end - 1) != '項'
+                    && text.startsWith("之", end)
+                    && end + 1 < text.length()) {
                 Numeral.Found sub = Numeral.at(text, end + 1);
                 if (sub == null || sub.whole().isEmpty() || isWordAfter(text, sub)) {
                     break;
@@ -65,7 +66,8 @@ final class References implements Rule {
         char c = text.charAt(at);
         if (UNITS.indexOf(c) >= 0) {
             // 第二目的事業, 第一款項
-            return !(c == '目' && text.startsWith("的", at + 1)) && !(c == '項' && text.startsWith("目", at + 1));
+            return !(c == '目' && text.startsWith("的", at + 1))
+                    && !(c == '項' && text.startsWith("目", at + 1));
         }
         return (c == '章' || c == '節' || c == '編');
     }
@@ -81,7 +83,10 @@ final class References implements Rule {
         for (String name : List.of("附表", "附件", "附圖", "附錄")) {
             for (int i = text.indexOf(name); i >= 0; i = text.indexOf(name, i + 2)) {
                 int at = i + 2;
-                Numeral.Found number = at < text.length() && Script.isNumeral(text.charAt(at)) ? Numeral.at(text, at) : null;
+                Numeral.Found number =
+                        at < text.length() && Script.isNumeral(text.charAt(at))
+                                ? Numeral.at(text, at)
+                                : null;
                 if (number != null && number.whole().isPresent() && !isWordAfter(text, number)) {
                     write(sheet, text, number);
                 }
@@ -93,7 +98,10 @@ final class References implements Rule {
         if (Script.isNumeral(text.charAt(number.start()))) {
             sheet.change();
             sheet.replace(
-                    id(), number.start(), number.end(), Long.toString(number.whole().orElseThrow()));
+                    id(),
+                    number.start(),
+                    number.end(),
+                    Long.toString(number.whole().orElseThrow()));
         }
     }
 
@@ -131,7 +139,10 @@ final class References implements Rule {
         }
         int unit = at + 1;
         long count = 1;
-        Numeral.Found number = unit < text.length() && Script.isNumeral(text.charAt(unit)) ? Numeral.at(text, unit) : null;
+        Numeral.Found number =
+                unit < text.length() && Script.isNumeral(text.charAt(unit))
+                        ? Numeral.at(text, unit)
+                        : null;
         if (number != null) {
             count = number.whole().orElse(0);
             unit = number.end();
@@ -154,7 +165,8 @@ final class References implements Rule {
             }
         }
         // 前二項第一款 names one 款 in each of two 項; saying it in one breath would not be the same.
-        boolean more = unit + 1 < text.length() && text.charAt(unit + 1) == '第' && places.size() > 1;
+        boolean more =
+                unit + 1 < text.length() && text.charAt(unit + 1) == '第' && places.size() > 1;
         if (places.size() != count || more) {
             return;
         }
@@ -184,9 +196,7 @@ final class References implements Rule {
             case 1 -> places.getFirst();
             case 2 -> places.getFirst() + "和" + places.getLast();
             default ->
-                    String.join("、", places.subList(0, places.size() - 1))
-                            + "和"
-                            + places.getLast();
+                    String.join("、", places.subList(0, places.size() - 1)) + "和" + places.getLast();
         };
     }
 }

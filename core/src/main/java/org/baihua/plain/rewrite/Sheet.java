@@ -72,8 +72,8 @@ public final class Sheet {
         return state[at] == CLAIMED;
     }
 
-    /// Begins a change: what is proposed from here to the next call stands or falls together (如果 at the
-    /// start of a condition and 者 at its end).
+    /// Begins a change: what is proposed from here to the next call stands or falls together (如果 at
+    /// the start of a condition and 者 at its end).
     public void change() {
         group++;
     }
@@ -120,8 +120,9 @@ public final class Sheet {
     public Written write(Predicate<String> allowed, List<Span> avoided) {
         BitSet refused = new BitSet();
         if (!avoided.isEmpty()) {
+            BitSet places = Places.of(avoided);
             for (Proposal proposal : proposals) {
-                if (avoided.stream().anyMatch(span -> touches(proposal, span))) {
+                if (Places.touch(places, proposal.start, proposal.end)) {
                     refused.set(proposal.group);
                 }
             }
@@ -173,19 +174,16 @@ public final class Sheet {
 
     /// Whether another edit starts where `proposal` ends; it then sees to the space itself.
     private static boolean isEditAt(List<Proposal> sorted, Proposal proposal, int at) {
-        int i = java.util.Collections.binarySearch(
-                sorted,
-                proposal,
-                Comparator.comparingInt(Proposal::start)
-                        .thenComparingInt(Proposal::end)
-                        .thenComparingInt(Proposal::order));
-        return i >= 0 && i + 1 < sorted.size() && sorted.get(i + 1).start == at
+        int i =
+                java.util.Collections.binarySearch(
+                        sorted,
+                        proposal,
+                        Comparator.comparingInt(Proposal::start)
+                                .thenComparingInt(Proposal::end)
+                                .thenComparingInt(Proposal::order));
+        return i >= 0
+                && i + 1 < sorted.size()
+                && sorted.get(i + 1).start == at
                 && !sorted.get(i + 1).to.isEmpty();
-    }
-
-    private static boolean touches(Proposal proposal, Span span) {
-        return proposal.start == proposal.end
-                ? span.start() <= proposal.start && proposal.start <= span.end()
-                : proposal.start < span.end() && span.start() < proposal.end;
     }
 }

@@ -17,8 +17,7 @@ final class Splits implements Rule {
 
     @Override
     public List<Example> examples() {
-        return List.of(
-                new Example("申請人應繳費；逾期者，不得參加。", "申請人應繳費。逾期者，不得參加。"));
+        return List.of(new Example("申請人應繳費；逾期者，不得參加。", "申請人應繳費。逾期者，不得參加。"));
     }
 
     @Override
@@ -30,7 +29,7 @@ final class Splits implements Rule {
         List<Clause> clauses = Clause.split(text);
         for (int i = 0; i + 1 < clauses.size(); i++) {
             Clause clause = clauses.get(i);
-            if (clause.mark() == '；' && Conditions.isStatement(text, clauses, i + 1)) {
+            if (clause.mark() == '；' && Statements.isStatement(text, clauses, i + 1)) {
                 sheet.change();
                 sheet.replace(id(), clause.end(), clause.end() + 1, "。");
             }

@@ -1,5 +1,5 @@
-/// The rules of the plain version: each proposes small edits to one unit of law, none may touch what
-/// an earlier one claimed.
+/// The rules of the plain version: each proposes small edits to one unit of law, none may touch
+/// what an earlier one claimed.
 @NullMarked
 package org.baihua.plain.rewrite;
 

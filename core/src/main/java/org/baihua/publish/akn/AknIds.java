@@ -9,15 +9,16 @@ import org.baihua.law.Anchor;
 import org.baihua.law.Citation;
 import org.baihua.law.Level;
 
-/// Names of places in the Akoma Ntoso naming convention: `art_15-1__para_2__point_3`. Two runs over the
-/// same law give the same names.
+/// Names of places in the Akoma Ntoso naming convention: `art_15-1__para_2__point_3`. Two runs over
+/// the same law give the same names.
 final class AknIds {
 
     private static final List<String> INSIDE = List.of("art", "para", "point", "indent", "level");
 
     private final Map<String, Integer> given = new HashMap<>();
 
-    /// The id for a node under the given parent id; a second node of the same number gets a `-dup2`.
+    /// The id for a node under the given parent id; a second node of the same number gets a
+    /// `-dup2`.
     String of(String parent, Level level, String number) {
         String own = prefix(level) + "_" + (number.isEmpty() ? "0" : number);
         // Articles are numbered through the whole law; their ids do not name chapters.

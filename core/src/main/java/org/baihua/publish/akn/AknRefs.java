@@ -43,8 +43,7 @@ final class AknRefs {
                 int start = piece.at() + first.span().start() - piece.origin();
                 int end = start + first.text().length();
                 boolean whole =
-                        end <= passage.length()
-                                && passage.text().startsWith(first.text(), start);
+                        end <= passage.length() && passage.text().startsWith(first.text(), start);
                 if (start >= free && whole) {
                     found.add(new Stretch(start, end, citations));
                     free = end;

@@ -16,8 +16,8 @@ import org.baihua.source.Table;
 /// Writes a law as Akoma Ntoso 3.0.
 ///
 /// 編 is a book, 章 a chapter, 節 a section, 條 an article, 項 a paragraph, 款 a point, 目 an indent, 細目 a
-/// level. Every place has an `eId` that depends on its number only. References are `ref`, those with
-/// several targets `rref`. Characters that XML cannot hold become U+FFFD.
+/// level. Every place has an `eId` that depends on its number only. References are `ref`, those
+/// with several targets `rref`. Characters that XML cannot hold become U+FFFD.
 public final class AknWriter {
 
     /// The namespace of Akoma Ntoso 3.0.
@@ -38,8 +38,7 @@ public final class AknWriter {
     public static void write(
             Writer out, Statute statute, List<Citation> citations, AknMetadata metadata) {
         try {
-            XMLStreamWriter xml =
-                    XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
             new AknWriter(xml, citations).document(statute, metadata);
             xml.flush();
         } catch (XMLStreamException e) {
@@ -125,8 +124,7 @@ public final class AknWriter {
     private void provision(Provision provision, String parent, Anchor around)
             throws XMLStreamException {
         String id = ids.of(parent, provision.level(), provision.number());
-        boolean anchored =
-                !provision.level().isHeading() && provision.level() != Level.UNPLACED;
+        boolean anchored = !provision.level().isHeading() && provision.level() != Level.UNPLACED;
         Anchor at = anchored ? around.child(provision.number()) : around;
         begin(element(provision.level()), id);
         switch (provision.level()) {

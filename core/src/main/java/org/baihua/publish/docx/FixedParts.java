@@ -95,9 +95,7 @@ final class FixedParts {
         Xml xml = new Xml().open("w:numbering", "xmlns:w", W);
         definition(xml, "1", "bullet", "•");
         definition(xml, "2", "decimal", "%1.");
-        xml.open("w:num", "w:numId", "1")
-                .empty("w:abstractNumId", "w:val", "1")
-                .close("w:num");
+        xml.open("w:num", "w:numId", "1").empty("w:abstractNumId", "w:val", "1").close("w:num");
         for (int i = 0; i < numberedLists; i++) {
             xml.open("w:num", "w:numId", String.valueOf(2 + i))
                     .empty("w:abstractNumId", "w:val", "2")

@@ -7,8 +7,8 @@ import org.baihua.publish.Publication;
 /// The summary as a Word document: real headings, lists and tables, so that Word's navigation and a
 /// screen reader find their way.
 ///
-/// Written as our own XML: a dozen elements of WordprocessingML suffice, and the bytes depend on the
-/// content alone.
+/// Written as our own XML: a dozen elements of WordprocessingML suffice, and the bytes depend on
+/// the content alone.
 public final class SummaryDocx {
 
     private SummaryDocx() {}

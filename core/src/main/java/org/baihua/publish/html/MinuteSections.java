@@ -32,8 +32,7 @@ record MinuteSections(Html html, Labels labels, Publication publication, Article
     List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
         if (!summary().keyPoints().isEmpty()) {
-            entries.add(
-                    new Entry("key-points", isNew() ? Label.KEY_POINTS_NEW : Label.KEY_POINTS));
+            entries.add(new Entry("key-points", isNew() ? Label.KEY_POINTS_NEW : Label.KEY_POINTS));
         }
         if (!summary().background().isEmpty()) {
             entries.add(
@@ -106,8 +105,7 @@ record MinuteSections(Html html, Labels labels, Publication publication, Article
                         "tag tag-" + point.change().name().toLowerCase(java.util.Locale.ROOT));
             }
             if (point.direction() != null) {
-                html.text(" ")
-                        .element("span", labels.direction(point.direction()), "class", "tag");
+                html.text(" ").element("span", labels.direction(point.direction()), "class", "tag");
             }
             links.write(point.articles());
             html.close("p").end("li");
@@ -126,9 +124,7 @@ record MinuteSections(Html html, Labels labels, Publication publication, Article
         html.element("p", labels.of(Label.AFFECTED_HOW)).line();
         html.open("ul", "class", "role-links").line();
         for (int i = 0; i < all.size(); i++) {
-            html.open("li")
-                    .element("a", all.get(i).actor(), "href", "#role-" + (i + 1))
-                    .end("li");
+            html.open("li").element("a", all.get(i).actor(), "href", "#role-" + (i + 1)).end("li");
         }
         html.end("ul");
         html.open("div", "class", "roles", "id", "roles").line();

@@ -101,7 +101,14 @@ public final class SummaryPage {
             html.open("label", "class", "size size-" + step);
             if (checked) {
                 html.open(
-                        "input", "type", "radio", "name", "size", "id", "size-" + step, "checked",
+                        "input",
+                        "type",
+                        "radio",
+                        "name",
+                        "size",
+                        "id",
+                        "size-" + step,
+                        "checked",
                         "");
             } else {
                 html.open("input", "type", "radio", "name", "size", "id", "size-" + step);

@@ -22,9 +22,7 @@ public final class FindingsJson {
     public static String of(Publication publication) {
         FileFindings only =
                 new FileFindings(
-                        publication.source(),
-                        publication.findings(),
-                        publication.diagnostics());
+                        publication.source(), publication.findings(), publication.diagnostics());
         return Json.text(
                 JsonStyle.PRETTY, json -> all(json, List.of(only), publication.language()));
     }
@@ -68,9 +66,7 @@ public final class FindingsJson {
             json.writeNumberField("page", finding.place().page());
             json.writeNumberField("line", finding.place().line());
             json.writeNumberField("column", finding.place().column());
-            json.writeStringField(
-                    "message",
-                    finding.in(language));
+            json.writeStringField("message", finding.in(language));
             Json.strings(json, "suggestions", finding.suggestions());
             json.writeEndObject();
         }

@@ -61,8 +61,7 @@ final class Json {
         json.writeEndArray();
     }
 
-    static void orNull(JsonGenerator json, String name, @Nullable String value)
-            throws IOException {
+    static void orNull(JsonGenerator json, String name, @Nullable String value) throws IOException {
         if (value == null) {
             json.writeNullField(name);
         } else {
@@ -84,8 +83,7 @@ final class Json {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static void diagnostics(
-            JsonGenerator json, List<Diagnostic> diagnostics, Language language)
+    static void diagnostics(JsonGenerator json, List<Diagnostic> diagnostics, Language language)
             throws IOException {
         json.writeArrayFieldStart("diagnostics");
         for (Diagnostic diagnostic : diagnostics) {

@@ -219,7 +219,8 @@ public final class LawJson {
             throws IOException {
         if (canonical.isEmpty()) {
             json.writeNullField(name);
-        } else if (canonical.length() < 10 && canonical.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        } else if (canonical.length() < 10
+                && canonical.chars().allMatch(c -> c >= '0' && c <= '9')) {
             json.writeNumberField(name, Integer.parseInt(canonical));
         } else {
             json.writeStringField(name, canonical);

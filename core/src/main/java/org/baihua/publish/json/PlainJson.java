@@ -22,8 +22,7 @@ public final class PlainJson {
 
     public static String of(Publication publication) {
         return Json.text(
-                JsonStyle.PRETTY,
-                json -> all(json, publication.plain(), publication.language()));
+                JsonStyle.PRETTY, json -> all(json, publication.plain(), publication.language()));
     }
 
     private static void all(JsonGenerator json, PlainText plain, Language language)

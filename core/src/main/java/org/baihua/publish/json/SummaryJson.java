@@ -42,8 +42,7 @@ public final class SummaryJson {
             json.writeStartObject();
             json.writeStringField("text", point.text());
             Json.strings(json, "articles", point.articles());
-            Json.orNull(
-                    json, "change", point.change() == null ? null : Json.code(point.change()));
+            Json.orNull(json, "change", point.change() == null ? null : Json.code(point.change()));
             Json.orNull(
                     json,
                     "direction",
@@ -131,8 +130,7 @@ public final class SummaryJson {
         json.writeEndArray();
     }
 
-    private static void comment(JsonGenerator json, @Nullable Comment comment)
-            throws IOException {
+    private static void comment(JsonGenerator json, @Nullable Comment comment) throws IOException {
         if (comment == null) {
             json.writeNullField("comment");
             return;

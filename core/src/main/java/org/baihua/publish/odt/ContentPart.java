@@ -52,12 +52,7 @@ final class ContentPart {
 
     private void title(Title title) {
         String level = String.valueOf(Math.min(title.level(), 4));
-        xml.open(
-                "text:h",
-                "text:style-name",
-                "Heading_20_" + level,
-                "text:outline-level",
-                level);
+        xml.open("text:h", "text:style-name", "Heading_20_" + level, "text:outline-level", level);
         words(title.text());
         xml.close("text:h");
     }
@@ -107,12 +102,7 @@ final class ContentPart {
     }
 
     private void cell(List<Span> spans) {
-        xml.open(
-                "table:table-cell",
-                "table:style-name",
-                "GridCell",
-                "office:value-type",
-                "string");
+        xml.open("table:table-cell", "table:style-name", "GridCell", "office:value-type", "string");
         paragraph("Cell", spans);
         xml.close("table:table-cell");
     }

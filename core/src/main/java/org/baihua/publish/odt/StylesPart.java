@@ -41,7 +41,12 @@ final class StylesPart {
                 "'Noto Sans TC', 'Noto Sans CJK TC', '微軟正黑體', 'PingFang TC', sans-serif");
         xml.close("office:font-face-decls").open("office:styles");
         xml.open("style:default-style", "style:family", "paragraph");
-        xml.empty("style:paragraph-properties", "fo:line-height", "150%", "fo:margin-bottom", "0.2cm");
+        xml.empty(
+                "style:paragraph-properties",
+                "fo:line-height",
+                "150%",
+                "fo:margin-bottom",
+                "0.2cm");
         xml.empty(
                 "style:text-properties",
                 "style:font-name",
@@ -70,7 +75,12 @@ final class StylesPart {
         paragraph(xml, "Remark", "10pt", "#565d63");
         paragraph(xml, "Cell", "11pt", "#22262a");
         xml.open("style:style", "style:name", "Strong", "style:family", "text");
-        xml.empty("style:text-properties", "fo:font-weight", "bold", "style:font-weight-asian", "bold");
+        xml.empty(
+                "style:text-properties",
+                "fo:font-weight",
+                "bold",
+                "style:font-weight-asian",
+                "bold");
         xml.close("style:style");
         xml.open("style:style", "style:name", "Changed", "style:family", "text");
         xml.empty("style:text-properties", "fo:background-color", "#fdf0c0");
@@ -179,8 +189,7 @@ final class StylesPart {
                 "fo:margin-left",
                 "0.85cm");
         xml.close("style:list-level-properties");
-        xml.close(
-                numbered ? "text:list-level-style-number" : "text:list-level-style-bullet");
+        xml.close(numbered ? "text:list-level-style-number" : "text:list-level-style-bullet");
         xml.close("text:list-style");
     }
 }

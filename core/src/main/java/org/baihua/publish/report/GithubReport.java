@@ -5,8 +5,8 @@ import org.baihua.check.FileFindings;
 import org.baihua.check.Finding;
 import org.baihua.source.Language;
 
-/// GitHub workflow commands: an annotation a finding.
-/// See <https://docs.github.com/actions/reference/workflow-commands-for-github-actions>.
+/// GitHub workflow commands: an annotation a finding. See
+/// <https://docs.github.com/actions/reference/workflow-commands-for-github-actions>.
 public record GithubReport(PrintWriter out, Language language) implements Report {
 
     @Override

@@ -9,8 +9,9 @@ import org.baihua.check.Finding;
 import org.baihua.check.Level;
 import org.baihua.source.Language;
 
-/// JUnit's XML: a suite a file, a failing case a finding, one passing case for a clean file. Findings below the
-/// failing level are skipped cases, so that a dashboard shows them without turning red.
+/// JUnit's XML: a suite a file, a failing case a finding, one passing case for a clean file.
+/// Findings below the failing level are skipped cases, so that a dashboard shows them without
+/// turning red.
 public final class JunitReport implements Report {
 
     private final XMLStreamWriter xml;

@@ -15,8 +15,7 @@ final class RuleNames {
             case "long-sentence" -> english ? "A sentence that is too long" : "句子太長";
             case "nested-sentence" -> english ? "Stacked conditions" : "條件或例外太多層";
             case "double-negative" -> english ? "Double negative" : "雙重否定";
-            case "undefined-abbreviation" ->
-                    english ? "Abbreviation never introduced" : "簡稱沒有說明";
+            case "undefined-abbreviation" -> english ? "Abbreviation never introduced" : "簡稱沒有說明";
             case "dangling-citation" -> english ? "Reference to nowhere" : "引用的條次不存在";
             case "mixed-numerals" -> english ? "Mixed numerals" : "數字寫法不一致";
             case "notice-item" -> english ? "Notice lacks a required item" : "預告缺少法定項目";

@@ -18,7 +18,8 @@ import org.baihua.check.Level;
 import org.baihua.source.Diagnostic;
 import org.baihua.source.Language;
 
-/// SARIF 2.1.0 (OASIS). Columns count code points; what we could not read is a notification of the run.
+/// SARIF 2.1.0 (OASIS). Columns count code points; what we could not read is a notification of the
+/// run.
 public final class SarifReport implements Report {
 
     private record Note(String file, Diagnostic diagnostic) {}
@@ -194,7 +195,8 @@ public final class SarifReport implements Report {
         };
     }
 
-    /// The path as a relative URI reference: `/` between names, everything else that a URI cannot hold escaped.
+    /// The path as a relative URI reference: `/` between names, everything else that a URI cannot
+    /// hold escaped.
     private static String uri(String file) {
         List<String> names = new ArrayList<>();
         for (String name : file.replace('\\', '/').split("/", -1)) {

@@ -5,7 +5,8 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/// What the two XML formats share: a StAX writer that keeps characters which XML 1.0 cannot hold out of the file.
+/// What the two XML formats share: a StAX writer that keeps characters which XML 1.0 cannot hold
+/// out of the file.
 final class XmlReports {
 
     private XmlReports() {}
@@ -35,14 +36,15 @@ final class XmlReports {
     static String clean(String text) {
         StringBuilder kept = new StringBuilder(text.length());
         text.codePoints()
-                .map(
-                        c ->
-                                c == '\t' || c == '\n' || c == '\r'
-                                                || c >= 0x20 && c <= 0xD7FF
-                                                || c >= 0xE000 && c <= 0xFFFD
-                                                || c >= 0x10000
-                                        ? c
-                                        : 0xFFFD)
+                .map(c ->
+                        c == '\t'
+                                        || c == '\n'
+                                        || c == '\r'
+                                        || c >= 0x20 && c <= 0xD7FF
+                                        || c >= 0xE000 && c <= 0xFFFD
+                                        || c >= 0x10000
+                                ? c
+                                : 0xFFFD)
                 .forEach(kept::appendCodePoint);
         return kept.toString();
     }

@@ -37,10 +37,6 @@ final class OdfInline {
         return new Change(!insertions.isEmpty(), deleted);
     }
 
-    void unseen(String text) {
-        writer.line().unseen(text);
-    }
-
     void paragraph(Element paragraph, Look look) {
         afterSpace = true;
         Look own = look;
@@ -202,7 +198,7 @@ final class OdfInline {
         if (state().isShown(file.reading())) {
             story.restore(region.content());
         } else {
-            writer.line().unseen(OdfStory.beside(file, styles, region.content(), true).text());
+            writer.line().unseen(OdfDeletion.said(region.content()));
         }
         deleted = wasDeleted;
         writer.line().end(open);

@@ -27,17 +27,29 @@ final class OdfLists {
             this.style = style;
             Arrays.fill(counts, UNSET);
         }
+
+        String style() {
+            return style;
+        }
+
+        Run copy() {
+            Run copy = new Run(style);
+            System.arraycopy(counts, 0, copy.counts, 0, counts.length);
+            return copy;
+        }
     }
 
     /// The counters for a `text:list` that stands in no other.
     Run begin(Element list, String style) {
         Run run = null;
         String continued = list.get("text:continue-list");
+        boolean goesOn = "true".equals(list.get("text:continue-numbering"));
         if (continued != null) {
             run = byId.get(continued);
-        } else if ("true".equals(list.get("text:continue-numbering"))
-                && last != null
-                && last.style.equals(style)) {
+            // What it continues may stand in a deletion, which is no list of the body.
+            goesOn = goesOn || run == null;
+        }
+        if (run == null && goesOn && last != null && last.style.equals(style)) {
             run = last;
         }
         if (run == null) {
@@ -123,7 +135,16 @@ final class OdfLists {
         Element text = level.first("style:text-properties");
         String font = text.get("style:font-name", text.get("fo:font-family", ""));
         String sign = Symbols.bullet(font.replace("'", ""), level.get("text:bullet-char", "•"));
-        return level.get("style:num-prefix", "") + sign + level.get("style:num-suffix", "");
+        return seen(level.get("style:num-prefix", ""))
+                + sign
+                + seen(level.get("style:num-suffix", ""));
+    }
+
+    /// LibreOffice leaves a private-use character of the bullet's font beside the bullet itself.
+    private static String seen(String affix) {
+        return affix.codePoints().anyMatch(c -> Character.getType(c) == Character.PRIVATE_USE)
+                ? ""
+                : affix;
     }
 
     private static String number(Run run, Element[] levels, int level) {

@@ -11,6 +11,7 @@ import org.baihua.read.office.ParagraphWriter;
 import org.baihua.source.Diagnostic;
 import org.baihua.source.Format;
 import org.baihua.source.Hidden;
+import org.baihua.source.Revision;
 import org.baihua.source.SourceBuilder;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,9 @@ final class OdfStory {
 
     /// The number of the paragraph under assembly, counted only when it turns out to be shown.
     private Supplier<String> label = NO_LABEL;
+
+    /// The list of the latest item.
+    private OdfLists.@Nullable Run listAtHand;
 
     /// Whether colour lies behind the text of the cells that are open.
     private boolean shaded;
@@ -176,6 +180,7 @@ final class OdfStory {
     }
 
     private Supplier<String> item(Element item, OdfLists.Run run, String style, int level) {
+        listAtHand = run;
         return () -> {
             startAt(item, run, level);
             return OdfLists.next(run, styles.list(style), level);
@@ -217,10 +222,11 @@ final class OdfStory {
         }
         if (!inline.state().isShown(file.reading())) {
             // The end of the paragraph was inserted: before that, the next one went on here.
-            inline.unseen("\n");
             if (line.isEmpty()) {
                 label = NO_LABEL;
                 line.flush("");
+            } else {
+                line.unseen("\n");
             }
             return;
         }
@@ -292,21 +298,54 @@ final class OdfStory {
 
     /// Puts deleted paragraphs back where they stood: the first goes on in the line at hand, the
     /// last is gone on with by what follows.
+    ///
+    /// Their numbers are those of the list at hand. Where both sides are read, what follows keeps
+    /// the number that it has after the changes, and what was deleted counts on a copy.
     void restore(Element deletion) {
-        boolean first = true;
-        for (Element block : deletion.elements()) {
-            if (block.is("office:change-info")) {
-                continue;
+        List<OdfDeletion.Part> deleted = OdfDeletion.parts(deletion);
+        if (deleted.size() < 2) {
+            deleted.forEach(this::put);
+            return;
+        }
+        boolean both = file.reading() == Revision.Reading.BOTH;
+        boolean goesOn = !line.isEmpty();
+        Supplier<String> own = label;
+        OdfLists.@Nullable Run run = listAtHand;
+        if (both && goesOn) {
+            String number = own.get();
+            label = () -> number;
+        }
+        if (both && run != null) {
+            run = run.copy();
+        }
+        for (int i = 0; i < deleted.size(); i++) {
+            OdfDeletion.Part each = deleted.get(i);
+            boolean isLast = i == deleted.size() - 1;
+            if (i > 0) {
+                flush();
             }
-            if (block.is("text:p") || block.is("text:h")) {
-                if (!first) {
-                    flush();
-                }
-                inline.restored(block, styles.look("paragraph", block.get("text:style-name", "")));
-            } else {
-                block(block, NO_LABEL);
+            if (both && isLast && !goesOn) {
+                label = own;
+            } else if (i > 0 || (both && !goesOn)) {
+                label = numberOf(each, run);
             }
-            first = false;
+            put(each);
+        }
+    }
+
+    private Supplier<String> numberOf(OdfDeletion.Part each, OdfLists.@Nullable Run run) {
+        if (each.level() == 0 || run == null) {
+            return NO_LABEL;
+        }
+        return () -> OdfLists.next(run, styles.list(run.style()), each.level());
+    }
+
+    private void put(OdfDeletion.Part each) {
+        Element block = each.block();
+        if (block.is("text:p") || block.is("text:h")) {
+            inline.restored(block, styles.look("paragraph", block.get("text:style-name", "")));
+        } else {
+            block(block, NO_LABEL);
         }
     }
 

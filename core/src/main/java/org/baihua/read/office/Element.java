@@ -3,7 +3,6 @@ package org.baihua.read.office;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// An XML element of an office file, its name written with the prefix by which the specification
@@ -11,14 +10,17 @@ import org.jspecify.annotations.Nullable;
 public final class Element {
 
     /// Stands in for an element that is not there, so that paths may be followed without looking.
-    public static final Element NONE = new Element("", Map.of(), -1);
+    public static final Element NONE = new Element("", new String[0], -1);
 
     private final String name;
     private final int ordinal;
-    private final Map<String, String> attributes;
+
+    /// Names and values in turn: elements of a document are many and have few attributes each.
+    private final String[] attributes;
+
     private List<Object> children = List.of();
 
-    Element(String name, Map<String, String> attributes, int ordinal) {
+    Element(String name, String[] attributes, int ordinal) {
         this.name = name;
         this.ordinal = ordinal;
         this.attributes = attributes;
@@ -51,16 +53,22 @@ public final class Element {
 
     /// The attribute's value, or null. Attributes without a prefix in the file have none here.
     public @Nullable String get(String attribute) {
-        return attributes.get(attribute);
+        for (int i = 0; i < attributes.length; i += 2) {
+            if (attributes[i].equals(attribute)) {
+                return attributes[i + 1];
+            }
+        }
+        return null;
     }
 
     public String get(String attribute, String otherwise) {
-        return attributes.getOrDefault(attribute, otherwise);
+        String value = get(attribute);
+        return value == null ? otherwise : value;
     }
 
     /// The attribute as a whole number; `otherwise` when it is missing or is none.
     public int number(String attribute, int otherwise) {
-        String value = attributes.get(attribute);
+        String value = get(attribute);
         if (value == null) {
             return otherwise;
         }
@@ -152,6 +160,6 @@ public final class Element {
 
     @Override
     public String toString() {
-        return "<" + name + " " + attributes + ">";
+        return "<" + name + " " + String.join(" ", attributes) + ">";
     }
 }

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -35,6 +34,8 @@ public final class Xml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        // We count the depth ourselves, against a limit that can be raised.
+        factory.setProperty("jdk.xml.maxElementDepth", "0");
         return factory;
     }
 
@@ -170,14 +171,11 @@ public final class Xml {
     private static Element element(XMLStreamReader in, Map<String, String> names, int ordinal) {
         String name = name(in.getNamespaceURI(), in.getLocalName(), names);
         int attributeCount = in.getAttributeCount();
-        if (attributeCount == 0) {
-            return new Element(name, Map.of(), ordinal);
-        }
-        Map<String, String> attributes = new LinkedHashMap<>(attributeCount * 2);
+        String[] attributes = new String[attributeCount * 2];
         for (int i = 0; i < attributeCount; i++) {
-            attributes.put(
-                    name(in.getAttributeNamespace(i), in.getAttributeLocalName(i), names),
-                    in.getAttributeValue(i));
+            attributes[2 * i] =
+                    name(in.getAttributeNamespace(i), in.getAttributeLocalName(i), names);
+            attributes[2 * i + 1] = in.getAttributeValue(i);
         }
         return new Element(name, attributes, ordinal);
     }

@@ -19,7 +19,8 @@ final class ReferenceChange {
             Pattern.compile(
                     "(本條|本點|本章|本節|章名|節名|條文|內容|文字|其餘|餘|本項|本條文|本章章名|本節節名|本條內容|條文內容|本章名稱)*(未修正|未作修正|無修正|未修訂|未變更)");
     private static final Pattern RENUMBERED =
-            Pattern.compile("(本條|本點|配合[^，。]{1,16}，)*(條次|點次|章次|節次|條號)(變更|調整|遞移|遞改|順修|修正|遞延|順移)|修正條次");
+            Pattern.compile(
+                    "(本條|本點|配合[^，。]{1,16}，)*(條次|點次|章次|節次|條號)(變更|調整|遞移|遞改|順修|修正|遞延|順移)|修正條次");
     private static final Pattern ADDED =
             Pattern.compile("(本條|本點|本章|本節|章名|節名|本條文|本章名稱|本節名)(為|係)?(新增|新訂|增訂)|新增(本條|章名|節名|條文)");
     private static final Pattern DELETED =
@@ -68,7 +69,8 @@ final class ReferenceChange {
 
     /// The statements of an explanation: sentences, cut once more where 條次變更 or 未修正 ends a clause.
     private static List<String> parts(String text) {
-        return Pattern.compile("(?<=[。；])|[一二三四五六七八九十]{1,2}、|(?<=變更|調整)(，|、|且|及)|(?<=變更)(?=並|本條|酌|文字)")
+        return Pattern.compile(
+                        "(?<=[。；])|[一二三四五六七八九十]{1,2}、|(?<=變更|調整)(，|、|且|及)|(?<=變更)(?=並|本條|酌|文字)")
                 .splitAsStream(text)
                 .map(part -> part.replaceAll("[。；，\\s]+$", "").replaceAll("^(並|且)", ""))
                 .filter(part -> !part.isEmpty())

@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What the rows of a comparison table say, by the plainest reading possible: a table whose first
-/// row is 修正…｜現行…｜說明 or 條文｜說明 is a comparison table, every further row with that many cells is
-/// a row of it, and 「第○條」 at the start of a cell is its article. Written without any of the
-/// parser's own code, as its yardstick.
+/// row is 修正…｜現行…｜說明 or 條文｜說明 is a comparison table, every further row with that many cells is a
+/// row of it, and 「第○條」 at the start of a cell is its article. Written without any of the parser's
+/// own code, as its yardstick.
 final class ReferenceRows {
 
     private static final Pattern HEAD_3 =
@@ -125,13 +125,43 @@ final class ReferenceRows {
                                 ? 0
                                 : c >= '０' && c <= '９'
                                         ? c - '０'
-                                        : Character.isDigit(c)
-                                                ? c - '0'
-                                                : "零一二三四五六七八九".indexOf(c);
+                                        : Character.isDigit(c) ? c - '0' : "零一二三四五六七八九".indexOf(c);
                 current = units ? digit : current * 10 + digit;
             }
         }
         return total + current;
+    }
+
+    /// The articles that a reference names, 至 expanded.
+    static List<String> references(String reference) {
+        List<String> articles = new ArrayList<>();
+        Matcher match =
+                Pattern.compile(
+                                "(至)?第([〇○零一二三四五六七八九十百0-9]+)(?:條|(?=[、及至]))((?:之[一二三四五六七八九十0-9]+)*)")
+                        .matcher(reference);
+        int[] last = null;
+        while (match.find()) {
+            String[] branch = match.group(3).split("之");
+            int sub = branch.length > 1 ? value(branch[1]) : 0;
+            int[] now = {value(match.group(2)), sub};
+            if (match.group(1) != null && last != null) {
+                if (last[0] == now[0]) {
+                    for (int i = last[1] + 1; i < now[1]; i++) {
+                        articles.add(now[0] + "-" + i);
+                    }
+                } else {
+                    for (int i = last[0] + 1; i < now[0]; i++) {
+                        articles.add(String.valueOf(i));
+                    }
+                    for (int i = 0; i < now[1]; i++) {
+                        articles.add(i == 0 ? String.valueOf(now[0]) : now[0] + "-" + i);
+                    }
+                }
+            }
+            articles.add(sub == 0 ? String.valueOf(now[0]) : now[0] + "-" + sub);
+            last = now;
+        }
+        return articles;
     }
 
     static String squeeze(String text) {

@@ -34,9 +34,7 @@ record Mutation(String id, Set<String> codes, Pattern pattern, List<String> repl
                                                 + ")(?= ?(?:"
                                                 + replacements
                                                 + "))");
-                        case "@year" ->
-                                Pattern.compile(
-                                        "(?<=民國 ?)([一二三四五六七八九十百零○]+|\\d+)(?= ?年)");
+                        case "@year" -> Pattern.compile("(?<=民國 ?)([一二三四五六七八九十百零○]+|\\d+)(?= ?年)");
                         default -> Pattern.compile(row.get(2));
                     };
             List<String> places =
@@ -72,7 +70,9 @@ record Mutation(String id, Set<String> codes, Pattern pattern, List<String> repl
                 StringBuilder replaced = new StringBuilder();
                 matcher.appendReplacement(replaced, chosen);
                 matcher.appendTail(replaced);
-                return replaced.toString().equals(text) ? null : replaced.toString();
+                return replaced.toString().equals(text) || replaced.toString().isBlank()
+                        ? null
+                        : replaced.toString();
             }
         }
         return null;

@@ -53,25 +53,19 @@ class ModalityTest {
 
     @TestFactory
     Stream<DynamicTest> everyRowHoldsOnItsOwnExample() {
-        return Stream.concat(
-                        Words.FOR_MAY.rows().stream(), Words.FOR_MUST.rows().stream())
-                .map(
-                        row ->
-                                DynamicTest.dynamicTest(
-                                        row.word(),
-                                        () -> {
-                                            String example =
-                                                    row.example().isEmpty()
-                                                            ? row.word()
-                                                            : row.example();
-                                            int at =
-                                                    example.indexOf(row.word())
-                                                            + (row.left()
-                                                                    ? row.word().length() - 1
-                                                                    : 0);
-                                            assertThat(row.covers(example, at)).isTrue();
-                                            assertThat(row.unless()).doesNotHaveDuplicates();
-                                        }));
+        return Stream.concat(Words.FOR_MAY.rows().stream(), Words.FOR_MUST.rows().stream())
+                .map(row ->
+                        DynamicTest.dynamicTest(
+                                row.word(),
+                                () -> {
+                                    String example =
+                                            row.example().isEmpty() ? row.word() : row.example();
+                                    int at =
+                                            example.indexOf(row.word())
+                                                    + (row.left() ? row.word().length() - 1 : 0);
+                                    assertThat(row.covers(example, at)).isTrue();
+                                    assertThat(row.unless()).doesNotHaveDuplicates();
+                                }));
     }
 
     @Test

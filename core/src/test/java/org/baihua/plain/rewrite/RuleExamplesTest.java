@@ -34,31 +34,29 @@ class RuleExamplesTest {
     @TestFactory
     Stream<DynamicTest> everyRuleDoesWhatItsExampleSays() {
         return Rewriter.rules().stream()
-                .map(
-                        rule ->
-                                DynamicTest.dynamicTest(
-                                        rule.id(),
-                                        () -> {
-                                            for (Example example : rule.examples()) {
-                                                assertThat(alone(rule, example.from()))
-                                                        .isEqualTo(example.to());
-                                            }
-                                        }));
+                .map(rule ->
+                        DynamicTest.dynamicTest(
+                                rule.id(),
+                                () -> {
+                                    for (Example example : rule.examples()) {
+                                        assertThat(alone(rule, example.from()))
+                                                .isEqualTo(example.to());
+                                    }
+                                }));
     }
 
     @TestFactory
     Stream<DynamicTest> noRuleChangesWhatItWroteItself() {
         return Rewriter.rules().stream()
-                .map(
-                        rule ->
-                                DynamicTest.dynamicTest(
-                                        rule.id(),
-                                        () -> {
-                                            for (Example example : rule.examples()) {
-                                                assertThat(alone(rule, example.to()))
-                                                        .isEqualTo(example.to());
-                                            }
-                                        }));
+                .map(rule ->
+                        DynamicTest.dynamicTest(
+                                rule.id(),
+                                () -> {
+                                    for (Example example : rule.examples()) {
+                                        assertThat(alone(rule, example.to()))
+                                                .isEqualTo(example.to());
+                                    }
+                                }));
     }
 
     @Test
@@ -78,19 +76,32 @@ class RuleExamplesTest {
     void theReferenceListsEveryRuleWithItsExamples() {
         StringBuilder page = new StringBuilder();
         page.append("# Rewrite rules\n\n")
-                .append("Every rule of the plain version, in the order in which they are tried. A place")
+                .append(
+                        "Every rule of the plain version, in the order in which they are tried. A place")
                 .append(" in the text belongs\nto the first rule that claims it. Written by")
                 .append(" `RuleExamplesTest` from the rules themselves\n(`mvn -pl core test")
                 .append(" -Dtest=RuleExamplesTest -Dgolden.write=true`).\n\n")
-                .append("| Rule | Level | What it does | Example | becomes |\n|---|---|---|---|---|\n");
+                .append(
+                        "| Rule | Level | What it does | Example | becomes |\n|---|---|---|---|---|\n");
         for (Rule rule : Rewriter.rules()) {
-            String level = rule instanceof Phrase phrase ? phrase.level().name().toLowerCase() : levelOf(rule);
+            String level =
+                    rule instanceof Phrase phrase
+                            ? phrase.level().name().toLowerCase()
+                            : levelOf(rule);
             List<Example> examples =
                     rule.examples().isEmpty() ? List.of(new Example("", "")) : rule.examples();
             for (Example example : examples) {
-                page.append("| `").append(rule.id()).append("` | ").append(level).append(" | ")
-                        .append(rule.says()).append(" | ").append(example.from()).append(" | ")
-                        .append(example.to()).append(" |\n");
+                page.append("| `")
+                        .append(rule.id())
+                        .append("` | ")
+                        .append(level)
+                        .append(" | ")
+                        .append(rule.says())
+                        .append(" | ")
+                        .append(example.from())
+                        .append(" | ")
+                        .append(example.to())
+                        .append(" |\n");
             }
         }
         Golden.check(Shared.root().resolve("docs/reference/rewrite-rules.md"), page.toString());

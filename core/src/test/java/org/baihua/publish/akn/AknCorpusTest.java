@@ -40,15 +40,14 @@ class AknCorpusTest {
                     source.line(law.get("name").asText());
                     law.get("preamble").asText().lines().forEach(source::line);
                     law.get("articles")
-                            .forEach(
-                                    article -> {
-                                        if (article.has("heading")) {
-                                            source.line(article.get("heading").asText());
-                                        } else {
-                                            source.line(article.get("no").asText());
-                                            article.get("text").asText().lines().forEach(source::line);
-                                        }
-                                    });
+                            .forEach(article -> {
+                                if (article.has("heading")) {
+                                    source.line(article.get("heading").asText());
+                                } else {
+                                    source.line(article.get("no").asText());
+                                    article.get("text").asText().lines().forEach(source::line);
+                                }
+                            });
                     Statute statute = StatuteParser.parse(source.build()).value();
                     StringWriter xml = new StringWriter();
                     AknWriter.write(
@@ -69,7 +68,12 @@ class AknCorpusTest {
         for (int i = 0; i < files.size(); i += 500) {
             List<String> command =
                     new ArrayList<>(
-                            List.of("xmllint", "--noout", "--nonet", "--schema", schema.toString()));
+                            List.of(
+                                    "xmllint",
+                                    "--noout",
+                                    "--nonet",
+                                    "--schema",
+                                    schema.toString()));
             command.addAll(files.subList(i, Math.min(files.size(), i + 500)));
             Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
             try (BufferedReader said =

@@ -11,13 +11,13 @@ import org.baihua.read.DocumentReader;
 import org.baihua.read.ReaderContract;
 import org.baihua.testing.Office;
 
-class DocxReaderContractTest extends ReaderContract {
+public class DocxReaderContractTest extends ReaderContract {
 
     private static String cell(String properties, String content) {
         return "<w:tc><w:tcPr>" + properties + "</w:tcPr>" + content + "</w:tc>";
     }
 
-    static byte[] contract() {
+    public static byte[] contract() {
         String by = " w:author=\"王小明\" w:date=\"2026-03-02T09:00:00Z\"";
         String body =
                 p(TITLE)

@@ -5,7 +5,7 @@ import org.baihua.read.DocumentReader;
 import org.baihua.read.ReaderContract;
 import org.baihua.testing.Office;
 
-class OdtReaderContractTest extends ReaderContract {
+public class OdtReaderContractTest extends ReaderContract {
 
     static final String STYLES =
             "<style:style style:name=\"H\" style:family=\"text\"><style:text-properties"
@@ -90,6 +90,10 @@ class OdtReaderContractTest extends ReaderContract {
                                 + "<text:change-end text:change-id=\"i\"/>施行。");
     }
 
+    public static byte[] contract() {
+        return Office.odt(STYLES, text());
+    }
+
     @Override
     protected DocumentReader reader() {
         return new OdtReader();
@@ -97,7 +101,7 @@ class OdtReaderContractTest extends ReaderContract {
 
     @Override
     protected byte[] document() {
-        return Office.odt(STYLES, text());
+        return contract();
     }
 
     @Override

@@ -1,0 +1,135 @@
+package org.baihua.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VerifyCommandTest {
+
+    private static final String ORIGINAL = "申請人得申請延長。\n\n逾三十日未繳納者，處新臺幣六萬元以上三十萬元以下罰鍰。\n";
+
+    @TempDir Path folder;
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    @Test
+    void aFaithfulVersionIsClean() throws IOException {
+        Run run =
+                Run.of(
+                        "verify",
+                        file("o.txt", ORIGINAL),
+                        file("p.txt", "申請人可以申請延長。\n\n超過 30 日沒有繳納的，處 6 萬元以上、30 萬元以下罰鍰。\n"));
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("共 2 個單元，0 個錯誤");
+        assertThat(run.code()).isEqualTo(ExitCode.CLEAN);
+    }
+
+    @Test
+    void anErrorIsShownWithItsCodeAndEndsWithOne() throws IOException {
+        Run run =
+                Run.of(
+                        "verify",
+                        "--format",
+                        "json",
+                        file("o.txt", ORIGINAL),
+                        file("p.txt", "申請人必須申請延長。\n\n超過 30 日沒有繳納的，處 6 萬元以上、30 萬元以下罰鍰。\n"));
+        assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
+        JsonNode json = new ObjectMapper().readTree(run.out());
+        JsonNode violation = json.at("/units/0/violations/0");
+        assertThat(violation.path("code").asText()).isEqualTo("F4");
+        assertThat(violation.path("level").asText()).isEqualTo("error");
+        assertThat(violation.path("original").toString()).isEqualTo("[3,4]");
+        assertThat(violation.path("plain").toString()).isEqualTo("[3,5]");
+        assertThat(json.at("/units/1/line").asInt()).isEqualTo(3);
+        assertThat(json.at("/totals/errors").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void anAnchorResolvesRelativeReferences() throws IOException {
+        String original = file("o.txt", "6/3\t前項規定，於法人準用之。\n");
+        assertThat(Run.of("verify", original, file("p.txt", "第 2 項的規定，法人也比照。\n")).code())
+                .isEqualTo(ExitCode.CLEAN);
+        Run wrong = Run.of("verify", original, file("q.txt", "第 1 項的規定，法人也比照。\n"));
+        assertThat(wrong.code()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(wrong.out()).contains("F9");
+    }
+
+    @Test
+    void filesThatDoNotPairUpAreNamedWithTheirLengths() throws IOException {
+        Run run = Run.of("verify", file("o.txt", "一。\n二。\n"), file("p.txt", "一。\n"));
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("原文 2 行，白話文 1 行，從第 2 行起對不上");
+    }
+
+    @Test
+    void anEmptyLineBesideATextIsAnError() throws IOException {
+        Run run = Run.of("verify", file("o.txt", "應登記。\n"), file("p.txt", "\n"));
+        assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(run.out()).contains("這一段沒有白話文");
+    }
+
+    @Test
+    void aMissingFileIsUnreadable() throws IOException {
+        Run run = Run.of("verify", file("o.txt", "應登記。\n"), folder.resolve("no.txt").toString());
+        assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
+    }
+
+    @Test
+    void aBigFiveFileIsReadLikeAnyOther() throws IOException {
+        Path old = folder.resolve("old.txt");
+        Files.write(old, "申請人應登記。\r\n".getBytes(Charset.forName("x-windows-950")));
+        Run run = Run.of("verify", old.toString(), file("p.txt", "申請人必須登記。\n"));
+        assertThat(run.code()).isEqualTo(ExitCode.CLEAN);
+    }
+
+    @Test
+    void sarifNamesBothPlaces() throws IOException {
+        Run run =
+                Run.of(
+                        "verify",
+                        "--format",
+                        "sarif",
+                        file("o.txt", ORIGINAL),
+                        file("p.txt", "申請人必須申請延長。\n\n超過 30 日沒有繳納的，處 6 萬元以上、30 萬元以下罰鍰。\n"));
+        JsonNode result = new ObjectMapper().readTree(run.out()).at("/runs/0/results/0");
+        assertThat(result.path("ruleId").asText()).isEqualTo("F4");
+        assertThat(result.at("/locations/0/physicalLocation/region/startColumn").asInt())
+                .isEqualTo(4);
+        assertThat(result.at("/relatedLocations/0/physicalLocation/region/endColumn").asInt())
+                .isEqualTo(5);
+    }
+
+    @Test
+    void thePageMarksWhatChanged() throws IOException {
+        Run run =
+                Run.of(
+                        "verify",
+                        "--format",
+                        "html",
+                        file("o.txt", ORIGINAL),
+                        file("p.txt", "申請人必須申請延長。\n\n超過 30 日沒有繳納的，處 6 萬元以上、30 萬元以下罰鍰。\n"));
+        assertThat(run.out())
+                .contains("<mark>得</mark>", "<mark>必須</mark>", "相符。")
+                .doesNotContain("<script");
+    }
+
+    @Test
+    void aSummaryMayLeaveOutButNotAdd() throws IOException {
+        String original = file("o.txt", "申請人應登記。但情況緊急者，不在此限。\n");
+        Run shorter = Run.of("verify", "--mode", "summary", original, file("p.txt", "申請人必須登記。\n"));
+        assertThat(shorter.code()).isEqualTo(ExitCode.CLEAN);
+        assertThat(shorter.out()).contains("F5");
+        Run longer =
+                Run.of("verify", "--mode", "summary", original, file("q.txt", "申請人必須在 3 日內登記。\n"));
+        assertThat(longer.code()).isEqualTo(ExitCode.FINDINGS);
+    }
+}

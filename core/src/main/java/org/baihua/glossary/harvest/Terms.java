@@ -1,0 +1,51 @@
+package org.baihua.glossary.harvest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Tells a defined word from the rest of its sentence.
+final class Terms {
+
+    private static final int LONGEST = 60;
+
+    /// Brackets that say how the word is called elsewhere.
+    private static final Pattern BRACKET =
+            Pattern.compile("[（(](?:以下|下|又)?(?:均)?(?:簡稱|併稱|合稱|統稱|稱|[A-Za-z])[^（）()]*[）)]");
+
+    /// 在中央為…, 如下：一、…
+    private static final Pattern LIST = Pattern.compile("(?:如[下左次]|[下左]列[^，。；]{0,14})[：。]?$");
+
+    private Terms() {}
+
+    /// The word without quotes, short names and the 者 that closes it.
+    static String clean(String term) {
+        String name = BRACKET.matcher(term).replaceAll("");
+        name = name.replaceAll("[「」『』\\s　]", "").replaceAll("^之", "");
+        if (name.endsWith("者，") || name.endsWith("，")) {
+            name = name.substring(0, name.length() - 1);
+        }
+        return name;
+    }
+
+    static boolean isName(String name) {
+        return !name.isEmpty()
+                && name.length() <= LONGEST
+                && name.chars().anyMatch(Character::isLetter)
+                && !name.matches("^(?:如[下左次]|[下左]列).*");
+    }
+
+    static boolean announcesList(String meaning) {
+        return LIST.matcher(meaning).find();
+    }
+
+    /// The short names that stand in brackets beside the word.
+    static List<String> shortNames(String term) {
+        List<String> names = new ArrayList<>();
+        for (Matcher m = DefinitionHarvester.shortPattern().matcher(term); m.find(); ) {
+            names.add(m.group(2));
+        }
+        return names;
+    }
+}

@@ -1,0 +1,93 @@
+package org.baihua.plain.rewrite;
+
+import java.util.List;
+
+/// Which clauses state something — a duty, a permission, a penalty — and which only lead up to it.
+final class Statements {
+
+    /// What a clause that states something, rather than setting a condition, begins with.
+    private static final List<String> MAIN_BEGINS =
+            List.of(
+                    "處", "科", "免", "不予", "駁回", "撤銷", "廢止", "註銷", "準用", "適用", "視為", "推定", "並處",
+                    "並限期", "並令", "並通知", "並得", "並應", "沒入", "由", "每次", "以書面", "發還", "退還", "核發", "發給",
+                    "送請", "通知");
+
+    /// What only a statement holds.
+    private static final List<String> MAIN_HOLDS =
+            List.of(
+                    "不在此限", "處新臺幣", "視為", "為限", "發給", "給與", "給予", "不給", "核給", "支給", "計給", "扣薪",
+                    "亦同", "從其規定", "年以下有期徒刑", "準用");
+
+    private static final String CONDITION_BEGINS = "未違曾有無因經受逾屆非如若倘";
+
+    private Statements() {}
+
+    /// Whether the sentence that begins with clause `first` states something: 關於甲之審核；乙之審核事項 lists
+    /// nouns.
+    static boolean isStatement(String text, List<Clause> clauses, int first) {
+        for (int i = first; i < clauses.size(); i++) {
+            Clause clause = clauses.get(i);
+            if (isMain(text, clause)) {
+                return true;
+            }
+            if (clause.endsSentence() || clause.mark() == '：') {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a clause states something, so that the next condition cannot reach back over it.
+    static boolean isMain(String text, Clause clause) {
+        int start = clause.start();
+        for (String word : MAIN_BEGINS) {
+            if (text.startsWith(word, start)) {
+                return true;
+            }
+        }
+        if (CONDITION_BEGINS.indexOf(text.charAt(start)) >= 0) {
+            return false;
+        }
+        if (text.startsWith("依", start) && text.startsWith("案件", clause.end() - 2)) {
+            // 依第三條規定應處罰鍰案件，其…: what is spoken of, not a statement.
+            return false;
+        }
+        String words = clause.of(text);
+        return words.endsWith("定之")
+                || words.endsWith("為之")
+                || MAIN_HOLDS.stream().anyMatch(words::contains)
+                || holdsModal(text, clause);
+    }
+
+    /// Whether it says what must or may be, not only of what kind a thing is.
+    static boolean holdsModal(String text, Clause clause) {
+        for (int i = clause.start(); i < clause.end(); i++) {
+            char c = text.charAt(i);
+            if ("未違曾無".indexOf(c) >= 0) {
+                return false;
+            }
+            boolean modal =
+                    (c == '應' || c == '得') && Modals.isModal(text, i)
+                            || c == '須' && (i == 0 || "無毋".indexOf(text.charAt(i - 1)) < 0)
+                            || text.startsWith("可以", i);
+            if (modal && !describes(text, i, clause.end())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// 應檢附之文件不全: the modal belongs to what describes a noun. In 應記載其理由之全部 it does not.
+    private static boolean describes(String text, int modal, int end) {
+        for (int i = modal + 1; i < Math.min(end, modal + 9); i++) {
+            char c = text.charAt(i);
+            if ("於依向由在以自，".indexOf(c) >= 0) {
+                return false;
+            }
+            if (c == '的' || c == '之' && text.charAt(i - 1) != '分') {
+                return end - i > 4;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,93 @@
+package org.baihua.glossary.harvest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.baihua.glossary.Entry;
+import org.baihua.glossary.harvest.LawText.ArticleText;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The law is invented; the forms are those of statutes.
+class DefinitionHarvesterTest {
+
+    private static List<String> harvest(String text) {
+        LawText law = new LawText("湖岸步道管理辦法", List.of(new ArticleText("第 3 條", text)));
+        return DefinitionHarvester.harvest(law).stream()
+                .map(found -> found.term() + "＝" + found.meaning())
+                .toList();
+    }
+
+    static Stream<List<String>> forms() {
+        return Stream.of(
+                List.of("本辦法所稱步道，指沿湖岸設置供人步行之道路。", "步道＝沿湖岸設置供人步行之道路。"),
+                List.of("本辦法所稱步道，係指供人步行之道路。車輛不得進入。", "步道＝供人步行之道路。"),
+                List.of("本辦法第五條第一項所稱重大工程，指經費逾一億元者。", "重大工程＝經費逾一億元者。"),
+                List.of("前項所稱緊急情形，謂有立即危險者。", "緊急情形＝有立即危險者。"),
+                List.of("第四條所定特殊原因，指天災。", "特殊原因＝天災。"),
+                List.of("前項維護費，指清潔及修繕費用。", "維護費＝清潔及修繕費用。"),
+                List.of("稱湖岸者，謂水面與陸地相接之處。", "湖岸＝水面與陸地相接之處。"),
+                List.of("本辦法所稱主管機關：在中央為水岸署；在縣（市）為縣（市）政府。", "主管機關＝在中央為水岸署；在縣（市）為縣（市）政府。"),
+                List.of("本辦法所稱主管機關為水岸署。", "主管機關＝水岸署。"),
+                List.of(
+                        "本辦法用詞，定義如下：\n一、步道：指供人步行之道路。\n二、自行車：指以人力踩動之車輛。",
+                        "步道＝供人步行之道路。",
+                        "自行車＝以人力踩動之車輛。"),
+                List.of("本辦法用詞定義如左：\n一、步道 供人步行之道路。\n二、導覽員：導引遊客之人。", "導覽員＝導引遊客之人。"),
+                List.of("本辦法所稱設施如下：\n一、涼亭。\n二、座椅。", "設施＝一、涼亭。二、座椅。"),
+                List.of("本辦法依水岸法（以下簡稱本法）第五條規定訂定之。", "本法＝水岸法"),
+                List.of("由中央水岸署（以下簡稱水岸署）辦理。", "水岸署＝中央水岸署"),
+                List.of("依水岸設置管理條例（以下簡稱本條例）規定。", "本條例＝水岸設置管理條例"),
+                List.of("應檢附身分證明及切結書（以下併稱申請文件）。", "申請文件＝身分證明及切結書"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void everyFormOfDefinitionIsFound(List<String> form) {
+        assertThat(harvest(form.getFirst()))
+                .containsExactlyInAnyOrderElementsOf(form.subList(1, form.size()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("others")
+    void whatDefinesNothingIsLeftAlone(String text) {
+        assertThat(harvest(text)).isEmpty();
+    }
+
+    static Stream<String> others() {
+        return Stream.of(
+                "主管機關應指定專人管理。",
+                "違反本法所稱之規定者，處罰鍰。",
+                "本辦法所稱步道之定義，依水岸法規定。",
+                "一、申請書。\n二、指定之文件。",
+                "步道管理人應遵守所定之期限。");
+    }
+
+    @Test
+    void aShortNameBesideADefinitionIsAnotherWritingOfIt() {
+        LawText law =
+                new LawText(
+                        "湖岸步道管理辦法",
+                        List.of(new ArticleText("第 3 條", "本辦法用詞，定義如下：\n一、湖岸步道（以下簡稱步道）：指供人步行之道路。")));
+        Definition definition = DefinitionHarvester.harvest(law).getFirst();
+        assertThat(definition.term()).isEqualTo("湖岸步道");
+        assertThat(definition.variants()).containsExactly("步道");
+        Entry entry = definition.entry();
+        assertThat(entry.source()).isEqualTo("湖岸步道管理辦法第3條");
+        assertThat(entry.safety()).isEqualTo(Entry.Safety.NO);
+        assertThat(entry.kind()).isEqualTo(Entry.Kind.DEFINITION);
+    }
+
+    @Test
+    void hostileTextTakesLinearTime() {
+        for (String piece : List.of("所稱", "（以下簡稱", "前項", "：", "，指", "一、", "（", "甲，", "第一條所定")) {
+            String text = piece.repeat(20_000);
+            Assertions.assertTimeoutPreemptively(
+                    Duration.ofSeconds(10), () -> harvest(text), piece);
+        }
+    }
+}
