@@ -114,7 +114,7 @@ public final class BatchReport {
             for (var failure : failures.entrySet()) {
                 json.writeStartObject();
                 json.writeStringField("error", failure.getKey());
-                json.writeNumberField("count", failureCounts.get(failure.getKey()));
+                json.writeNumberField("count", failureCounts.getOrDefault(failure.getKey(), 0));
                 json.writeArrayFieldStart("examples");
                 for (String path : failure.getValue()) {
                     json.writeString(path);
@@ -198,7 +198,7 @@ public final class BatchReport {
                         .append("<tr><td>")
                         .append(escape(failure.getKey()))
                         .append("</td><td class=\"n\">")
-                        .append(failureCounts.get(failure.getKey()))
+                        .append(failureCounts.getOrDefault(failure.getKey(), 0))
                         .append("</td><td>")
                         .append(escape(String.join("、", failure.getValue())))
                         .append("</td></tr>\n");

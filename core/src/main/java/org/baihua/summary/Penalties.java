@@ -68,7 +68,7 @@ final class Penalties {
             String before = text.substring(0, cut);
             String punishment = text.substring(cut);
             String actor = actor(said, before, here(cited, said), roles);
-            Long[] range = range(punishment);
+            @Nullable Long[] range = range(punishment);
             boolean repeated = REPEATED.matcher(text).find();
             boolean listed = punishment.endsWith("：") && !said.items().isEmpty();
             String penalty = bare(wording.part(text, cut, text.length())) + "。";
@@ -204,6 +204,6 @@ final class Penalties {
                 }
             }
         }
-        return new Long[] {minimum, maximum};
+        return new @Nullable Long[] {minimum, maximum};
     }
 }
