@@ -46,8 +46,7 @@ final class Penalties {
         List<Penalty> penalties = new ArrayList<>();
         Map<Anchor, List<Citation>> cited = new HashMap<>();
         for (Citation citation : citations) {
-            List<Citation> here =
-                    cited.computeIfAbsent(citation.at(), any -> new ArrayList<>());
+            List<Citation> here = cited.computeIfAbsent(citation.at(), any -> new ArrayList<>());
             if (citation.law() == null && here.size() < MOST) {
                 here.add(citation);
             }
@@ -68,7 +67,7 @@ final class Penalties {
             String before = text.substring(0, cut);
             String punishment = text.substring(cut);
             String actor = actor(said, before, here(cited, said), roles);
-            Long[] range = range(punishment);
+            @Nullable Long[] range = range(punishment);
             boolean repeated = REPEATED.matcher(text).find();
             boolean listed = punishment.endsWith("：") && !said.items().isEmpty();
             String penalty = bare(wording.part(text, cut, text.length())) + "。";

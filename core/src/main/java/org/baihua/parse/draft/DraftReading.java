@@ -196,7 +196,8 @@ public final class DraftReading {
                         : Titles.name(notice.subject().text());
         for (Titles title : sections.titles) {
             if (title.name().length() > 1) {
-                // The notice quotes the name; a title may put the agency before it or a part behind.
+                // The notice quotes the name; a title may put the agency before it or a part
+                // behind.
                 boolean quoted = subject.length() > 3 && title.name().contains(subject);
                 return quoted ? subject : title.name();
             }

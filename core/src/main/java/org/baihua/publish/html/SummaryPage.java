@@ -170,7 +170,7 @@ public final class SummaryPage {
             html.open("dl", "class", "terms").line();
             for (int i = 0; i < terms.size(); i++) {
                 Summary.Term term = terms.get(i);
-                html.open("div", "id", text.termId(term.term(), i));
+                html.open("div", "id", WholeTextSection.termId(i));
                 html.element("dt", term.term());
                 html.open("dd");
                 if (!term.plain().isEmpty()) {

@@ -43,11 +43,9 @@ final class WholeTextSection {
         }
     }
 
-    /// The id of a term's explanation. A term listed twice has its links lead to the first.
-    String termId(String term, int index) {
-        String first = termIds.get(term);
-        String own = "term-" + (index + 1);
-        return own.equals(first) ? first : own;
+    /// The id of the explanation of the term at `index`. Links lead to the first where two are alike.
+    static String termId(int index) {
+        return "term-" + (index + 1);
     }
 
     void write() {
