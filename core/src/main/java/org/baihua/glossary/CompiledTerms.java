@@ -25,7 +25,7 @@ public final class CompiledTerms {
     private static final long MAGIC = 0x31_534D5245544842L; // "BHTERMS1"
 
     /// Goes up with every change of the layout or of what is folded into one.
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /// Marks the last writing of those that are folded into one.
     private static final int LAST = 1 << 31;

@@ -30,7 +30,7 @@ class CorpusMatchTest {
     private static CompiledTerms terms = CompiledTerms.of(List.of());
     private static List<String> words = List.of();
 
-    /// 4.8 MB of statutes, and 100,000 stretches of three to eight characters that occur in others.
+    /// 4.6 MB of statutes, and stretches of three to eight characters that occur in others.
     @BeforeAll
     static void read() {
         StringBuilder all = new StringBuilder();

@@ -117,7 +117,7 @@ class NumeralTest {
     @ValueSource(longs = {1, 2, 3, 5, 8})
     void printingAndReadingComeBackToTheSameNumber(long seed) {
         Random random = new Random(seed);
-        for (int i = 0; i < 40_000; i++) {
+        for (int i = 0; i < 10_000; i++) {
             // All sizes equally often, not only the twelve-digit ones.
             long bound = 1 + (long) Math.pow(10, random.nextInt(13));
             long number = random.nextLong(Math.min(bound, 1_000_000_000_001L));

@@ -174,7 +174,7 @@ final class CueScanner {
             case MAY -> {
                 boolean without = hit != null && hit.value().senses.contains(Sense.MAY_NOT);
                 boolean whole = hit != null && (without || hit.value().senses.contains(Sense.MAY));
-                int end = whole ? hit.end() : at + 1;
+                int end = whole && hit != null ? hit.end() : at + 1;
                 add(at, end, false, without ? Sense.MAY_NOT : Sense.MAY);
                 return end;
             }

@@ -23,7 +23,7 @@ final class ReferenceScanner {
     private final List<Fact.Reference> found = new ArrayList<>();
 
     /// What a list may go on from: 第三條第一項、第三項.
-    private String @Nullable [] last;
+    private @Nullable String @Nullable [] last;
 
     private int lastEnd = -1;
     private int lastLevel;
@@ -53,7 +53,7 @@ final class ReferenceScanner {
 
     /// 第五條之一第二項第三款
     private int numbered(int at) {
-        String[] target = new String[4];
+        @Nullable String[] target = new @Nullable String[4];
         int level = -1;
         int i = at;
         int end = at;
@@ -135,7 +135,7 @@ final class ReferenceScanner {
         }
         int end = i + 1;
         List<String> targets = relative(level, -count, -1);
-        String[] target = split(targets.getLast());
+        @Nullable String[] target = split(targets.getLast());
         // 前條第二項, 前項第一款
         int deeper = level;
         int k = end;
@@ -203,10 +203,10 @@ final class ReferenceScanner {
                 }
             }
         }
-        return finish(at, end, new String[4], 4, List.of(kind + number));
+        return finish(at, end, new @Nullable String[4], 4, List.of(kind + number));
     }
 
-    private int finish(int at, int end, String[] target, int level, List<String> targets) {
+    private int finish(int at, int end, @Nullable String[] target, int level, List<String> targets) {
         Set<String> all = new LinkedHashSet<>(targets);
         if (level < 4) {
             range(at, target, level, all);
@@ -229,8 +229,8 @@ final class ReferenceScanner {
     }
 
     /// 第三條至第五條: the second end brings what lies between.
-    private void range(int at, String[] target, int level, Set<String> all) {
-        String[] low = last;
+    private void range(int at, @Nullable String[] target, int level, Set<String> all) {
+        @Nullable String[] low = last;
         if (low == null
                 || lastLevel != level
                 || at - lastEnd != 1
@@ -253,14 +253,14 @@ final class ReferenceScanner {
             return;
         }
         for (long n = first + 1; n < until; n++) {
-            String[] between = target.clone();
+            @Nullable String[] between = target.clone();
             between[level] = String.valueOf(n);
             all.add(path(between, level));
         }
     }
 
     /// What a reference leaves out it takes from the one that it follows, or from where it stands.
-    private void inherit(String[] target, int at) {
+    private void inherit(@Nullable String[] target, int at) {
         int top = 0;
         while (top < 4 && target[top] == null) {
             top++;
@@ -268,7 +268,7 @@ final class ReferenceScanner {
         if (top == 0) {
             return;
         }
-        String[] before = last;
+        @Nullable String[] before = last;
         boolean continues =
                 before != null
                         && at - lastEnd <= 2
@@ -322,7 +322,7 @@ final class ReferenceScanner {
             return targets;
         }
         for (int n = from; n <= to; n++) {
-            String[] target = new String[4];
+            @Nullable String[] target = new @Nullable String[4];
             for (int i = 0; i < level; i++) {
                 target[i] = parts.get(i);
             }
@@ -333,7 +333,7 @@ final class ReferenceScanner {
     }
 
     private static String relativeName(int level, int by) {
-        String[] target = new String[4];
+        @Nullable String[] target = new @Nullable String[4];
         for (int i = 0; i < level; i++) {
             target[i] = i == 0 ? "." : null;
         }
@@ -352,7 +352,7 @@ final class ReferenceScanner {
     }
 
     /// A missing 項 is the first: 第五條第三款 is 第五條第一項第三款.
-    private static String path(String[] target, int level) {
+    private static String path(@Nullable String[] target, int level) {
         StringBuilder path = new StringBuilder();
         for (int i = 0; i <= level; i++) {
             path.append(i == 0 ? "" : "/").append(target[i] == null ? "1" : target[i]);
@@ -360,9 +360,9 @@ final class ReferenceScanner {
         return path.toString();
     }
 
-    private static String[] split(String path) {
+    private static @Nullable String[] split(String path) {
         String[] parts = path.split("/", -1);
-        String[] target = new String[4];
+        @Nullable String[] target = new @Nullable String[4];
         System.arraycopy(parts, 0, target, 0, Math.min(parts.length, 4));
         return target;
     }

@@ -166,7 +166,10 @@ public final class DocReader implements DocumentReader {
     }
 
     private static @Nullable String date(@Nullable Date date) {
-        return date == null ? null : Instant.ofEpochMilli(date.getTime()).toString();
+        // A date that nobody set counts from 1601.
+        return date == null || date.getTime() <= 0
+                ? null
+                : Instant.ofEpochMilli(date.getTime()).toString();
     }
 
     private static void put(SourceBuilder builder, String key, @Nullable String value) {
