@@ -9,8 +9,8 @@ import org.baihua.summary.Summary;
 import org.baihua.summary.Summary.Affected;
 import org.baihua.summary.Summary.Statement;
 
-/// `stakeholders.csv`: who is touched by a draft, one a line, so that an officer sees who has not been
-/// invited yet. The last columns are empty for the officer to fill in.
+/// `stakeholders.csv`: who is touched by a draft, one a line, so that an officer sees who has not
+/// been invited yet. The last columns are empty for the officer to fill in.
 public final class StakeholdersCsv {
 
     private StakeholdersCsv() {}
@@ -23,11 +23,17 @@ public final class StakeholdersCsv {
         row(
                 out,
                 chinese
-                        ? List.of(
-                                "對象", "類別", "條文裡的寫法", "必須做", "不可以做", "可以做", "條文", "邀請了嗎", "聯絡窗口")
+                        ? List.of("對象", "類別", "條文裡的寫法", "必須做", "不可以做", "可以做", "條文", "邀請了嗎", "聯絡窗口")
                         : List.of(
-                                "actor", "kind", "names", "must", "must not", "may", "articles",
-                                "invited", "contact"));
+                                "actor",
+                                "kind",
+                                "names",
+                                "must",
+                                "must not",
+                                "may",
+                                "articles",
+                                "invited",
+                                "contact"));
         Summary summary = publication.summary();
         WholeText whole = WholeText.of(publication);
         for (Affected role : summary.affected()) {

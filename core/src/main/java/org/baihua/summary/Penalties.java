@@ -46,8 +46,7 @@ final class Penalties {
         List<Penalty> penalties = new ArrayList<>();
         Map<Anchor, List<Citation>> cited = new HashMap<>();
         for (Citation citation : citations) {
-            List<Citation> here =
-                    cited.computeIfAbsent(citation.at(), any -> new ArrayList<>());
+            List<Citation> here = cited.computeIfAbsent(citation.at(), any -> new ArrayList<>());
             if (citation.law() == null && here.size() < MOST) {
                 here.add(citation);
             }

@@ -105,7 +105,10 @@ class WritersTest {
     void pageNeedsNothingFromElsewhereAndRunsNothing() {
         String page = SummaryPage.write(SAMPLE);
         assertThat(page).startsWith("<!DOCTYPE html>").contains("lang=\"zh-Hant-TW\"");
-        assertThat(page).doesNotContain("<script").doesNotContain("http://").doesNotContain("https://");
+        assertThat(page)
+                .doesNotContain("<script")
+                .doesNotContain("http://")
+                .doesNotContain("https://");
         assertThat(page).doesNotContain("@import").doesNotContain("url(");
     }
 
@@ -157,7 +160,9 @@ class WritersTest {
         for (byte[] document : List.of(SummaryDocx.write(SAMPLE), SummaryOdt.write(SAMPLE))) {
             StringBuilder all = new StringBuilder();
             try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(document))) {
-                for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                for (ZipEntry entry = zip.getNextEntry();
+                        entry != null;
+                        entry = zip.getNextEntry()) {
                     byte[] bytes = zip.readAllBytes();
                     if (!entry.getName().equals("mimetype")) {
                         DocumentBuilderFactory.newInstance()
@@ -184,7 +189,10 @@ class WritersTest {
     void oddCharactersBreakNoFormat(long seed) throws Exception {
         Random random = new Random(seed);
         StringBuilder odd = new StringBuilder("第一條　業者應");
-        String[] bits = {"<b>", "&amp;", "\"", "'", "]]>", "𠮷", "\uE000", "\u0001", "|", "*", "_", "`", "\uFFFE", "。", "<!--", "{0}"};
+        String[] bits = {
+            "<b>", "&amp;", "\"", "'", "]]>", "𠮷", "\uE000", "\u0001", "|", "*", "_", "`",
+            "\uFFFE", "。", "<!--", "{0}"
+        };
         for (int i = 0; i < 60; i++) {
             odd.append(bits[random.nextInt(bits.length)]);
         }
@@ -197,7 +205,9 @@ class WritersTest {
         for (byte[] document :
                 List.of(SummaryDocx.write(publication), SummaryOdt.write(publication))) {
             try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(document))) {
-                for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                for (ZipEntry entry = zip.getNextEntry();
+                        entry != null;
+                        entry = zip.getNextEntry()) {
                     byte[] bytes = zip.readAllBytes();
                     if (entry.getName().endsWith(".xml")) {
                         DocumentBuilderFactory.newInstance()

@@ -71,7 +71,8 @@ class ActorCorpusTest {
                 counts[1] += found.isEmpty() ? 0 : 1;
                 counts[2] += nobody ? 0 : 1;
                 if (Boolean.getBoolean("actors.show") && (!found.isEmpty() || !nobody)) {
-                    System.out.println(gold + " but " + found + " in " + said.anchor() + " " + said.text());
+                    System.out.println(
+                            gold + " but " + found + " in " + said.anchor() + " " + said.text());
                 }
             }
         }

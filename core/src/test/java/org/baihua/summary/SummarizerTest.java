@@ -27,7 +27,15 @@ class SummarizerTest {
 
     private static Notice notice(LocalDate day, Integer days) {
         return new Notice(
-                "運輸創新部", day, "", Passage.EMPTY, Passage.EMPTY, List.of(), days, Passage.EMPTY, Notice.Contact.NONE);
+                "運輸創新部",
+                day,
+                "",
+                Passage.EMPTY,
+                Passage.EMPTY,
+                List.of(),
+                days,
+                Passage.EMPTY,
+                Notice.Contact.NONE);
     }
 
     private static Comment comment(LocalDate day, Integer days, Holidays holidays) {
@@ -55,8 +63,7 @@ class SummarizerTest {
         LocalDate notice = LocalDate.of(2026, 1, 4);
         Holidays holidays =
                 Holidays.parse(
-                        "放假.csv",
-                        List.of("西元日期,星期,是否放假,備註", "20260112,一,2,", "20260124,六,0,補班"));
+                        "放假.csv", List.of("西元日期,星期,是否放假,備註", "20260112,一,2,", "20260124,六,0,補班"));
         assertThat(comment(notice, 6, null).until()).isEqualTo(LocalDate.of(2026, 1, 10));
         assertThat(comment(notice, 6, null).note()).contains("週末");
         assertThat(comment(notice, 6, holidays).until()).isEqualTo(LocalDate.of(2026, 1, 13));
@@ -66,8 +73,7 @@ class SummarizerTest {
     @Test
     void aNoticeWithoutDateGetsNoLastDayAndSaysSo() {
         Comment comment =
-                Objects.requireNonNull(
-                        CommentPeriod.of(notice(null, 14), null, Language.ZH_TW));
+                Objects.requireNonNull(CommentPeriod.of(notice(null, 14), null, Language.ZH_TW));
         assertThat(comment.until()).isNull();
         assertThat(comment.note()).contains("14 天").contains("找不到公告日期");
     }

@@ -10,9 +10,19 @@ final class Terms implements Rule {
     /// Turns of phrase that rules of our own say better: what stands in their gaps (amounts,
     /// places) is itself rewritten, which a replacement as a whole would undo.
     private static final Set<String> SAID_BY_RULES =
-            Set.of("以…為限", "不以…為限", "處新臺幣…罰鍰", "依…規定辦理", "本法所稱…指…", "施行日期由…定之",
+            Set.of(
+                    "以…為限",
+                    "不以…為限",
+                    "處新臺幣…罰鍰",
+                    "依…規定辦理",
+                    "本法所稱…指…",
+                    "施行日期由…定之",
                     // 應 and 得 are for the rule that knows what is a modal verb.
-                    "應", "得", "須", "不得", "得不");
+                    "應",
+                    "得",
+                    "須",
+                    "不得",
+                    "得不");
 
     private final List<Match> matches;
 

@@ -43,7 +43,7 @@ final class WholeTextSection {
         }
     }
 
-    /// The id of a term's explanation. The links of a term that is listed twice lead to the first.
+    /// The id of the explanation of the term at `index`. Links lead to the first where two are alike.
     static String termId(int index) {
         return "term-" + (index + 1);
     }
