@@ -56,6 +56,7 @@ class PdfCorpusTest {
             Recovery one = Recovery.of(expected, document);
             System.out.println(name + ": " + one + " tables " + document.tables().size());
             one.lost().stream().limit(4).forEach(c -> System.out.println("   lost: " + c));
+            assertThat(one.whole()).as(name).isEqualTo(one.cells());
         }
     }
 }
