@@ -5,19 +5,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.baihua.check.Checker;
 import org.baihua.check.FileFindings;
 import org.baihua.check.Finding;
 import org.baihua.check.Fixer;
 import org.baihua.check.settings.Settings.RuleSetting;
+import org.baihua.glossary.Entry.Register;
+import org.baihua.glossary.MatchContext;
 import org.baihua.glossary.TermMatcher;
 import org.baihua.law.Anchor;
 import org.baihua.law.Draft;
 import org.baihua.parse.DraftParser;
 import org.baihua.plain.Level;
 import org.baihua.plain.PlainText;
+import org.baihua.plain.PlainUnit;
 import org.baihua.plain.PlainWriter;
+import org.baihua.plain.metrics.Readability;
+import org.baihua.plain.metrics.Vocabulary;
 import org.baihua.publish.Publication;
 import org.baihua.read.Input;
 import org.baihua.read.ReadOptions;
@@ -30,7 +36,6 @@ import org.baihua.source.Passage;
 import org.baihua.source.SourceDocument;
 import org.baihua.summary.Plainly;
 import org.baihua.summary.Summarizer;
-import org.baihua.summary.Summarizer.Readability;
 import org.baihua.summary.Summary;
 
 /// The whole story: a file is read, understood, checked, written plainly, summarized. A newcomer
@@ -128,7 +133,8 @@ public final class Pipeline {
         PlainText plain = plain(draft);
         Summary summary =
                 new Summarizer(plainly(), null, setup.language)
-                        .summarize(draft, plain, Readability.UNKNOWN, understood.diagnostics());
+                        .summarize(
+                                draft, plain, readability(plain), understood.diagnostics());
         return new Publication(
                 source.value(),
                 draft,
@@ -137,6 +143,18 @@ public final class Pipeline {
                 summary,
                 understood.diagnostics(),
                 setup.language);
+    }
+
+    /// How readable the articles are before and after.
+    private Summarizer.Readability readability(PlainText plain) {
+        Vocabulary words = Vocabulary.of(setup.terms.get(), MatchContext.none());
+        Set<String> explained = new TreeSet<>();
+        plain.units().forEach(unit -> unit.notes().forEach(note -> explained.add(note.entry())));
+        List<String> before = plain.units().stream().map(unit -> unit.original().text()).toList();
+        List<String> after = plain.units().stream().map(PlainUnit::plain).toList();
+        return new Summarizer.Readability(
+                Readability.of(before, Register.LAW, words, Set.of()).byId(),
+                Readability.of(after, Register.LAW, words, explained).byId());
     }
 
     private PlainText plain(Draft draft) {

@@ -19,8 +19,7 @@ final class Pipelines {
 
     static Pipeline open(
             Session session, ReadOptions reading, GlossaryOptions glossaries, Level level) {
-        Terms terms =
-                new Terms(glossaries.instead, glossaries.besides, session.console().environment());
+        Terms terms = new Terms(session, glossaries);
         return new Pipeline(new Pipeline.Setup(reading, terms, level, session.language()));
     }
 

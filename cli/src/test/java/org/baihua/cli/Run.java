@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 
 /// One call of the program inside the test's own process.
@@ -25,7 +26,7 @@ record Run(int code, String out, String err) {
                         new ByteArrayInputStream(input),
                         new PrintStream(out, false, StandardCharsets.UTF_8),
                         new PrintStream(err, false, StandardCharsets.UTF_8),
-                        Map.of("XDG_CACHE_HOME", "target/cache"),
+                        Map.of("XDG_CACHE_HOME", Path.of("target/cache").toAbsolutePath().toString()),
                         false);
         int code = Main.run(console, arguments);
         return new Run(

@@ -33,7 +33,10 @@ public record JargonRule(Supplier<TermMatcher> matcher) implements Rule {
         MatchContext context = MatchContext.of(text, definedIn(text), Set.of(), wrapped);
         for (Match match : matcher.get().match(text, Register.BOTH, context)) {
             Register register = document.prose().registerAt(match.span().start());
-            if (register != null && match.entry().register().covers(register)) {
+            // 應, 得 and 之 are plain enough to stand; only the rewriter asks for them.
+            if (match.entry().flagged()
+                    && register != null
+                    && match.entry().register().covers(register)) {
                 found.accept(finding(document, match));
             }
         }
