@@ -47,7 +47,7 @@ public final class GlossaryIndex implements AutoCloseable {
     /// Goes up with every change of the fields below.
     static final int VERSION = 1;
 
-    static final String TERMS = "terms.bin";
+    public static final String TERMS = "terms.bin";
     static final String INDEX = "index";
     static final String VERSION_KEY = "baihua.version";
 
