@@ -34,9 +34,11 @@ import org.baihua.source.Language;
 import org.baihua.source.Outcome;
 import org.baihua.source.Passage;
 import org.baihua.source.SourceDocument;
+import org.baihua.summary.Holidays;
 import org.baihua.summary.Plainly;
 import org.baihua.summary.Summarizer;
 import org.baihua.summary.Summary;
+import org.jspecify.annotations.Nullable;
 
 /// The whole story: a file is read, understood, checked, written plainly, summarized. A newcomer
 /// opens this first.
@@ -56,8 +58,13 @@ public final class Pipeline {
     ///   terms are needed
     /// @param level how far the plain version may go from the wording of the law
     /// @param language in which the program's own sentences are written
+    /// @param holidays on which days offices are closed, null when nobody knows
     public record Setup(
-            ReadOptions reading, Supplier<TermMatcher> terms, Level level, Language language) {}
+            ReadOptions reading,
+            Supplier<TermMatcher> terms,
+            Level level,
+            Language language,
+            @Nullable Holidays holidays) {}
 
     public Pipeline(Setup setup) {
         this.setup = setup;
@@ -132,7 +139,7 @@ public final class Pipeline {
         List<Finding> findings = Checker.of(setup.terms, Map.of()).check(source.value(), draft);
         PlainText plain = plain(draft);
         Summary summary =
-                new Summarizer(plainly(), null, setup.language)
+                new Summarizer(plainly(), setup.holidays, setup.language)
                         .summarize(
                                 draft, plain, readability(plain), understood.diagnostics());
         return new Publication(

@@ -1,5 +1,7 @@
 package org.baihua.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -13,6 +15,8 @@ import org.baihua.publish.Documents;
 import org.baihua.publish.Product;
 import org.baihua.publish.Publication;
 import org.baihua.read.Input;
+import org.baihua.summary.Holidays;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,13 +43,17 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--level", paramLabel = "faithful|plain|brief")
     Level level = Level.PLAIN;
 
+    @Option(names = "--holidays", paramLabel = "FILE")
+    Path holidays = Path.of("");
+
     ConvertCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() {
-        Pipeline pipeline = Pipelines.open(session, inputs.readOptions(), glossaries, level);
+        Pipeline pipeline = Pipelines.open(
+                        session, inputs.readOptions(), glossaries, level, readHolidays());
         List<InputOptions.Source> sources = inputs.sources();
         boolean several = sources.size() > 1;
         Set<String> taken = new HashSet<>();
@@ -60,6 +68,17 @@ final class ConvertCommand implements Callable<Integer> {
                             convert(pipeline, input, folder);
                         });
         return all ? ExitCode.CLEAN : ExitCode.UNREADABLE;
+    }
+
+    private @Nullable Holidays readHolidays() {
+        if (holidays.toString().isEmpty()) {
+            return null;
+        }
+        try {
+            return Holidays.parse(holidays.toString(), Files.readAllLines(holidays));
+        } catch (IOException e) {
+            throw InputOptions.unusable(holidays.toString(), e);
+        }
     }
 
     private void convert(Pipeline pipeline, Input input, Path folder) {

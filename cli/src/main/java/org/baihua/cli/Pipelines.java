@@ -11,6 +11,8 @@ import org.baihua.Pipeline;
 import org.baihua.plain.Level;
 import org.baihua.publish.Product;
 import org.baihua.read.ReadOptions;
+import org.baihua.summary.Holidays;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the pipeline that a call asked for.
 final class Pipelines {
@@ -19,8 +21,17 @@ final class Pipelines {
 
     static Pipeline open(
             Session session, ReadOptions reading, GlossaryOptions glossaries, Level level) {
+        return open(session, reading, glossaries, level, null);
+    }
+
+    static Pipeline open(
+            Session session,
+            ReadOptions reading,
+            GlossaryOptions glossaries,
+            Level level,
+            @Nullable Holidays holidays) {
         Terms terms = new Terms(session, glossaries);
-        return new Pipeline(new Pipeline.Setup(reading, terms, level, session.language()));
+        return new Pipeline(new Pipeline.Setup(reading, terms, level, session.language(), holidays));
     }
 
     /// What results depend on besides their input: program, glossaries, options.

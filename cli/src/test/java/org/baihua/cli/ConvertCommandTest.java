@@ -51,6 +51,7 @@ class ConvertCommandTest {
                         "findings.json",
                         "law.json",
                         "plain.json",
+                        "stakeholders.csv",
                         "summary.docx",
                         "summary.html",
                         "summary.json",

@@ -43,6 +43,7 @@ public final class Documents {
                     files.put("findings.json", utf8(FindingsJson.of(publication)));
                     files.put("law.json", utf8(LawJson.of(publication)));
                     files.put("plain.json", utf8(PlainJson.of(publication)));
+                    files.put("stakeholders.csv", utf8(StakeholdersCsv.write(publication)));
                     files.put("summary.json", utf8(SummaryJson.of(publication)));
                 }
             }

@@ -12,6 +12,6 @@ public enum Product {
     ODT,
     /// `annotated.docx`, or `annotated.odt` for an ODT
     ANNOTATED,
-    /// `findings.json`, `law.json`, `plain.json`, `summary.json`
+    /// `findings.json`, `law.json`, `plain.json`, `summary.json`, and `stakeholders.csv` for the invitation list
     JSON
 }

@@ -57,7 +57,8 @@ class BatchTest {
                                 ReadOptions.DEFAULT,
                                 () -> new TermMatcher(terms, null),
                                 Level.PLAIN,
-                                Language.ZH_TW));
+                                Language.ZH_TW,
+                                null));
         Batch batch =
                 new Batch(
                         new Batch.Setup(
