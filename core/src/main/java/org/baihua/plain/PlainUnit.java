@@ -15,7 +15,7 @@ import org.baihua.source.Passage;
 /// @param edits what was changed, in order of the original
 /// @param violations what the contract says; errors only beside [Verdict#FALLBACK], and then of the
 ///   version that was not published
-/// @param notes terms explained
+/// @param notes terms explained here, because the text uses them here first
 public record PlainUnit(
         Anchor anchor,
         String label,
@@ -36,7 +36,7 @@ public record PlainUnit(
     public enum Verdict {
         /// Written anew; the contract holds.
         REWRITTEN,
-        /// Left as it is, with explanations.
+        /// Left as it is, with explanations of terms that it is the first to use.
         ANNOTATED,
         /// Nothing to do.
         UNCHANGED,

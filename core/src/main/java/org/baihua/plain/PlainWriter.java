@@ -26,8 +26,8 @@ import org.baihua.source.Passage;
 /// Writes a law anew in plain language, unit by unit.
 ///
 /// Each unit stands on its own: what becomes of it depends on its text, its place and on what the
-/// law as a whole says about its words, never on what became of the unit before it. A writer serves
-/// one thread.
+/// law as a whole says about its words, never on what became of the unit before it. Only the notes
+/// know of each other: a term is explained where it is first used. A writer serves one thread.
 public final class PlainWriter {
 
     private final TermMatcher matcher;
@@ -73,7 +73,7 @@ public final class PlainWriter {
                             unit.lead);
             written.add(writer.write(unit.label, unit.text, setting));
         }
-        return new PlainText(level == Level.BRIEF ? Brief.of(written) : written);
+        return new PlainText(FirstUses.of(level == Level.BRIEF ? Brief.of(written) : written));
     }
 
     /// The plain version of a 總說明: its background, then its points.
@@ -93,7 +93,7 @@ public final class PlainWriter {
             written.add(
                     writer.write(point.label().text(), point.text(), explaining(anchor, facts)));
         }
-        return new PlainText(written);
+        return new PlainText(FirstUses.of(written));
     }
 
     /// The plain version of one paragraph of explanation, such as a cell of 說明.

@@ -27,6 +27,13 @@ record Modal(Kind kind, int start, int end) {
                             + "廢棄物|案件|數額|物品|證明|資格|金額|都市|業務|比率|比例|紀律|規定)"
                             + "|應(?:遵行|遵守|記載|具備|標示|敘明|備|檢附|配合|注意|辦理)事項");
 
+    /// 停放於得停放自行車之處所, 依法得申請之人: 得 says of what kind a thing is, and gives nobody a right.
+    private static final Pattern OF_A_KIND =
+            Pattern.compile("得[^，。；：由]{1,16}之[^，。；：]{0,4}(?:人|者|處所|場所|地點|區域|範圍|土地|期間|文件|案件|事項|物品|情形|機關|對象|設施|空間|路段)");
+
+    /// What stands right before 得 there.
+    private static final String BEFORE_A_KIND = "於在至有屬非";
+
     /// All of them, in order.
     static List<Modal> in(String sentence) {
         List<Modal> modals = new ArrayList<>();
@@ -63,7 +70,19 @@ record Modal(Kind kind, int start, int end) {
         String after = sentence.substring(at, Math.min(sentence.length(), at + 14));
         return after.startsWith("應行")
                 || sentence.startsWith("是否", at - 2)
-                || ATTRIBUTIVE.matcher(after).lookingAt();
+                || ATTRIBUTIVE.matcher(after).lookingAt()
+                || isOfAKind(sentence, at);
+    }
+
+    private static boolean isOfAKind(String sentence, int at) {
+        boolean described =
+                at > 0 && BEFORE_A_KIND.indexOf(sentence.charAt(at - 1)) >= 0
+                        || sentence.startsWith("依法", at - 2);
+        return described
+                && OF_A_KIND
+                        .matcher(sentence)
+                        .region(at, Math.min(sentence.length(), at + 28))
+                        .lookingAt();
     }
 
     private static boolean isMust(String sentence, int at) {

@@ -67,7 +67,7 @@ class PlainWriterTest {
         PlainText text = write(LAW, Level.PLAIN);
         assertThat(plain(text, "1/1")).isEqualTo("本辦法依寵物旅館管理法（以下簡稱本法）第 12 條之 1 第 2 項規定訂定。");
         assertThat(plain(text, "2/1")).isEqualTo("本辦法所說的「寵物旅館」，是指以營利為目的，提供寵物住宿的場所。");
-        assertThat(plain(text, "3/1")).isEqualTo("如果經營寵物旅館，必須附上下列文件，向所在地直轄市、縣（市）主管機關申請許可：");
+        assertThat(plain(text, "3/1")).isEqualTo("經營寵物旅館的人，必須附上下列文件，向所在地直轄市、縣（市）主管機關申請許可：");
         assertThat(plain(text, "3/2"))
                 .isEqualTo("如果第 1 項文件不全，主管機關必須在收件之次日起 10 日內通知限期補正。如果到期沒有補正，駁回其申請。");
         assertThat(plain(text, "4/1")).isEqualTo("要先經許可，才可以用寵物旅館名義營業。");
@@ -92,7 +92,7 @@ class PlainWriterTest {
         PlainText text = write(LAW, Level.BRIEF);
         assertThat(text.units()).hasSize(ARTICLES.length);
         assertThat(plain(text, "3"))
-                .isEqualTo("如果經營寵物旅館，必須附上下列文件，向所在地直轄市、縣（市）主管機關申請許可。（另有各款 2 項內容、其他 1 項規定，見原文）");
+                .isEqualTo("經營寵物旅館的人，必須附上下列文件，向所在地直轄市、縣（市）主管機關申請許可。（另有各款 2 項內容、其他 1 項規定，見原文）");
         assertThat(plain(text, "9")).doesNotContain("見原文");
     }
 
@@ -120,7 +120,16 @@ class PlainWriterTest {
         List<org.baihua.law.Provision> shuffled = new ArrayList<>(LAW.provisions());
         Collections.shuffle(shuffled, new Random(seed));
         PlainText other = write(new Statute(LAW.title(), LAW.preamble(), shuffled), Level.PLAIN);
-        assertThat(other.units()).containsExactlyInAnyOrderElementsOf(straight.units());
+        assertThat(said(other)).containsExactlyInAnyOrderElementsOf(said(straight));
+    }
+
+    /// Everything but the notes, which stand where a term is first used.
+    private static List<List<Object>> said(PlainText text) {
+        return text.units().stream()
+                .map(unit ->
+                        List.<Object>of(
+                                unit.anchor(), unit.plain(), unit.edits(), unit.violations()))
+                .toList();
     }
 
     @Test
@@ -179,6 +188,30 @@ class PlainWriterTest {
                         .findFirst()
                         .orElseThrow();
         assertThat(unit.notes()).extracting(PlainUnit.Note::term).containsExactly("備查");
+    }
+
+    @Test
+    void aTermIsExplainedAtItsFirstUseOnly() {
+        PlainText text = write(Laws.of("業者應報主管機關備查。", "場所應報主管機關備查。", "備查。"), Level.PLAIN);
+        assertThat(text.units().stream().map(unit -> unit.notes().size())).containsExactly(1, 0, 0);
+        assertThat(text.units().getLast().verdict()).isEqualTo(Verdict.UNCHANGED);
+    }
+
+    @Test
+    void aSecondDutyIsAlsoThereWhateverStandsBeforeIt() {
+        PlainText text = write(Laws.of("營業人應立即疏散露營者，並於二小時內通報主管機關。"), Level.PLAIN);
+        assertThat(plain(text, "1/1")).isEqualTo("營業人必須立即疏散露營者，並且在 2 小時內通報主管機關。");
+    }
+
+    @Test
+    void aDateThatIsStillOpenStaysOpen() {
+        PlainText text =
+                write(
+                        Laws.of("中華民國○年○月○日修正發布之第八條之一，自中華民國一百十五年○○月○○日施行。"),
+                        Level.PLAIN);
+        assertThat(plain(text, "1/1"))
+                .contains("中華民國○年○月○日修正發布")
+                .contains("中華民國一百十五年○○月○○日");
     }
 
     @Test

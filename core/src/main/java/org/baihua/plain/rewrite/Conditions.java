@@ -7,7 +7,8 @@ import org.baihua.glossary.Entry.Register;
 ///
 /// 申請人逾期未補正者，主管機關得駁回 → 如果申請人逾期未補正，主管機關得駁回. Where the condition is said of a bare subject, 如果 comes
 /// after it: 汽車駕駛人，有下列情形之一者 → 汽車駕駛人如果有下列情形之一. A second condition of the same sentence only loses
-/// its 者; one that follows a whole statement starts a new sentence.
+/// its 者; one that follows a whole statement starts a new sentence. Where 者 is the one who acts
+/// (申請設置露營場者，應填具申請書), it becomes 的人.
 final class Conditions implements Rule {
 
     /// What a clause begins with when 如果 does not fit before it.
@@ -34,7 +35,7 @@ final class Conditions implements Rule {
 
     @Override
     public String says() {
-        return "「…者，」改成「如果…，」，條件說在前面";
+        return "「…者，」改成「如果…，」，條件說在前面；「者」是做事的人時，改成「的人」";
     }
 
     @Override
@@ -42,7 +43,11 @@ final class Conditions implements Rule {
         return List.of(
                 new Example("申請人逾期未補正者，主管機關得駁回。", "如果申請人逾期未補正，主管機關得駁回。"),
                 new Example("汽車駕駛人，有下列情形之一者，處罰鍰。", "汽車駕駛人如果有下列情形之一，處罰鍰。"),
-                new Example("主管機關應於十日內審查，其有欠缺者，應通知補正。", "主管機關應於十日內審查。如果有欠缺，應通知補正。"));
+                new Example("主管機關應於十日內審查，其有欠缺者，應通知補正。", "主管機關應於十日內審查。如果有欠缺，應通知補正。"),
+                new Example("申請設置河濱露營場者，應填具申請書。", "申請設置河濱露營場的人，應填具申請書。"),
+                new Example("經營共享車輛租用服務者，應於開業前投保責任保險。", "經營共享車輛租用服務的人，應於開業前投保責任保險。"),
+                new Example("經營共享車輛租用服務者，應善待車輛。", "經營共享車輛租用服務者，應善待車輛。"),
+                new Example("申請文件不全者，應繳納補件費。", "如果申請文件不全，應繳納補件費。"));
     }
 
     @Override
@@ -97,8 +102,9 @@ final class Conditions implements Rule {
         if (People.isNamed(text, end)
                         && (!hasPredicate(text, clause) || People.isSurelyNamed(text, clause))
                 || isRank(text, clause)
-                // 主持人應通知試驗委託者: a statement about somebody.
-                || People.isAgent(text, end) && Statements.holdsModal(text, clause)
+                // 主持人應通知試驗委託者, 營業人應疏散露營者: a statement about somebody.
+                || (People.isAgent(text, end) || People.isNamed(text, end))
+                        && Statements.holdsModal(text, clause)
                 || last.equals("之者") && !text.startsWith("為之者", end - 3)) {
             return false;
         }
@@ -170,6 +176,17 @@ final class Conditions implements Rule {
                 }
             }
             return sheet.replace(id(), end.end() - 1, end.end(), "");
+        }
+        if (first == i && first == sentence) {
+            switch (Doers.in(text, end, i + 1 < clauses.size() ? clauses.get(i + 1) : end)) {
+                case PERSON -> {
+                    return sheet.replace(id(), end.end() - 1, end.end(), "的人");
+                }
+                case UNSURE -> {
+                    return false;
+                }
+                case NOBODY -> {}
+            }
         }
         Clause from = clauses.get(first);
         if (first < i

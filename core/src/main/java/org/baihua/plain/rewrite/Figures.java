@@ -48,7 +48,9 @@ final class Figures implements Rule {
                 new Example("處新臺幣六萬元以上三十萬元以下罰鍰。", "處新臺幣 6 萬元以上、30 萬元以下罰鍰。"),
                 new Example("自中華民國一百十四年七月一日施行。", "自民國 114 年（西元 2025 年）7 月 1 日施行。"),
                 new Example("加徵百分之五，但第三人、一般人不在此限。", "加徵 5%，但第三人、一般人不在此限。"),
-                new Example("三月內補正，每年一月公告。", "3 個月內補正，每年 1 月公告。"));
+                new Example("三月內補正，每年一月公告。", "3 個月內補正，每年 1 月公告。"),
+                new Example("中華民國○年○月○日修正發布之條文。", "中華民國○年○月○日修正發布之條文。"),
+                new Example("自中華民國一百十五年○月○日施行。", "自中華民國一百十五年○月○日施行。"));
     }
 
     @Override
@@ -80,9 +82,12 @@ final class Figures implements Rule {
                 || !Script.isNumeral(text.charAt(year))
                 || !text.startsWith("年", number.end())
                 || text.startsWith("年度", number.end())
-                || number.whole().isEmpty()
-                || number.whole().getAsLong() == 0) {
+                || number.whole().isEmpty()) {
             return at + 1;
+        }
+        int blank = blankDate(text, number);
+        if (blank > 0) {
+            return blank;
         }
         long value = number.whole().getAsLong();
         RocDate.Found date = RocDate.at(text, at);
@@ -93,9 +98,34 @@ final class Figures implements Rule {
         return number.end() + 1;
     }
 
+    /// Where a date ends that still waits for its year, month or day (一百十五年○月○日); 0 when all of it
+    /// is known.
+    private static int blankDate(String text, Numeral.Found year) {
+        boolean blank = isBlank(text, year);
+        int end = year.end() + 1;
+        for (String unit : List.of("月", "日")) {
+            Numeral.Found part = end < text.length() ? Numeral.at(text, end) : null;
+            if (part == null || !text.startsWith(unit, part.end())) {
+                break;
+            }
+            blank |= isBlank(text, part);
+            end = part.end() + 1;
+        }
+        return blank ? end : 0;
+    }
+
+    /// 零件, 零售; ○○年○月○日 waits for a date.
+    private static boolean isBlank(String text, Numeral.Found found) {
+        for (int i = found.start(); i < found.end(); i++) {
+            if ("零○〇".indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void write(Sheet sheet, String text, Numeral.Found found) {
-        if (found.end() - found.start() == 1 && "零○〇".indexOf(text.charAt(found.start())) >= 0) {
-            // 零件, 零售; ○年○月○日 waits for a date.
+        if (isBlank(text, found)) {
             return;
         }
         sheet.change();
