@@ -74,7 +74,12 @@ final class Deadlines {
             }
             Period period = at(sentence, found);
             if (period != null && binds(sentence, period)) {
-                return period;
+                // 一月三十一日前, 每月十日前: a day of the calendar, not a count of days.
+                boolean calendar =
+                        period.unit.equals("日")
+                                && found.start() > 0
+                                && sentence.charAt(found.start() - 1) == '月';
+                return calendar ? new Period(found.start(), period.end, "日期", 0, null) : period;
             }
         }
         return null;

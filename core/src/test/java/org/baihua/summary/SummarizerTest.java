@@ -124,6 +124,19 @@ class SummarizerTest {
     }
 
     @Test
+    void aDayOfTheCalendarIsNoCountOfDays() {
+        assertThat(Deadlines.in("應於每年一月三十一日前申報。"))
+                .isNotNull()
+                .satisfies(period -> assertThat(period.days()).isNull());
+        assertThat(Deadlines.in("應於次月十日前繳納。"))
+                .isNotNull()
+                .satisfies(period -> assertThat(period.days()).isNull());
+        assertThat(Deadlines.in("應於三十日內申報。"))
+                .isNotNull()
+                .satisfies(period -> assertThat(period.days()).isEqualTo(30));
+    }
+
+    @Test
     void numbersOfArticlesAreNoQuantities() {
         assertThat(Differences.amounts("依第三條第二項規定，處六萬元")).hasSize(1);
     }
