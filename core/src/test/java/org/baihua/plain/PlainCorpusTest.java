@@ -69,11 +69,11 @@ class PlainCorpusTest {
             long start = cpu();
             PlainText text = writer.write(law.statute(), law.citations(), Level.PLAIN);
             figures.laws++;
-                    // The first ones warm the machine up.
-                    if (figures.laws > 30) {
-                        figures.nanos += cpu() - start;
-                        figures.timed += law.statute().articles().size();
-                    }
+            // The first ones warm the machine up.
+            if (figures.laws > 30) {
+                figures.nanos += cpu() - start;
+                figures.timed += law.statute().articles().size();
+            }
             figures.articles += law.statute().articles().size();
             again(figures, law, text);
             for (PlainUnit unit : text.units()) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 ///
 /// A peer gives text without cells, so that the measure is lenient: a cell counts when its text
 /// stands in the peer's text in one piece, white space aside. Peers that are not installed are left
-/// out; `-DargLine="-Xmx2g -Dtika.classpath=FOLDER/*"` names Apache Tika's libraries.
+/// out; `"-Dtika.classpath=FOLDER/*"` names Apache Tika's libraries.
 @Tag("corpus")
 class PeersCorpusTest {
 

@@ -206,7 +206,8 @@ final class ReferenceScanner {
         return finish(at, end, new @Nullable String[4], 4, List.of(kind + number));
     }
 
-    private int finish(int at, int end, @Nullable String[] target, int level, List<String> targets) {
+    private int finish(
+            int at, int end, @Nullable String[] target, int level, List<String> targets) {
         Set<String> all = new LinkedHashSet<>(targets);
         if (level < 4) {
             range(at, target, level, all);

@@ -43,7 +43,8 @@ final class WholeTextSection {
         }
     }
 
-    /// The id of the explanation of the term at `index`. Links lead to the first where two are alike.
+    /// The id of the explanation of the term at `index`. Links lead to the first where two are
+    /// alike.
     static String termId(int index) {
         return "term-" + (index + 1);
     }

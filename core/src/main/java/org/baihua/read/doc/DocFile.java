@@ -22,6 +22,7 @@ final class DocFile {
     private final ReadOptions options;
     private final HWPFDocument document;
     private final Deadline deadline;
+    private final DocCoverage coverage = new DocCoverage();
     private final DocNumbering accepted = new DocNumbering();
     private final DocNumbering original = new DocNumbering();
 
@@ -38,6 +39,10 @@ final class DocFile {
 
     HWPFDocument document() {
         return document;
+    }
+
+    DocCoverage coverage() {
+        return coverage;
     }
 
     Revision.Reading reading() {

@@ -77,6 +77,10 @@ public final class DocReader implements DocumentReader {
         properties(document, builder);
         SourceDocument result = builder.build();
         diagnostics.addAll(0, Summary.of(result, options.revisions()));
+        Diagnostic missing = file.coverage().missing(document, input.name());
+        if (missing != null) {
+            diagnostics.addFirst(missing);
+        }
         return new Outcome<>(result, diagnostics);
     }
 

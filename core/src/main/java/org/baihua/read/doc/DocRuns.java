@@ -53,6 +53,7 @@ final class DocRuns {
                     all.substring(
                             Math.min(all.length(), from - run.getStartOffset()),
                             Math.min(all.length(), to - run.getStartOffset()));
+            file.coverage().read(from, from + text.length());
             Change change = new Change(run.isMarkedInserted(), run.isMarkedDeleted());
             track(run, change, paragraph.getStyleIndex());
             run(run, text, from, change, shaded || isOnColour(run, paragraph));

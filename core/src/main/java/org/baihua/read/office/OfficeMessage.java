@@ -127,6 +127,12 @@ public enum OfficeMessage implements Message {
             "這裡有一個功能變數「{0}」，檔案沒有存下它的結果，文字可能缺漏；請用 Word 更新功能變數後存檔，再試一次。",
             "Here is a field \"{0}\" whose result the file does not hold, so text may be missing. Update"
                     + " the fields in Word, save and try again."),
+    TEXT_MISSING(
+            "text-missing",
+            "檔案記載的內容與讀到的文字相差 {0} 字，檔案可能損壞，文字可能有缺漏；請對照原檔，或用 Word 開啟後另存成 .docx，再試一次。",
+            "What the file says it holds and what was read differ in {0} characters; the file may be damaged"
+                    + " and text may be missing. Compare with the original, or open it in Word, save it as"
+                    + " .docx and try again."),
     UNKNOWN_NUMBER(
             "unknown-number",
             "這裡有自動編號，但檔案裡找不到它的定義，編號可能缺漏；請對照原檔。",
