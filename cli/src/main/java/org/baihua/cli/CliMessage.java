@@ -57,6 +57,10 @@ enum CliMessage implements Message {
             "{0} → {1} ({2} of {3} units rewritten, {4} terms flagged)"),
     READING("reading", "讀取 {0}…", "Reading {0} …"),
     SUMMED_UP("summed-up", "完成 {0} 個檔案，{1} 個無法讀取。", "{0} files done, {1} could not be read."),
+    BAD_LIMIT(
+            "bad-limit",
+            "--limit 不能是「{0}」。可以設定的有 {1}，值是正整數，例：--limit seconds=300。",
+            "--limit cannot be {0}. There are {1}; the value is a positive number, such as --limit seconds=300."),
     BATCH_PROGRESS(
             "batch-progress",
             "{0}／{1}，每秒 {2} 件，還要約 {3}，{4} 件沒有結果",

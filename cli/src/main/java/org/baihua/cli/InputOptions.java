@@ -11,9 +11,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.baihua.read.Input;
+import org.baihua.read.Limits;
 import org.baihua.read.ReadOptions;
 import org.baihua.read.Readers;
 import org.baihua.source.Place;
@@ -48,6 +50,9 @@ final class InputOptions {
     @Option(names = "--password-file", paramLabel = "FILE")
     Path passwordFile = Path.of("");
 
+    @Option(names = "--limit", paramLabel = "NAME=N")
+    Map<String, Long> limits = Map.of();
+
     @Option(names = "--ocr")
     boolean ocr;
 
@@ -57,7 +62,11 @@ final class InputOptions {
     }
 
     ReadOptions readOptions() {
-        ReadOptions options = ReadOptions.DEFAULT.withRevisions(revisions).withOcr(ocr);
+        ReadOptions options =
+                ReadOptions.DEFAULT
+                        .withRevisions(revisions)
+                        .withOcr(ocr)
+                        .withLimits(limits());
         if (passwordFile.toString().isEmpty()) {
             return options;
         }
@@ -67,6 +76,22 @@ final class InputOptions {
         } catch (IOException e) {
             throw unusable(passwordFile.toString(), e);
         }
+    }
+
+    private Limits limits() {
+        Limits chosen = Limits.DEFAULT;
+        for (var limit : limits.entrySet()) {
+            try {
+                chosen = chosen.with(limit.getKey(), limit.getValue());
+            } catch (IllegalArgumentException e) {
+                throw UserException.usage(
+                        CliMessage.BAD_LIMIT,
+                        Place.inFile(""),
+                        limit.getKey() + "=" + limit.getValue(),
+                        String.join("、", Limits.NAMES));
+            }
+        }
+        return chosen;
     }
 
     /// All inputs in the order given, folders walked in the order of their paths.

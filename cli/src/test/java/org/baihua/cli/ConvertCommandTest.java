@@ -161,6 +161,16 @@ class ConvertCommandTest {
     }
 
     @Test
+    void aLimitCanBeSetAndARefusalSaysWhichItWas() {
+        String sample = SAMPLES.resolve("homecare-awards.pdf").toString();
+        Run refused = Run.of("parse", sample, "--limit", "pages=1");
+        assertThat(refused.code()).isEqualTo(3);
+        assertThat(refused.err()).contains("頁");
+        assertThat(Run.of("parse", sample, "--limit", "pages=9").code()).isZero();
+        assertThat(Run.of("parse", sample, "--limit", "colour=9").code()).isEqualTo(2);
+    }
+
+    @Test
     void standardInputIsReadUnderTheNameGiven() throws IOException {
         byte[] docx = Files.readAllBytes(SAMPLES.resolve("river-camping.docx"));
         Run run = Run.withInput(docx, "parse", "-", "--name", "露營.docx");
