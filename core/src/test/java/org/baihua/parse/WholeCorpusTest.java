@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class WholeCorpusTest {
 
     /// Headings and articles as the corpus states them, one string each.
-    private record Expected(String name, String printed, List<String> parts) {}
+    record Expected(String name, String printed, List<String> parts) {}
 
     @Test
     void headingsAndArticlesComeBackExactly() {
@@ -26,7 +26,7 @@ class WholeCorpusTest {
         }
     }
 
-    private enum Style {
+    enum Style {
         /// 第 1 條 on a line of its own, 第 一 章 總則
         APART,
         /// 第一條　…, 第一章　總則
@@ -82,7 +82,7 @@ class WholeCorpusTest {
                 : text;
     }
 
-    private static Expected print(JsonNode law, Style style) {
+    static Expected print(JsonNode law, Style style) {
         StringBuilder printed = new StringBuilder(law.get("name").asText()).append('\n');
         List<String> parts = new ArrayList<>();
         if (!law.get("preamble").asText().isEmpty()) {

@@ -41,7 +41,8 @@ public final class DraftReading {
     }
 
     private Outcome<Draft> read() {
-        Sections sections = Sections.of(Flow.of(document, index, diagnostics));
+        List<Flow.Piece> flow = Flow.of(document, index, diagnostics);
+        Sections sections = Sections.of(flow);
         RowReader reader = new RowReader(index, diagnostics);
         List<ComparisonRow> rows = new ArrayList<>();
         for (List<RawRow> table : sections.tables) {
@@ -51,11 +52,16 @@ public final class DraftReading {
         Explanation explanation = explanation(sections);
         Notice notice = NoticeParser.read(sections.notice);
         Statute statute = statute(sections, rows, notice, explanation);
+        DraftKind kind = kind(sections, notice, rows, statute);
+        String title = title(sections, notice, statute);
+        if (rows.isEmpty()) {
+            statute = whole(statute, flow, sections, notice, explanation);
+        }
         reportWhatIsOdd(sections, rows, explanation);
         return new Outcome<>(
                 new Draft(
-                        title(sections, notice, statute),
-                        kind(sections, notice, rows, statute),
+                        title,
+                        kind,
                         statute,
                         rows,
                         explanation,
@@ -114,12 +120,46 @@ public final class DraftReading {
             return new Statute(Passage.EMPTY, Passage.EMPTY, provisions);
         }
         if (notice == null && explanation == null) {
-            return take(StatuteParser.parse(document));
+            return take(StatuteParser.parse(document.blocks(), index));
         }
         if (sections.articles.isEmpty()) {
             return Statute.EMPTY;
         }
         return take(StatuteParser.parse(sections.articles, index));
+    }
+
+    /// The statute with the lines that no part has taken at its end.
+    private Statute whole(
+            Statute statute,
+            List<Flow.Piece> flow,
+            Sections sections,
+            @Nullable Notice notice,
+            @Nullable Explanation explanation) {
+        Remainder remainder = new Remainder(document);
+        remainder.take(statute);
+        remainder.take(explanation, sections.explanations);
+        remainder.take(notice, sections.notice);
+        List<Provision> kept = remainder.of(flow);
+        if (kept.isEmpty()) {
+            return statute;
+        }
+        reportLeftovers(kept);
+        List<Provision> all = new ArrayList<>(statute.provisions());
+        all.addAll(kept);
+        return new Statute(statute.title(), statute.preamble(), all);
+    }
+
+    private void reportLeftovers(List<Provision> kept) {
+        List<Passage> lines =
+                kept.stream().map(Provision::text).filter(text -> !text.isEmpty()).toList();
+        if (!lines.isEmpty()) {
+            diagnostics.add(
+                    Diagnostic.info(
+                            DraftMessage.LINE_WITHOUT_PLACE,
+                            index.placeAt(lines.getFirst().originOf(0)),
+                            lines.size(),
+                            Titles.shorten(lines.getFirst())));
+        }
     }
 
     private Statute take(Outcome<Statute> outcome) {
@@ -139,15 +179,7 @@ public final class DraftReading {
         for (Line line : sections.leftovers) {
             kept.add(new Provision.Unplaced(Glyphs.trim(line.passage()), null));
         }
-        if (!sections.leftovers.isEmpty()) {
-            Line first = sections.leftovers.getFirst();
-            diagnostics.add(
-                    Diagnostic.info(
-                            DraftMessage.LINE_WITHOUT_PLACE,
-                            index.placeAt(first.span().start()),
-                            sections.leftovers.size(),
-                            Titles.shorten(first.passage())));
-        }
+        reportLeftovers(kept.subList(kept.size() - sections.leftovers.size(), kept.size()));
         return kept;
     }
 

@@ -18,7 +18,9 @@ final class Flow {
     sealed interface Piece {
 
         /// A line outside all tables that mean something.
-        record Text(Line line) implements Piece {}
+        ///
+        /// @param title what it says as a title, null when it is none
+        record Text(Line line, @Nullable Titles title) implements Piece {}
 
         /// A comparison table.
         ///
@@ -55,14 +57,15 @@ final class Flow {
     }
 
     private void add(Line line) {
+        Titles title = null;
         if (!Glyphs.isBlank(line.text())) {
-            Titles title = Titles.of(line.text());
+            title = Titles.of(line.text());
             if (title != null) {
                 law = title.name();
             }
             before = null;
         }
-        pieces.add(new Piece.Text(line));
+        pieces.add(new Piece.Text(line, title));
     }
 
     private void add(Table table) {

@@ -12,6 +12,9 @@ final class Glyphs {
     /// White space in any width, and the invisible characters that exports leave behind (no-break
     /// and zero-width spaces, private-use glyphs of old fonts).
     static boolean isBlank(char c) {
+        if (c >= '\u4e00' && c <= '\u9fff') {
+            return false; // nearly every character of a law
+        }
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
                 || c == '\u200b'

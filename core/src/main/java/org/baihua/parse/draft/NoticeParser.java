@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.baihua.law.Notice;
 import org.baihua.law.RocDate;
 import org.baihua.law.diff.WordRows;
@@ -62,11 +63,28 @@ final class NoticeParser {
         return label(line) != null;
     }
 
+    /// Whether a notice read what the line says, though it keeps no text of it: a label alone on
+    /// its line, the letterhead, the date and number, the signature.
+    static boolean isFormOfNotice(Passage line) {
+        if (isLabelled(line) || isSignature(line.text())) {
+            return true;
+        }
+        String words = line.length() > 200 ? "" : Glyphs.squeeze(line.text());
+        return words.length() < 80
+                && words.indexOf('。') < 0
+                && (LETTERHEAD.stream().anyMatch(words::endsWith)
+                        || words.contains("字第")
+                        || RocDate.next(words, 0) != null);
+    }
+
     private record Labelled(Part part, Passage rest) {}
 
     private static @Nullable Labelled label(Passage line) {
         String text = line.text();
         int at = Glyphs.skipBlank(text, 0);
+        if (at >= text.length() || FIRST.indexOf(text.charAt(at)) < 0) {
+            return null;
+        }
         for (List<String> row : LABELS) {
             int end = match(text, at, row.get(1));
             if (end < 0) {
@@ -98,8 +116,19 @@ final class NoticeParser {
         return i;
     }
 
+    /// How the line that names the agency ends.
+    private static final List<String> LETTERHEAD = List.of("公告", "令", "預告", "函");
+
     private static final List<List<String>> LABELS =
             WordRows.of(NoticeParser.class, "notice-parts.tsv", 3);
+
+    /// The characters that a label can begin with.
+    private static final String FIRST =
+            LABELS.stream()
+                    .map(row -> row.get(1).substring(0, 1))
+                    .distinct()
+                    .collect(Collectors.joining());
+
     private static final List<String> SIGNATURES =
             WordRows.of(NoticeParser.class, "signatures.tsv", 2).stream()
                     .map(row -> row.get(0))
@@ -168,7 +197,7 @@ final class NoticeParser {
     private String agency() {
         for (Passage line : part(Part.HEAD)) {
             String words = Glyphs.squeeze(line.text());
-            for (String kind : List.of("公告", "令", "預告", "函")) {
+            for (String kind : LETTERHEAD) {
                 if (words.endsWith(kind)
                         && words.length() > kind.length() + 2
                         && words.length() < 60

@@ -2,6 +2,7 @@ package org.baihua.parse.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.baihua.parse.Labels;
 import org.baihua.source.Block;
 import org.baihua.source.Line;
 import org.baihua.source.Passage;
@@ -35,6 +36,8 @@ final class Sections {
     /// The line that says that the articles are somewhere else, when one does.
     @Nullable Line elsewhere;
 
+    private static final int LONGEST_HEADING = 40;
+
     private enum Part {
         NOTICE,
         EXPLANATION,
@@ -44,19 +47,28 @@ final class Sections {
     }
 
     private Part part = Part.NOTICE;
+    private final BrokenLines broken;
 
-    private Sections() {}
+    /// The headings (第一章　總則) directly above, which are the articles' when an article follows.
+    private final List<Line> headings = new ArrayList<>();
+
+    private boolean noticeLabelled;
+    private boolean noticeSigned;
+
+    private Sections(BrokenLines broken) {
+        this.broken = broken;
+    }
 
     static Sections of(List<Flow.Piece> flow) {
-        Sections sections = new Sections();
-        for (Flow.Piece piece : flow) {
-            switch (piece) {
-                case Flow.Piece.Text text -> sections.add(text.line());
+        Sections sections = new Sections(new BrokenLines(flow));
+        for (int i = 0; i < flow.size(); i++) {
+            switch (flow.get(i)) {
+                case Flow.Piece.Text text -> sections.add(text, i);
                 case Flow.Piece.Comparison comparison ->
                         sections.add(comparison.table(), comparison.goesOn());
                 case Flow.Piece.Data data -> {
                     if (isLetterhead(data.table())) {
-                        sections.notice.addAll(0, lines(data.table()));
+                        sections.addLetterhead(lines(data.table()));
                     } else if (sections.part == Part.ARTICLES) {
                         sections.articles.add(data.table());
                     } else {
@@ -69,7 +81,7 @@ final class Sections {
     }
 
     /// 「○○部公告｜中華民國…日／…字第…號」 above a notice; some exports put it behind everything.
-    private static boolean isLetterhead(Table table) {
+    static boolean isLetterhead(Table table) {
         if (table.rows().isEmpty() || table.rows().size() > 6) {
             return false;
         }
@@ -94,7 +106,10 @@ final class Sections {
     }
 
     /// What web pages print around a document.
-    private static boolean isNavigation(String line) {
+    static boolean isNavigation(String line) {
+        if (line.length() > 40) {
+            return false;
+        }
         return switch (Glyphs.squeeze(line)) {
             case "Top", "TOP", "top", "下一頁", "上一頁", "回頁首", "回首頁" -> true;
             default -> false;
@@ -103,6 +118,7 @@ final class Sections {
 
     private void add(ComparisonTables.Reading.Comparison table, boolean goesOn) {
         part = Part.TABLE;
+        headings.clear();
         threeColumns |= table.columns().has(ColumnRole.CURRENT);
         for (Passage line : table.title()) {
             Titles title = Titles.of(line.text());
@@ -117,13 +133,34 @@ final class Sections {
         }
     }
 
-    private void add(Line line) {
+    private void addLetterhead(List<Passage> lines) {
+        notice.addAll(0, lines);
+        lines.forEach(this::watch);
+    }
+
+    private void addToNotice(Passage line) {
+        notice.add(line);
+        watch(line);
+    }
+
+    private void watch(Passage line) {
+        noticeLabelled |= NoticeParser.isLabelled(line);
+        noticeSigned |= NoticeParser.isSignature(line.text());
+    }
+
+    private void add(Flow.Piece.Text text, int at) {
+        Line line = text.line();
         if (Glyphs.isBlank(line.text()) || isNavigation(line.text())) {
             return;
         }
+        Titles title = text.title();
+        if (title == null && part == Part.ARTICLES) {
+            articles.add(line);
+            return;
+        }
         Passage passage = line.passage();
-        Titles title = Titles.of(line.text());
-        if (title != null && isTitleHere(title, passage)) {
+        if (title != null && isTitleHere(title, passage) && !broken.inSentence(at)) {
+            headings.clear();
             begin(title, line);
             return;
         }
@@ -135,27 +172,47 @@ final class Sections {
             part = Part.NOTICE;
         }
         boolean article = ArticleLabel.article(passage, false) != null;
+        place(line, passage, article);
+        if (!article && isHeading(line.text())) {
+            headings.add(line);
+        } else {
+            headings.clear();
+        }
+    }
+
+    private static boolean isHeading(String line) {
+        int start = Glyphs.skipBlank(line, 0);
+        return line.length() - start <= LONGEST_HEADING
+                && Labels.heading(line, start)
+                && "。，；：、".indexOf(line.charAt(line.length() - 1)) < 0;
+    }
+
+    private void beginArticles(List<?> above, Line first) {
+        above.subList(above.size() - headings.size(), above.size()).clear();
+        articles.addAll(headings);
+        articles.add(first);
+        part = Part.ARTICLES;
+    }
+
+    private void place(Line line, Passage passage, boolean article) {
         switch (part) {
             case NOTICE -> {
                 if (article && noticeIsOver()) {
-                    part = Part.ARTICLES;
-                    articles.add(line);
+                    beginArticles(notice, line);
                 } else {
-                    notice.add(passage);
+                    addToNotice(passage);
                 }
             }
             case EXPLANATION -> {
                 if (article) {
-                    part = Part.ARTICLES;
-                    articles.add(line);
+                    beginArticles(explanations.getLast().lines(), line);
                 } else {
                     explanations.getLast().lines().add(passage);
                 }
             }
             case TABLE -> {
                 if (article && tables.isEmpty()) {
-                    part = Part.ARTICLES;
-                    articles.add(line);
+                    beginArticles(leftovers, line);
                 } else {
                     leftovers.add(line);
                 }
@@ -175,13 +232,7 @@ final class Sections {
 
     /// A notice ends with its signature; a file without 主旨 has none.
     private boolean noticeIsOver() {
-        boolean labelled = false;
-        boolean signed = false;
-        for (Passage line : notice) {
-            labelled |= NoticeParser.isLabelled(line);
-            signed |= NoticeParser.isSignature(line.text());
-        }
-        return !labelled || signed;
+        return !noticeLabelled || noticeSigned;
     }
 
     private void begin(Titles title, Line line) {

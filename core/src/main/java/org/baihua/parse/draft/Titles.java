@@ -1,6 +1,7 @@
 package org.baihua.parse.draft;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.baihua.law.diff.WordRows;
 import org.baihua.source.Passage;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +33,25 @@ record Titles(String name, Part part, String action) {
                     .sorted((a, b) -> Integer.compare(b.text.length(), a.text.length()))
                     .toList();
 
+    /// The last characters that a title can have.
+    private static final String LAST =
+            ENDINGS.stream()
+                            .map(ending -> ending.text.substring(ending.text.length() - 1))
+                            .distinct()
+                            .collect(Collectors.joining())
+                    + "）)";
+
     /// Reads `line` as a title, or answers null when it is none.
     static @Nullable Titles of(String line) {
         if (line.length() > LONGEST * 3) {
+            return null;
+        }
+        int end = line.length();
+        while (end > 0 && Glyphs.isBlank(line.charAt(end - 1))) {
+            end--;
+        }
+        // Nearly every line of a law ends here, before anything is copied.
+        if (end == 0 || LAST.indexOf(line.charAt(end - 1)) < 0) {
             return null;
         }
         String folded = unquoted(line);
