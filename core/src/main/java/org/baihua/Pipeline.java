@@ -140,8 +140,7 @@ public final class Pipeline {
         PlainText plain = plain(draft);
         Summary summary =
                 new Summarizer(plainly(), setup.holidays, setup.language)
-                        .summarize(
-                                draft, plain, readability(plain), understood.diagnostics());
+                        .summarize(draft, plain, readability(plain), understood.diagnostics());
         return new Publication(
                 source.value(),
                 draft,

@@ -52,8 +52,8 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Pipeline pipeline = Pipelines.open(
-                        session, inputs.readOptions(), glossaries, level, readHolidays());
+        Pipeline pipeline =
+                Pipelines.open(session, inputs.readOptions(), glossaries, level, readHolidays());
         List<InputOptions.Source> sources = inputs.sources();
         boolean several = sources.size() > 1;
         Set<String> taken = new HashSet<>();

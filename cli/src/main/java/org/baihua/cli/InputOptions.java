@@ -63,10 +63,7 @@ final class InputOptions {
 
     ReadOptions readOptions() {
         ReadOptions options =
-                ReadOptions.DEFAULT
-                        .withRevisions(revisions)
-                        .withOcr(ocr)
-                        .withLimits(limits());
+                ReadOptions.DEFAULT.withRevisions(revisions).withOcr(ocr).withLimits(limits());
         if (passwordFile.toString().isEmpty()) {
             return options;
         }

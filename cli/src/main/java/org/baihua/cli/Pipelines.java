@@ -31,7 +31,8 @@ final class Pipelines {
             Level level,
             @Nullable Holidays holidays) {
         Terms terms = new Terms(session, glossaries);
-        return new Pipeline(new Pipeline.Setup(reading, terms, level, session.language(), holidays));
+        return new Pipeline(
+                new Pipeline.Setup(reading, terms, level, session.language(), holidays));
     }
 
     /// What results depend on besides their input: program, glossaries, options.

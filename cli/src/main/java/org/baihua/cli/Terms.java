@@ -16,8 +16,8 @@ import org.baihua.source.UserException;
 import org.baihua.text.Dictionary;
 import org.jspecify.annotations.Nullable;
 
-/// The terms that a call works with: the bundled glossaries as the build compiled them, or the user's own, compiled once
-/// and kept in the user's cache.
+/// The terms that a call works with: the bundled glossaries as the build compiled them, or the
+/// user's own, compiled once and kept in the user's cache.
 ///
 /// Opened when the first term is looked for, then shared by all threads.
 final class Terms implements Supplier<TermMatcher> {

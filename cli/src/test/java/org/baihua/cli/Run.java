@@ -26,7 +26,9 @@ record Run(int code, String out, String err) {
                         new ByteArrayInputStream(input),
                         new PrintStream(out, false, StandardCharsets.UTF_8),
                         new PrintStream(err, false, StandardCharsets.UTF_8),
-                        Map.of("XDG_CACHE_HOME", Path.of("target/cache").toAbsolutePath().toString()),
+                        Map.of(
+                                "XDG_CACHE_HOME",
+                                Path.of("target/cache").toAbsolutePath().toString()),
                         false);
         int code = Main.run(console, arguments);
         return new Run(

@@ -12,6 +12,7 @@ public enum Product {
     ODT,
     /// `annotated.docx`, or `annotated.odt` for an ODT
     ANNOTATED,
-    /// `findings.json`, `law.json`, `plain.json`, `summary.json`, and `stakeholders.csv` for the invitation list
+    /// `findings.json`, `law.json`, `plain.json`, `summary.json`, and `stakeholders.csv` for the
+    /// invitation list
     JSON
 }

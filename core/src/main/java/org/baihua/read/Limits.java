@@ -26,7 +26,14 @@ public record Limits(
 
     /// The names by which [#with] knows the limits.
     public static final List<String> NAMES =
-            List.of("file-mib", "unpacked-mib", "expansion", "depth", "characters", "pages", "seconds");
+            List.of(
+                    "file-mib",
+                    "unpacked-mib",
+                    "expansion",
+                    "depth",
+                    "characters",
+                    "pages",
+                    "seconds");
 
     /// The same limits but for one.
     ///
@@ -40,7 +47,8 @@ public record Limits(
         int whole = (int) value;
         return switch (name) {
             case "file-mib" ->
-                    new Limits(value << 20, unpackedBytes, expansion, depth, characters, pages, time);
+                    new Limits(
+                            value << 20, unpackedBytes, expansion, depth, characters, pages, time);
             case "unpacked-mib" ->
                     new Limits(fileBytes, value << 20, expansion, depth, characters, pages, time);
             case "expansion" ->

@@ -205,13 +205,8 @@ class PlainWriterTest {
 
     @Test
     void aDateThatIsStillOpenStaysOpen() {
-        PlainText text =
-                write(
-                        Laws.of("中華民國○年○月○日修正發布之第八條之一，自中華民國一百十五年○○月○○日施行。"),
-                        Level.PLAIN);
-        assertThat(plain(text, "1/1"))
-                .contains("中華民國○年○月○日修正發布")
-                .contains("中華民國一百十五年○○月○○日");
+        PlainText text = write(Laws.of("中華民國○年○月○日修正發布之第八條之一，自中華民國一百十五年○○月○○日施行。"), Level.PLAIN);
+        assertThat(plain(text, "1/1")).contains("中華民國○年○月○日修正發布").contains("中華民國一百十五年○○月○○日");
     }
 
     @Test

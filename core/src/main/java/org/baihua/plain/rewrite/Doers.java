@@ -23,8 +23,9 @@ enum Doers {
     /// What stands between such a verb and its object where the two are one noun: 申請文件不全者.
     private static final List<String> NOUNS =
             List.of(
-                    "人", "案", "書", "文件", "資料", "表", "事項", "單位", "機構", "機關", "時", "內容", "期間", "期限", "費",
-                    "資格", "者", "權", "項目", "地點", "場所", "計畫", "金額", "次數", "日", "對象", "條件", "理由", "經");
+                    "人", "案", "書", "文件", "資料", "表", "事項", "單位", "機構", "機關", "時", "內容", "期間", "期限",
+                    "費", "資格", "者", "權", "項目", "地點", "場所", "計畫", "金額", "次數", "日", "對象", "條件", "理由",
+                    "經");
 
     /// What makes a clause say how things stand, not who somebody is.
     private static final String STATES = "未不無逾違經有符屬為因已達曾非遭被應得須致滿";
@@ -41,9 +42,9 @@ enum Doers {
     /// What an authority does, whoever is named before.
     private static final List<String> OFFICIAL =
             List.of(
-                    "駁回", "不予", "予以", "廢止", "撤銷", "註銷", "處", "命", "令", "通知", "公告", "核發", "發給", "退還", "追繳",
-                    "追回", "准", "免", "限期", "沒入", "補助", "優先", "視為", "由", "經", "另", "並同", "按次", "依其", "停止",
-                    "以", "自", "併");
+                    "駁回", "不予", "予以", "廢止", "撤銷", "註銷", "處", "命", "令", "通知", "公告", "核發", "發給", "退還",
+                    "追繳", "追回", "准", "免", "限期", "沒入", "補助", "優先", "視為", "由", "經", "另", "並同", "按次",
+                    "依其", "停止", "以", "自", "併");
 
     /// What the 者 that ends `clause`, the first of its sentence, means before `next`.
     static Doers in(String text, Clause clause, Clause next) {
