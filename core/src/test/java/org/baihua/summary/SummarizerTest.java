@@ -98,6 +98,31 @@ class SummarizerTest {
     }
 
     @Test
+    void whoPunishesIsNotWhoIsPunished() {
+        Said fine =
+                new Said(Anchor.of("1", "1"), "營業人未依規定辦理者，處新臺幣一萬元罰鍰；", List.of(), null, null);
+        for (String act : List.of("屆期未改善者，得按次處罰。", "情節重大者，得廢止其許可。", "情節重大者，得廢止許可。")) {
+            Said said = new Said(Anchor.of("1", "1"), act, List.of(), fine, null);
+            assertThat(Subjects.of(said, Modal.in(act).getFirst())).as(act).isEmpty();
+        }
+        Said order = new Said(Anchor.of("1", "1"), "主管機關應令營業人限期改善；", List.of(), null, null);
+        Said again = new Said(Anchor.of("1", "1"), "屆期未改善者，得按次處罰。", List.of(), order, null);
+        assertThat(Subjects.of(again, Modal.in(again.text()).getFirst()))
+                .extracting(ActorNames.Actor::canonical)
+                .containsExactly("主管機關");
+    }
+
+    @Test
+    void mayWithinADescriptionIsNobodysRight() {
+        assertThat(Modal.in("使用人應將共享車輛停放於得停放自行車之處所。"))
+                .extracting(Modal::kind)
+                .containsExactly(Modal.Kind.DUTY);
+        assertThat(Modal.in("使用人得申請展延許可之期間。"))
+                .extracting(Modal::kind)
+                .containsExactly(Modal.Kind.RIGHT);
+    }
+
+    @Test
     void aThingBearsNoDuty() {
         assertThat(bearers("申請書應記載下列事項。")).isEmpty();
         assertThat(bearers("申請人資料應予保密。")).isEmpty();
