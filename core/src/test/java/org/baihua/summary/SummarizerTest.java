@@ -99,8 +99,7 @@ class SummarizerTest {
 
     @Test
     void whoPunishesIsNotWhoIsPunished() {
-        Said fine =
-                new Said(Anchor.of("1", "1"), "營業人未依規定辦理者，處新臺幣一萬元罰鍰；", List.of(), null, null);
+        Said fine = new Said(Anchor.of("1", "1"), "營業人未依規定辦理者，處新臺幣一萬元罰鍰；", List.of(), null, null);
         for (String act : List.of("屆期未改善者，得按次處罰。", "情節重大者，得廢止其許可。", "情節重大者，得廢止許可。")) {
             Said said = new Said(Anchor.of("1", "1"), act, List.of(), fine, null);
             assertThat(Subjects.of(said, Modal.in(act).getFirst())).as(act).isEmpty();
