@@ -2,11 +2,11 @@ package org.baihua.read.pdf;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
@@ -28,6 +28,15 @@ record Ocr(String command) {
     private static final double MOST_PIXELS = 20_000_000;
 
     private static final long SECONDS = 120;
+
+    private static final String HALF = ",;:?!";
+    private static final String FULL = "，；：？！";
+
+    private static final Pattern BESIDE_HAN =
+            Pattern.compile(
+                    "(?<=[\\p{IsHan}，。；：、,;:]) {1,8}(?=[\\p{IsHan}，。；：、,;:])");
+    private static final Pattern LABEL =
+            Pattern.compile("^(第[一二三四五六七八九十百零○〇]{1,9}條(?:之[一二三四五六七八九十]{1,3})?)[|\\]\\[丨]{1,3} ?");
 
     boolean isInstalled() {
         try {
@@ -52,7 +61,7 @@ record Ocr(String command) {
             ImageIO.write(image, "png", file.toFile());
             return run(List.of(command, file.toString(), "stdout", "-l", LANGUAGE, "--psm", "6"))
                     .lines()
-                    .map(String::strip)
+                    .map(Ocr::tidy)
                     .filter(line -> !line.isEmpty())
                     .toList();
         } finally {
@@ -60,14 +69,43 @@ record Ocr(String command) {
         }
     }
 
+    /// Between Chinese characters Tesseract writes half-width punctuation and spaces, and takes the
+    /// wide space behind an article's number for a stroke.
+    static String tidy(String line) {
+        String text = BESIDE_HAN.matcher(line.strip()).replaceAll("");
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int wide = HALF.indexOf(c);
+            boolean chinese = i > 0 && isHan(text.charAt(i - 1));
+            out.append(wide >= 0 && chinese ? FULL.charAt(wide) : c);
+        }
+        return LABEL.matcher(out).replaceFirst("$1　");
+    }
+
+    private static boolean isHan(char c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+    }
+
     private static String run(List<String> command) throws IOException {
+        // Into a file: reading a pipe to its end would wait for a program that hangs.
+        Path out = Files.createTempFile("baihua-", ".txt");
+        try {
+            run(command, out);
+            return Files.readString(out);
+        } finally {
+            Files.deleteIfExists(out);
+        }
+    }
+
+    private static void run(List<String> command, Path out) throws IOException {
         Process process =
                 new ProcessBuilder(command)
+                        .redirectOutput(out.toFile())
                         .redirectError(ProcessBuilder.Redirect.DISCARD)
                         .redirectInput(ProcessBuilder.Redirect.PIPE)
                         .start();
         process.getOutputStream().close();
-        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         try {
             if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
@@ -81,6 +119,5 @@ record Ocr(String command) {
         if (process.exitValue() != 0) {
             throw new IOException(command.getFirst() + " ended with " + process.exitValue());
         }
-        return out;
     }
 }
