@@ -33,8 +33,7 @@ record Ocr(String command) {
     private static final String FULL = "，；：？！";
 
     private static final Pattern BESIDE_HAN =
-            Pattern.compile(
-                    "(?<=[\\p{IsHan}，。；：、,;:]) {1,8}(?=[\\p{IsHan}，。；：、,;:])");
+            Pattern.compile("(?<=[\\p{IsHan}，。；：、,;:]) {1,8}(?=[\\p{IsHan}，。；：、,;:])");
     private static final Pattern LABEL =
             Pattern.compile("^(第[一二三四五六七八九十百零○〇]{1,9}條(?:之[一二三四五六七八九十]{1,3})?)[|\\]\\[丨]{1,3} ?");
 

@@ -25,10 +25,7 @@ import org.junit.jupiter.api.Test;
 class OcrTest {
 
     private static final List<String> LINES =
-            List.of(
-                    "河濱步道管理辦法",
-                    "第一條　本辦法依示範法第三條規定訂定之。",
-                    "第二條　本辦法所稱主管機關，為示範市政府；其業務由步道管理處辦理。");
+            List.of("河濱步道管理辦法", "第一條　本辦法依示範法第三條規定訂定之。", "第二條　本辦法所稱主管機關，為示範市政府；其業務由步道管理處辦理。");
 
     @Test
     void punctuationAndLabelsAreThoseOfChinese() {
@@ -43,8 +40,7 @@ class OcrTest {
         assume(font.canDisplayUpTo(LINES.getLast()) < 0, "no font with Chinese is installed");
         byte[] scan = scan(font);
         Outcome<SourceDocument> outcome =
-                new PdfReader()
-                        .read(new Input("掃描.pdf", scan), ReadOptions.DEFAULT.withOcr(true));
+                new PdfReader().read(new Input("掃描.pdf", scan), ReadOptions.DEFAULT.withOcr(true));
         String text = outcome.value().text();
         System.out.println("recognized: " + text);
         assertThat(text.lines().filter(LINES::contains).count()).isGreaterThanOrEqualTo(2);
