@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /// Puts a [SourceDocument] together in reading order. It counts lines and offsets, so that all
@@ -42,41 +43,61 @@ public final class SourceBuilder {
         return text.length();
     }
 
-    /// Adds a line. Line breaks inside `content` become separate lines (marks and label stay with
-    /// the first).
+    /// Adds a line. Line breaks inside `content` make several lines: each mark goes to the lines
+    /// that it covers, the label stays with the first.
+    ///
+    /// @return the first of them
     public Line line(String content, int page, int labelLength, List<Mark> marks, String address) {
-        int cut = content.indexOf('\n');
-        String first = cut < 0 ? content : content.substring(0, cut);
+        int end = content.indexOf('\n');
+        if (end < 0) {
+            return one(content, page, labelLength, within(marks, 0, content.length()), address);
+        }
+        Line first =
+                one(content.substring(0, end), page, labelLength, within(marks, 0, end), address);
+        NavigableMap<Integer, List<Mark>> later = new TreeMap<>();
+        for (int start = end + 1; start <= content.length(); start = end(content, start) + 1) {
+            later.put(start, new ArrayList<>());
+        }
+        for (Mark mark : marks) {
+            Integer from = later.floorKey(mark.span().start());
+            for (var line : later.tailMap(from == null ? 0 : from, true).entrySet()) {
+                if (line.getKey() >= mark.span().end()) {
+                    break;
+                }
+                int start = line.getKey();
+                line.getValue().addAll(within(List.of(mark), start, end(content, start)));
+            }
+        }
+        later.forEach((start, kept) ->
+                one(content.substring(start, end(content, start)), page, 0, kept, address));
+        return first;
+    }
+
+    /// Where the line that begins at `start` ends.
+    private static int end(String content, int start) {
+        int end = content.indexOf('\n', start);
+        return end < 0 ? content.length() : end;
+    }
+
+    /// What of `marks` lies within `[start, end)`, counted from `start`.
+    private static List<Mark> within(List<Mark> marks, int start, int end) {
         List<Mark> kept = new ArrayList<>();
         for (Mark mark : marks) {
-            int end = Math.min(mark.span().end(), first.length());
-            if (mark.span().start() < end) {
-                kept.add(new Mark(new Span(mark.span().start(), end), mark.kind()));
+            int from = Math.max(mark.span().start(), start);
+            int to = Math.min(mark.span().end(), end);
+            if (from < to) {
+                kept.add(new Mark(new Span(from - start, to - start), mark.kind()));
             }
         }
-        Span span = new Span(text.length(), text.length() + first.length());
-        Line line =
-                new Line(
-                        ++lines,
-                        page,
-                        span,
-                        first,
-                        Math.min(labelLength, first.length()),
-                        kept,
-                        address);
-        text.append(first).append('\n');
+        return kept;
+    }
+
+    private Line one(String content, int page, int labelLength, List<Mark> marks, String address) {
+        Span span = new Span(text.length(), text.length() + content.length());
+        int label = Math.min(labelLength, content.length());
+        Line line = new Line(++lines, page, span, content, label, marks, address);
+        text.append(content).append('\n');
         flows.element().add(line);
-        if (cut >= 0) {
-            List<Mark> later = new ArrayList<>();
-            for (Mark mark : marks) {
-                int start = Math.max(mark.span().start(), cut + 1) - cut - 1;
-                int end = mark.span().end() - cut - 1;
-                if (start < end) {
-                    later.add(new Mark(new Span(start, end), mark.kind()));
-                }
-            }
-            line(content.substring(cut + 1), page, 0, later, address);
-        }
         return line;
     }
 

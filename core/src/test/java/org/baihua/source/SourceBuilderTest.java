@@ -41,6 +41,15 @@ class SourceBuilderTest {
                 .containsExactly(new Mark(new Span(0, 1), Mark.Kind.UNDERLINE));
     }
 
+    @Test
+    void aHundredThousandLineBreaksInOneLineAreNoTrouble() {
+        SourceBuilder builder = new SourceBuilder("a.docx", "0", Format.DOCX);
+        builder.line("甲\n".repeat(100_000), 0, 0, List.of(), "");
+        SourceDocument document = builder.build();
+        assertThat(document.lines()).hasSize(100_001);
+        assertThat(document.text()).hasSize(200_001);
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21})
     void everyCodeUnitOfAPassageComesFromWhereItSaysItDoes(long seed) {
