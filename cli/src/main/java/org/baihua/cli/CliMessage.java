@@ -56,7 +56,6 @@ enum CliMessage implements Message {
             "{0} → {1}（改寫 {2}／{3} 個單元，標出 {4} 個用語）",
             "{0} → {1} ({2} of {3} units rewritten, {4} terms flagged)"),
     READING("reading", "讀取 {0}…", "Reading {0} …"),
-    SUMMED_UP("summed-up", "完成 {0} 個檔案，{1} 個無法讀取。", "{0} files done, {1} could not be read."),
     BAD_LIMIT(
             "bad-limit",
             "--limit 不能是「{0}」。可以設定的有 {1}，值是正整數，例：--limit seconds=300。",

@@ -3,11 +3,13 @@ package org.baihua.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 import org.baihua.Pipeline;
+import org.baihua.glossary.format.GlossaryFiles;
 import org.baihua.plain.Level;
 import org.baihua.publish.Product;
 import org.baihua.read.ReadOptions;
@@ -46,12 +48,14 @@ final class Pipelines {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 sum.update(Files.readAllBytes(file));
             }
-            for (Path file : glossaries.instead) {
-                sum.update(Files.readAllBytes(file));
-            }
-            sum.update(0);
-            for (Path file : glossaries.besides) {
-                sum.update(Files.readAllBytes(file));
+            for (List<Path> group : List.of(glossaries.instead, glossaries.besides)) {
+                sum.update(0);
+                for (Path glossary : group) {
+                    // A glossary may be a folder.
+                    for (Path file : GlossaryFiles.parts(glossary)) {
+                        sum.update(Files.readAllBytes(file));
+                    }
+                }
             }
         } catch (IOException e) {
             throw InputOptions.unusable(Terms.data().toString(), e);

@@ -74,10 +74,6 @@ enum PdfMessage implements Message {
             "PDF 裡有 {0} 段看不見的文字（白字、被蓋住或隱藏），沒有算進內容；公開前請用 inspect 檢查。",
             "The PDF holds {0} pieces of text that nobody sees (white, covered or hidden); they are not"
                     + " part of the text. Use inspect before publishing."),
-    ATTACHED(
-            "pdf-attached-files",
-            "PDF 裡附有其他檔案，沒有讀；如果要處理，請另存出來再讀。",
-            "The PDF carries other files, which were not read; save them and read them on their own."),
     IMAGES(
             "pdf-images",
             "第 {0} 頁有大張圖片，裡面的文字沒有讀到；請確認圖片裡沒有條文或附表。",

@@ -1,0 +1,72 @@
+package org.baihua.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BatchCommandTest {
+
+    @TempDir Path folder;
+    private Path glossary;
+
+    @BeforeEach
+    void anArchiveAndAGlossaryInAFolder() throws IOException {
+        Path archive = Files.createDirectories(folder.resolve("舊法規"));
+        for (int i = 1; i <= 3; i++) {
+            Files.writeString(archive.resolve("辦法" + i + ".txt"), "測試用品管理辦法\n第一條　業者應於三十日內申報。\n");
+        }
+        glossary = Files.createDirectories(folder.resolve("words"));
+        Files.writeString(
+                glossary.resolve("glossary.yaml"),
+                "name: words\ntitle: 測試詞庫\nlicence: Apache-2.0\norigin: own\n");
+        Files.writeString(glossary.resolve("terms.tsv"), "term\tplain\n申報\t通報\n");
+    }
+
+    private Run batch(String... more) {
+        String[] arguments = new String[more.length + 8];
+        String[] first = {
+            "batch",
+            folder.resolve("舊法規").toString(),
+            "-o",
+            folder.resolve("out").toString(),
+            "--to",
+            "json",
+            "--glossary",
+            glossary.toString()
+        };
+        System.arraycopy(first, 0, arguments, 0, first.length);
+        System.arraycopy(more, 0, arguments, first.length, more.length);
+        return Run.of(arguments);
+    }
+
+    @Test
+    void everyDocumentHasALineAndAnotherGlossaryMakesThemAnew() throws IOException {
+        Run run = batch();
+        assertThat(run.code()).as(run.err()).isZero();
+        Path journal = folder.resolve("out/batch.jsonl");
+        String before = Files.readString(journal);
+        assertThat(before.lines()).hasSize(3).allMatch(line -> line.contains("\"申報\":1"));
+        assertThat(batch("--resume").code()).isZero();
+        assertThat(Files.readString(journal)).isEqualTo(before);
+        Files.writeString(glossary.resolve("terms.tsv"), "term\tplain\n業者\t店家\n");
+        assertThat(batch("--resume").code()).isZero();
+        assertThat(Files.readString(journal).lines())
+                .hasSize(3)
+                .allMatch(line -> line.contains("\"業者\":1"));
+    }
+
+    @Test
+    void anUnreadableFileGivesExitCodeThreeUnlessSoManyAreAllowed() throws IOException {
+        Files.write(folder.resolve("舊法規/空的.docx"), new byte[0]);
+        Run run = batch();
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("空的.docx");
+        assertThat(batch("--allow-failures", "1").code()).isZero();
+        assertThat(folder.resolve("out/report.html")).exists();
+    }
+}
