@@ -51,6 +51,7 @@ class HouseTest {
                         "plain",
                         "summary",
                         "publish"));
+        rooms.put("inspect", List.of("source", "read", "personal"));
         rooms.put("consult", List.of("source", "law", "text"));
         return rooms;
     }
