@@ -11,8 +11,8 @@ record Accounts() implements Scanner {
         "帳戶", "帳", "帳號", "戶", "匯款", "轉帳", "存摺", "郵局", "銀行", "分行", "account", "局", "a/c", "匯入", "匯至"
     };
     private static final String[] PASSPORT = {"護照", "護照字", "passport", "passport no"};
-    private static final String[] PLATE = {"車牌", "車", "車牌照", "牌照", "行照"};
-    private static final String[] BIRTH = {"生日", "出生日期", "出生年月日", "出生", "生於", "birthday", "date of birth"};
+    private static final String[] PLATE = {"車牌", "車號", "車牌照", "牌照號", "車籍"};
+    private static final String[] BIRTH = {"生日", "出生日期", "出生年月日", "出生", "出生於", "birthday", "date of birth"};
     private static final String[] MESSENGER = {
         "line id", "line", "lineid", "微信", "wechat", "telegram", "skype", "instagram", "ig", "ptt", "ptt id", "賴", "賴id"
     };
