@@ -30,6 +30,7 @@ class HouseTest {
         Map<String, List<String>> rooms = new LinkedHashMap<>();
         rooms.put("source", List.of());
         rooms.put("read", List.of("source"));
+        rooms.put("inspect", List.of("source", "read", "personal"));
         rooms.put("law", List.of("source"));
         rooms.put("parse", List.of("source", "law"));
         rooms.put("text", List.of("source"));
@@ -50,9 +51,10 @@ class HouseTest {
                         "check",
                         "plain",
                         "summary",
-                        "publish"));
-        rooms.put("inspect", List.of("source", "read", "personal"));
-        rooms.put("consult", List.of("source", "law", "text"));
+                        "publish",
+                        "personal"));
+        rooms.put("personal", List.of("source"));
+        rooms.put("consult", List.of("source", "law", "text", "personal"));
         return rooms;
     }
 
