@@ -136,6 +136,7 @@ final class PdfWalk {
                         Place.inFile(input.name()),
                         options.limits().characters());
             }
+            PdfCovers.over(page, ink);
             pages.add(ink.sheets(i + 1));
             annotations(page, i + 1);
         }
