@@ -71,10 +71,12 @@ public final class Inspector {
         for (Revision each : document.revisions()) {
             String where = each.kind() == Revision.Kind.INSERTION ? "insertion" : "deletion";
             add(Leak.Kind.TRACKED_CHANGE, signed(where, each.author()), each.text(), each.line());
+            person("tracked changes", each.author());
         }
         for (Aside each : document.asides()) {
             if (each.kind() == Aside.Kind.COMMENT) {
                 add(Leak.Kind.COMMENT, signed("comment", each.author()), each.text(), each.line());
+                person("comments", each.author());
             }
         }
         for (Hidden each : document.hidden()) {
@@ -93,6 +95,12 @@ public final class Inspector {
             } else if (name.startsWith("custom:")) {
                 add(Leak.Kind.CUSTOM_PROPERTY, name, each.getValue(), 0);
             }
+        }
+    }
+
+    private void person(String where, String name) {
+        if (!name.isBlank()) {
+            add(Leak.Kind.AUTHOR, where, name.strip(), 0);
         }
     }
 
