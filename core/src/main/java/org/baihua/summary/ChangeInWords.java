@@ -67,7 +67,7 @@ final class ChangeInWords {
             if (words.isEmpty() || words.length() > LONGEST_SENTENCE) {
                 untold++;
             } else {
-                parts.add("刪除「" + words + "」");
+                parts.add("刪除" + quoted(words));
             }
         }
         if (parts.isEmpty()) {
@@ -87,7 +87,7 @@ final class ChangeInWords {
         String now = change.now();
         boolean tellable = now.length() <= LONGEST_SENTENCE && !now.endsWith("：");
         if (change.was().isEmpty()) {
-            return tellable ? "增加「" + bareEnd(wording.law(now)) + "」" : "";
+            return tellable ? "增加" + quoted(bareEnd(wording.law(now))) : "";
         }
         Differences.Shift shift = change.shift();
         if (shift != null && now.length() <= LONGEST_SENTENCE) {
@@ -105,7 +105,7 @@ final class ChangeInWords {
         if (!small.isEmpty()) {
             return small;
         }
-        return tellable ? "改成「" + bareEnd(wording.law(now)) + "」" : "";
+        return tellable ? "改成" + quoted(bareEnd(wording.law(now))) : "";
     }
 
     /// 「甲、乙」改成「甲、乙、丙」: the clauses in which a small change stands; empty when the sentence was
@@ -146,13 +146,20 @@ final class ChangeInWords {
 
     private String told(Clause clause, String was, String now) {
         String old = bareEnd(wording.inForce(bareEnd(was.substring(clause.from, clause.to))));
+        String words = bareEnd(now.substring(clause.newFrom, clause.newTo));
         String young = bareEnd(wording.part(now, clause.newFrom, clause.newTo));
+        if (young.startsWith("如果") && !words.endsWith("者") && !words.startsWith("如")) {
+            // The condition goes on after this clause, which says it alone here.
+            young = young.substring(2);
+        }
         if (old.equals(young)) {
             return "";
         }
         return old.isEmpty()
-                ? "增加「" + young + "」"
-                : young.isEmpty() ? "刪除「" + old + "」" : "「" + old + "」改成「" + young + "」";
+                ? "增加" + quoted(young)
+                : young.isEmpty()
+                        ? "刪除" + quoted(old)
+                        : quoted(old) + "改成" + quoted(young);
     }
 
     /// The clause in which something changes, in the old text and in the new one.
@@ -241,6 +248,11 @@ final class ChangeInWords {
     static String withoutLabel(String text) {
         return text.replaceAll(
                 "^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])\\s*", "");
+    }
+
+    /// A quotation within a quotation has marks of its own.
+    private static String quoted(String text) {
+        return "「" + text.replace('「', '『').replace('」', '』') + "」";
     }
 
     private static String bareEnd(String text) {

@@ -53,7 +53,7 @@ final class KeyPoints {
     private List<KeyPoint> agency(List<Explanation.Point> points) {
         List<KeyPoint> found = new ArrayList<>();
         for (Explanation.Point point : points) {
-            String text = ChangeInWords.withoutLabel(wording.explanation(point.text().text().strip()));
+            String text = ChangeInWords.withoutLabel(wording.explanation(Action.of(point.text().text().strip())));
             if (text.isEmpty()) {
                 continue;
             }
@@ -170,7 +170,7 @@ final class KeyPoints {
         for (Article article : draft.statute().articles()) {
             if (article.number().equals(number)) {
                 String text = firstSentence(Said.of(article));
-                return text.isEmpty()
+                return isTitle(text)
                         ? null
                         : new KeyPoint(text, List.of(number), null, null, Origin.DERIVED);
             }
@@ -185,7 +185,7 @@ final class KeyPoints {
                 String text = firstSentence(proposedSentences(number, row));
                 boolean added = row.change() == Change.ADDED;
                 String what = added && draft.kind() == DraftKind.AMENDMENT ? "新增規定：" : "";
-                yield text.isEmpty()
+                yield isTitle(text)
                         ? null
                         : new KeyPoint(what + text, articles, row.change(), null, Origin.DERIVED);
             }
@@ -230,7 +230,13 @@ final class KeyPoints {
     }
 
     private String firstSentence(List<Said> sentences) {
-        return sentences.isEmpty() ? "" : wording.whole(sentences.getFirst());
+        String first = sentences.isEmpty() ? "" : wording.whole(sentences.getFirst());
+        return first.replaceAll("[：；，]+$", "。");
+    }
+
+    /// 「適用範圍」 says nothing without what stands under it.
+    private static boolean isTitle(String text) {
+        return text.length() < 9 && !text.endsWith("。");
     }
 
     private static String opening(String text) {

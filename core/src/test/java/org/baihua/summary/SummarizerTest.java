@@ -249,4 +249,16 @@ class SummarizerTest {
         assertThat(Formal.point("本辦法之法源依據。")).isTrue();
         assertThat(Formal.point("業者申請許可應備文件。")).isFalse();
     }
+
+    @Test
+    void aLongPointIsCutToWhatItDoes() {
+        assertThat(
+                        Action.of(
+                                "配合運輸創新部於九十二年三月二十六日修正發布共享車設置準則，並考量人行道狹窄，行人通行不易，時有民眾反映，爰修正人行道上不得設置停放區之規定。（修正條文第三條）"))
+                .isEqualTo("修正人行道上不得設置停放區之規定。（修正條文第三條）");
+        assertThat(Action.of("為保障行人安全，爰修正停放區之規定。")).startsWith("為保障");
+        assertThat(Action.of("考量「一、通行不易，爰修正停放區規定；二、民眾反映」等意見甚多，各界迭有建議應予檢討，主管機關認為確有必要。"))
+                .as("no cut within a quotation")
+                .startsWith("考量");
+    }
 }
