@@ -50,8 +50,10 @@ class HouseTest {
                         "check",
                         "plain",
                         "summary",
-                        "publish"));
-        rooms.put("consult", List.of("source", "law", "text"));
+                        "publish",
+                        "personal"));
+        rooms.put("personal", List.of("source"));
+        rooms.put("consult", List.of("source", "law", "text", "personal"));
         return rooms;
     }
 
