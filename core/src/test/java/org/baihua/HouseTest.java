@@ -51,8 +51,10 @@ class HouseTest {
                         "plain",
                         "summary",
                         "publish",
+                        "inspect",
                         "personal"));
         rooms.put("personal", List.of("source"));
+        rooms.put("inspect", List.of("source", "read", "personal"));
         rooms.put("consult", List.of("source", "law", "text", "personal"));
         return rooms;
     }

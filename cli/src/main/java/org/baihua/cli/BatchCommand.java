@@ -73,7 +73,8 @@ final class BatchCommand implements Callable<Integer> {
             throw UserException.usage(
                     CliMessage.BAD_ARGUMENT, Place.inFile(""), "--threads, --time-limit", "batch");
         }
-        Pipeline pipeline = Pipelines.open(session, ReadOptions.DEFAULT, glossaries, level);
+        Pipeline pipeline = Pipelines.open(
+                        session, ReadOptions.DEFAULT.withApart(true), glossaries, level);
         Batch batch =
                 new Batch(
                         new Batch.Setup(
