@@ -26,9 +26,23 @@ import org.baihua.summary.Summary.Statement;
 /// The summary as a plain sequence of headings, prose, lists and tables: what Markdown, Word and
 /// OpenDocument have in common. The same content as the page, in the same order.
 ///
+/// Other documents made of headings, prose, lists and tables are outlines too, so that one writer a
+/// format serves them all.
+///
 /// @param title the document's name
+/// @param form what the page looks like
 /// @param parts in reading order
-public record Outline(String title, List<Part> parts) {
+public record Outline(String title, Form form, List<Part> parts) {
+
+    /// What the page looks like.
+    public enum Form {
+        /// A page of text.
+        TEXT,
+        /// A page on its side, for a table of three columns.
+        WIDE,
+        /// An official announcement: the title stands in the middle.
+        OFFICIAL
+    }
 
     /// A piece of a simple document.
     public sealed interface Part {
@@ -48,6 +62,16 @@ public record Outline(String title, List<Part> parts) {
             }
         }
 
+        /// A paragraph with a label that hangs beside it: 一、 （一） 第三條 主旨：.
+        ///
+        /// @param indent how far the label stands in, in characters
+        /// @param hang how far later lines stand in from the label, in characters
+        record Clause(int indent, int hang, String label, List<Span> spans) implements Part {
+            public Clause {
+                spans = List.copyOf(spans);
+            }
+        }
+
         /// A table with one header row; every row is as long as the header.
         record Grid(List<String> header, List<List<List<Span>>> rows) implements Part {
             public Grid {
@@ -63,22 +87,57 @@ public record Outline(String title, List<Part> parts) {
         /// The one line.
         LEAD,
         /// Said about the text.
-        REMARK
+        REMARK,
+        /// At the right, as a date or a signature.
+        SIGNED
+    }
+
+    /// How words look.
+    public enum Look {
+        PLAIN,
+        STRONG,
+        /// Differing from the other version.
+        CHANGED,
+        /// New in this version: underlined.
+        INSERTED,
+        /// Gone in the other version: struck through.
+        DELETED
     }
 
     /// Words that look the same throughout.
-    ///
-    /// @param strong whether they stand out
-    /// @param changed whether they differ from the other version
-    public record Span(String text, boolean strong, boolean changed) {
+    public record Span(String text, Look look) {
 
         public static Span of(String text) {
-            return new Span(text, false, false);
+            return new Span(text, Look.PLAIN);
+        }
+
+        public static Span strong(String text) {
+            return new Span(text, Look.STRONG);
         }
     }
 
     public Outline {
         parts = List.copyOf(parts);
+    }
+
+    /// The spans cut at their line breaks; at least one paragraph.
+    public static List<List<Span>> paragraphs(List<Span> spans) {
+        List<List<Span>> paragraphs = new ArrayList<>();
+        List<Span> open = new ArrayList<>();
+        for (Span span : spans) {
+            String[] lines = span.text().split("\n", -1);
+            for (int i = 0; i < lines.length; i++) {
+                if (i > 0) {
+                    paragraphs.add(open);
+                    open = new ArrayList<>();
+                }
+                if (!lines[i].isEmpty()) {
+                    open.add(new Span(lines[i], span.look()));
+                }
+            }
+        }
+        paragraphs.add(open);
+        return paragraphs;
     }
 
     public static Outline of(Publication publication) {
@@ -126,7 +185,7 @@ public record Outline(String title, List<Part> parts) {
                 parts.add(new Items(false, summary.uncertain()));
             }
             about();
-            return new Outline(title, parts);
+            return new Outline(title, Form.TEXT, parts);
         }
 
         private void title(int level, String text) {
@@ -186,7 +245,7 @@ public record Outline(String title, List<Part> parts) {
             if (statements.isEmpty()) {
                 return;
             }
-            parts.add(new Prose(Tone.NORMAL, List.of(new Span(labels.of(label), true, false))));
+            parts.add(new Prose(Tone.NORMAL, List.of(Span.strong(labels.of(label)))));
             parts.add(
                     new Items(
                             false,
@@ -386,7 +445,7 @@ public record Outline(String title, List<Part> parts) {
                 spans.add(Span.of(label));
             }
             for (Marked.Run run : runs) {
-                spans.add(new Span(run.text(), false, run.changed()));
+                spans.add(new Span(run.text(), run.changed() ? Look.CHANGED : Look.PLAIN));
             }
             return spans;
         }
