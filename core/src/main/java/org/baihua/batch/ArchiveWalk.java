@@ -25,7 +25,17 @@ import java.util.stream.Stream;
 ///
 /// @param root the archive
 /// @param without a folder inside it that is not part of it (the output), or any other path
-record ArchiveWalk(Path root, Path without) {
+/// @param lister lists a folder
+record ArchiveWalk(Path root, Path without, Lister lister) {
+
+    ArchiveWalk(Path root, Path without) {
+        this(root, without, Files::list);
+    }
+
+    /// What a folder holds.
+    interface Lister {
+        Stream<Path> list(Path folder) throws IOException;
+    }
 
     /// Hears of every file, and of every folder that could not be listed.
     interface Visitor {
@@ -53,7 +63,7 @@ record ArchiveWalk(Path root, Path without) {
     private void folder(Path folder, String prefix, Path excluded, Deque<Path> above, Visitor visitor)
             throws InterruptedException {
         List<Named> found = new ArrayList<>();
-        try (Stream<Path> listed = Files.list(folder)) {
+        try (Stream<Path> listed = lister.list(folder)) {
             listed.forEach(path -> found.add(new Named(path, FileNames.of(path))));
         } catch (IOException | UncheckedIOException e) {
             visitor.unreadableFolder(

@@ -6,7 +6,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -213,7 +212,10 @@ public final class Batch {
         String folder = shelf.folder(job.relative, job.twin, foldsCase);
         Input input;
         try {
-            input = load(job);
+            byte[] bytes =
+                    new SteadyFile(job.file, job.relative)
+                            .read(() -> Readers.input(job.file, setup.limits).bytes());
+            input = new Input(job.relative, bytes);
         } catch (UserException e) {
             finish(folder, unreadable(job.relative, e.in(setup.language)), listener);
             return;
@@ -235,34 +237,6 @@ public final class Batch {
     private Converted unreadable(String relative, String error) {
         return Converted.without(
                 Receipt.without(relative, "", setup.key, Status.UNREADABLE, error, 0, 0));
-    }
-
-    /// The bytes of a file at one moment: a file that somebody is writing is tried again, then
-    /// refused.
-    private Input load(Job job) throws InterruptedException {
-        Place place = Place.inFile(job.relative);
-        try {
-            for (int tries = 0; tries < 3; tries++) {
-                if (Files.exists(job.file) && !Files.isRegularFile(job.file)) {
-                    throw UserException.unreadable(BatchMessage.SPECIAL, place);
-                }
-                Object before = Files.exists(job.file) ? stamp(job.file) : "";
-                Input input = Readers.input(job.file, setup.limits);
-                if (before.equals(stamp(job.file))) {
-                    return new Input(job.relative, input.bytes());
-                }
-                Thread.sleep(200);
-            }
-        } catch (IOException e) {
-            // It vanished; a moment ago it was there.
-            throw UserException.unreadable(BatchMessage.CHANGED, place).causedBy(e);
-        }
-        throw UserException.unreadable(BatchMessage.CHANGED, place);
-    }
-
-    private static Object stamp(Path file) throws IOException {
-        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-        return attributes.size() + " " + attributes.lastModifiedTime() + " " + attributes.fileKey();
     }
 
     /// Puts results and receipt in their places.
