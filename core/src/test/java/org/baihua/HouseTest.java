@@ -55,7 +55,9 @@ class HouseTest {
                         "personal"));
         rooms.put("personal", List.of("source"));
         rooms.put("inspect", List.of("source", "read", "personal"));
-        rooms.put("consult", List.of("source", "law", "text", "personal"));
+        rooms.put(
+                "consult",
+                List.of("source", "read", "law", "parse", "text", "publish", "personal"));
         return rooms;
     }
 
