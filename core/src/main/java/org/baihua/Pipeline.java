@@ -15,8 +15,12 @@ import org.baihua.check.settings.Settings.RuleSetting;
 import org.baihua.glossary.Entry.Register;
 import org.baihua.glossary.MatchContext;
 import org.baihua.glossary.TermMatcher;
+import org.baihua.inspect.Inspection;
+import org.baihua.inspect.Inspector;
+import org.baihua.inspect.Options;
 import org.baihua.law.Anchor;
 import org.baihua.law.Draft;
+import org.baihua.law.Notice;
 import org.baihua.parse.DraftParser;
 import org.baihua.plain.Level;
 import org.baihua.plain.PlainText;
@@ -80,6 +84,29 @@ public final class Pipeline {
     /// What it means as law.
     public static Outcome<Draft> understand(SourceDocument source) {
         return DraftParser.parse(source);
+    }
+
+    /// What a file would give away if it were published as it is.
+    ///
+    /// @param contact whether the contact of a notice may be published, as it is meant to be
+    /// @throws org.baihua.source.UserException when the file as a whole cannot be read
+    public static Outcome<Inspection> inspect(Input input, Options options, boolean contact) {
+        Outcome<Inspection> found = Inspector.inspect(input, options);
+        if (!contact || found.value().isClean()) {
+            return found;
+        }
+        Notice notice = understand(read(input, options.reading()).value()).value().notice();
+        return notice == null
+                ? found
+                : new Outcome<>(
+                        found.value()
+                                .allowing(
+                                        List.of(
+                                                notice.contact().address(),
+                                                notice.contact().phone(),
+                                                notice.contact().fax(),
+                                                notice.contact().email())),
+                        found.diagnostics());
     }
 
     /// What is wrong with a file's prose. A notice or a letter need not be law, so what has no

@@ -30,6 +30,7 @@ class HouseTest {
         Map<String, List<String>> rooms = new LinkedHashMap<>();
         rooms.put("source", List.of());
         rooms.put("read", List.of("source"));
+        rooms.put("inspect", List.of("source", "read", "personal"));
         rooms.put("law", List.of("source"));
         rooms.put("parse", List.of("source", "law"));
         rooms.put("text", List.of("source"));
