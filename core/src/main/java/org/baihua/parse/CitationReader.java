@@ -198,7 +198,12 @@ final class CitationReader {
 
     /// Whether this law has none of the articles.
     private boolean isElsewhere(RefToken first) {
-        return first.numbers().stream().noneMatch(number -> map.has(existing(number)));
+        for (ArticleNumber number : first.numbers()) {
+            if (map.has(existing(number))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The law of which the sentence before `start` speaks, for an article that this law does not
