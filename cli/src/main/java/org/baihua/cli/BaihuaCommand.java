@@ -19,6 +19,8 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             CompareCommand.class,
             BatchCommand.class,
+            BundleCommand.class,
+            InitCommand.class,
             GlossaryCommand.class,
         })
 final class BaihuaCommand implements Callable<Integer> {
