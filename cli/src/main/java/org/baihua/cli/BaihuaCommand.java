@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             CompareCommand.class,
             BatchCommand.class,
             BundleCommand.class,
+            ConsultCommand.class,
             InitCommand.class,
             GlossaryCommand.class,
         })

@@ -26,6 +26,8 @@ import org.baihua.bundle.metadata.Provenance;
 import org.baihua.bundle.notice.NoticeReader;
 import org.baihua.bundle.notice.PublicNotice;
 import org.baihua.glossary.GlossaryIndex;
+import org.baihua.inspect.Inspector;
+import org.baihua.inspect.Options;
 import org.baihua.law.Statute;
 import org.baihua.law.diff.StatuteComparer;
 import org.baihua.plain.Level;
@@ -35,8 +37,10 @@ import org.baihua.read.Input;
 import org.baihua.read.ReadOptions;
 import org.baihua.read.Readers;
 import org.baihua.source.Language;
+import org.baihua.source.Outcome;
 import org.baihua.source.Passage;
 import org.baihua.source.Place;
+import org.baihua.source.SourceDocument;
 import org.baihua.source.UserException;
 import org.baihua.summary.Holidays;
 import org.jspecify.annotations.Nullable;
@@ -149,11 +153,12 @@ final class BundleCommand implements Callable<Integer> {
                                 // What is published speaks to the public of Taiwan.
                                 Language.ZH_TW,
                                 null));
+        Outcome<SourceDocument> source = Pipeline.read(input, readOptions());
         Official[] official = new Official[1];
         Publication made =
                 pipeline.convert(
-                        input,
-                        (source, understood) -> {
+                        source,
+                        understood -> {
                             understood.diagnostics().forEach(session::report);
                             official[0] =
                                     Official.of(
@@ -163,7 +168,7 @@ final class BundleCommand implements Callable<Integer> {
                                             input.name());
                             official[0].warnings().forEach(session::report);
                             return official[0].understood(
-                                    understood.diagnostics(), source.format());
+                                    understood.diagnostics(), source.value().format());
                         });
         Publication publication = official[0].publication(made);
         Bag bag =
@@ -188,7 +193,19 @@ final class BundleCommand implements Callable<Integer> {
     // -- what must not go out
 
     private List<Exposure> exposures(Input input) {
-        return List.of();
+        return Inspector.inspect(input, Options.DEFAULT.withReading(readOptions()))
+                .value()
+                .leaks()
+                .stream()
+                .map(
+                        leak ->
+                                new Exposure(
+                                        leak.kind().id(),
+                                        leak.kind().in(session.language()),
+                                        leak.where(),
+                                        leak.text(),
+                                        leak.line()))
+                .toList();
     }
 
     private void refuse(List<Exposure> refused) {

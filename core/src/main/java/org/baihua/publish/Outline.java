@@ -1,7 +1,9 @@
 package org.baihua.publish;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.baihua.law.ComparisonRow;
 import org.baihua.law.ComparisonRow.Change;
 import org.baihua.plain.PlainUnit;
@@ -16,7 +18,6 @@ import org.baihua.publish.WholeText.Loose;
 import org.baihua.publish.WholeText.Piece;
 import org.baihua.source.Table;
 import org.baihua.summary.Summary;
-import org.baihua.summary.Summary.Affected;
 import org.baihua.summary.Summary.Comment;
 import org.baihua.summary.Summary.KeyPoint;
 import org.baihua.summary.Summary.Origin;
@@ -64,7 +65,8 @@ public record Outline(String title, Form form, List<Part> parts) {
         /// A paragraph with a label that hangs beside it: 一、 （一） 第三條 主旨：.
         ///
         /// @param indent how far the label stands in, in characters
-        /// @param hang how far later lines stand in from the label, in characters
+        /// @param hang how far later lines stand in from the label, in characters; less than nothing
+        ///   when the first line stands in from them
         record Clause(int indent, int hang, String label, List<Span> spans) implements Part {
             public Clause {
                 spans = List.copyOf(spans);
@@ -227,12 +229,10 @@ public record Outline(String title, Form form, List<Part> parts) {
                 return;
             }
             title(2, labels.of(Label.AFFECTED));
-            for (Affected role : summary.affected()) {
-                title(3, role.actor());
-                List<String> others =
-                        role.names().stream().filter(n -> !n.equals(role.actor())).toList();
-                if (!others.isEmpty()) {
-                    remark(labels.of(Label.ALSO_CALLED, String.join("、", others)));
+            for (RoleCard role : RoleCard.of(summary.affected())) {
+                title(3, role.name());
+                if (!role.alsoCalled().isEmpty()) {
+                    remark(labels.of(Label.ALSO_CALLED, String.join("、", role.alsoCalled())));
                 }
                 statements(Label.DUTIES, role.duties());
                 statements(Label.PROHIBITIONS, role.prohibitions());
@@ -376,39 +376,68 @@ public record Outline(String title, Form form, List<Part> parts) {
             }
         }
 
+        /// Plain beside original where anything was rewritten, one table for what stands together;
+        /// otherwise the text alone. Terms are explained below it.
         private void pieces(List<Piece> pieces) {
+            boolean beside =
+                    pieces.stream()
+                            .anyMatch(
+                                    piece ->
+                                            piece.unit() != null
+                                                    && piece.unit().verdict()
+                                                            == Verdict.REWRITTEN);
+            List<List<List<Span>>> rows = new ArrayList<>();
+            Map<String, String> notes = new LinkedHashMap<>();
             for (Piece piece : pieces) {
                 PlainUnit unit = piece.unit();
-                if (unit != null && unit.verdict() == Verdict.REWRITTEN) {
-                    parts.add(
-                            new Grid(
-                                    List.of(labels.of(Label.PLAIN), labels.of(Label.ORIGINAL)),
-                                    List.of(
-                                            List.of(
-                                                    spans(piece.label(), Marked.plain(unit)),
-                                                    spans(piece.label(), Marked.original(unit))))));
-                } else {
-                    String text = unit == null ? piece.text().text() : unit.plain();
-                    if (!text.isEmpty() || !piece.label().isEmpty()) {
-                        prose(piece.label() + text);
+                String original = unit == null ? piece.text().text() : unit.original().text();
+                boolean empty = original.isEmpty() && piece.label().isEmpty();
+                if (beside && !empty) {
+                    rows.add(
+                            unit == null
+                                    ? row(piece.label() + original, piece.label() + original)
+                                    : List.of(
+                                            kept(unit, spans(piece.label(), Marked.plain(unit))),
+                                            spans(piece.label(), Marked.original(unit))));
+                } else if (!empty) {
+                    prose(piece.label() + (unit == null ? original : unit.plain()));
+                    if (unit != null && unit.verdict() == Verdict.FALLBACK) {
+                        remark(labels.of(Label.KEPT));
                     }
                 }
-                if (unit != null && unit.verdict() == Verdict.FALLBACK) {
-                    remark(labels.of(Label.KEPT));
-                }
-                if (unit != null && !unit.notes().isEmpty()) {
-                    remark(
-                            String.join(
-                                    "　",
-                                    unit.notes().stream()
-                                            .map(n -> n.term() + "：" + n.gloss())
-                                            .toList()));
+                if (unit != null) {
+                    unit.notes().forEach(note -> notes.putIfAbsent(note.term(), note.gloss()));
                 }
                 Table table = piece.table();
                 if (table != null) {
+                    beside(rows);
                     table(table);
                 }
             }
+            beside(rows);
+            if (!notes.isEmpty()) {
+                List<String> words = new ArrayList<>();
+                notes.forEach((term, gloss) -> words.add(term + "：" + gloss));
+                remark(String.join("　", words));
+            }
+        }
+
+        private void beside(List<List<List<Span>>> rows) {
+            if (!rows.isEmpty()) {
+                parts.add(
+                        new Grid(
+                                List.of(labels.of(Label.PLAIN), labels.of(Label.ORIGINAL)), rows));
+                rows.clear();
+            }
+        }
+
+        private List<Span> kept(PlainUnit unit, List<Span> spans) {
+            if (unit.verdict() != Verdict.FALLBACK) {
+                return spans;
+            }
+            List<Span> all = new ArrayList<>(spans);
+            all.add(Span.of("（" + labels.of(Label.KEPT) + "）"));
+            return all;
         }
 
         private static List<Span> spans(String label, List<Marked.Run> runs) {

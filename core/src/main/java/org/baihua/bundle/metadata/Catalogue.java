@@ -39,7 +39,7 @@ public final class Catalogue {
                                         .put("xsd", "http://www.w3.org/2001/XMLSchema#"))
                         .put("@type", "dcat:Dataset")
                         .put("@id", notice.url().isEmpty() ? "#dataset" : notice.url())
-                        .put("dct:title", announcement.title() + "草案預告資料")
+                        .put("dct:title", announcement.title() + "預告資料")
                         .put("dct:description", oneLine.isEmpty() ? announcement.subject() : oneLine)
                         .put("dct:identifier", notice.number())
                         .put("dcat:keyword", List.copyOf(keywords))

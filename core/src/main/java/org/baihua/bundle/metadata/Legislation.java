@@ -23,7 +23,7 @@ public final class Legislation {
                         .put("@context", "https://schema.org")
                         .put("@type", "Legislation")
                         .put("@id", notice.url().isEmpty() ? "#draft" : notice.url() + "#draft")
-                        .put("name", name.endsWith("草案") ? name : name + "草案")
+                        .put("name", announcement.title())
                         .put("inLanguage", "zh-Hant-TW")
                         .put("legislationType", LegalForm.of(name).english())
                         .put("legislationIdentifier", notice.number())

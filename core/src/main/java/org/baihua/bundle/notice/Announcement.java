@@ -19,7 +19,7 @@ import org.baihua.source.Place;
 /// The notice in the form of an official announcement （公告）: 主旨、依據、公告事項.
 ///
 /// @param notice what is announced
-/// @param title what the draft is called
+/// @param title what the draft is called in full
 /// @param kind whether it is made, amended or repealed
 /// @param subject 主旨
 /// @param basis 依據
@@ -74,13 +74,16 @@ public record Announcement(
                         own.date().toString());
             }
         }
-        String subject =
-                notice.subject().isEmpty()
-                        ? subject(draft.title(), draft.kind())
-                        : notice.subject();
+        String subject = notice.subject();
+        if (subject.isEmpty() && own != null) {
+            subject = own.subject().text().strip();
+        }
+        if (subject.isEmpty()) {
+            subject = "預告「" + DraftName.of(draft) + "」。";
+        }
         return new Outcome<>(
                 new Announcement(
-                        notice, draft.title(), draft.kind(), subject, basis, enabling),
+                        notice, DraftName.of(draft), draft.kind(), subject, basis, enabling),
                 diagnostics);
     }
 
@@ -90,15 +93,6 @@ public record Announcement(
             diagnostics.add(
                     Diagnostic.warning(NoticeMessage.DRAFT_DIFFERS, place, item.key(), here, there));
         }
-    }
-
-    /// 預告修正「…」部分條文 in the words that agencies use.
-    private static String subject(String title, DraftKind kind) {
-        return switch (kind) {
-            case AMENDMENT -> "預告修正「" + title + "」草案。";
-            case REPEAL -> "預告廢止「" + title + "」。";
-            case NEW, STATUTE, NOTICE, OTHER -> "預告" + verb(title, kind) + "「" + title + "」草案。";
-        };
     }
 
     /// 訂定, 制定, 修正 or 廢止.
@@ -182,9 +176,7 @@ public record Announcement(
     private String attached(Draft draft) {
         List<String> papers = new ArrayList<>();
         Explanation explanation = draft.explanation();
-        if (explanation != null && !explanation.title().isEmpty()) {
-            papers.add("總說明");
-        } else if (explanation != null) {
+        if (explanation != null) {
             papers.add("總說明");
         }
         if (!draft.comparison().isEmpty()) {
@@ -193,10 +185,10 @@ public record Announcement(
                             ? "條文對照表"
                             : "逐條說明");
         }
-        papers.add("草案全文");
+        papers.add(draft.kind() == DraftKind.REPEAL ? "現行條文" : "草案條文");
         String where =
                 notice.url().isEmpty() ? "" : "，另載於" + notice.agency() + "網站（" + notice.url() + "）";
-        return "「" + title + "」草案之" + String.join("、", papers) + "如附件" + where + "。";
+        return "「" + title + "」之" + String.join("、", papers) + "如附件" + where + "。";
     }
 
     private String opinions() {

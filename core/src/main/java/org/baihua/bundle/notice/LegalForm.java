@@ -36,7 +36,7 @@ public enum LegalForm {
     }
 
     public static LegalForm of(String title) {
-        String name = title.replaceFirst("(部分條文)?(修正|訂定|廢止)?草案$", "").strip();
+        String name = title.replaceFirst("(部分條文|第.{1,20}條)?(修正|訂定|制定)?草案$|廢止案$", "").strip();
         if (name.contains("自治條例") || name.contains("自治規則")) {
             return LOCAL;
         }

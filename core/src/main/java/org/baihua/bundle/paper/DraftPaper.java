@@ -99,12 +99,18 @@ final class DraftPaper {
 
     private void clause(int depth, String label, String text) {
         List<String> lines = Arrays.asList(text.split("\n", -1));
-        int hang = label.isEmpty() ? 0 : Math.min(LONGEST_HANG, label.length());
-        parts.add(
-                new Part.Clause(depth * 2, hang, label, List.of(Span.of(lines.getFirst()))));
+        parts.add(clause(depth, label, List.of(Span.of(lines.getFirst()))));
         for (String line : lines.subList(1, lines.size())) {
-            parts.add(new Part.Clause(depth * 2, 0, "", List.of(Span.of(line))));
+            parts.add(clause(depth, "", List.of(Span.of(line))));
         }
+    }
+
+    /// A 項 without a number begins two characters in, as laws are printed.
+    private static Part.Clause clause(int depth, String label, List<Span> spans) {
+        return label.isEmpty()
+                ? new Part.Clause(depth * 2 + 2, -2, "", spans)
+                : new Part.Clause(
+                        depth * 2, Math.min(LONGEST_HANG, label.length()), label, spans);
     }
 
     private void table(@Nullable Table table) {

@@ -2,6 +2,7 @@ package org.baihua.bundle.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.baihua.bundle.notice.DraftName;
 import org.baihua.law.ComparisonRow;
 import org.baihua.law.Draft;
 import org.baihua.law.Explanation;
@@ -46,8 +47,9 @@ public record Paper(String id, String title, Outline outline) {
                     new Paper("explanation", "總說明", explanation(name, draft.explanation())));
         }
         if (!draft.statute().provisions().isEmpty()) {
-            String title = name.endsWith("草案") ? name : name + "草案";
-            papers.add(new Paper("draft", "草案條文", DraftPaper.of(draft, title)));
+            papers.add(
+                    new Paper(
+                            "draft", "草案條文", DraftPaper.of(draft, DraftName.of(draft))));
         }
         for (Sheet sheet : Sheets.of(publication)) {
             if (sheet.id().equals("terms")) {

@@ -19,19 +19,24 @@ public final class OutlinePage {
     private static final String STYLE = Style.read("document.css");
 
     private final Xml out = new Xml();
+    private final boolean wellFormed;
     private int tables;
 
-    private OutlinePage() {}
+    /// @param wellFormed whether elements without content are closed, as XML wants and HTML advises
+    ///   against
+    private OutlinePage(boolean wellFormed) {
+        this.wellFormed = wellFormed;
+    }
 
     public static String write(Outline outline, Frame frame) {
-        return new OutlinePage().page(outline, frame);
+        return new OutlinePage(false).page(outline, frame);
     }
 
     /// The same content as well-formed XML, for a program that lays out pages.
     ///
     /// @param style what it looks like
     public static String print(Outline outline, String style) {
-        OutlinePage page = new OutlinePage();
+        OutlinePage page = new OutlinePage(true);
         page.out.open("html", "lang", "zh-TW").open("head");
         page.out.open("title").text(outline.title()).close("title");
         page.out.empty("meta", "name", "subject", "content", outline.title());
@@ -54,37 +59,65 @@ public final class OutlinePage {
 
     private String page(Outline outline, Frame frame) {
         out.open("html", "lang", "zh-Hant-TW").raw("\n").open("head").raw("\n");
-        out.empty("meta", "charset", "utf-8").raw("\n");
-        out.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        out.empty("meta", "name", "color-scheme", "content", "light dark");
-        out.empty("meta", "name", "generator", "content", "Baihua 白話").raw("\n");
+        out.raw("<meta charset=\"utf-8\">\n");
+        out.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        out.raw("<meta name=\"color-scheme\" content=\"light dark\">\n");
+        out.raw("<meta name=\"generator\" content=\"Baihua 白話\">\n");
         out.open("title").text(outline.title()).close("title").raw("\n");
         out.raw(frame.dataBlock());
         out.open("style").raw(STYLE).close("style").raw("\n").close("head").raw("\n");
         out.open("body", "class", form(outline.form())).raw("\n");
-        navigation(frame);
+        home(frame);
         out.open("main").raw("\n");
         parts(outline.parts());
+        attached(frame);
         out.close("main").raw("\n").close("body").close("html").raw("\n");
         return "<!DOCTYPE html>\n" + out.toString().substring(Xml.DECLARATION.length());
     }
 
-    private void navigation(Frame frame) {
-        if (frame.home().isEmpty() && frame.papers().isEmpty()) {
+    /// The way back, and the same document in its other formats.
+    private void home(Frame frame) {
+        if (frame.home().isEmpty()) {
             return;
         }
         out.open("nav", "aria-label", "相關文件").open("ul");
-        if (!frame.home().isEmpty()) {
-            out.open("li").open("a", "href", frame.home()).text("摘要頁");
-            out.close("a").close("li");
-        }
-        for (Frame.Paper paper : frame.papers()) {
-            for (Frame.File file : paper.files()) {
-                out.open("li").open("a", "href", file.href());
-                out.text((paper.title() + " " + file.format()).strip()).close("a").close("li");
+        out.open("li").open("a", "href", frame.home()).text("回摘要頁").close("a").close("li");
+        if (frame.papers().size() == 1) {
+            for (Frame.File file : frame.papers().getFirst().files()) {
+                out.open("li");
+                link(frame.papers().getFirst(), file, "下載 " + file.format());
+                out.close("li");
             }
         }
         out.close("ul").close("nav").raw("\n");
+    }
+
+    /// Other documents that belong to this one.
+    private void attached(Frame frame) {
+        if (frame.papers().size() < 2) {
+            return;
+        }
+        out.open("section", "class", "attached", "aria-labelledby", "attached");
+        out.open("h2", "id", "attached").text("附件").close("h2").open("ul");
+        for (Frame.Paper paper : frame.papers()) {
+            out.open("li").text(paper.title() + "：");
+            for (Frame.File file : paper.files()) {
+                link(paper, file, file.format());
+                out.text("　");
+            }
+            out.close("li");
+        }
+        out.close("ul").close("section").raw("\n");
+    }
+
+    private void link(Frame.Paper paper, Frame.File file, String words) {
+        out.open(
+                "a",
+                "href",
+                file.href(),
+                "aria-label",
+                words.startsWith("下載") ? words + "：" + paper.title() : paper.title() + " " + words);
+        out.text(words).close("a");
     }
 
     private void parts(List<Part> parts) {
@@ -135,8 +168,8 @@ public final class OutlinePage {
                 "style",
                 "margin-left:"
                         + (clause.indent() + clause.hang())
-                        + "em;text-indent:-"
-                        + clause.hang()
+                        + "em;text-indent:"
+                        + -clause.hang()
                         + "em");
         if (!clause.label().isEmpty()) {
             out.open("span", "class", "label").text(clause.label()).close("span");
@@ -204,7 +237,7 @@ public final class OutlinePage {
         String[] lines = text.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {
-                out.empty("br");
+                out.raw(wellFormed ? "<br/>" : "<br>");
             }
             out.text(Text.shown(lines[i]));
         }

@@ -85,7 +85,9 @@ final class ContentPart {
     }
 
     private static String style(Clause clause) {
-        return "Clause" + clause.indent() + "-" + clause.hang();
+        return "Clause"
+                + clause.indent()
+                + (clause.hang() < 0 ? "first" + -clause.hang() : "hang" + clause.hang());
     }
 
     private void clause(Clause clause) {
