@@ -133,7 +133,11 @@ public final class Pipeline {
 
     /// Everything that is to be published of a file.
     public Publication convert(Input input) {
-        Outcome<SourceDocument> source = read(input, setup.reading);
+        return convert(read(input, setup.reading));
+    }
+
+    /// Everything that is to be published of a file that was read.
+    public Publication convert(Outcome<SourceDocument> source) {
         Outcome<Draft> understood = source.then(Pipeline::understand);
         Draft draft = understood.value();
         List<Finding> findings = Checker.of(setup.terms, Map.of()).check(source.value(), draft);

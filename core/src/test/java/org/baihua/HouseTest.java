@@ -50,8 +50,14 @@ class HouseTest {
                         "check",
                         "plain",
                         "summary",
-                        "publish"));
-        rooms.put("consult", List.of("source", "law", "text"));
+                        "publish",
+                        "inspect",
+                        "personal"));
+        rooms.put("personal", List.of("source"));
+        rooms.put("inspect", List.of("source", "read", "personal"));
+        rooms.put(
+                "consult",
+                List.of("source", "read", "law", "parse", "text", "publish", "personal"));
         return rooms;
     }
 

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             CompareCommand.class,
             BatchCommand.class,
+            ConsultCommand.class,
             GlossaryCommand.class,
         })
 final class BaihuaCommand implements Callable<Integer> {

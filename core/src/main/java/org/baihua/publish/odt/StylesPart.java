@@ -1,5 +1,6 @@
 package org.baihua.publish.odt;
 
+import org.baihua.publish.Outline.Form;
 import org.baihua.publish.Xml;
 
 /// Writes `styles.xml`: every look that `content.xml` refers to, and the page.
@@ -30,7 +31,7 @@ final class StylesPart {
                         "1.3");
     }
 
-    static String write() {
+    static String write(Form form) {
         Xml xml = document("office:document-styles");
         xml.open("office:font-face-decls");
         xml.empty(
@@ -85,18 +86,25 @@ final class StylesPart {
         xml.open("style:style", "style:name", "Changed", "style:family", "text");
         xml.empty("style:text-properties", "fo:background-color", "#fdf0c0");
         xml.close("style:style");
+        line(xml, "Underlined", "style:text-underline-style");
+        line(xml, "Struck", "style:text-line-through-style");
+        aligned(xml, "Signed", "12pt", "end");
+        aligned(xml, "Announcement", "20pt", "center");
         list(xml, "Bullets", false);
         list(xml, "Numbers", true);
         xml.close("office:styles").open("office:automatic-styles");
         xml.open("style:page-layout", "style:name", "A4");
+        boolean wide = form == Form.WIDE;
         xml.empty(
                 "style:page-layout-properties",
                 "fo:page-width",
-                "21cm",
+                wide ? "29.7cm" : "21cm",
                 "fo:page-height",
-                "29.7cm",
+                wide ? "21cm" : "29.7cm",
+                "style:print-orientation",
+                wide ? "landscape" : "portrait",
                 "fo:margin",
-                "2.5cm");
+                wide ? "2cm" : "2.5cm");
         xml.close("style:page-layout").close("office:automatic-styles");
         xml.open("office:master-styles");
         xml.empty("style:master-page", "style:name", "Standard", "style:page-layout-name", "A4");
@@ -157,6 +165,26 @@ final class StylesPart {
                 size,
                 "fo:color",
                 colour);
+        xml.close("style:style");
+    }
+
+    private static void line(Xml xml, String name, String property) {
+        xml.open("style:style", "style:name", name, "style:family", "text");
+        xml.empty("style:text-properties", property, "solid").close("style:style");
+    }
+
+    private static void aligned(Xml xml, String name, String size, String side) {
+        xml.open(
+                "style:style",
+                "style:name",
+                name,
+                "style:family",
+                "paragraph",
+                "style:parent-style-name",
+                "Standard");
+        xml.empty("style:paragraph-properties", "fo:text-align", side);
+        xml.empty(
+                "style:text-properties", "fo:font-size", size, "style:font-size-asian", size);
         xml.close("style:style");
     }
 

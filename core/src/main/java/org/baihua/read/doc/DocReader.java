@@ -17,6 +17,7 @@ import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.baihua.read.DocumentReader;
 import org.baihua.read.Input;
+import org.baihua.read.ReadMessage;
 import org.baihua.read.ReadOptions;
 import org.baihua.read.office.Beside;
 import org.baihua.read.office.OfficeMessage;
@@ -51,8 +52,8 @@ public final class DocReader implements DocumentReader {
         } catch (UserException e) {
             throw e;
         } catch (EncryptedDocumentException e) {
-            OfficeMessage said =
-                    password == null ? OfficeMessage.NEEDS_PASSWORD : OfficeMessage.WRONG_PASSWORD;
+            ReadMessage said =
+                    password == null ? ReadMessage.ENCRYPTED : ReadMessage.WRONG_PASSWORD;
             throw UserException.unreadable(said, place).causedBy(e);
         } catch (OldWordFileFormatException e) {
             throw UserException.unreadable(OfficeMessage.TOO_OLD, place).causedBy(e);

@@ -47,7 +47,10 @@ public final class OdtReader implements DocumentReader {
             styles = content;
             meta = content;
         } else {
-            refuseLocked(input, archive);
+            OdfLock lock = OdfLock.of(input.name(), archive, options.password());
+            if (lock != null) {
+                archive.openWith(lock);
+            }
             for (String name : archive.suspicious()) {
                 diagnostics.add(
                         Diagnostic.warning(
@@ -81,15 +84,6 @@ public final class OdtReader implements DocumentReader {
 
     private static Element orNone(@Nullable Element element) {
         return element == null ? Element.NONE : element;
-    }
-
-    private static void refuseLocked(Input input, Archive archive) {
-        Element manifest = orNone(archive.xml("META-INF/manifest.xml"));
-        if (manifest.find("manifest:encryption-data").exists()
-                || archive.has("encrypted-package")) {
-            throw UserException.unreadable(
-                    OfficeMessage.ENCRYPTED_UNSUPPORTED, Place.inFile(input.name()));
-        }
     }
 
     private static void margins(
