@@ -53,7 +53,11 @@ class HouseTest {
                         "publish",
                         "personal"));
         rooms.put("personal", List.of("source"));
-        rooms.put("consult", List.of("source", "law", "text", "personal"));
+        // Consultation begins where the story of a draft ends: opinions are files that are read, cite
+        // articles as laws do, and are answered in published documents.
+        rooms.put(
+                "consult",
+                List.of("source", "read", "law", "parse", "text", "publish", "personal"));
         return rooms;
     }
 
