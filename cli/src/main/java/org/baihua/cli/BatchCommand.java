@@ -77,7 +77,8 @@ final class BatchCommand implements Callable<Integer> {
             throw UserException.usage(
                     CliMessage.BAD_ARGUMENT, Place.inFile(""), "--threads, --time-limit", "batch");
         }
-        Pipeline pipeline = Pipelines.open(session, ReadOptions.DEFAULT, glossaries, level);
+        Pipeline pipeline = Pipelines.open(
+                        session, ReadOptions.DEFAULT.withApart(true), glossaries, level);
         String key = Pipelines.key(session, glossaries, level, products);
         Conversion conversion =
                 new Conversion(
