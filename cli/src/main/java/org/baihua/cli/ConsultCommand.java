@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
         name = "consult",
         subcommands = {
             ConsultImportCommand.class,
+            ConsultIssuesCommand.class,
         })
 final class ConsultCommand implements Callable<Integer> {
 

@@ -15,4 +15,10 @@ public record Inspection(String file, List<Leak> leaks) {
     public boolean isClean() {
         return leaks.isEmpty();
     }
+
+    /// What is left when some texts may be published.
+    public Inspection allowing(List<String> texts) {
+        return new Inspection(
+                file, leaks.stream().filter(each -> !each.isAllowed(texts)).toList());
+    }
 }

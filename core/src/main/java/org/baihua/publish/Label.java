@@ -53,6 +53,7 @@ public enum Label implements Message {
     UNCERTAIN("我們不確定的地方", "What we are not sure about"),
     UNCERTAIN_HOW(
             "下面這些，程式沒有把握，請看原文。", "The program is not sure of these; please see the original."),
+    PAPERS("文件與資料", "Documents and data"),
     ABOUT("關於這一頁", "About this page"),
     NO_FORCE(
             "白話版是為了讓大家看懂而寫的，沒有法律效力；一切以草案原文為準。",

@@ -65,7 +65,8 @@ public record Outline(String title, Form form, List<Part> parts) {
         /// A paragraph with a label that hangs beside it: 一、 （一） 第三條 主旨：.
         ///
         /// @param indent how far the label stands in, in characters
-        /// @param hang how far later lines stand in from the label, in characters
+        /// @param hang how far later lines stand in from the label, in characters; less than nothing
+        ///   when the first line stands in from them
         record Clause(int indent, int hang, String label, List<Span> spans) implements Part {
             public Clause {
                 spans = List.copyOf(spans);

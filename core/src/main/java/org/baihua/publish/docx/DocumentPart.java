@@ -93,8 +93,8 @@ final class DocumentPart {
                 "w:ind",
                 "w:left",
                 String.valueOf((clause.indent() + clause.hang()) * CHARACTER),
-                "w:hanging",
-                String.valueOf(clause.hang() * CHARACTER));
+                clause.hang() < 0 ? "w:firstLine" : "w:hanging",
+                String.valueOf(Math.abs(clause.hang()) * CHARACTER));
         xml.close("w:pPr");
         run(Span.of(clause.label()));
         clause.spans().forEach(this::run);

@@ -17,7 +17,7 @@ import org.baihua.publish.Xml;
 /// Writes `content.xml`.
 final class ContentPart {
 
-    private final Xml xml = StylesPart.document("office:document-content");
+    private final Xml xml = OdfPackage.document("office:document-content");
     private boolean official;
     private int tables;
 
@@ -85,7 +85,9 @@ final class ContentPart {
     }
 
     private static String style(Clause clause) {
-        return "Clause" + clause.indent() + "-" + clause.hang();
+        return "Clause"
+                + clause.indent()
+                + (clause.hang() < 0 ? "first" + -clause.hang() : "hang" + clause.hang());
     }
 
     private void clause(Clause clause) {
@@ -167,19 +169,7 @@ final class ContentPart {
         xml.close("table:table-cell");
     }
 
-    /// Text; ODF collapses white space unless it is said in elements.
     private void words(String text) {
-        int start = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean again = c == ' ' && (i == 0 || text.charAt(i - 1) == ' ');
-            if (c != '\n' && c != '\t' && !again) {
-                continue;
-            }
-            xml.text(text.substring(start, i));
-            xml.empty(c == '\n' ? "text:line-break" : c == '\t' ? "text:tab" : "text:s");
-            start = i + 1;
-        }
-        xml.text(text.substring(start));
+        OdfPackage.words(xml, text);
     }
 }

@@ -6,33 +6,10 @@ import org.baihua.publish.Xml;
 /// Writes `styles.xml`: every look that `content.xml` refers to, and the page.
 final class StylesPart {
 
-    static final String NS = "urn:oasis:names:tc:opendocument:xmlns:";
-
     private StylesPart() {}
 
-    /// Opens a document element with all name spaces in use.
-    static Xml document(String root) {
-        return new Xml()
-                .open(
-                        root,
-                        "xmlns:office",
-                        NS + "office:1.0",
-                        "xmlns:style",
-                        NS + "style:1.0",
-                        "xmlns:text",
-                        NS + "text:1.0",
-                        "xmlns:table",
-                        NS + "table:1.0",
-                        "xmlns:fo",
-                        NS + "xsl-fo-compatible:1.0",
-                        "xmlns:svg",
-                        NS + "svg-compatible:1.0",
-                        "office:version",
-                        "1.3");
-    }
-
     static String write(Form form) {
-        Xml xml = document("office:document-styles");
+        Xml xml = OdfPackage.document("office:document-styles");
         xml.open("office:font-face-decls");
         xml.empty(
                 "style:font-face",
