@@ -14,7 +14,11 @@ public final class SummaryDocx {
     private SummaryDocx() {}
 
     public static byte[] write(Publication publication) {
-        Outline outline = Outline.of(publication);
+        return write(Outline.of(publication));
+    }
+
+    /// Any document that is made of the same simple parts.
+    public static byte[] write(Outline outline) {
         DocumentPart document = new DocumentPart();
         String body = document.write(outline);
         return new Archive()

@@ -13,7 +13,11 @@ public final class SummaryOdt {
     private SummaryOdt() {}
 
     public static byte[] write(Publication publication) {
-        Outline outline = Outline.of(publication);
+        return write(Outline.of(publication));
+    }
+
+    /// Any document that is made of the same simple parts.
+    public static byte[] write(Outline outline) {
         return new Archive()
                 .store("mimetype", TYPE)
                 .add("META-INF/manifest.xml", manifest())
