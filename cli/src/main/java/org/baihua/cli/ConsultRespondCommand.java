@@ -11,7 +11,6 @@ import org.baihua.Pipeline;
 import org.baihua.consult.Consultation;
 import org.baihua.consult.ConsultMessage;
 import org.baihua.consult.Opinion;
-import org.baihua.consult.Page;
 import org.baihua.consult.issues.Issues;
 import org.baihua.consult.issues.IssuesFile;
 import org.baihua.consult.respond.Changes;
@@ -24,8 +23,10 @@ import org.baihua.consult.respond.ResponsesFile;
 import org.baihua.law.Draft;
 import org.baihua.law.Statute;
 import org.baihua.publish.Outline;
-import org.baihua.publish.docx.SummaryDocx;
-import org.baihua.publish.odt.SummaryOdt;
+import org.baihua.publish.docx.DocxWriter;
+import org.baihua.publish.html.Frame;
+import org.baihua.publish.html.OutlinePage;
+import org.baihua.publish.odt.OdtWriter;
 import org.baihua.read.Limits;
 import org.baihua.read.ReadOptions;
 import org.baihua.read.Readers;
@@ -144,9 +145,9 @@ final class ConsultRespondCommand implements Callable<Integer> {
             out.put(Consultation.NAME, ConsultFolder.utf8(Consultation.TEMPLATE));
         }
         Outline reply = Reply.write(table, issues, about);
-        out.put("reply.docx", SummaryDocx.write(reply));
-        out.put("reply.odt", SummaryOdt.write(reply));
-        out.put("reply.html", ConsultFolder.utf8(Page.write(reply)));
+        out.put("reply.docx", DocxWriter.write(reply));
+        out.put("reply.odt", OdtWriter.write(reply));
+        out.put("reply.html", ConsultFolder.utf8(OutlinePage.write(reply, Frame.NONE)));
         consultation.write(out);
     }
 

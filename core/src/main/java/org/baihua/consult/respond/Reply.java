@@ -56,7 +56,7 @@ public final class Reply {
         proceedings();
         answers();
         next();
-        return new Outline(title, parts);
+        return new Outline(title, Outline.Form.TEXT, parts);
     }
 
     private void proceedings() {
@@ -90,8 +90,8 @@ public final class Reply {
         }
         rows.add(
                 List.of(
-                        List.of(new Span("合計", true, false)),
-                        List.of(new Span(String.valueOf(table.rows().size()), true, false))));
+                        List.of(Span.strong("合計")),
+                        List.of(Span.strong(String.valueOf(table.rows().size())))));
         parts.add(new Grid(List.of("參採情形", "訴求數"), rows));
         remark("「留供參考」不計入參採。");
     }
@@ -149,7 +149,7 @@ public final class Reply {
                             new Prose(
                                     Tone.NORMAL,
                                     List.of(
-                                            new Span("訴求 " + asks + "：", true, false),
+                                            Span.strong("訴求 " + asks + "："),
                                             Span.of(said))));
                     remark("意見編號：" + String.join("、", opinions));
                 });
@@ -159,7 +159,7 @@ public final class Reply {
             return;
         }
         List<Span> spans = new ArrayList<>();
-        spans.add(new Span("回應：" + decision.chinese() + "。", true, false));
+        spans.add(Span.strong("回應：" + decision.chinese() + "。"));
         add(spans, "理由：", answer.reason);
         add(spans, "草案修正：", answer.change);
         add(spans, decision == Decision.OUT_OF_SCOPE ? "移請機關：" : "回應機關：", answer.agency);

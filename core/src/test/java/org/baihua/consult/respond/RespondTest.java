@@ -14,7 +14,6 @@ import java.util.Set;
 import org.baihua.Pipeline;
 import org.baihua.consult.Consultation;
 import org.baihua.consult.Opinion;
-import org.baihua.consult.Page;
 import org.baihua.consult.intake.Intake;
 import org.baihua.consult.issues.Edits;
 import org.baihua.consult.issues.IssueFinder;
@@ -23,8 +22,10 @@ import org.baihua.consult.issues.IssuesTest;
 import org.baihua.consult.link.ArticleLinker;
 import org.baihua.law.Statute;
 import org.baihua.publish.Outline;
-import org.baihua.publish.docx.SummaryDocx;
-import org.baihua.publish.odt.SummaryOdt;
+import org.baihua.publish.docx.DocxWriter;
+import org.baihua.publish.html.Frame;
+import org.baihua.publish.html.OutlinePage;
+import org.baihua.publish.odt.OdtWriter;
 import org.baihua.read.Input;
 import org.baihua.read.ReadOptions;
 import org.baihua.read.Readers;
@@ -257,12 +258,12 @@ class RespondTest {
                         table,
                         issues,
                         Consultation.parse("title: 露營場管理辦法草案\nmeetings: [三月五日開會]", "x"));
-        String html = Page.write(reply);
+        String html = OutlinePage.write(reply, Frame.NONE);
         assertThat(html).containsSubsequence("壹、研商辦理情形", "三月五日開會", "貳、參採情形", "參、後續推動規劃");
         for (Response row : table.rows()) {
             assertThat(html).contains(row.reason()).contains(row.opinion());
         }
-        for (byte[] file : List.of(SummaryDocx.write(reply), SummaryOdt.write(reply))) {
+        for (byte[] file : List.of(DocxWriter.write(reply), OdtWriter.write(reply))) {
             String text =
                     Readers.standard().read(new Input("r", file), ReadOptions.DEFAULT).value().text();
             assertThat(text).containsSubsequence("壹、研商辦理情形", "貳、參採情形", "參、後續推動規劃");
