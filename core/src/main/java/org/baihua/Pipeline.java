@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.baihua.check.Checker;
 import org.baihua.check.FileFindings;
 import org.baihua.check.Finding;
@@ -160,8 +161,19 @@ public final class Pipeline {
 
     /// Everything that is to be published of a file.
     public Publication convert(Input input) {
-        Outcome<SourceDocument> source = read(input, setup.reading);
-        Outcome<Draft> understood = source.then(Pipeline::understand);
+        return convert(read(input, setup.reading));
+    }
+
+    /// Everything that is to be published of a file that was read.
+    public Publication convert(Outcome<SourceDocument> source) {
+        return convert(source, understood -> understood);
+    }
+
+    /// Everything that is to be published of a file, after somebody had a say in what it means: an
+    /// agency's notice may stand beside the draft.
+    public Publication convert(
+            Outcome<SourceDocument> source, UnaryOperator<Outcome<Draft>> edited) {
+        Outcome<Draft> understood = edited.apply(source.then(Pipeline::understand));
         Draft draft = understood.value();
         List<Finding> findings = Checker.of(setup.terms, Map.of()).check(source.value(), draft);
         PlainText plain = plain(draft);

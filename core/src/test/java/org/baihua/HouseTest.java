@@ -52,9 +52,15 @@ class HouseTest {
                         "plain",
                         "summary",
                         "publish",
+                        "inspect",
                         "personal"));
         rooms.put("personal", List.of("source"));
-        rooms.put("consult", List.of("source", "law", "text", "personal"));
+        rooms.put("inspect", List.of("source", "read", "personal"));
+        // Consultation begins where the story of a draft ends: opinions are files that are read, cite
+        // articles as laws do, and are answered in published documents.
+        rooms.put(
+                "consult",
+                List.of("source", "read", "law", "parse", "text", "publish", "personal"));
         return rooms;
     }
 

@@ -20,6 +20,9 @@ import picocli.CommandLine.Spec;
             CompareCommand.class,
             InspectCommand.class,
             BatchCommand.class,
+            BundleCommand.class,
+            ConsultCommand.class,
+            InitCommand.class,
             GlossaryCommand.class,
         })
 final class BaihuaCommand implements Callable<Integer> {

@@ -1,8 +1,6 @@
 package org.baihua.cli;
 
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import org.baihua.source.Diagnostic;
 import org.baihua.source.Language;
 import org.baihua.source.Message;
@@ -22,7 +20,7 @@ public final class Session {
         this.console = console;
         this.language = language;
         this.writer =
-                new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
+                new PrintWriter(new Utf8Writer(console.out()));
     }
 
     public Console console() {

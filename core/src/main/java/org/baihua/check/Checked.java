@@ -8,12 +8,11 @@ import org.baihua.law.Draft;
 import org.baihua.law.Explanation;
 import org.baihua.law.Notice;
 import org.baihua.law.Provision;
+import org.baihua.source.Line;
 import org.baihua.source.LineIndex;
 import org.baihua.source.Passage;
 import org.baihua.source.Place;
 import org.baihua.source.SourceDocument;
-import org.baihua.text.Sentence;
-import org.baihua.text.SentenceSplitter;
 import org.jspecify.annotations.Nullable;
 
 /// A document under check: what it says, what it means, and which of its text is whose. For one
@@ -53,16 +52,6 @@ public final class Checked {
         return Place.inFile(source.name());
     }
 
-    /// A stretch of prose that may be looked at sentence by sentence.
-    ///
-    /// @param sentences spans count in the stretch's own text
-    public record Stretch(Passage text, Register register, List<Sentence> sentences) {
-
-        public Stretch {
-            sentences = List.copyOf(sentences);
-        }
-    }
-
     /// All prose that is up for change, in text order: 條文 as proposed, 說明, 總說明, 公告事項. A document
     /// without any structure gives its lines.
     public List<Stretch> stretches() {
@@ -78,7 +67,9 @@ public final class Checked {
         if (notice != null) {
             add(notice.subject(), Register.EXPLANATION, found);
             add(notice.legalBasis(), Register.EXPLANATION, found);
-            notice.matters().forEach(matter -> add(matter, Register.EXPLANATION, found));
+            for (Passage matter : notice.matters()) {
+                add(matter, Register.EXPLANATION, found);
+            }
         }
         Explanation explanation = draft.explanation();
         if (explanation != null) {
@@ -94,7 +85,9 @@ public final class Checked {
             add(row.explanation(), Register.EXPLANATION, found);
         }
         if (found.isEmpty()) {
-            lines.lines().forEach(line -> add(line.passage(), Register.BOTH, found));
+            for (Line line : lines.lines()) {
+                add(line.passage(), Register.BOTH, found);
+            }
         }
         return found;
     }
@@ -103,13 +96,15 @@ public final class Checked {
         if (!provision.level().isHeading()) {
             add(provision.text(), Register.LAW, stretches);
         }
-        provision.children().forEach(child -> collect(child, stretches));
+        for (Provision child : provision.children()) {
+            collect(child, stretches);
+        }
         add(provision.closing(), Register.LAW, stretches);
     }
 
     private static void add(Passage text, Register register, List<Stretch> stretches) {
         if (!text.isEmpty()) {
-            stretches.add(new Stretch(text, register, SentenceSplitter.split(text.text())));
+            stretches.add(new Stretch(text, register));
         }
     }
 }

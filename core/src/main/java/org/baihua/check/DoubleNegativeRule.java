@@ -18,7 +18,15 @@ import org.baihua.source.Span;
 public final class DoubleNegativeRule implements Rule {
 
     /// One row: what it looks like, and what to write instead.
-    record Row(String id, Pattern pattern, String advice, String example, String source) {}
+    ///
+    /// @param needs what every match holds; looked for first, because most text lacks it
+    record Row(
+            String id,
+            String needs,
+            Pattern pattern,
+            String advice,
+            String example,
+            String source) {}
 
     private static final List<Row> ROWS = read();
 
@@ -38,7 +46,13 @@ public final class DoubleNegativeRule implements Rule {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String[] cells = line.split("\t", -1);
                 rows.add(
-                        new Row(cells[0], Pattern.compile(cells[1]), cells[2], cells[3], cells[4]));
+                        new Row(
+                                cells[0],
+                                cells[1],
+                                Pattern.compile(cells[2]),
+                                cells[3],
+                                cells[4],
+                                cells[5]));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -53,12 +67,15 @@ public final class DoubleNegativeRule implements Rule {
 
     @Override
     public void check(Checked document, Consumer<Finding> found) {
-        for (Checked.Stretch stretch : document.stretches()) {
+        for (Stretch stretch : document.stretches()) {
             String text = stretch.text().text();
-            if (text.indexOf('不') < 0) {
+            if (!stretch.has(Stretch.NEGATION)) {
                 continue;
             }
             for (Row row : ROWS) {
+                if (!text.contains(row.needs)) {
+                    continue;
+                }
                 for (Matcher m = row.pattern.matcher(text); m.find(); ) {
                     Span span = stretch.text().originOf(m.start(), m.end());
                     if (span != null) {

@@ -24,12 +24,15 @@ public record LongSentenceRule(int lawLimit, int explanationLimit) implements Ru
 
     @Override
     public void check(Checked document, Consumer<Finding> found) {
-        for (Checked.Stretch stretch : document.stretches()) {
+        for (Stretch stretch : document.stretches()) {
             int limit = stretch.register() == Register.LAW ? lawLimit : explanationLimit;
             if (stretch.text().length() <= limit) {
                 continue;
             }
             for (Sentence sentence : stretch.sentences()) {
+                if (sentence.text().length() <= limit) {
+                    continue;
+                }
                 int length = visible(sentence.text());
                 Span span = stretch.text().originOf(sentence.span().start(), sentence.span().end());
                 if (length > limit && span != null) {
@@ -51,6 +54,11 @@ public record LongSentenceRule(int lawLimit, int explanationLimit) implements Ru
     }
 
     private static int visible(String text) {
-        return (int) text.codePoints().filter(c -> !Character.isWhitespace(c)).count();
+        int visible = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            visible += Character.isWhitespace(c) || Character.isLowSurrogate(c) ? 0 : 1;
+        }
+        return visible;
     }
 }

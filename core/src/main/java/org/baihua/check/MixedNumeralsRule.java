@@ -12,8 +12,20 @@ import org.baihua.source.Span;
 /// numerals everywhere.
 public final class MixedNumeralsRule implements Rule {
 
-    private static final String CHINESE = "一二三四五六七八九十百千萬億";
-    private static final String ARABIC = "0123456789０１２３４５６７８９,，";
+    private static final byte CHINESE = 1;
+    private static final byte ARABIC = 2;
+
+    /// Which sort of numeral a character is.
+    private static final byte[] NUMERALS = new byte[1 << 16];
+
+    static {
+        for (char c : "一二三四五六七八九十百千萬億".toCharArray()) {
+            NUMERALS[c] = CHINESE;
+        }
+        for (char c : "0123456789０１２３４５６７８９".toCharArray()) {
+            NUMERALS[c] = ARABIC;
+        }
+    }
 
     /// Longer ones first. 日刊、年度 and 次序 count nothing.
     private static final List<String> UNITS =
@@ -32,12 +44,20 @@ public final class MixedNumeralsRule implements Rule {
     public void check(Checked document, Consumer<Finding> found) {
         List<Hit> chinese = new ArrayList<>();
         List<Hit> arabic = new ArrayList<>();
-        for (Checked.Stretch stretch : document.stretches()) {
-            if (stretch.register() == Register.LAW) {
-                collect(stretch, chinese, arabic);
+        for (Stretch stretch : document.stretches()) {
+            if (stretch.register() == Register.LAW && stretch.has(Stretch.DIGIT)) {
+                collect(stretch, ARABIC, arabic);
             }
         }
-        if (chinese.isEmpty() || arabic.isEmpty()) {
+        if (arabic.isEmpty()) {
+            return;
+        }
+        for (Stretch stretch : document.stretches()) {
+            if (stretch.register() == Register.LAW) {
+                collect(stretch, CHINESE, chinese);
+            }
+        }
+        if (chinese.isEmpty()) {
             return;
         }
         boolean mostlyChinese = chinese.size() >= arabic.size();
@@ -58,18 +78,16 @@ public final class MixedNumeralsRule implements Rule {
         }
     }
 
-    private static void collect(Checked.Stretch stretch, List<Hit> chinese, List<Hit> arabic) {
+    private static void collect(Stretch stretch, byte numerals, List<Hit> found) {
         String text = stretch.text().text();
         int i = 0;
         while (i < text.length()) {
-            boolean digits = isDigit(text.charAt(i));
-            String numerals = digits ? ARABIC : CHINESE;
-            if (numerals.indexOf(text.charAt(i)) < 0) {
+            if (NUMERALS[text.charAt(i)] != numerals) {
                 i++;
                 continue;
             }
             int end = i;
-            while (end < text.length() && numerals.indexOf(text.charAt(end)) >= 0) {
+            while (end < text.length() && continues(text.charAt(end), numerals)) {
                 end++;
             }
             // A decimal or the tail of a code is no count of days.
@@ -77,14 +95,15 @@ public final class MixedNumeralsRule implements Rule {
             int unit = whole ? unitAt(text, end) : 0;
             Span span = unit == 0 ? null : stretch.text().originOf(i, end + unit);
             if (span != null) {
-                (digits ? arabic : chinese).add(new Hit(span, text.substring(i, end + unit)));
+                found.add(new Hit(span, text.substring(i, end + unit)));
             }
             i = end;
         }
     }
 
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9' || c >= '０' && c <= '９';
+    /// A comma parts thousands inside a number.
+    private static boolean continues(char c, byte numerals) {
+        return NUMERALS[c] == numerals || numerals == ARABIC && (c == ',' || c == '，');
     }
 
     private static boolean isPart(char c) {

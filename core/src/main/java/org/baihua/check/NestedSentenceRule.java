@@ -19,7 +19,14 @@ public record NestedSentenceRule(int limit) implements Rule {
 
     @Override
     public void check(Checked document, Consumer<Finding> found) {
-        for (Checked.Stretch stretch : document.stretches()) {
+        for (Stretch stretch : document.stretches()) {
+            // What a stretch as a whole does not have, none of its sentences has.
+            if (!stretch.has(Stretch.BRACKET | Stretch.CONDITION)
+                    || markers(stretch.text().text()) <= limit
+                            && (!stretch.has(Stretch.BRACKET)
+                                    || bracketDepth(stretch.text().text()) <= 1)) {
+                continue;
+            }
             for (Sentence sentence : stretch.sentences()) {
                 int markers = markers(sentence.text());
                 boolean nested = markers <= limit && bracketDepth(sentence.text()) > 1;

@@ -32,29 +32,45 @@ public final class UndefinedAbbreviationRule implements Rule {
     public void check(Checked document, Consumer<Finding> found) {
         String all = document.source().text();
         Set<String> reported = new HashSet<>();
-        boolean regulation = !document.draft().title().matches(".*(?:法|律|條例|通則)");
-        boolean introduced = all.contains("簡稱本法") || all.contains("簡稱「本法」");
-        Set<String> introducedLetters = introducedIn(all);
-        boolean partial = !document.draft().comparison().isEmpty();
-        for (Checked.Stretch stretch : document.stretches()) {
+        Set<String> introducedLetters = null;
+        // A partial amendment need not repeat where 本法 was introduced.
+        boolean wanted =
+                isRegulation(document.draft().title())
+                        && document.draft().comparison().isEmpty()
+                        && !all.contains("簡稱本法")
+                        && !all.contains("簡稱「本法」");
+        for (Stretch stretch : document.stretches()) {
             if (stretch.register() != Register.LAW) {
                 continue;
             }
             String text = stretch.text().text();
-            // A partial amendment need not repeat where 本法 was introduced.
-            if (regulation && !introduced && !partial && !document.draft().title().isEmpty()) {
+            if (wanted) {
                 int at = text.indexOf("本法第");
                 if (at >= 0) {
                     report(document, stretch, at, "本法", reported, found);
                 }
             }
+            if (!stretch.has(Stretch.CAPITAL)) {
+                continue;
+            }
             for (Span span : initials(text)) {
                 String letters = span.of(text);
+                if (introducedLetters == null) {
+                    introducedLetters = introducedIn(all);
+                }
                 if (!KNOWN.contains(letters) && !introducedLetters.contains(letters)) {
                     report(document, stretch, span.start(), letters, reported, found);
                 }
             }
         }
+    }
+
+    private static boolean isRegulation(String title) {
+        return !title.isEmpty()
+                && !title.endsWith("法")
+                && !title.endsWith("律")
+                && !title.endsWith("條例")
+                && !title.endsWith("通則");
     }
 
     /// Initials that stand next to a bracket or after 簡稱 somewhere in the text: their full name is
@@ -100,7 +116,7 @@ public final class UndefinedAbbreviationRule implements Rule {
 
     private void report(
             Checked document,
-            Checked.Stretch stretch,
+            Stretch stretch,
             int at,
             String name,
             Set<String> reported,

@@ -162,7 +162,7 @@ public final class PersonNames {
             }
             return last - start >= 2 ? new int[] {start, last} : new int[0];
         }
-        int[] name = nameAt(text, start);
+        int[] name = nameAt(text, start, colon);
         if (name.length == 0) {
             return name;
         }
@@ -175,7 +175,7 @@ public final class PersonNames {
         if (text.at(start) == ':' || text.at(start) == '「') {
             start++;
         }
-        return nameAt(text, start);
+        return nameAt(text, start, true);
     }
 
     /// 我是陳大文，
@@ -186,9 +186,7 @@ public final class PersonNames {
         }
         int length = compound(text, start) ? 4 : 3;
         for (int last = start + length; last >= start + 3; last--) {
-            if (isName(text, start, last)
-                    && !NameWords.WEAK.contains(one(text, start))
-                    && setsOff(text, last)) {
+            if (isName(text, start, last) && setsOff(text, last)) {
                 return new int[] {start, last};
             }
         }
@@ -209,7 +207,8 @@ public final class PersonNames {
         }
         for (int length : new int[] {4, 3, 2}) {
             int from = last - length;
-            if (from >= 0 && isName(text, from, last) && !text.han(from - 1)) {
+            boolean sure = end - start > 1 && length == 3;
+            if (from >= 0 && isName(text, from, last) && (sure || !text.han(from - 1))) {
                 return new int[] {from, last};
             }
         }
@@ -245,18 +244,27 @@ public final class PersonNames {
 
     /// A name that begins at `start`: with two characters behind the surname, or one where more would
     /// be no name.
-    private static int[] nameAt(Folded text, int start) {
+    ///
+    /// @param announced whether what stands before it can only announce a name
+    private static int[] nameAt(Folded text, int start, boolean announced) {
         for (int length : compound(text, start) ? new int[] {4, 3} : new int[] {3, 2}) {
-            if (isName(text, start, start + length)
-                    && (length > 2 || setsOff(text, start + length))) {
-                return new int[] {start, start + length};
+            int end = start + length;
+            boolean name = announced ? shaped(text, start, end) : isName(text, start, end);
+            if (name && (length > 2 || setsOff(text, end))) {
+                return new int[] {start, end};
             }
         }
         return new int[0];
     }
 
-    /// Whether `[start, end)` could be a surname, or a surname and a given name.
+    /// Whether `[start, end)` could be a surname, or a surname and a given name, and begins no other
+    /// word.
     private static boolean isName(Folded text, int start, int end) {
+        return shaped(text, start, end)
+                && (end - start < 2 || compound(text, start) || !isWord(text, start));
+    }
+
+    private static boolean shaped(Folded text, int start, int end) {
         boolean compound = compound(text, start) && end - start >= 2;
         if (!compound
                 && !NameWords.SURNAMES.contains(one(text, start))
@@ -272,7 +280,7 @@ public final class PersonNames {
                 return false;
             }
         }
-        return end - start < 2 || compound || !isWord(text, start);
+        return true;
     }
 
     private static boolean isWord(Folded text, int start) {

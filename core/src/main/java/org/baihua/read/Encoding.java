@@ -171,6 +171,13 @@ public final class Encoding {
     }
 
     private static Decoded by(Charset charset, byte[] bytes, int from, String name) {
+        if (charset == StandardCharsets.UTF_8) {
+            // Nearly every file. A replacement character tells that there may be a fault to name.
+            String text = new String(bytes, from, bytes.length - from, charset);
+            if (text.indexOf('\uFFFD') < 0) {
+                return result(text, name, List.of());
+            }
+        }
         CharsetDecoder decoder =
                 charset.newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)

@@ -31,6 +31,9 @@ public final class OddCharacters {
     /// @param page 1-based, or 0
     /// @param line 1-based number of the line
     public String line(String text, int page, int line) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder clean = null;
         int count = 0;
         int first = -1;
@@ -59,6 +62,18 @@ public final class OddCharacters {
             unnamed += count;
         }
         return clean == null ? text : clean.toString();
+    }
+
+    /// Whether nothing stands in the text that needs a closer look, as in nearly every line.
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = c >= 0x20 && c < 0x7F || c == '\t' || c > 0x9F && c < 0xD800;
+            if (!plain && (c < 0xF900 || c > 0xFFFD)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public static boolean isPrivate(int codePoint) {

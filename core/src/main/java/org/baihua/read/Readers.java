@@ -84,7 +84,7 @@ public final class Readers {
     ///
     /// @throws UserException when they cannot be read as a whole
     public Outcome<SourceDocument> readForEditors(Input input, ReadOptions options) {
-        return read(input, options, TextReader::new);
+        return read(input.untraced(), options, TextReader::new);
     }
 
     /// Reads bytes.

@@ -2,6 +2,7 @@ package org.baihua.read;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.baihua.source.Format;
 import org.baihua.source.Message;
@@ -23,9 +24,9 @@ public final class Sniffer {
     private static final int HEAD = 4096;
 
     /// Line starts and table rows that plain text of law does not have.
-    private static final Pattern MARKDOWN =
+    private static final Pattern MARKDOWN_LINE =
             Pattern.compile(
-                    "(?m)^ {0,3}(?:#{1,6} \\S|```|\\|? ?:?-{3,}:? ?\\|[-:| ]*$|> \\S)|\\*\\*\\S");
+                    "(?m) {0,3}(?:#{1,6} \\S|```|\\|? ?:?-{3,}:? ?\\|[-:| ]*$|> \\S)");
 
     private Sniffer() {}
 
@@ -91,7 +92,7 @@ public final class Sniffer {
     }
 
     private static Sniffed text(Input input, String head) {
-        Encoding.Decoded decoded = Encoding.decode(input.bytes());
+        Encoding.Decoded decoded = input.decoded();
         if (decoded.binary()) {
             return new Refused(ReadMessage.BINARY);
         }
@@ -122,7 +123,30 @@ public final class Sniffer {
         }
         String name = input.name().toLowerCase(Locale.ROOT);
         boolean named = name.endsWith(".md") || name.endsWith(".markdown");
-        return new Known(named || MARKDOWN.matcher(text).find() ? Format.MARKDOWN : Format.TEXT);
+        return new Known(named || isMarkdown(text) ? Format.MARKDOWN : Format.TEXT);
+    }
+
+    /// Whether anything is written as Markdown writes it. Looks closely only where a mark stands at
+    /// the beginning of a line.
+    private static boolean isMarkdown(String text) {
+        boolean begins = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '*' && text.startsWith("**", i) && i + 2 < text.length()) {
+                char next = text.charAt(i + 2);
+                if (next != ' ' && (next < '\t' || next > '\r')) {
+                    return true;
+                }
+            }
+            if (begins && c < 0x80 && "#`|:-> ".indexOf(c) >= 0) {
+                Matcher line = MARKDOWN_LINE.matcher(text).useAnchoringBounds(false);
+                if (line.region(i, text.length()).lookingAt()) {
+                    return true;
+                }
+            }
+            begins = c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
+        }
+        return false;
     }
 
     /// Whether the first thing in the file is a tag of HTML, comments and a byte order mark aside.

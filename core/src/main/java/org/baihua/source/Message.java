@@ -1,12 +1,10 @@
 package org.baihua.source;
 
-import java.text.MessageFormat;
-
 /// A sentence that the program can say, in both its languages.
 ///
 /// Every room lists its own in an enum that implements this, so that a code, its sentence and its
 /// translation stand in one place. A sentence says what happened and what to do next. `{0}`, `{1}`
-/// … are filled in as [MessageFormat] does, with numbers printed plainly.
+/// … are filled in as they print; a sentence has at most ten gaps.
 public interface Message {
 
     /// The code that outside programs see, such as `pdf-page-without-text`. Stable.
@@ -25,11 +23,18 @@ public interface Message {
                     case ZH_TW -> chinese();
                     case EN -> english();
                 };
-        Object[] shown = new Object[arguments.length];
-        for (int i = 0; i < arguments.length; i++) {
-            // MessageFormat would print 1234 as "1,234".
-            shown[i] = String.valueOf(arguments[i]);
+        StringBuilder sentence = new StringBuilder(pattern.length() + 32);
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
+            boolean gap = c == '{' && i + 2 < pattern.length() && pattern.charAt(i + 2) == '}';
+            int argument = gap ? pattern.charAt(i + 1) - '0' : -1;
+            if (argument >= 0 && argument < arguments.length) {
+                sentence.append(arguments[argument]);
+                i += 2;
+            } else {
+                sentence.append(c);
+            }
         }
-        return MessageFormat.format(pattern.replace("'", "''"), shown);
+        return sentence.toString();
     }
 }

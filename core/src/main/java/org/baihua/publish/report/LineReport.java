@@ -10,19 +10,14 @@ public record LineReport(PrintWriter out, Language language) implements Report {
 
     @Override
     public void add(FileFindings file) {
+        StringBuilder page = new StringBuilder(128 * file.findings().size());
         for (Finding finding : file.findings()) {
-            out.print(
-                    file.file()
-                            + ":"
-                            + finding.place().line()
-                            + ":"
-                            + finding.place().column()
-                            + ":"
-                            + finding.rule()
-                            + ":"
-                            + finding.in(language)
-                            + "\n");
+            page.append(file.file()).append(':');
+            page.append(finding.place().line()).append(':');
+            page.append(finding.place().column()).append(':');
+            page.append(finding.rule()).append(':').append(finding.in(language)).append('\n');
         }
+        out.append(page);
     }
 
     @Override

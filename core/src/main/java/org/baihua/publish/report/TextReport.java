@@ -10,12 +10,16 @@ import org.baihua.check.Level;
 import org.baihua.source.Language;
 import org.baihua.source.Line;
 import org.baihua.source.LineIndex;
+import org.baihua.source.Place;
 
 /// For a person at a terminal: the sentence, the term in it, and what to write instead.
 public final class TextReport implements Report {
 
     /// How much of a line is shown on either side of the term, in code points.
     private static final int CONTEXT = 24;
+
+    /// How much is gathered before it is written.
+    private static final int FULL = 1 << 15;
 
     private final PrintWriter out;
     private final Language language;
@@ -36,35 +40,33 @@ public final class TextReport implements Report {
         if (file.findings().isEmpty()) {
             return;
         }
-        out.print(paint("1", file.file()) + "\n");
+        // One write a file: small writes to an encoding stream cost more than what they say.
+        StringBuilder page = new StringBuilder(256 * file.findings().size());
+        page.append(paint("1", file.file())).append('\n');
         LineIndex lines = LineIndex.of(file.source());
         for (Finding finding : file.findings()) {
             findings++;
             byRule.merge(finding.rule(), 1, Integer::sum);
-            String page =
-                    finding.place().page() > 0
-                            ? (language == Language.EN
-                                    ? "p. " + finding.place().page() + ", "
-                                    : "第 " + finding.place().page() + " 頁 ")
-                            : "";
-            out.print(
-                    "  "
-                            + page
-                            + finding.place().line()
-                            + ":"
-                            + finding.place().column()
-                            + "  "
-                            + level(finding.level())
-                            + "  "
-                            + finding.in(language)
-                            + "  "
-                            + paint("2", "[" + finding.rule() + "]")
-                            + "\n");
+            Place place = finding.place();
+            page.append("  ");
+            if (place.page() > 0) {
+                page.append(language == Language.EN ? "p. " : "第 ").append(place.page());
+                page.append(language == Language.EN ? ", " : " 頁 ");
+            }
+            page.append(place.line()).append(':').append(place.column()).append("  ");
+            page.append(level(finding.level())).append("  ").append(finding.in(language));
+            page.append("  ").append(paint("2", "[" + finding.rule() + "]")).append('\n');
             if (!lines.lines().isEmpty() && finding.span().length() > 0) {
-                out.print("      " + excerpt(lines.lineAt(finding.span().start()), finding) + "\n");
+                page.append("      ");
+                excerpt(lines.lineAt(finding.span().start()), finding, page);
+                page.append('\n');
+            }
+            if (page.length() > FULL) {
+                out.append(page);
+                page.setLength(0);
             }
         }
-        out.print("\n");
+        out.append(page.append('\n'));
     }
 
     @Override
@@ -80,20 +82,17 @@ public final class TextReport implements Report {
         out.flush();
     }
 
-    private String excerpt(Line line, Finding finding) {
+    private void excerpt(Line line, Finding finding, StringBuilder page) {
         String text = line.text();
         int start = Math.clamp(finding.span().start() - line.span().start(), 0, text.length());
         int end = Math.clamp(finding.span().end() - line.span().start(), start, text.length());
         int from = back(text, start);
         int shownEnd = Math.min(end, forward(text, start, 2 * CONTEXT));
         int to = forward(text, shownEnd, CONTEXT);
-        return (from > 0 ? "…" : "")
-                + text.substring(from, start)
-                + (colour ? "\u001b[1;33m" : "▸")
-                + text.substring(start, shownEnd)
-                + (colour ? "\u001b[0m" : "◂")
-                + text.substring(shownEnd, to)
-                + (to < text.length() ? "…" : "");
+        page.append(from > 0 ? "…" : "").append(text, from, start);
+        page.append(colour ? "\u001b[1;33m" : "▸").append(text, start, shownEnd);
+        page.append(colour ? "\u001b[0m" : "◂").append(text, shownEnd, to);
+        page.append(to < text.length() ? "…" : "");
     }
 
     private static int back(String text, int at) {

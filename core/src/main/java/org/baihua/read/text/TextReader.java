@@ -70,7 +70,7 @@ public final class TextReader implements DocumentReader {
     }
 
     static Encoding.Decoded decode(Input input) {
-        Encoding.Decoded decoded = Encoding.decode(input.bytes());
+        Encoding.Decoded decoded = input.decoded();
         if (decoded.binary()) {
             throw UserException.unreadable(ReadMessage.BINARY, Place.inFile(input.name()));
         }
