@@ -20,6 +20,7 @@ import org.baihua.source.LineIndex;
 import org.baihua.source.Outcome;
 import org.baihua.source.Revision;
 import org.baihua.source.SourceDocument;
+import org.jspecify.annotations.Nullable;
 
 /// Finds what a file would give away if it were published as it is.
 public final class Inspector {
@@ -159,7 +160,7 @@ public final class Inspector {
     }
 
     private void found(Personal personal, String where, int line) {
-        Leak.Kind kind =
+        Leak.@Nullable Kind kind =
                 switch (personal.kind()) {
                     case PERSONAL_ID, PASSPORT -> Leak.Kind.PERSONAL_ID;
                     case BUSINESS_ID -> Leak.Kind.BUSINESS_ID;
