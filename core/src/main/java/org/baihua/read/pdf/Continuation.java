@@ -12,6 +12,8 @@ final class Continuation {
 
     private static final float NEAR = 6;
 
+    private static final String DIGITS = "○〇零一二兩三四五六七八九十百千0123456789０１２３４５６７８９";
+
     private Continuation() {}
 
     /// @param pages the pieces of each page, heads and feet gone
@@ -123,7 +125,7 @@ final class Continuation {
 
     /// Whether the first row of a page goes on with the last row of the page before.
     ///
-    /// An article that begins in one of the first two cells begins a row. Otherwise the row goes on
+    /// An article, or the next number, that begins in one of the first two cells begins a row. Otherwise the row goes on
     /// when a cell broke off in the middle of a sentence at the end of a full line, or when only
     /// some of its cells had more to say.
     private static boolean goesOn(Piece.GridRow last, Piece.GridRow first) {
@@ -139,18 +141,37 @@ final class Continuation {
             }
             filled++;
             String begins = lower.getFirst().text();
-            if (i < 2 && beginsArticle(begins)) {
+            if (i < 2 && (beginsArticle(begins) || beginsNumber(last.cells().get(i), begins))) {
                 return false;
             }
             if (!upper.isEmpty()) {
                 VisualLine end = upper.getLast();
+                Piece.GridCell cell = last.cells().get(i);
                 boolean full =
-                        last.cells().get(i).right() - end.right()
-                                < lower.getFirst().first() + end.size();
+                        cell.right() - end.right() < lower.getFirst().first() + end.size()
+                                && !(upper.size() == 1 && isCentred(cell, end));
                 broken |= full && !Wrapping.ends(end.text()) && !Wrapping.beginsItem(begins);
             }
         }
         return broken || filled > 0 && empty > 0;
+    }
+
+    /// Rows that count themselves in a column of their own.
+    private static boolean beginsNumber(Piece.GridCell above, String begins) {
+        return isNumber(above.text()) && isNumber(begins);
+    }
+
+    private static boolean isNumber(String text) {
+        String plain = text.strip();
+        return !plain.isEmpty()
+                && plain.chars().allMatch(c -> DIGITS.indexOf(c) >= 0 || ".．、()（）".indexOf(c) >= 0);
+    }
+
+    /// The only word of a narrow cell stands in its middle; a line that was cut begins at its left.
+    private static boolean isCentred(Piece.GridCell cell, VisualLine line) {
+        float before = line.left() - cell.left();
+        float behind = cell.right() - line.right();
+        return before > line.size() * 0.6f && Math.abs(before - behind) < line.size() * 0.6f;
     }
 
     static boolean beginsArticle(String text) {
@@ -160,7 +181,7 @@ final class Continuation {
         }
         int end = 1;
         while (end < plain.length()
-                && "○〇零一二兩三四五六七八九十百千0123456789０１２３４５６７８９".indexOf(plain.charAt(end)) >= 0) {
+                && DIGITS.indexOf(plain.charAt(end)) >= 0) {
             end++;
         }
         return end > 1

@@ -36,6 +36,9 @@ final class PageScan extends PDFGraphicsStreamEngine {
 
     private static final COSName OPTIONAL = COSName.getPDFName("OC");
 
+    /// To set up a form costs as much as so many operators; forms that draw forms multiply.
+    private static final int FORM = 100;
+
     /// Thinner boxes are lines.
     private static final float THIN = 3;
 
@@ -113,6 +116,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
     private void show(PDFormXObject form) throws IOException {
         boolean off = layers.isOff(form.getCOSObject().getCOSDictionary(OPTIONAL));
         enter(form.getCOSObject());
+        operators += FORM;
         switchedOff += off ? 1 : 0;
         super.showForm(form);
         switchedOff -= off ? 1 : 0;

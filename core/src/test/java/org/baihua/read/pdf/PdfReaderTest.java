@@ -89,6 +89,32 @@ class PdfReaderTest {
         assertThat(document.asides()).extracting(Aside::page).containsExactly(2);
     }
 
+    /// Cells of a narrow column are always full; a number or a word in the middle is whole all the
+    /// same.
+    @Test
+    void aRowThatBeginsOnTheNextPageIsARowOfItsOwn() {
+        double[] columns = {50, 90, 190, 400};
+        PdfSample sample = new PdfSample().page().grid(columns, 600, 630, 660);
+        sample.text(60, 620, 10, "項次").text(120, 620, 10, "種類名稱").text(275, 620, 10, "組織成員");
+        sample.text(52, 650, 10, "一三一").text(92, 650, 10, "示範服務員").text(192, 650, 10, "從事示範服務者。");
+        sample.page().grid(columns, 50, 80, 110);
+        sample.text(52, 70, 10, "二三六").text(92, 70, 10, "示範裝配業").text(192, 70, 10, "從事示範裝配者。");
+        sample.text(52, 100, 10, "三二六").text(92, 100, 10, "示範租賃業").text(192, 100, 10, "從事示範租賃者。");
+        PdfSample header = new PdfSample().page().grid(columns, 600, 630);
+        header.text(60, 620, 10, "項次").text(120, 620, 10, "種類名稱").text(275, 620, 10, "組織成員");
+        header.page().grid(columns, 50, 80);
+        header.text(52, 70, 10, "一三一").text(92, 70, 10, "示範服務員").text(192, 70, 10, "從事示範服務者。");
+
+        assertThat(firstColumn(sample)).containsExactly("項次", "一三一", "二三六", "三二六");
+        assertThat(firstColumn(header)).containsExactly("項次", "一三一");
+    }
+
+    private static List<String> firstColumn(PdfSample sample) {
+        return read(sample.bytes()).value().tables().getFirst().rows().stream()
+                .map(row -> row.cells().getFirst().text())
+                .toList();
+    }
+
     @Test
     void aTableWithoutAnyLineIsFoundByHowItIsPainted() {
         PdfSample sample = new PdfSample().page();
