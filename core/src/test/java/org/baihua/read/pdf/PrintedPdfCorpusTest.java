@@ -42,7 +42,7 @@ class PrintedPdfCorpusTest {
                                 "--outdir",
                                 folder.toString(),
                                 page.toString()),
-                96.0);
+                94.0);
     }
 
     @Test
@@ -59,7 +59,7 @@ class PrintedPdfCorpusTest {
                                 "--no-pdf-header-footer",
                                 "--print-to-pdf=" + printed(page),
                                 page.toUri().toString()),
-                96.0);
+                99.0);
     }
 
     private interface Printer {
