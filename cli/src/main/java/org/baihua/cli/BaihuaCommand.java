@@ -18,7 +18,11 @@ import picocli.CommandLine.Spec;
             PlainCommand.class,
             VerifyCommand.class,
             CompareCommand.class,
+            InspectCommand.class,
             BatchCommand.class,
+            BundleCommand.class,
+            ConsultCommand.class,
+            InitCommand.class,
             GlossaryCommand.class,
         })
 final class BaihuaCommand implements Callable<Integer> {

@@ -1,6 +1,5 @@
 package org.baihua.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,6 +9,8 @@ import java.util.concurrent.Callable;
 import org.baihua.Pipeline;
 import org.baihua.batch.Batch;
 import org.baihua.batch.BatchReport;
+import org.baihua.batch.Conversion;
+import org.baihua.batch.Ledger;
 import org.baihua.batch.Receipt;
 import org.baihua.plain.Level;
 import org.baihua.publish.Product;
@@ -45,6 +46,9 @@ final class BatchCommand implements Callable<Integer> {
     @Option(names = "--level", paramLabel = "faithful|plain|brief")
     Level level = Level.PLAIN;
 
+    @Option(names = "--tables", paramLabel = "jsonl|parquet", split = ",")
+    Set<Ledger.Table> tables = EnumSet.allOf(Ledger.Table.class);
+
     @Option(names = "--threads", paramLabel = "N")
     int threads = Runtime.getRuntime().availableProcessors();
 
@@ -73,28 +77,33 @@ final class BatchCommand implements Callable<Integer> {
             throw UserException.usage(
                     CliMessage.BAD_ARGUMENT, Place.inFile(""), "--threads, --time-limit", "batch");
         }
-        Pipeline pipeline = Pipelines.open(session, ReadOptions.DEFAULT, glossaries, level);
+        Pipeline pipeline = Pipelines.open(
+                        session, ReadOptions.DEFAULT.withApart(true), glossaries, level);
+        String key = Pipelines.key(session, glossaries, level, products);
+        Conversion conversion =
+                new Conversion(
+                        pipeline,
+                        new Conversion.Setup(
+                                products,
+                                Duration.ofSeconds(timeLimit),
+                                key,
+                                session.language()));
         Batch batch =
                 new Batch(
                         new Batch.Setup(
                                 archive,
                                 output,
-                                products,
                                 threads,
                                 resume,
                                 retry,
-                                Duration.ofSeconds(timeLimit),
                                 ReadOptions.DEFAULT.limits(),
-                                Pipelines.key(session, glossaries, level, products),
+                                key,
                                 session.language()),
-                        pipeline);
+                        conversion);
         try (Progress progress = new Progress(session, batch.count())) {
             batch.run((receipt, skipped) -> progress.done(receipt, skipped));
         }
-        BatchReport report = new BatchReport();
-        batch.eachReceipt(report::add);
-        OutputFolder.writeFile(output.resolve("report.json"), utf8(report.toJson()));
-        OutputFolder.writeFile(output.resolve("report.html"), utf8(report.toHtml()));
+        BatchReport report = new Ledger(output, session.language()).write(tables);
         int unreadable = report.count(Receipt.Status.UNREADABLE);
         int failed = report.count(Receipt.Status.FAILED);
         session.progress(
@@ -107,9 +116,5 @@ final class BatchCommand implements Callable<Integer> {
             return ExitCode.CLEAN;
         }
         return failed > 0 ? ExitCode.BUG : ExitCode.UNREADABLE;
-    }
-
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -24,8 +24,13 @@ public final class BatchReport {
     private static final int EXAMPLES = 10;
     private static final int TERMS = 50;
 
+    /// Upper ends of the classes of time, in seconds.
+    static final double[] TIMES = {0.03, 0.1, 0.3, 1, 3, 10};
+
     private final Map<String, Integer> byStatus = new TreeMap<>();
     private final Map<String, Integer> byFormat = new TreeMap<>();
+    private final Map<String, Integer> byKind = new TreeMap<>();
+    private final int[] byTime = new int[TIMES.length + 1];
     private final Map<String, Integer> diagnostics = new TreeMap<>();
     private final Map<String, Integer> terms = new TreeMap<>();
     private final Map<String, List<String>> failures = new TreeMap<>();
@@ -35,6 +40,9 @@ public final class BatchReport {
                     Comparator.comparingDouble(Receipt::seconds)
                             .thenComparing(Receipt::path, Comparator.reverseOrder()));
     private int documents;
+    private int complete;
+    private long bytes;
+    private double seconds;
     private long articles;
     private long rows;
     private long units;
@@ -47,6 +55,17 @@ public final class BatchReport {
         if (!receipt.format().isEmpty()) {
             byFormat.merge(receipt.format(), 1, Integer::sum);
         }
+        if (!receipt.kind().isEmpty()) {
+            byKind.merge(receipt.kind(), 1, Integer::sum);
+        }
+        int time = 0;
+        while (time < TIMES.length && receipt.seconds() >= TIMES[time]) {
+            time++;
+        }
+        byTime[time]++;
+        bytes += receipt.bytes();
+        seconds += receipt.seconds();
+        complete += receipt.status() == Status.OK && receipt.diagnostics().isEmpty() ? 1 : 0;
         articles += receipt.articles();
         rows += receipt.rows();
         units += receipt.units();
@@ -73,11 +92,71 @@ public final class BatchReport {
         return documents;
     }
 
+    /// Documents of which everything could be read and placed.
+    int complete() {
+        return complete;
+    }
+
+    long articles() {
+        return articles;
+    }
+
+    long rows() {
+        return rows;
+    }
+
+    long units() {
+        return units;
+    }
+
+    long rewritten() {
+        return rewritten;
+    }
+
+    long fallback() {
+        return fallback;
+    }
+
+    Map<String, Integer> byStatus() {
+        return byStatus;
+    }
+
+    Map<String, Integer> byFormat() {
+        return byFormat;
+    }
+
+    Map<String, Integer> byKind() {
+        return byKind;
+    }
+
+    Map<String, Integer> diagnostics() {
+        return diagnostics;
+    }
+
+    /// Documents by how long they took; one class more than [#TIMES] has ends.
+    int[] byTime() {
+        return byTime.clone();
+    }
+
+    /// A reason why documents have no result, with some of them.
+    record Failure(String error, int count, List<String> examples) {}
+
+    /// The most frequent reason first.
+    List<Failure> failures() {
+        return failures.entrySet().stream()
+                .map(f -> new Failure(
+                        f.getKey(), failureCounts.getOrDefault(f.getKey(), 0), f.getValue()))
+                .sorted(Comparator.comparingInt(Failure::count)
+                        .reversed()
+                        .thenComparing(Failure::error))
+                .toList();
+    }
+
     public int count(Status status) {
         return byStatus.getOrDefault(status.code(), 0);
     }
 
-    private List<Map.Entry<String, Integer>> frequent() {
+    List<Map.Entry<String, Integer>> frequent() {
         return terms.entrySet().stream()
                 .sorted(
                         Map.Entry.<String, Integer>comparingByValue()
@@ -87,7 +166,7 @@ public final class BatchReport {
                 .toList();
     }
 
-    private List<Receipt> slowestFirst() {
+    List<Receipt> slowestFirst() {
         List<Receipt> sorted = new ArrayList<>(slowest);
         sorted.sort(
                 Comparator.comparingDouble(Receipt::seconds)
@@ -103,7 +182,11 @@ public final class BatchReport {
             json.writeStartObject();
             json.writeNumberField("documents", documents);
             counts(json, "status", byStatus);
+            json.writeNumberField("withoutDiagnostics", complete);
+            json.writeNumberField("bytes", bytes);
+            json.writeNumberField("seconds", Math.round(seconds * 1000) / 1000.0);
             counts(json, "formats", byFormat);
+            counts(json, "kinds", byKind);
             json.writeNumberField("articles", articles);
             json.writeNumberField("rows", rows);
             json.writeNumberField("units", units);
@@ -111,12 +194,12 @@ public final class BatchReport {
             json.writeNumberField("fallback", fallback);
             counts(json, "diagnostics", diagnostics);
             json.writeArrayFieldStart("failures");
-            for (var failure : failures.entrySet()) {
+            for (Failure failure : failures()) {
                 json.writeStartObject();
-                json.writeStringField("error", failure.getKey());
-                json.writeNumberField("count", failureCounts.getOrDefault(failure.getKey(), 0));
+                json.writeStringField("error", failure.error);
+                json.writeNumberField("count", failure.count);
                 json.writeArrayFieldStart("examples");
-                for (String path : failure.getValue()) {
+                for (String path : failure.examples) {
                     json.writeString(path);
                 }
                 json.writeEndArray();
@@ -153,101 +236,5 @@ public final class BatchReport {
             json.writeNumberField(count.getKey(), count.getValue());
         }
         json.writeEndObject();
-    }
-
-    /// One self-contained page, without scripts.
-    public String toHtml() {
-        StringBuilder page = new StringBuilder();
-        page.append(
-                """
-                <!DOCTYPE html>
-                <html lang="zh-Hant-TW">
-                <head>
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <title>批次轉換報告</title>
-                <style>
-                :root { color-scheme: light dark; --ink: #1d2a30; --paper: #fbfaf6; --bar: #1f6f78; --line: #c9c6bb; }
-                @media (prefers-color-scheme: dark) { :root { --ink: #e8e6df; --paper: #16191b; --bar: #63b8c0; --line: #454a4d; } }
-                body { margin: 0 auto; max-width: 52rem; padding: 1.5rem 1rem 4rem; font: 1.05rem/1.8 system-ui, "Noto Sans TC", sans-serif; color: var(--ink); background: var(--paper); }
-                table { border-collapse: collapse; width: 100%; } th, td { text-align: left; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
-                td.n { text-align: right; white-space: nowrap; } .bar { display: block; height: .7rem; background: var(--bar); min-width: 1px; }
-                td.b { width: 40%; }
-                </style>
-                </head>
-                <body>
-                <main>
-                <h1>批次轉換報告</h1>
-                """);
-        section(page, "結果", chart(byStatus));
-        section(page, "檔案格式", chart(byFormat));
-        Map<String, Integer> coverage = new TreeMap<>();
-        coverage.put("1 條文", clamp(articles));
-        coverage.put("2 對照表列", clamp(rows));
-        coverage.put("3 改寫單元", clamp(units));
-        coverage.put("4 已改寫", clamp(rewritten));
-        coverage.put("5 退回原文", clamp(fallback));
-        section(page, "涵蓋", chart(coverage));
-        section(page, "讀不到或放不進結構的地方", chart(diagnostics));
-        if (!failures.isEmpty()) {
-            StringBuilder rowsOfFailures =
-                    new StringBuilder(
-                            "<table><tr><th scope=\"col\">原因</th><th scope=\"col\">件數</th><th scope=\"col\">例</th></tr>\n");
-            for (var failure : failures.entrySet()) {
-                rowsOfFailures
-                        .append("<tr><td>")
-                        .append(escape(failure.getKey()))
-                        .append("</td><td class=\"n\">")
-                        .append(failureCounts.getOrDefault(failure.getKey(), 0))
-                        .append("</td><td>")
-                        .append(escape(String.join("、", failure.getValue())))
-                        .append("</td></tr>\n");
-            }
-            section(page, "沒有結果的檔案", rowsOfFailures.append("</table>\n").toString());
-        }
-        Map<String, Integer> frequent = new LinkedHashMap<>();
-        frequent().forEach(term -> frequent.put(term.getKey(), term.getValue()));
-        section(page, "最常見的用語", chart(frequent));
-        StringBuilder slow =
-                new StringBuilder(
-                        "<table><tr><th scope=\"col\">檔案</th><th scope=\"col\">秒</th></tr>\n");
-        for (Receipt receipt : slowestFirst()) {
-            slow.append("<tr><td>")
-                    .append(escape(receipt.path()))
-                    .append("</td><td class=\"n\">")
-                    .append(receipt.seconds())
-                    .append("</td></tr>\n");
-        }
-        section(page, "最慢的檔案", slow.append("</table>\n").toString());
-        return page.append("</main>\n</body>\n</html>\n").toString();
-    }
-
-    private static int clamp(long count) {
-        return (int) Math.min(Integer.MAX_VALUE, count);
-    }
-
-    private static void section(StringBuilder page, String title, String body) {
-        page.append("<h2>").append(title).append("</h2>\n").append(body);
-    }
-
-    private static String chart(Map<String, Integer> counts) {
-        if (counts.isEmpty()) {
-            return "<p>無</p>\n";
-        }
-        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(1);
-        StringBuilder table = new StringBuilder("<table>\n");
-        counts.forEach((name, count) ->
-                table.append("<tr><th scope=\"row\">")
-                        .append(escape(name))
-                        .append("</th><td class=\"n\">")
-                        .append(count)
-                        .append("</td><td class=\"b\"><span class=\"bar\" style=\"width:")
-                        .append(most == 0 ? 0 : Math.round(100.0 * count / most))
-                        .append("%\"></span></td></tr>\n"));
-        return table.append("</table>\n").toString();
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

@@ -1,90 +1,245 @@
 package org.baihua.batch;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Where results stand: one folder a document, mirroring the archive, and one receipt a document
-/// beside them.
+/// Where results stand: one folder a document, mirroring the archive; and in a hidden folder, one
+/// receipt a document.
 ///
-/// A folder is written aside and then renamed, and its receipt is written after it, so a document
-/// that has a receipt is whole, whenever the power went.
+/// A folder is written aside and then renamed, and its receipt is filed after that. The receipt
+/// holds length and sum of every file, and a resume checks them: what a kill or a power failure
+/// leaves behind is never taken for a result, and no disk has to be waited for while working.
 ///
 /// @param root the output folder
 record Shelf(Path root) {
 
     /// What is about the run and not about a document.
-    private static final String RUN = ".batch";
+    static final String RUN = ".batch";
+
+    /// Begins the names of what this process writes aside; others may be at work beside it.
+    private static final String OURS = UUID.randomUUID() + "-";
+
+    /// Names of the run's own files; a document of that name stands beside them.
+    private static final Set<String> TAKEN =
+            Set.of(
+                    "batch.jsonl",
+                    "articles.jsonl",
+                    "documents.parquet",
+                    "articles.parquet",
+                    "report.html",
+                    "report.json");
+
+    /// The list of what the archive held in the latest run, one path a line.
+    static final String PATHS = RUN + "/paths";
+
+    /// What is filed of one document.
+    ///
+    /// @param file holds the receipt in its first line, then one article a line
+    record Filed(Receipt receipt, Path file) {
+
+        void eachArticle(Consumer<ArticleRow> each) throws IOException {
+            try (BufferedReader lines = Files.newBufferedReader(file)) {
+                lines.readLine();
+                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                    each.accept(ArticleRow.parse(line));
+                }
+            }
+        }
+    }
+
+    /// Makes the shelf ready and keeps other processes away from it; what a killed run left half
+    /// done is cleared away.
+    ///
+    /// @return what to close at the end, or null when another process is at work
+    @Nullable FileChannel open() throws IOException {
+        Files.createDirectories(root.resolve(RUN));
+        FileChannel channel =
+                FileChannel.open(
+                        root.resolve(RUN).resolve("lock"),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE);
+        try {
+            FileLock lock = channel.tryLock();
+            if (lock == null) {
+                channel.close();
+                return null;
+            }
+        } catch (OverlappingFileLockException e) {
+            channel.close();
+            return null;
+        }
+        delete(aside());
+        Files.createDirectories(aside());
+        return channel;
+    }
+
+    /// The folder of a document.
+    ///
+    /// @param twin whether another document has the same name but for its case
+    String folder(String relative, boolean twin, boolean foldsCase) {
+        return (twin && foldsCase) || TAKEN.contains(relative) ? relative + "~2" : relative;
+    }
+
+    /// Whether the output's file system takes `A` and `a` for the same name.
+    boolean foldsCase() throws IOException {
+        Path lower = aside().resolve("case");
+        Files.writeString(lower, "");
+        boolean folds = Files.exists(aside().resolve("CASE"));
+        Files.delete(lower);
+        return folds;
+    }
 
     /// Puts a document's files in its folder, in place of what was there.
-    void put(String relative, SortedMap<String, byte[]> files) throws IOException {
-        Path folder = root.resolve(relative);
-        Path aside = folder.resolveSibling("." + folder.getFileName() + ".part");
+    void put(String folder, Map<String, byte[]> files) throws IOException {
+        Path aside = aside().resolve(OURS + id(folder));
         delete(aside);
-        Files.createDirectories(aside);
         try {
+            Files.createDirectories(aside);
             for (var file : files.entrySet()) {
                 Files.write(aside.resolve(file.getKey()), file.getValue());
             }
-            delete(folder);
-            move(aside, folder);
+            Path place = root.resolve(folder);
+            Files.createDirectories(place.getParent());
+            delete(place);
+            move(aside, place);
         } finally {
             delete(aside);
         }
     }
 
     /// Takes away a document's folder, because its latest state has no result.
-    void remove(String relative) throws IOException {
-        delete(root.resolve(relative));
+    void remove(String folder) throws IOException {
+        delete(root.resolve(folder));
     }
 
     /// Files the receipt; from now on the document counts as done.
-    void file(Receipt receipt) throws IOException {
+    void file(Converted converted) throws IOException {
+        Receipt receipt = converted.receipt();
+        StringBuilder lines = new StringBuilder(receipt.toJson()).append('\n');
+        converted.articles().forEach(article -> lines.append(article.toJson()).append('\n'));
         Path file = receiptFile(receipt.path());
         Files.createDirectories(file.getParent());
-        Path aside = file.resolveSibling(file.getFileName() + ".part");
-        Files.writeString(aside, receipt.toJson() + "\n");
-        try (FileChannel channel = FileChannel.open(aside, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
+        Path aside = aside().resolve(OURS + file.getFileName());
+        Files.writeString(aside, lines);
         move(aside, file);
     }
 
-    /// The receipt of a document that was done, whole and readable; otherwise empty.
-    Optional<Receipt> receipt(String relative) {
+    /// What is filed of a document, whether its folder is whole or not.
+    Optional<Filed> filed(String relative) {
         Path file = receiptFile(relative);
-        try {
-            Receipt receipt = Receipt.parse(Files.readString(file, StandardCharsets.UTF_8));
-            boolean whole =
-                    receipt.status() != Receipt.Status.OK
-                            || Files.isDirectory(root.resolve(relative));
-            return whole ? Optional.of(receipt) : Optional.empty();
+        try (BufferedReader lines = Files.newBufferedReader(file)) {
+            String line = lines.readLine();
+            return line == null
+                    ? Optional.empty()
+                    : Optional.of(new Filed(Receipt.parse(line), file));
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
-    private Path receiptFile(String relative) {
-        return root.resolve(RUN).resolve("receipts").resolve(relative + ".json");
+    /// Whether a document's folder holds what its receipt says.
+    boolean whole(Receipt receipt, String folder) {
+        if (receipt.status() != Receipt.Status.OK) {
+            return !Files.exists(root.resolve(folder), LinkOption.NOFOLLOW_LINKS);
+        }
+        Path place = root.resolve(folder);
+        try {
+            for (var file : receipt.files().entrySet()) {
+                Path path = place.resolve(file.getKey());
+                long length = Long.parseLong(file.getValue(), 0, file.getValue().indexOf(':'), 10);
+                if (Files.size(path) != length
+                        || !Receipt.sum(Files.readAllBytes(path)).equals(file.getValue())) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /// Whether there is room for more, tried by writing.
+    boolean hasRoom() {
+        Path probe = aside().resolve(OURS + "room");
+        try {
+            Files.createDirectories(aside());
+            Files.write(probe, new byte[1 << 20]);
+            return true;
+        } catch (IOException e) {
+            return false;
+        } finally {
+            try {
+                Files.deleteIfExists(probe);
+            } catch (IOException e) {
+                // A full disk is what was asked about.
+            }
+        }
     }
 
     /// Writes a file of the run as a whole.
-    void write(String name, String text) throws IOException {
-        Files.createDirectories(root);
-        Path aside = root.resolve("." + name + ".part");
-        Files.writeString(aside, text);
+    void write(String name, Writing writing) throws IOException {
+        Path aside = aside().resolve(Path.of(name).getFileName());
+        Files.createDirectories(aside());
+        writing.to(aside);
+        try (FileChannel channel = FileChannel.open(aside, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
         move(aside, root.resolve(name));
+    }
+
+    /// Writes something to a file.
+    interface Writing {
+        void to(Path file) throws IOException;
+    }
+
+    /// A path without links and detours, whether it is there or not.
+    static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            return path.toAbsolutePath().normalize();
+        }
+    }
+
+    Path index() {
+        return root.resolve(RUN).resolve("index");
+    }
+
+    private Path aside() {
+        return root.resolve(RUN).resolve("aside");
+    }
+
+    /// Receipts are named by a sum, because a name with an ending more could be too long.
+    private Path receiptFile(String relative) {
+        String id = id(relative);
+        return root.resolve(RUN)
+                .resolve("receipts")
+                .resolve(id.substring(0, 2))
+                .resolve(id.substring(2) + ".jsonl");
+    }
+
+    private static String id(String relative) {
+        return Receipt.sha256(relative.getBytes(StandardCharsets.UTF_8)).substring(0, 32);
     }
 
     static void move(Path from, Path to) throws IOException {
@@ -97,7 +252,7 @@ record Shelf(Path root) {
     }
 
     private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
         Files.walkFileTree(
@@ -120,5 +275,16 @@ record Shelf(Path root) {
                         return FileVisitResult.CONTINUE;
                     }
                 });
+    }
+
+    /// The paths in the list, in order.
+    void eachPath(Consumer<String> each) throws IOException {
+        try (BufferedReader lines = Files.newBufferedReader(root.resolve(PATHS))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                each.accept(line);
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 }

@@ -10,7 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.baihua.glossary.ConditionParser.SyntaxException;
 import org.baihua.text.CompiledFile;
 import org.baihua.text.DoubleArray;
@@ -232,6 +234,44 @@ public final class CompiledTerms {
             entries.add(load(i).entry());
         }
         return entries;
+    }
+
+    /// The entries of a term, in whatever writing it is asked for, in the order in which they were
+    /// compiled.
+    public List<Entry> explain(String term) {
+        String key = key(term);
+        SortedSet<Integer> found = new TreeSet<>();
+        int state = keys.find(key);
+        if (state > 0 && keys.isWord(state)) {
+            int writing = keys.value(state) - 1;
+            do {
+                writing++;
+                if (!isAnchor(writing)) {
+                    found.add(writings[writing] & ENTRY);
+                }
+            } while (!isLast(writing));
+        }
+        // A pattern stands under its fixed beginning, not under what it is called; there are few.
+        for (int writing = 0; hasAnchors && writing < writings.length; writing++) {
+            if (isAnchor(writing) && isCalled(entryOf(writing).entry(), key)) {
+                found.add(writings[writing] & ENTRY);
+            }
+        }
+        List<Entry> entries = new ArrayList<>(found.size());
+        for (int index : found) {
+            entries.add(load(index).entry());
+        }
+        return entries;
+    }
+
+    /// A term as it is looked up: folded, without spaces and invisible characters.
+    static String key(String term) {
+        return HanFold.fold(Reading.of(term.strip(), true).toString());
+    }
+
+    private static boolean isCalled(Entry entry, String key) {
+        return key(entry.term()).equals(key)
+                || entry.variants().stream().anyMatch(v -> key(v).equals(key));
     }
 
     DoubleArray keys() {

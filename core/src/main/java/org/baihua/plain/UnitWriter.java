@@ -33,6 +33,9 @@ final class UnitWriter {
     /// How often edits at broken places are taken back before the shape is given up.
     private static final int REPAIRS = 2;
 
+    /// How often a text is rewritten until nothing changes any more.
+    private static final int ROUNDS = 3;
+
     /// The rules that keep a sentence's shape.
     private static final Predicate<String> LIGHT =
             rule ->
@@ -59,56 +62,91 @@ final class UnitWriter {
 
     PlainUnit write(String label, Passage original, Setting setting) {
         String text = original.text();
-        List<Match> matches = matcher.match(text, setting.register(), context);
-        Sheet sheet = rewriter.propose(text, matches, setting);
-        if (sheet.isTouched()) {
-            Context here = law.withAnchor(setting.anchor()).withTerms(untouchable(matches));
-            Written written = sheet.write();
-            List<Violation> first = gate.compare(text, written.plain(), here);
-            List<Violation> now = first;
-            List<Span> avoided = new ArrayList<>();
-            for (int i = 0; i < REPAIRS && isBroken(now); i++) {
-                avoided.addAll(broken(now, written));
-                written = sheet.write(rule -> true, avoided);
-                now = gate.compare(text, written.plain(), here);
-            }
-            if (isBroken(now)) {
-                written = sheet.write(LIGHT, List.of());
-                now = gate.compare(text, written.plain(), here);
-            }
-            if (isBroken(now)) {
-                return new PlainUnit(
-                        setting.anchor(),
-                        label,
-                        original,
-                        text,
-                        Verdict.FALLBACK,
-                        List.of(),
-                        first,
-                        notes(text, matches));
-            }
-            if (!written.plain().equals(text)) {
-                return new PlainUnit(
-                        setting.anchor(),
-                        label,
-                        original,
-                        written.plain(),
-                        Verdict.REWRITTEN,
-                        written.edits(),
-                        now,
-                        notes(written.plain(), matches));
-            }
+        Draft draft = settled(text, setting, attempt(text, setting));
+        List<Note> notes = notes(draft.plain, draft.matches);
+        Verdict verdict;
+        if (draft.fellBack) {
+            verdict = Verdict.FALLBACK;
+        } else if (!draft.plain.equals(text)) {
+            verdict = Verdict.REWRITTEN;
+        } else {
+            verdict = notes.isEmpty() ? Verdict.UNCHANGED : Verdict.ANNOTATED;
         }
-        List<Note> notes = notes(text, matches);
         return new PlainUnit(
                 setting.anchor(),
                 label,
                 original,
-                text,
-                notes.isEmpty() ? Verdict.UNCHANGED : Verdict.ANNOTATED,
-                List.of(),
-                List.of(),
+                draft.plain,
+                verdict,
+                draft.edits,
+                draft.violations,
                 notes);
+    }
+
+    /// One text as it would be published.
+    ///
+    /// @param fellBack whether every rewrite broke the contract, so that the text stayed
+    private record Draft(
+            String plain,
+            List<Edit> edits,
+            List<Violation> violations,
+            boolean fellBack,
+            List<Match> matches) {
+
+        static Draft fallback(String text, List<Violation> violations, List<Match> matches) {
+            return new Draft(text, List.of(), violations, true, matches);
+        }
+    }
+
+    /// What the rules make of a text, as far as the contract lets them.
+    private Draft attempt(String text, Setting setting) {
+        List<Match> matches = matcher.match(text, setting.register(), context);
+        Sheet sheet = rewriter.propose(text, matches, setting);
+        if (!sheet.isTouched()) {
+            return new Draft(text, List.of(), List.of(), false, matches);
+        }
+        Context here = law.withAnchor(setting.anchor()).withTerms(untouchable(matches));
+        Written written = sheet.write();
+        List<Violation> first = gate.compare(text, written.plain(), here);
+        List<Violation> now = first;
+        List<Span> avoided = new ArrayList<>();
+        for (int i = 0; i < REPAIRS && isBroken(now); i++) {
+            avoided.addAll(broken(now, written));
+            written = sheet.write(rule -> true, avoided);
+            now = gate.compare(text, written.plain(), here);
+        }
+        if (isBroken(now)) {
+            written = sheet.write(LIGHT, List.of());
+            now = gate.compare(text, written.plain(), here);
+        }
+        return isBroken(now)
+                ? Draft.fallback(text, first, matches)
+                : new Draft(written.plain(), written.edits(), now, false, matches);
+    }
+
+    /// Rewrites what was rewritten until the rules leave it alone: whoever runs a plain version
+    /// through once more gets it back. What does not settle, or breaks the contract on the way,
+    /// stays as it was.
+    private Draft settled(String text, Setting setting, Draft draft) {
+        if (draft.plain.equals(text)) {
+            return draft;
+        }
+        Setting again = setting.rewritten();
+        Draft settled = draft;
+        for (int round = 0; round < ROUNDS; round++) {
+            Draft next = attempt(settled.plain, again);
+            if (next.plain.equals(settled.plain)) {
+                return settled;
+            }
+            List<Edit> edits = EditChain.compose(text, settled.edits, next.plain, next.edits);
+            Context here = law.withAnchor(setting.anchor()).withTerms(untouchable(draft.matches));
+            List<Violation> violations = gate.compare(text, next.plain, here);
+            if (isBroken(violations)) {
+                return Draft.fallback(text, violations, draft.matches);
+            }
+            settled = new Draft(next.plain, edits, violations, false, draft.matches);
+        }
+        return Draft.fallback(text, settled.violations, draft.matches);
     }
 
     /// Terms that may be explained but never replaced.

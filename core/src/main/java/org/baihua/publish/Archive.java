@@ -24,6 +24,10 @@ public final class Archive {
         return put(name, content.getBytes(StandardCharsets.UTF_8), ZipEntry.DEFLATED);
     }
 
+    public Archive add(String name, byte[] content) {
+        return put(name, content, ZipEntry.DEFLATED);
+    }
+
     /// Adds an entry without compression, as ODF asks for its `mimetype`.
     public Archive store(String name, String content) {
         return put(name, content.getBytes(StandardCharsets.UTF_8), ZipEntry.STORED);

@@ -86,6 +86,9 @@ public record Labels(Language language) {
     /// Only the measures that anybody understands, and only where both sides were measured.
     public List<Measure> measures(Summary summary) {
         List<Measure> measures = new ArrayList<>();
+        if (summary.contract().units() == 0) {
+            return measures;
+        }
         measure(measures, summary, "M1", Label.METRIC_M1, false);
         measure(measures, summary, "M2", Label.METRIC_M2, true);
         measure(measures, summary, "M7", Label.METRIC_M7, false);

@@ -1,7 +1,9 @@
 package org.baihua.publish;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.baihua.law.ComparisonRow;
 import org.baihua.law.ComparisonRow.Change;
 import org.baihua.plain.PlainUnit;
@@ -16,7 +18,6 @@ import org.baihua.publish.WholeText.Loose;
 import org.baihua.publish.WholeText.Piece;
 import org.baihua.source.Table;
 import org.baihua.summary.Summary;
-import org.baihua.summary.Summary.Affected;
 import org.baihua.summary.Summary.Comment;
 import org.baihua.summary.Summary.KeyPoint;
 import org.baihua.summary.Summary.Origin;
@@ -25,9 +26,23 @@ import org.baihua.summary.Summary.Statement;
 /// The summary as a plain sequence of headings, prose, lists and tables: what Markdown, Word and
 /// OpenDocument have in common. The same content as the page, in the same order.
 ///
+/// Other documents made of headings, prose, lists and tables are outlines too, so that one writer a
+/// format serves them all.
+///
 /// @param title the document's name
+/// @param form what the page looks like
 /// @param parts in reading order
-public record Outline(String title, List<Part> parts) {
+public record Outline(String title, Form form, List<Part> parts) {
+
+    /// What the page looks like.
+    public enum Form {
+        /// A page of text.
+        TEXT,
+        /// A page on its side, for a table of three columns.
+        WIDE,
+        /// An official announcement: the title stands in the middle.
+        OFFICIAL
+    }
 
     /// A piece of a simple document.
     public sealed interface Part {
@@ -47,6 +62,17 @@ public record Outline(String title, List<Part> parts) {
             }
         }
 
+        /// A paragraph with a label that hangs beside it: 一、 （一） 第三條 主旨：.
+        ///
+        /// @param indent how far the label stands in, in characters
+        /// @param hang how far later lines stand in from the label, in characters; less than nothing
+        ///   when the first line stands in from them
+        record Clause(int indent, int hang, String label, List<Span> spans) implements Part {
+            public Clause {
+                spans = List.copyOf(spans);
+            }
+        }
+
         /// A table with one header row; every row is as long as the header.
         record Grid(List<String> header, List<List<List<Span>>> rows) implements Part {
             public Grid {
@@ -62,22 +88,57 @@ public record Outline(String title, List<Part> parts) {
         /// The one line.
         LEAD,
         /// Said about the text.
-        REMARK
+        REMARK,
+        /// At the right, as a date or a signature.
+        SIGNED
+    }
+
+    /// How words look.
+    public enum Look {
+        PLAIN,
+        STRONG,
+        /// Differing from the other version.
+        CHANGED,
+        /// New in this version: underlined.
+        INSERTED,
+        /// Gone in the other version: struck through.
+        DELETED
     }
 
     /// Words that look the same throughout.
-    ///
-    /// @param strong whether they stand out
-    /// @param changed whether they differ from the other version
-    public record Span(String text, boolean strong, boolean changed) {
+    public record Span(String text, Look look) {
 
         public static Span of(String text) {
-            return new Span(text, false, false);
+            return new Span(text, Look.PLAIN);
+        }
+
+        public static Span strong(String text) {
+            return new Span(text, Look.STRONG);
         }
     }
 
     public Outline {
         parts = List.copyOf(parts);
+    }
+
+    /// The spans cut at their line breaks; at least one paragraph.
+    public static List<List<Span>> paragraphs(List<Span> spans) {
+        List<List<Span>> paragraphs = new ArrayList<>();
+        List<Span> open = new ArrayList<>();
+        for (Span span : spans) {
+            String[] lines = span.text().split("\n", -1);
+            for (int i = 0; i < lines.length; i++) {
+                if (i > 0) {
+                    paragraphs.add(open);
+                    open = new ArrayList<>();
+                }
+                if (!lines[i].isEmpty()) {
+                    open.add(new Span(lines[i], span.look()));
+                }
+            }
+        }
+        paragraphs.add(open);
+        return paragraphs;
     }
 
     public static Outline of(Publication publication) {
@@ -125,7 +186,7 @@ public record Outline(String title, List<Part> parts) {
                 parts.add(new Items(false, summary.uncertain()));
             }
             about();
-            return new Outline(title, parts);
+            return new Outline(title, Form.TEXT, parts);
         }
 
         private void title(int level, String text) {
@@ -168,12 +229,10 @@ public record Outline(String title, List<Part> parts) {
                 return;
             }
             title(2, labels.of(Label.AFFECTED));
-            for (Affected role : summary.affected()) {
-                title(3, role.actor());
-                List<String> others =
-                        role.names().stream().filter(n -> !n.equals(role.actor())).toList();
-                if (!others.isEmpty()) {
-                    remark(labels.of(Label.ALSO_CALLED, String.join("、", others)));
+            for (RoleCard role : RoleCard.of(summary.affected())) {
+                title(3, role.name());
+                if (!role.alsoCalled().isEmpty()) {
+                    remark(labels.of(Label.ALSO_CALLED, String.join("、", role.alsoCalled())));
                 }
                 statements(Label.DUTIES, role.duties());
                 statements(Label.PROHIBITIONS, role.prohibitions());
@@ -187,7 +246,7 @@ public record Outline(String title, List<Part> parts) {
             if (statements.isEmpty()) {
                 return;
             }
-            parts.add(new Prose(Tone.NORMAL, List.of(new Span(labels.of(label), true, false))));
+            parts.add(new Prose(Tone.NORMAL, List.of(Span.strong(labels.of(label)))));
             parts.add(
                     new Items(
                             false,
@@ -317,39 +376,68 @@ public record Outline(String title, List<Part> parts) {
             }
         }
 
+        /// Plain beside original where anything was rewritten, one table for what stands together;
+        /// otherwise the text alone. Terms are explained below it.
         private void pieces(List<Piece> pieces) {
+            boolean beside =
+                    pieces.stream()
+                            .anyMatch(
+                                    piece ->
+                                            piece.unit() != null
+                                                    && piece.unit().verdict()
+                                                            == Verdict.REWRITTEN);
+            List<List<List<Span>>> rows = new ArrayList<>();
+            Map<String, String> notes = new LinkedHashMap<>();
             for (Piece piece : pieces) {
                 PlainUnit unit = piece.unit();
-                if (unit != null && unit.verdict() == Verdict.REWRITTEN) {
-                    parts.add(
-                            new Grid(
-                                    List.of(labels.of(Label.PLAIN), labels.of(Label.ORIGINAL)),
-                                    List.of(
-                                            List.of(
-                                                    spans(piece.label(), Marked.plain(unit)),
-                                                    spans(piece.label(), Marked.original(unit))))));
-                } else {
-                    String text = unit == null ? piece.text().text() : unit.plain();
-                    if (!text.isEmpty() || !piece.label().isEmpty()) {
-                        prose(piece.label() + text);
+                String original = unit == null ? piece.text().text() : unit.original().text();
+                boolean empty = original.isEmpty() && piece.label().isEmpty();
+                if (beside && !empty) {
+                    rows.add(
+                            unit == null
+                                    ? row(piece.label() + original, piece.label() + original)
+                                    : List.of(
+                                            kept(unit, spans(piece.label(), Marked.plain(unit))),
+                                            spans(piece.label(), Marked.original(unit))));
+                } else if (!empty) {
+                    prose(piece.label() + (unit == null ? original : unit.plain()));
+                    if (unit != null && unit.verdict() == Verdict.FALLBACK) {
+                        remark(labels.of(Label.KEPT));
                     }
                 }
-                if (unit != null && unit.verdict() == Verdict.FALLBACK) {
-                    remark(labels.of(Label.KEPT));
-                }
-                if (unit != null && !unit.notes().isEmpty()) {
-                    remark(
-                            String.join(
-                                    "　",
-                                    unit.notes().stream()
-                                            .map(n -> n.term() + "：" + n.gloss())
-                                            .toList()));
+                if (unit != null) {
+                    unit.notes().forEach(note -> notes.putIfAbsent(note.term(), note.gloss()));
                 }
                 Table table = piece.table();
                 if (table != null) {
+                    beside(rows);
                     table(table);
                 }
             }
+            beside(rows);
+            if (!notes.isEmpty()) {
+                List<String> words = new ArrayList<>();
+                notes.forEach((term, gloss) -> words.add(term + "：" + gloss));
+                remark(String.join("　", words));
+            }
+        }
+
+        private void beside(List<List<List<Span>>> rows) {
+            if (!rows.isEmpty()) {
+                parts.add(
+                        new Grid(
+                                List.of(labels.of(Label.PLAIN), labels.of(Label.ORIGINAL)), rows));
+                rows.clear();
+            }
+        }
+
+        private List<Span> kept(PlainUnit unit, List<Span> spans) {
+            if (unit.verdict() != Verdict.FALLBACK) {
+                return spans;
+            }
+            List<Span> all = new ArrayList<>(spans);
+            all.add(Span.of("（" + labels.of(Label.KEPT) + "）"));
+            return all;
         }
 
         private static List<Span> spans(String label, List<Marked.Run> runs) {
@@ -358,7 +446,7 @@ public record Outline(String title, List<Part> parts) {
                 spans.add(Span.of(label));
             }
             for (Marked.Run run : runs) {
-                spans.add(new Span(run.text(), false, run.changed()));
+                spans.add(new Span(run.text(), run.changed() ? Look.CHANGED : Look.PLAIN));
             }
             return spans;
         }

@@ -11,7 +11,7 @@ import org.baihua.summary.Summary;
 
 /// Everything that is known of one draft when it is published. All writers take it.
 ///
-/// @param source what the file said
+/// @param source what the file said, under its name without folders, which are nobody's business
 /// @param draft what it means as law
 /// @param findings what is wrong with its prose
 /// @param plain its articles in plain language
@@ -28,6 +28,7 @@ public record Publication(
         Language language) {
 
     public Publication {
+        source = source.withoutFolders();
         findings = List.copyOf(findings);
         diagnostics = List.copyOf(diagnostics);
     }

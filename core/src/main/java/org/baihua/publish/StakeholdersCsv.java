@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.baihua.publish.sheet.Csv;
 import org.baihua.source.Language;
 import org.baihua.summary.Summary;
 import org.baihua.summary.Summary.Affected;
@@ -19,9 +20,8 @@ public final class StakeholdersCsv {
     public static String write(Publication publication) {
         Labels labels = new Labels(publication.language());
         boolean chinese = publication.language() == Language.ZH_TW;
-        StringBuilder out = new StringBuilder("\uFEFF");
-        row(
-                out,
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(
                 chinese
                         ? List.of("對象", "類別", "條文裡的寫法", "必須做", "不可以做", "可以做", "條文", "邀請了嗎", "聯絡窗口")
                         : List.of(
@@ -42,8 +42,7 @@ public final class StakeholdersCsv {
                     List.of(role.duties(), role.prohibitions(), role.rights())) {
                 statements.forEach(s -> s.articles().forEach(a -> articles.add(whole.name(a))));
             }
-            row(
-                    out,
+            rows.add(
                     List.of(
                             role.actor(),
                             labels.kind(role.kind()),
@@ -55,17 +54,6 @@ public final class StakeholdersCsv {
                             "",
                             ""));
         }
-        return out.toString();
-    }
-
-    private static void row(StringBuilder out, List<String> cells) {
-        List<String> quoted = new ArrayList<>();
-        for (String cell : cells) {
-            // A cell that begins like a formula would be run by a spreadsheet.
-            String safe = cell.matches("(?s)[=+\\-@\t\r].*") ? "'" + cell : cell;
-            boolean quote = safe.matches("(?s).*[\",\r\n].*");
-            quoted.add(quote ? '"' + safe.replace("\"", "\"\"") + '"' : safe);
-        }
-        out.append(String.join(",", quoted)).append("\r\n");
+        return Csv.write(rows);
     }
 }

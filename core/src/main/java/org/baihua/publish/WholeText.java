@@ -13,6 +13,7 @@ import java.util.Set;
 import org.baihua.law.Anchor;
 import org.baihua.law.ComparisonRow;
 import org.baihua.law.ComparisonRow.Change;
+import org.baihua.law.Notice;
 import org.baihua.law.Provision;
 import org.baihua.plain.PlainUnit;
 import org.baihua.source.Passage;
@@ -98,6 +99,7 @@ public record WholeText(List<Part> parts, Map<String, String> names, Map<String,
         private final Map<String, String> names = new HashMap<>();
         private final Map<String, String> ids = new HashMap<>();
         private final Set<String> taken = new HashSet<>();
+        private String law = "";
 
         Gathering(Publication publication) {
             this.publication = publication;
@@ -137,7 +139,48 @@ public record WholeText(List<Part> parts, Map<String, String> names, Map<String,
             if (!left.isEmpty()) {
                 parts.add(new Loose(left));
             }
+            notice();
             return new WholeText(parts, names, ids);
+        }
+
+        /// 主旨, 依據 and those 公告事項 that are no articles.
+        private void notice() {
+            Notice notice = publication.draft().notice();
+            if (notice == null) {
+                return;
+            }
+            Set<String> told = new HashSet<>();
+            for (Part part : parts) {
+                List<Piece> pieces =
+                        switch (part) {
+                            case ArticlePart article -> article.pieces();
+                            case Loose loose -> loose.pieces();
+                            case Chapter any -> List.of();
+                        };
+                pieces.forEach(piece -> told.add(bare(piece.text().text())));
+            }
+            List<Piece> pieces = new ArrayList<>();
+            noticePart(pieces, "主旨：", notice.subject());
+            noticePart(pieces, "依據：", notice.legalBasis());
+            for (Passage matter : notice.matters()) {
+                if (told.stream().noneMatch(text -> !text.isEmpty() && bare(matter.text()).endsWith(text))) {
+                    noticePart(pieces, "", matter);
+                }
+            }
+            if (!pieces.isEmpty()) {
+                parts.add(new Chapter("", Label.NOTICE_TEXT.in(publication.language()), 1));
+                parts.add(new Loose(pieces));
+            }
+        }
+
+        private static void noticePart(List<Piece> pieces, String label, Passage text) {
+            if (!text.isEmpty()) {
+                pieces.add(new Piece(0, label, null, text, null));
+            }
+        }
+
+        private static String bare(String text) {
+            return text.replaceAll("[\\s　]", "");
         }
 
         private void walk(List<Provision> provisions, int depth) {
@@ -166,6 +209,10 @@ public record WholeText(List<Part> parts, Map<String, String> names, Map<String,
             }
             Deque<ComparisonRow> waiting = rows.get(number);
             ComparisonRow row = waiting == null ? null : waiting.poll();
+            if (row != null && !row.law().isEmpty() && !row.law().equals(law)) {
+                law = row.law();
+                parts.add(new Chapter("", law, 1));
+            }
             String name = ArticleNames.of(article.label().text(), number);
             Change change = row == null ? null : row.change();
             if (article.deleted()) {

@@ -12,6 +12,7 @@ import java.util.List;
 /// @param characters of extracted text, in UTF-16 code units
 /// @param pages of a PDF
 /// @param time that reading may take
+/// @param memory of the process in which a file is read that is read apart, in bytes
 public record Limits(
         long fileBytes,
         long unpackedBytes,
@@ -19,10 +20,25 @@ public record Limits(
         int depth,
         int characters,
         int pages,
-        Duration time) {
+        Duration time,
+        long memory) {
+
+    private static final long MEMORY = 768L << 20;
 
     public static final Limits DEFAULT =
             new Limits(200L << 20, 500L << 20, 200, 200, 50_000_000, 5_000, Duration.ofSeconds(60));
+
+    /// With the usual memory.
+    public Limits(
+            long fileBytes,
+            long unpackedBytes,
+            int expansion,
+            int depth,
+            int characters,
+            int pages,
+            Duration time) {
+        this(fileBytes, unpackedBytes, expansion, depth, characters, pages, time, MEMORY);
+    }
 
     /// The names by which [#with] knows the limits.
     public static final List<String> NAMES =
@@ -33,7 +49,8 @@ public record Limits(
                     "depth",
                     "characters",
                     "pages",
-                    "seconds");
+                    "seconds",
+                    "memory-mib");
 
     /// The same limits but for one.
     ///
@@ -41,34 +58,18 @@ public record Limits(
     /// @param value positive; mebibytes for the two sizes
     /// @throws IllegalArgumentException when there is no such limit, or the value cannot be one
     public Limits with(String name, long value) {
-        if (value <= 0 || value > Integer.MAX_VALUE) {
+        if (!NAMES.contains(name) || value <= 0 || value > Integer.MAX_VALUE) {
             throw new IllegalArgumentException(name + "=" + value);
         }
         int whole = (int) value;
-        return switch (name) {
-            case "file-mib" ->
-                    new Limits(
-                            value << 20, unpackedBytes, expansion, depth, characters, pages, time);
-            case "unpacked-mib" ->
-                    new Limits(fileBytes, value << 20, expansion, depth, characters, pages, time);
-            case "expansion" ->
-                    new Limits(fileBytes, unpackedBytes, whole, depth, characters, pages, time);
-            case "depth" ->
-                    new Limits(fileBytes, unpackedBytes, expansion, whole, characters, pages, time);
-            case "characters" ->
-                    new Limits(fileBytes, unpackedBytes, expansion, depth, whole, pages, time);
-            case "pages" ->
-                    new Limits(fileBytes, unpackedBytes, expansion, depth, characters, whole, time);
-            case "seconds" ->
-                    new Limits(
-                            fileBytes,
-                            unpackedBytes,
-                            expansion,
-                            depth,
-                            characters,
-                            pages,
-                            Duration.ofSeconds(value));
-            default -> throw new IllegalArgumentException(name);
-        };
+        return new Limits(
+                name.equals("file-mib") ? value << 20 : fileBytes,
+                name.equals("unpacked-mib") ? value << 20 : unpackedBytes,
+                name.equals("expansion") ? whole : expansion,
+                name.equals("depth") ? whole : depth,
+                name.equals("characters") ? whole : characters,
+                name.equals("pages") ? whole : pages,
+                name.equals("seconds") ? Duration.ofSeconds(value) : time,
+                name.equals("memory-mib") ? value << 20 : memory);
     }
 }

@@ -3,9 +3,11 @@ package org.baihua.read;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.baihua.read.apart.Apart;
 import org.baihua.read.doc.DocReader;
 import org.baihua.read.docx.DocxReader;
 import org.baihua.read.html.HtmlReader;
@@ -18,6 +20,7 @@ import org.baihua.source.Outcome;
 import org.baihua.source.Place;
 import org.baihua.source.SourceDocument;
 import org.baihua.source.UserException;
+import org.jspecify.annotations.Nullable;
 
 /// The front door: takes any file, finds out from its bytes what it is, and has it read.
 ///
@@ -26,14 +29,34 @@ import org.baihua.source.UserException;
 /// that could not be read never looks like a clean one.
 public final class Readers {
 
-    private final Map<Format, Supplier<? extends DocumentReader>> readers;
+    /// A file that takes longer in this process than one part in so many of its time is tried again
+    /// in one that can be killed.
+    private static final int PATIENCE = 4;
 
+    private static final Apart APART = new Apart();
+
+    private final Map<Format, Supplier<? extends DocumentReader>> readers;
+    private final @Nullable Apart apart;
+
+    /// Readers that work in this process.
     public Readers(Map<Format, Supplier<? extends DocumentReader>> readers) {
-        this.readers = new EnumMap<>(readers);
+        this(readers, null);
     }
 
-    /// The readers of all formats.
+    private Readers(
+            Map<Format, Supplier<? extends DocumentReader>> readers, @Nullable Apart apart) {
+        this.readers = new EnumMap<>(readers);
+        this.apart = apart;
+    }
+
+    /// The readers of all formats. Large and odd files are read in a process of their own, and so
+    /// is one that this process did not get done in good time or for want of memory.
     public static Readers standard() {
+        return new Readers(inProcess().readers, APART);
+    }
+
+    /// The readers of all formats, all of them in this process.
+    public static Readers inProcess() {
         Map<Format, Supplier<? extends DocumentReader>> readers = new EnumMap<>(Format.class);
         readers.put(Format.DOC, DocReader::new);
         readers.put(Format.DOCX, DocxReader::new);
@@ -89,12 +112,53 @@ public final class Readers {
                         && options.password().isEmpty()) {
                     throw UserException.unreadable(ReadMessage.ENCRYPTED, place);
                 }
-                yield Guarded.checked(
-                        Watch.run(() -> reader.get().read(input, options), options.limits(), place),
-                        options.limits(),
-                        place);
+                boolean forEditors = format == Format.MARKDOWN && reader.get() instanceof TextReader;
+                yield apart == null
+                        ? here(reader, input, options, options.limits().time())
+                        : hereOrApart(apart, reader, format, input, options, forEditors);
             }
         };
+    }
+
+    private static Outcome<SourceDocument> here(
+            Supplier<? extends DocumentReader> reader,
+            Input input,
+            ReadOptions options,
+            Duration patience) {
+        Place place = Place.inFile(input.name());
+        return Guarded.checked(
+                Watch.run(
+                        () -> reader.get().read(input, options),
+                        options.limits(),
+                        patience,
+                        place),
+                options.limits(),
+                place);
+    }
+
+    private static Outcome<SourceDocument> hereOrApart(
+            Apart apart,
+            Supplier<? extends DocumentReader> reader,
+            Format format,
+            Input input,
+            ReadOptions options,
+            boolean forEditors) {
+        Duration time = options.limits().time();
+        if (options.apart() || Oddity.isOdd(input, format)) {
+            return apart.read(input, options, forEditors)
+                    .orElseGet(() -> here(reader, input, options, time));
+        }
+        try {
+            return here(reader, input, options, time.dividedBy(PATIENCE));
+        } catch (UserException e) {
+            boolean exhausted =
+                    e.code().equals(ReadMessage.TOO_LONG.code())
+                            || e.code().equals(ReadMessage.TOO_MUCH_MEMORY.code());
+            if (!exhausted || Thread.currentThread().isInterrupted()) {
+                throw e;
+            }
+            return apart.read(input, options, forEditors).orElseThrow(() -> e);
+        }
     }
 
     /// The bytes of a file, or the sentence that says why there are none.

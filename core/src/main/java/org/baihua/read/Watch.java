@@ -1,5 +1,6 @@
 package org.baihua.read;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -21,15 +22,20 @@ final class Watch {
     private Watch() {}
 
     static <T> T run(Callable<T> work, Limits limits, Place place) {
+        return run(work, limits, limits.time(), place);
+    }
+
+    /// @param patience how long the work may take here; at most the limit of time
+    static <T> T run(Callable<T> work, Limits limits, Duration patience, Place place) {
         FutureTask<T> task = new FutureTask<>(work);
         Thread thread = new Thread(null, task, "read " + place.file(), STACK);
         thread.setDaemon(true);
         thread.start();
         try {
-            return task.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
+            return task.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             thread.interrupt();
-            throw UserException.unreadable(ReadMessage.TOO_LONG, place, limits.time().toSeconds())
+            throw UserException.unreadable(ReadMessage.TOO_LONG, place, patience.toSeconds())
                     .causedBy(e);
         } catch (InterruptedException e) {
             thread.interrupt();

@@ -71,29 +71,55 @@ final class ZipNames {
                 : "";
     }
 
-    /// Names from the central directory; from the local headers when there is none.
-    private static List<String> names(byte[] bytes) {
-        List<String> names = new ArrayList<>();
+    /// What all entries come to once unpacked, as the central directory says.
+    static long unpackedBytes(byte[] bytes) {
+        long total = 0;
+        int at = directory(bytes);
+        for (int count = 0;
+                at >= 0 && at <= bytes.length - 46 && number(bytes, at, 4) == 0x02014b50;
+                count++) {
+            total += number(bytes, at + 24, 4) & 0xffffffffL;
+            at = next(bytes, at);
+            if (count > MANY) {
+                return Long.MAX_VALUE;
+            }
+        }
+        return total;
+    }
+
+    /// Where the central directory begins, or -1.
+    private static int directory(byte[] bytes) {
         int end = bytes.length - 22;
         int lowest = Math.max(0, bytes.length - 22 - 65_535);
         while (end >= lowest && number(bytes, end, 4) != 0x06054b50) {
             end--;
         }
-        if (end >= lowest) {
-            int at = number(bytes, end + 16, 4);
-            while (at >= 0
-                    && at <= bytes.length - 46
-                    && number(bytes, at, 4) == 0x02014b50
-                    && names.size() < MANY) {
-                int length = number(bytes, at + 28, 2);
-                addName(names, bytes, at + 46, length);
-                at += 46 + length + number(bytes, at + 30, 2) + number(bytes, at + 32, 2);
-            }
+        return end >= lowest ? number(bytes, end + 16, 4) : -1;
+    }
+
+    private static int next(byte[] bytes, int at) {
+        return at
+                + 46
+                + number(bytes, at + 28, 2)
+                + number(bytes, at + 30, 2)
+                + number(bytes, at + 32, 2);
+    }
+
+    /// Names from the central directory; from the local headers when there is none.
+    private static List<String> names(byte[] bytes) {
+        List<String> names = new ArrayList<>();
+        int at = directory(bytes);
+        while (at >= 0
+                && at <= bytes.length - 46
+                && number(bytes, at, 4) == 0x02014b50
+                && names.size() < MANY) {
+            addName(names, bytes, at + 46, number(bytes, at + 28, 2));
+            at = next(bytes, at);
         }
         if (names.isEmpty()) {
-            for (int at = 0; at <= bytes.length - 30 && names.size() < MANY; at++) {
-                if (bytes[at] == 'P' && number(bytes, at, 4) == 0x04034b50) {
-                    addName(names, bytes, at + 30, number(bytes, at + 26, 2));
+            for (int from = 0; from <= bytes.length - 30 && names.size() < MANY; from++) {
+                if (bytes[from] == 'P' && number(bytes, from, 4) == 0x04034b50) {
+                    addName(names, bytes, from + 30, number(bytes, from + 26, 2));
                 }
             }
         }

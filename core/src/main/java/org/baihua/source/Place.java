@@ -18,6 +18,12 @@ public record Place(String file, int page, int line, int column) {
         return new Place(file, 0, line, 0);
     }
 
+    /// The same place with the file's name alone: what is published names no folders.
+    public Place withoutFolders() {
+        int last = Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\'));
+        return new Place(file.substring(last + 1), page, line, column);
+    }
+
     /// `file`, `file:line`, or `file:page:line` when the page is known.
     @Override
     public String toString() {

@@ -40,6 +40,15 @@ public record SourceDocument(
         properties = Collections.unmodifiableMap(new TreeMap<>(properties));
     }
 
+    /// The same document under its name alone: what is published names no folders.
+    public SourceDocument withoutFolders() {
+        String bare = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        return bare.equals(name)
+                ? this
+                : new SourceDocument(
+                        bare, sha256, format, text, blocks, revisions, hidden, asides, properties);
+    }
+
     /// All lines in reading order, those of tables included.
     public List<Line> lines() {
         return linesOf(blocks);

@@ -39,7 +39,7 @@ final class ActorNames {
     private static final String BREAKS = "於依向經應得須與、，：並且";
 
     /// What such a noun does not begin with.
-    private static final String OPENERS = "於依在向對因就經自以按如若應得須未無有為將";
+    private static final String OPENERS = "於依在向對因就經自以按如若應得須未無有為將及與或並且曾";
 
     /// What belongs to somebody and is not somebody.
     private static final Pattern BELONGS =
@@ -48,6 +48,9 @@ final class ActorNames {
     /// A clause in 者 that says under which circumstances, not who.
     private static final Pattern NO_DEED =
             Pattern.compile("規定者|情形|逾期|未|違反|不|符合|必要|困難|變更者|之一|案件|經.{0,12}(?:認定|核准|審查)");
+
+    /// 通知前任會計師, 前任會計師曾通知公司: a predicate, and its object acts nowhere.
+    private static final Pattern PREDICATE = Pattern.compile("通知|告知|函請|報請|曾|並由");
 
     private ActorNames() {}
 
@@ -178,7 +181,9 @@ final class ActorNames {
             }
             String name = clause.substring(from, end);
             ActorKind kind = kindOfEnding(name);
-            if (kind != null && goesOn(clause, end, false)) {
+            if (kind != null
+                    && goesOn(clause, end, false)
+                    && !PREDICATE.matcher(name).find()) {
                 return new Actor(name, canonical(name), kind, end);
             }
         }

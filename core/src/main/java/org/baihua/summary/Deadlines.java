@@ -24,6 +24,9 @@ final class Deadlines {
     /// @param days in days where it is counted in days or weeks, otherwise null
     record Period(int start, int end, String unit, long count, @Nullable Integer days) {}
 
+    /// 最近一年內曾任職: a period that is over binds nobody.
+    private static final List<String> PAST = List.of("最近", "近", "過去", "申請前", "之前");
+
     private Deadlines() {}
 
     static List<Deadline> of(List<Said> sentences, Wording wording) {
@@ -116,6 +119,9 @@ final class Deadlines {
 
     private static boolean binds(String sentence, Period period) {
         int end = period.end;
+        if (PAST.stream().anyMatch(word -> sentence.startsWith(word, period.start - word.length()))) {
+            return false;
+        }
         return sentence.startsWith("內", end)
                 || sentence.startsWith("以內", end)
                 || sentence.startsWith("之內", end)

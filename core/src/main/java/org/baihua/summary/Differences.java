@@ -9,13 +9,23 @@ import java.util.Map;
 import java.util.Set;
 import org.baihua.law.Numeral;
 import org.baihua.law.Quantity;
+import org.baihua.law.diff.Stretch;
+import org.baihua.law.diff.WordDiff;
 import org.baihua.source.Span;
 import org.baihua.summary.Summary.Direction;
 import org.jspecify.annotations.Nullable;
 
 /// What changes between the text in force and the proposed text of one article, sentence by
 /// sentence.
-final class Differences {
+///
+/// @param changes what is new or reads differently, in the proposed text's order
+/// @param gone sentences in force that go without a successor
+record Differences(List<Change> changes, List<String> gone) {
+
+    Differences {
+        changes = List.copyOf(changes);
+        gone = List.copyOf(gone);
+    }
 
     /// A sentence that is new or reads differently.
     ///
@@ -27,7 +37,13 @@ final class Differences {
     record Shift(Amount from, Amount to, Direction direction) {}
 
     /// A number with its unit.
-    record Amount(BigDecimal value, String unit) {
+    ///
+    /// @param at where it stands in its sentence
+    record Amount(BigDecimal value, String unit, Span at) {
+
+        boolean says(Amount other) {
+            return value.equals(other.value) && unit.equals(other.unit);
+        }
 
         /// 6 個月, 30 萬元, 5%.
         String shown() {
@@ -56,9 +72,7 @@ final class Differences {
 
     private static final int MOST_SENTENCES = 400;
 
-    private Differences() {}
-
-    static List<Change> between(String current, String proposed) {
+    static Differences of(String current, String proposed) {
         List<String> old = sentences(current);
         Set<String> same = new HashSet<>();
         old.forEach(sentence -> same.add(bare(sentence)));
@@ -94,13 +108,20 @@ final class Differences {
                 changes.add(new Change(sentence, was, shift(was, sentence)));
             }
         }
-        return changes;
+        List<String> lost = new ArrayList<>();
+        for (int i = 0; i < gone.size(); i++) {
+            if (!used[i]) {
+                lost.add(gone.get(i));
+            }
+        }
+        return new Differences(changes, lost);
     }
 
     private static List<String> sentences(String text) {
         List<String> sentences = new ArrayList<>();
         for (Span span : Clauses.sentences(text)) {
-            String sentence = span.of(text).strip();
+            // 「一、」 belongs to the list and not to what its sentence says.
+            String sentence = ChangeInWords.withoutLabel(span.of(text).strip());
             if (!bare(sentence).isEmpty()) {
                 sentences.add(sentence);
             }
@@ -137,34 +158,49 @@ final class Differences {
         return total == 0 ? 0 : 2.0 * common / total;
     }
 
-    /// The one quantity that differs, where both sentences count the same things in the same order.
+    /// The one quantity that differs, where nothing but it and words around it changes: each
+    /// changed stretch of the two sentences touches at most one quantity on either side.
     private static @Nullable Shift shift(String was, String now) {
         List<Amount> before = amounts(was);
         List<Amount> after = amounts(now);
-        if (before.size() != after.size()) {
-            return null;
-        }
         Shift only = null;
-        for (int i = 0; i < before.size(); i++) {
-            Amount from = before.get(i);
-            Amount to = after.get(i);
-            if (from.equals(to)) {
+        for (Stretch stretch : WordDiff.of(was, now)) {
+            if (stretch.same()) {
                 continue;
             }
-            int order = from.unit.equals(to.unit) ? to.value.compareTo(from.value) : 0;
-            if (order == 0 && days(from) > 0 && days(to) > 0) {
-                order = Double.compare(days(to), days(from));
+            List<Amount> from = touched(before, stretch.before());
+            List<Amount> to = touched(after, stretch.after());
+            if (from.size() != 1 || to.size() != 1) {
+                if (!from.isEmpty() && !to.isEmpty()) {
+                    return null;
+                }
+                continue;
+            }
+            Amount old = from.getFirst();
+            Amount young = to.getFirst();
+            if (old.says(young)) {
+                continue;
+            }
+            int order = old.unit.equals(young.unit) ? young.value.compareTo(old.value) : 0;
+            if (order == 0 && days(old) > 0 && days(young) > 0) {
+                order = Double.compare(days(young), days(old));
             }
             if (order == 0 || only != null) {
                 return null;
             }
             Direction direction =
-                    from.isPeriod()
+                    old.isPeriod()
                             ? order < 0 ? Direction.SHORTER : Direction.LONGER
                             : order < 0 ? Direction.LOWER : Direction.HIGHER;
-            only = new Shift(from, to, direction);
+            only = new Shift(old, young, direction);
         }
         return only;
+    }
+
+    private static List<Amount> touched(List<Amount> amounts, Span stretch) {
+        return amounts.stream()
+                .filter(a -> a.at.start() < stretch.end() && stretch.start() < a.at.end())
+                .toList();
     }
 
     /// Only to tell which of two periods in different units is longer.
@@ -202,12 +238,15 @@ final class Differences {
                         words.startsWith("百分之")
                                 ? quantity.value().multiply(BigDecimal.valueOf(100))
                                 : quantity.value();
-                amounts.add(new Amount(percent.stripTrailingZeros(), "%"));
+                amounts.add(new Amount(percent.stripTrailingZeros(), "%", new Span(found.start(), end)));
                 continue;
             }
             for (String unit : UNITS) {
                 if (sentence.startsWith(unit, end)) {
-                    amounts.add(new Amount(quantity.value().stripTrailingZeros(), unit));
+                    amounts.add(new Amount(
+                                    quantity.value().stripTrailingZeros(),
+                                    unit,
+                                    new Span(found.start(), end + unit.length())));
                     break;
                 }
             }

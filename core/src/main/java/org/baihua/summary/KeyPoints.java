@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,16 +27,17 @@ import org.jspecify.annotations.Nullable;
 final class KeyPoints {
 
     private static final int MOST_DERIVED = 8;
-    private static final int LONGEST = 140;
 
     private final Draft draft;
     private final Wording wording;
     private final Map<String, Double> scores;
+    private final ChangeInWords changes;
     private final Map<String, ComparisonRow> rows = new HashMap<>();
 
     KeyPoints(Draft draft, Wording wording, Map<String, Double> scores) {
         this.draft = draft;
         this.wording = wording;
+        this.changes = new ChangeInWords(wording);
         this.scores = scores;
         for (ComparisonRow row : Importance.numbered(draft.comparison())) {
             rows.putIfAbsent(Importance.number(row), row);
@@ -50,7 +53,7 @@ final class KeyPoints {
     private List<KeyPoint> agency(List<Explanation.Point> points) {
         List<KeyPoint> found = new ArrayList<>();
         for (Explanation.Point point : points) {
-            String text = withoutLabel(wording.explanation(point.text().text().strip()));
+            String text = ChangeInWords.withoutLabel(wording.explanation(Action.of(point.text().text().strip())));
             if (text.isEmpty()) {
                 continue;
             }
@@ -109,7 +112,7 @@ final class KeyPoints {
         ComparisonRow.Side current = row.current();
         return proposed == null || current == null || row.change() != Change.AMENDED
                 ? List.of()
-                : Differences.between(current.text().text(), proposed.text().text());
+                : Differences.of(current.text().text(), proposed.text().text()).changes();
     }
 
     private List<KeyPoint> derived() {
@@ -118,29 +121,32 @@ final class KeyPoints {
         ranked.forEach(number -> order.put(number, order.size()));
         // A stable sort: among equals the law's own order.
         ranked.sort(Comparator.comparingDouble((String n) -> -rank(n)));
-        List<KeyPoint> points = new ArrayList<>();
+        Map<String, KeyPoint> points = new LinkedHashMap<>();
         for (String number : ranked) {
-            if (points.size() == MOST_DERIVED) {
-                break;
-            }
             ComparisonRow row = rows.get(number);
             KeyPoint point = row == null ? fromArticle(number) : fromRow(number, row);
-            if (point != null) {
-                points.add(point);
+            if (point != null && (points.containsKey(point.text()) || points.size() < MOST_DERIVED)) {
+                points.merge(point.text(), point, KeyPoints::both);
             }
         }
-        return points;
+        return List.copyOf(points.values());
     }
 
-    /// Purpose and authority (第一條), competent authority and the date of effect say little of what
-    /// matters to a citizen, however new they are.
+    /// The same words about two articles are one point.
+    private static KeyPoint both(KeyPoint one, KeyPoint other) {
+        Set<String> articles = new LinkedHashSet<>(one.articles());
+        articles.addAll(other.articles());
+        return new KeyPoint(
+                one.text(),
+                List.copyOf(articles),
+                one.change() == other.change() ? one.change() : null,
+                one.direction() == other.direction() ? one.direction() : null,
+                one.from());
+    }
+
     private double rank(String number) {
         double score = scores.getOrDefault(number, 0.0);
-        String text = text(number);
-        boolean formal =
-                text.matches("(?s).*(規定訂定之。|制定本[^，。]{1,4}。|自發布日施行。|自公布日施行。|所稱主管機關.*)$")
-                        && text.length() < 120;
-        return formal ? score - 1 : score;
+        return Formal.article(text(number)) ? score - 1 : score;
     }
 
     private String text(String number) {
@@ -164,7 +170,7 @@ final class KeyPoints {
         for (Article article : draft.statute().articles()) {
             if (article.number().equals(number)) {
                 String text = firstSentence(Said.of(article));
-                return text.isEmpty()
+                return isTitle(text)
                         ? null
                         : new KeyPoint(text, List.of(number), null, null, Origin.DERIVED);
             }
@@ -175,10 +181,11 @@ final class KeyPoints {
     private @Nullable KeyPoint fromRow(String number, ComparisonRow row) {
         List<String> articles = List.of(number);
         return switch (row.change()) {
-            case ADDED, UNCHANGED, REWORDED, RENUMBERED -> {
+            case ADDED, UNCHANGED, RENUMBERED -> {
                 String text = firstSentence(proposedSentences(number, row));
-                String what = draft.kind() == DraftKind.AMENDMENT ? "新增規定：" : "";
-                yield text.isEmpty()
+                boolean added = row.change() == Change.ADDED;
+                String what = added && draft.kind() == DraftKind.AMENDMENT ? "新增規定：" : "";
+                yield isTitle(text)
                         ? null
                         : new KeyPoint(what + text, articles, row.change(), null, Origin.DERIVED);
             }
@@ -194,49 +201,17 @@ final class KeyPoints {
                                 null,
                                 Origin.DERIVED);
             }
-            case AMENDED -> amended(articles, row);
-        };
-    }
-
-    private @Nullable KeyPoint amended(List<String> articles, ComparisonRow row) {
-        List<Differences.Change> changes = differences(row);
-        for (Differences.Change change : changes) {
-            Differences.Shift shift = change.shift();
-            if (shift != null) {
-                String text = withoutEnd(withoutLabel(wording.law(change.now())));
-                return new KeyPoint(
-                        text
-                                + "（從 "
-                                + shift.from().shown()
-                                + word(shift.direction())
-                                + shift.to().shown()
-                                + "）。",
-                        articles,
-                        row.change(),
-                        shift.direction(),
-                        Origin.DERIVED);
+            case AMENDED, REWORDED -> {
+                ChangeInWords.Telling telling = changes.of(row);
+                yield telling == null
+                        ? null
+                        : new KeyPoint(
+                                telling.text(),
+                                articles,
+                                row.change(),
+                                telling.direction(),
+                                Origin.DERIVED);
             }
-        }
-        for (Differences.Change change : changes) {
-            if (change.now().length() <= LONGEST && !change.now().endsWith("：")) {
-                String lead = change.was().isEmpty() ? "增加規定：" : "改成：";
-                return new KeyPoint(
-                        lead + withoutLabel(wording.law(change.now())),
-                        articles,
-                        row.change(),
-                        null,
-                        Origin.DERIVED);
-            }
-        }
-        return null;
-    }
-
-    private static String word(Direction direction) {
-        return switch (direction) {
-            case SHORTER -> "縮短成 ";
-            case LONGER -> "延長成 ";
-            case LOWER -> "降低成 ";
-            case HIGHER -> "提高成 ";
         };
     }
 
@@ -255,21 +230,18 @@ final class KeyPoints {
     }
 
     private String firstSentence(List<Said> sentences) {
-        return sentences.isEmpty() ? "" : wording.whole(sentences.getFirst());
+        String first = sentences.isEmpty() ? "" : wording.whole(sentences.getFirst());
+        return first.replaceAll("[：；，]+$", "。");
+    }
+
+    /// 「適用範圍」 says nothing without what stands under it.
+    private static boolean isTitle(String text) {
+        return text.length() < 9 && !text.endsWith("。");
     }
 
     private static String opening(String text) {
         return Clauses.sentences(text).isEmpty()
                 ? ""
                 : Clauses.sentences(text).getFirst().of(text).strip();
-    }
-
-    /// 「五、」「（一）」 at the start of a sentence that stands alone now.
-    private static String withoutLabel(String text) {
-        return text.replaceAll("^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])\\s*", "");
-    }
-
-    private static String withoutEnd(String text) {
-        return text.replaceAll("[。；]$", "");
     }
 }

@@ -23,7 +23,7 @@ final class Penalties {
     private static final Pattern PUNISHES =
             Pattern.compile(
                     "(?:並|各|得|應|可|另|均|得各|並得|得並|得由[^，。]{2,20}|由[^，。]{2,20})?"
-                            + "(?:處(?=[^，。；]{0,30}(?:罰鍰|罰金|徒刑|拘役|刑))"
+                            + "(?:(?<!核)處(?=[^，。；]{0,30}(?:罰鍰(?!次數|金額|累計)|罰金|徒刑|拘役|刑))"
                             + "|科(?=[^，。；]{0,30}(?:罰鍰|罰金))"
                             + "|(?:予以)?(?:沒入|沒收)(?=之|其|。|，|$)"
                             + "|(?:予)?(?:廢止|撤銷|註銷|吊銷|吊扣)(?=其|該|全部|所|[^，。；]{0,12}(?:許可|執照|登記|證書|證明|資格|認可|核准|指定))"
@@ -58,6 +58,8 @@ final class Penalties {
                 own.add(said);
             }
         }
+        String last = "";
+        Anchor punished = Anchor.ROOT;
         for (Said said : sentences) {
             int cut = startIn(said.text());
             if (cut < 0) {
@@ -67,6 +69,12 @@ final class Penalties {
             String before = text.substring(0, cut);
             String punishment = text.substring(cut);
             String actor = actor(said, before, here(cited, said), roles);
+            if (actor.isEmpty() && said.before() != null && said.anchor().equals(punished)) {
+                // 情節重大者，得廢止其許可: still the one whom the sentence before punishes.
+                actor = last;
+            }
+            punished = said.anchor();
+            last = actor;
             @Nullable Long[] range = range(punishment);
             boolean repeated = REPEATED.matcher(text).find();
             boolean listed = punishment.endsWith("：") && !said.items().isEmpty();

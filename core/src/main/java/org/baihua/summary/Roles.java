@@ -78,6 +78,13 @@ final class Roles {
                     continue;
                 }
                 told.add(actor);
+                boolean onlyThen = modal.kind() == Modal.Kind.RIGHT && modal.end() - modal.start() > 1;
+                if (onlyThen
+                        && done.getOrDefault(Modal.Kind.DUTY, List.of()).stream()
+                                .anyMatch(a -> a.canonical().equals(actor.canonical()))) {
+                    // 應經核准後始得辦理 is one duty, no duty and a right.
+                    continue;
+                }
                 Role role = role(actor);
                 put(
                         switch (modal.kind()) {
@@ -99,6 +106,13 @@ final class Roles {
 
     private void put(Map<String, Set<String>> statements, Said said) {
         String text = wording.whole(said);
+        if (said.lead() != null) {
+            String list = wording.whole(said.lead());
+            if (statements.containsKey(list) && list.contains(text.replaceAll("[。；]$", ""))) {
+                // The list that it stands in is told as a whole.
+                return;
+            }
+        }
         statements.computeIfAbsent(text, any -> new LinkedHashSet<>()).add(said.article());
     }
 

@@ -11,6 +11,7 @@ import org.baihua.law.ComparisonRow;
 import org.baihua.law.ComparisonRow.Change;
 import org.baihua.law.Draft;
 import org.baihua.law.Explanation;
+import org.baihua.law.Notice;
 import org.baihua.plain.PlainText;
 import org.baihua.plain.PlainUnit;
 import org.baihua.plain.PlainUnit.Verdict;
@@ -43,6 +44,14 @@ public record Summarizer(Plainly plainly, @Nullable Holidays holidays, Language 
         }
     }
 
+    /// The longest text, in UTF-16 code units, that the one line takes of the points.
+    private static final int LONGEST_MAIN = 60;
+
+    private static final int MOST_MAIN = 3;
+
+    /// The longest point that the one line takes when no shorter one is to be had.
+    private static final int LONGEST_ALONE = 120;
+
     /// 其修正要點如下：, which leads into points that stand elsewhere in a summary.
     private static final Pattern LEAD_IN =
             Pattern.compile(
@@ -61,7 +70,7 @@ public record Summarizer(Plainly plainly, @Nullable Holidays holidays, Language 
         return new Summary(
                 draft.title(),
                 draft.kind(),
-                oneLine(draft, points),
+                oneLine(draft, points, wording),
                 background(draft.explanation(), wording),
                 points,
                 Importance.important(scores),
@@ -78,30 +87,88 @@ public record Summarizer(Plainly plainly, @Nullable Holidays holidays, Language 
                 Uncertainty.of(draft, plain, diagnostics, language));
     }
 
-    private String oneLine(Draft draft, List<KeyPoint> points) {
+    private String oneLine(Draft draft, List<KeyPoint> points, Wording wording) {
         String name = lawName(draft.title());
         if (name.isEmpty()) {
             return "";
         }
         int articles = draft.statute().articles().size();
+        List<String> laws = laws(draft);
         String line =
                 switch (draft.kind()) {
-                    case NEW -> SummaryMessage.ONE_LINE_NEW.in(language, name, articles);
+                    case NEW ->
+                            articles == 0
+                                    ? SummaryMessage.ONE_LINE_NEW_UNCOUNTED.in(language, name)
+                                    : SummaryMessage.ONE_LINE_NEW.in(language, name, articles);
                     case AMENDMENT ->
-                            SummaryMessage.ONE_LINE_AMENDMENT.in(language, name, counts(draft));
+                            laws.size() > 1
+                                    ? SummaryMessage.ONE_LINE_AMENDMENTS.in(
+                                            language,
+                                            laws.size(),
+                                            String.join("」「", laws),
+                                            counts(draft))
+                                    : amendment(draft, name);
                     case REPEAL -> SummaryMessage.ONE_LINE_REPEAL.in(language, name);
                     case STATUTE -> SummaryMessage.ONE_LINE_STATUTE.in(language, name, articles);
-                    case NOTICE -> SummaryMessage.ONE_LINE_NOTICE.in(language, name);
+                    case NOTICE -> notice(draft, name, wording);
                     case OTHER -> SummaryMessage.ONE_LINE_OTHER.in(language, name);
                 };
-        for (KeyPoint point : points) {
-            // The name and the legal basis are what changes most often and matters least.
-            boolean formal = point.text().matches("(?s).*(名稱|依據|授權|章名|條次).*");
-            if (!formal && point.text().length() <= 60) {
-                return line + SummaryMessage.MAINLY.in(language, point.text());
-            }
+        String mainly = mainly(points);
+        return mainly.isEmpty() ? line : line + SummaryMessage.MAINLY.in(language, mainly);
+    }
+
+    private String amendment(Draft draft, String name) {
+        if (!Importance.numbered(draft.comparison()).isEmpty()) {
+            return SummaryMessage.ONE_LINE_AMENDMENT.in(language, name, counts(draft));
         }
-        return line;
+        boolean unseen = draft.comparison().isEmpty() && draft.statute().articles().isEmpty();
+        return unseen
+                ? SummaryMessage.ONE_LINE_AMENDMENT_UNSEEN.in(language, name)
+                : SummaryMessage.ONE_LINE_AMENDMENT_UNCOUNTED.in(language, name);
+    }
+
+    /// What the notice says of itself (主旨), in plain words.
+    private String notice(Draft draft, String name, Wording wording) {
+        Notice notice = draft.notice();
+        return notice == null || notice.subject().isEmpty()
+                ? SummaryMessage.ONE_LINE_NOTICE.in(language, name)
+                : SummaryMessage.ONE_LINE_NOTICE_SAYS.in(
+                        language, wording.explanation(notice.subject().text().strip()));
+    }
+
+    /// The first points that say something of their own, as many as one line holds.
+    private static String mainly(List<KeyPoint> points) {
+        String longer = "";
+        List<String> said = new ArrayList<>();
+        int length = 0;
+        for (KeyPoint point : points) {
+            String text = point.text().replaceAll("(（[^（）]{1,24}）)?[。；]*$", "");
+            if (text.isEmpty() || Formal.point(text)) {
+                continue;
+            }
+            if (text.length() > LONGEST_MAIN) {
+                longer = longer.isEmpty() && text.length() <= LONGEST_ALONE ? text : longer;
+                continue;
+            }
+            if (said.size() == MOST_MAIN || length + text.length() > LONGEST_MAIN + 10) {
+                break;
+            }
+            said.add(text);
+            length += text.length();
+        }
+        if (said.isEmpty()) {
+            return longer.isEmpty() ? "" : longer + "。";
+        }
+        return String.join("；", said) + "。";
+    }
+
+    /// The regulations that a draft touches, when there are several.
+    private static List<String> laws(Draft draft) {
+        return draft.comparison().stream()
+                .map(row -> lawName(row.law()))
+                .filter(law -> !law.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /// The regulation's own name: without 修正草案, 部分條文 and quotation marks.

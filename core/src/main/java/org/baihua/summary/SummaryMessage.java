@@ -31,6 +31,14 @@ public enum SummaryMessage implements Message {
     FAX("傳真：", "fax: "),
     EMAIL("電子郵件：", "e-mail: "),
     ONE_LINE_NEW("這份草案要訂定「{0}」，共 {1} 條。", "A new regulation, “{0}”, of {1} articles."),
+    ONE_LINE_NEW_UNCOUNTED("這份草案要訂定「{0}」。", "A new regulation, “{0}”."),
+    ONE_LINE_AMENDMENT_UNCOUNTED("這份草案要修改「{0}」。", "An amendment of “{0}”."),
+    ONE_LINE_AMENDMENT_UNSEEN(
+            "這份草案要修改「{0}」；這個檔案裡沒有修正條文，要看附件才知道改了什麼。",
+            "An amendment of “{0}”; this file does not hold the amended articles, see its attachments."),
+    ONE_LINE_AMENDMENTS(
+            "這份草案要修改 {0} 部法規，「{1}」：{2}。", "An amendment of {0} regulations, “{1}”: {2}."),
+    ONE_LINE_NOTICE_SAYS("這是一份預告：{0}", "A notice: {0}"),
     ONE_LINE_AMENDMENT("這份草案要修改「{0}」：{1}。", "An amendment of “{0}”: {1}."),
     ONE_LINE_REPEAL("這份草案要廢止「{0}」。", "“{0}” is to be repealed."),
     ONE_LINE_STATUTE("這是「{0}」的全文，共 {1} 條。", "The text of “{0}”, {1} articles."),

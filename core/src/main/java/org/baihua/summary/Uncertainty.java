@@ -44,7 +44,9 @@ final class Uncertainty {
             if (diagnostic.severity() == Diagnostic.Severity.WARNING) {
                 said.add(
                         SummaryMessage.READING.in(
-                                language, diagnostic.in(language), diagnostic.place()));
+                                language,
+                                diagnostic.in(language),
+                                diagnostic.place().withoutFolders()));
             }
         }
         cut(new ArrayList<>(said), SummaryMessage.READINGS);

@@ -2,6 +2,8 @@ package org.baihua.summary;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.baihua.plain.Edit;
 import org.baihua.plain.PlainText;
 import org.baihua.plain.PlainUnit;
@@ -14,6 +16,10 @@ final class Wording {
 
     /// Where a sentence of the original stands.
     private record Source(PlainUnit unit, int start, int end) {}
+
+    /// （一） at the start of a part; not 第一項（一）, which is a reference.
+    private static final Pattern ITEM =
+            Pattern.compile("(?<=^|[\\s　\u00a0：。；])[（(][一二三四五六七八九十]{1,3}[）)]\\s*");
 
     private final Map<String, Source> sentences = new HashMap<>();
     private final Plainly plainly;
@@ -114,6 +120,20 @@ final class Wording {
 
     /// A paragraph of 總說明.
     String explanation(String paragraph) {
-        return paragraph.isEmpty() ? "" : plainly.explanation(paragraph);
+        if (paragraph.isEmpty()) {
+            return "";
+        }
+        // Each （一） is a sentence of its own, whatever mark the drafter put before it.
+        StringBuilder said = new StringBuilder();
+        Matcher label = ITEM.matcher(paragraph);
+        int from = 0;
+        while (label.find()) {
+            if (label.start() > from) {
+                said.append(plainly.explanation(paragraph.substring(from, label.start())));
+            }
+            said.append(label.group());
+            from = label.end();
+        }
+        return said.append(plainly.explanation(paragraph.substring(from))).toString();
     }
 }

@@ -19,6 +19,7 @@ import org.baihua.law.Anchor;
 import org.baihua.law.Provision;
 import org.baihua.law.Provision.Article;
 import org.baihua.law.Statute;
+import org.baihua.parse.CitationFinder;
 import org.baihua.plain.PlainUnit.Verdict;
 import org.baihua.plain.contract.Violation;
 import org.baihua.source.Passage;
@@ -119,8 +120,8 @@ class PlainCorpusTest {
         for (Article article : law.statute().articles()) {
             provisions.add(Restated.article(article, plain));
         }
-        Statute restated = new Statute(Passage.EMPTY, Passage.EMPTY, provisions);
-        for (PlainUnit second : writer.write(restated, List.of(), Level.PLAIN).units()) {
+        Statute restated = new Statute(law.statute().title(), Passage.EMPTY, provisions);
+        for (PlainUnit second : writer.write(restated, CitationFinder.find(restated), Level.PLAIN).units()) {
             if (second.verdict() == Verdict.REWRITTEN) {
                 figures.changedAgain++;
                 second.edits().forEach(edit -> figures.again.merge(edit.rule(), 1, Integer::sum));

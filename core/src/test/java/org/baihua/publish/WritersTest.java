@@ -30,6 +30,7 @@ import org.baihua.publish.odt.SummaryOdt;
 import org.baihua.source.Format;
 import org.baihua.source.Language;
 import org.baihua.source.SourceBuilder;
+import org.baihua.summary.Summary;
 import org.baihua.testing.Golden;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,57 @@ class WritersTest {
                     JsonStyle.LINE);
         }
         assertThat(out.toString().lines()).hasSize(2);
+    }
+
+    @Test
+    void whatIsPublishedNamesNoFolders() {
+        SourceBuilder builder = new SourceBuilder("/home/someone/案/草案.txt", "ab12", Format.TEXT);
+        builder.line("第一條　本辦法依共享車條例第三條訂定之。");
+        builder.line("這一行沒有位置");
+        Publication publication = Publications.of(builder.build());
+        assertThat(SummaryPage.write(publication)).contains("草案.txt").doesNotContain("someone");
+        assertThat(SummaryMarkdown.write(publication)).doesNotContain("someone");
+        assertThat(LawJson.of(publication)).doesNotContain("someone");
+        assertThat(FindingsJson.of(publication)).doesNotContain("someone");
+    }
+
+    @Test
+    void aNoticeWithoutArticlesIsShownWhole() {
+        SourceBuilder builder = new SourceBuilder("公告.txt", "ab12", Format.TEXT);
+        builder.line("運輸創新部　公告");
+        builder.line("中華民國115年1月5日");
+        builder.line("主旨：預告「共享車最高保證金」，調整為新臺幣六千元。");
+        builder.line("依據：行政程序法第一百五十四條。");
+        builder.line("公告事項：");
+        builder.line("一、修正機關：運輸創新部。");
+        builder.line("二、修正依據：共享車條例第五條。");
+        String page = SummaryMarkdown.write(Publications.of(builder.build()));
+        assertThat(page)
+                .contains("公告內容", "二、修正依據：共享車條例第五條。", "調整為新臺幣六千元")
+                .doesNotContain("好不好讀");
+    }
+
+    @Test
+    void thoseWhoAreToldTheSameShareACard() {
+        Summary.Statement duty = new Summary.Statement("必須申報。", List.of("3"));
+        Summary.Affected business = affected("業者", duty);
+        Summary.Affected guild = affected("公會", duty);
+        List<RoleCard> cards = RoleCard.of(List.of(business, guild));
+        assertThat(cards).hasSize(1);
+        assertThat(cards.getFirst().name()).isEqualTo("業者、公會");
+        assertThat(cards.getFirst().deadlines()).as("the duty says it").isEmpty();
+    }
+
+    private static Summary.Affected affected(String name, Summary.Statement duty) {
+        return new Summary.Affected(
+                name,
+                Summary.ActorKind.BUSINESS,
+                List.of(name),
+                List.of(duty),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(duty));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.baihua.law.Anchor;
 import org.baihua.law.Notice;
+import org.baihua.plain.PlainText;
 import org.baihua.publish.Publications;
 import org.baihua.source.Language;
 import org.baihua.source.Passage;
@@ -19,6 +20,7 @@ import org.baihua.summary.Summary.ActorKind;
 import org.baihua.summary.Summary.Affected;
 import org.baihua.summary.Summary.Comment;
 import org.baihua.summary.Summary.Direction;
+import org.baihua.source.Span;
 import org.junit.jupiter.api.Test;
 
 class SummarizerTest {
@@ -138,12 +140,13 @@ class SummarizerTest {
     @Test
     void oneQuantityThatMovesHasADirection() {
         List<Differences.Change> changes =
-                Differences.between("業者應於六個月內完成改善，並報備查。", "業者應於三個月內完成改善，並報備查。");
+                Differences.of("業者應於六個月內完成改善，並報備查。", "業者應於三個月內完成改善，並報備查。")
+                        .changes();
         Differences.Shift shift = Objects.requireNonNull(changes.getFirst().shift());
         assertThat(shift.direction()).isEqualTo(Direction.SHORTER);
         assertThat(shift.from().shown()).isEqualTo("6 個月");
         assertThat(shift.to().shown()).isEqualTo("3 個月");
-        assertThat(new Differences.Amount(BigDecimal.valueOf(300_000), "元").shown())
+        assertThat(new Differences.Amount(BigDecimal.valueOf(300_000), "元", new Span(0, 4)).shown())
                 .isEqualTo("30 萬元");
     }
 
@@ -212,5 +215,50 @@ class SummarizerTest {
         assertThat(Summarizer.lawName("「共享車管理辦法」部分條文修正草案")).isEqualTo("共享車管理辦法");
         assertThat(Summarizer.lawName("共享車管理辦法第三條修正草案")).isEqualTo("共享車管理辦法");
         assertThat(Summarizer.lawName("共享車管理辦法草案")).isEqualTo("共享車管理辦法");
+    }
+
+    @Test
+    void onlyThenMayIsOneDutyAndNoRight() {
+        Roles roles = new Roles(new Wording(new PlainText(List.of()), text -> text));
+        roles.add(new Said(Anchor.of("1", "1"), "業者應報經主管機關同意後，始得營業。", List.of(), null, null));
+        Affected business = roles.affected().getFirst();
+        assertThat(business.duties()).hasSize(1);
+        assertThat(business.rights()).isEmpty();
+    }
+
+    @Test
+    void aPredicateIsNobody() {
+        assertThat(bearers("通知前任會計師應於十日內函復。")).doesNotContain("通知前任會計師");
+        assertThat(bearers("及分支機構應設置主管。")).doesNotContain("及分支機構");
+    }
+
+    @Test
+    void aCountOfFinesIsNoPenalty() {
+        assertThat(Penalties.startIn("經主管機關核處罰鍰次數達三次以上尚未改善者，不得發行。")).isNegative();
+        assertThat(Penalties.startIn("違反前條規定者，處新臺幣六萬元以上三十萬元以下罰鍰。")).isPositive();
+    }
+
+    @Test
+    void aPeriodThatIsOverIsNoDeadline() {
+        assertThat(Deadlines.in("最近一年內曾任職者，應揭露姓名。")).isNull();
+    }
+
+    @Test
+    void formalitiesAreToldButNotFirst() {
+        assertThat(Formal.point("本辦法主管機關。")).isTrue();
+        assertThat(Formal.point("本辦法之法源依據。")).isTrue();
+        assertThat(Formal.point("業者申請許可應備文件。")).isFalse();
+    }
+
+    @Test
+    void aLongPointIsCutToWhatItDoes() {
+        assertThat(
+                        Action.of(
+                                "配合運輸創新部於九十二年三月二十六日修正發布共享車設置準則，並考量人行道狹窄，行人通行不易，時有民眾反映，爰修正人行道上不得設置停放區之規定。（修正條文第三條）"))
+                .isEqualTo("修正人行道上不得設置停放區之規定。（修正條文第三條）");
+        assertThat(Action.of("為保障行人安全，爰修正停放區之規定。")).startsWith("為保障");
+        assertThat(Action.of("考量「一、通行不易，爰修正停放區規定；二、民眾反映」等意見甚多，各界迭有建議應予檢討，主管機關認為確有必要。"))
+                .as("no cut within a quotation")
+                .startsWith("考量");
     }
 }

@@ -47,6 +47,7 @@ final class Conditions implements Rule {
                 new Example("申請設置河濱露營場者，應填具申請書。", "申請設置河濱露營場的人，應填具申請書。"),
                 new Example("經營共享車輛租用服務者，應於開業前投保責任保險。", "經營共享車輛租用服務的人，應於開業前投保責任保險。"),
                 new Example("經營共享車輛租用服務者，應善待車輛。", "經營共享車輛租用服務者，應善待車輛。"),
+                new Example("設備如係租用者，應附契約。", "設備如果係租用，應附契約。"),
                 new Example("申請文件不全者，應繳納補件費。", "如果申請文件不全，應繳納補件費。"));
     }
 
@@ -67,14 +68,22 @@ final class Conditions implements Rule {
             if (isCondition(text, clauses, i)
                     && !isInsideException(text, clauses, sentence, i)
                     && sheet.isFree(clauses.get(i).end() - 1, clauses.get(i).end())) {
-                // An explanation argues: what stands before a condition there is seldom part of it.
+                // An explanation argues and reports: 「增列自有資本低於百分之八者，不得發行」 is no condition
+                // on adding, so only a sentence that opens like one is taken for one there.
                 boolean argues = setting.register() == Register.EXPLANATION;
-                if ((!argues || i == sentence)
+                if ((!argues || i == sentence && opensAsCondition(text, clauses.get(i)))
                         && rewrite(sheet, text, clauses, sentence, lastCondition, i)) {
                     lastCondition = i;
                 }
             }
         }
+    }
+
+    private static final List<String> CONDITION_OPENERS =
+            List.of("如", "若", "倘", "凡", "違反", "未", "逾", "屆期");
+
+    private static boolean opensAsCondition(String text, Clause clause) {
+        return CONDITION_OPENERS.stream().anyMatch(word -> text.startsWith(word, clause.start()));
     }
 
     /// 除具有任用資格者，依個人意願轉任者外: not said of the sentence, but of what is excepted.
@@ -99,6 +108,9 @@ final class Conditions implements Rule {
             return false;
         }
         String last = text.substring(end - 2, end);
+        if (namesByItself(text, clause)) {
+            return false;
+        }
         if (People.isNamed(text, end)
                         && (!hasPredicate(text, clause) || People.isSurelyNamed(text, clause))
                 || isRank(text, clause)
@@ -117,6 +129,12 @@ final class Conditions implements Rule {
             }
         }
         return hasPredicate(text, clause) || end - clause.start() > 4;
+    }
+
+    /// 法令之與憲法相牴觸者: those of them that do.
+    private static boolean namesByItself(String text, Clause clause) {
+        int of = text.indexOf("之與", clause.start());
+        return of > clause.start() && of < clause.end() - 3;
     }
 
     /// Whether a clause that ends in 者 says what somebody does or is, rather than who (消費者).
@@ -209,6 +227,12 @@ final class Conditions implements Rule {
         if (text.startsWith("但", at)) {
             at += text.startsWith("但是", at) ? 2 : 1;
         }
+        int own = ownIf(text, at, end.end());
+        if (own >= 0) {
+            // 設備如係租用者: the condition has its 如 already, only further in.
+            return begin(sheet, text, own)
+                    && sheet.replace(id(), end.end() - 1, end.end(), "");
+        }
         if (!mayBegin(text, at) || !begin(sheet, text, at)) {
             return false;
         }
@@ -219,6 +243,25 @@ final class Conditions implements Rule {
             sheet.replace(id(), from.start() - 1, from.start(), "。");
         }
         return sheet.replace(id(), end.end() - 1, end.end(), "");
+    }
+
+    /// Where a condition says 如, 若 or 倘 itself, after its beginning; -1 when it does not.
+    private static int ownIf(String text, int start, int end) {
+        for (int i = start + 1; i < end - 1; i++) {
+            char c = text.charAt(i);
+            if ("如若倘".indexOf(c) < 0) {
+                continue;
+            }
+            boolean opens = Script.isClauseMark(text.charAt(i - 1));
+            char next = text.charAt(i + 1);
+            if (c == '如' && "例諸比猶譬宛".indexOf(text.charAt(i - 1)) >= 0 || "下次左附期實何同干".indexOf(next) >= 0) {
+                continue;
+            }
+            if (opens || "有未無經因認屬需須欲係為非不已能仍果".indexOf(next) >= 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /// 主管機關應於十日內: says when, not yet what.

@@ -16,12 +16,14 @@ public record LawFacts(Set<String> terms, Set<String> names) {
 
     public static final LawFacts NONE = new LawFacts(Set.of(), Set.of());
 
-    /// 「（以下簡稱主管機關）」, 「本法所稱消費者，指…」, 「一、負責人：指…」.
+    /// 「（以下簡稱主管機關）」, 「本法所稱消費者，指…」, 「一、負責人：指…」, and the same as the
+    /// plain version says it (本法所說的「消費者」，是指…).
     private static final Pattern INTRODUCED =
             Pattern.compile(
                     "以下(?:均|合|併|統)?(?:簡)?稱[「『]?([^，。；：、）」』（「]{1,20})[」』]?）"
-                            + "|所稱[「『]?([^，。；：）」』（「]{1,24})[」』]?，(?:係)?[指謂]"
-                            + "|^[「『]?([^，。；：、）」』（「]{1,20})[」』]?：(?:係)?指");
+                            + "|所稱之?[「『]?([^，。；：）」』（「]{1,24})[」』]?，(?:係)?[指謂]"
+                            + "|所說的[「『]?([^，。；：）」』（「]{1,24})[」』]?，是?指"
+                            + "|^[「『]?([^，。；：、）」』（「]{1,20})[」』]?：[係是]?指");
 
     public LawFacts {
         terms = Set.copyOf(terms);
@@ -35,7 +37,7 @@ public record LawFacts(Set<String> terms, Set<String> names) {
             if (text.contains("稱") || text.contains("指")) {
                 Matcher matcher = INTRODUCED.matcher(text);
                 while (matcher.find()) {
-                    for (int i = 1; i <= 3; i++) {
+                    for (int i = 1; i <= matcher.groupCount(); i++) {
                         if (matcher.group(i) != null && matcher.group(i).length() > 1) {
                             terms.add(matcher.group(i));
                         }

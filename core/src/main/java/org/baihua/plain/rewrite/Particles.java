@@ -113,12 +113,27 @@ final class Particles implements Rule {
         if (after == '日' || after == '時') {
             return at + 2 < text.length() && "期數常間報程效段刻價".indexOf(text.charAt(at + 2)) >= 0;
         }
-        return !(after == '虞'
-                || after == '嫌'
-                || after == '故'
-                || after == '譽'
+        return !(isBound(text, at + 1)
                 || after == '次' && text.startsWith("次日", at + 1)
-                || after == '所' && text.startsWith("所以", at + 1));
+                || after == '所' && text.startsWith("所以", at + 1)
+                || after == '與');
+    }
+
+    /// Words of one character that stand after 之 but not after 的: 承校長之命, 勝訴之望, 明顯之處. What they begin
+    /// (之處分, 之需要, 之名稱) is another matter.
+    private static final String BOUND = "虞嫌故譽命望首士誼便需旨職名屬效勢利害苦災禍境恩處期年憑據準列際資力實";
+
+    /// Whether the word at `at` has only one character, and that is one of those.
+    private static boolean isBound(String text, int at) {
+        char word = text.charAt(at);
+        if ("虞嫌譽".indexOf(word) >= 0 || word == '故' && !text.startsWith("故意", at)) {
+            return true;
+        }
+        if (BOUND.indexOf(word) < 0) {
+            return false;
+        }
+        char after = at + 1 < text.length() ? text.charAt(at + 1) : '。';
+        return !Script.isHan(after) || "者時而為不應得可並且及或以於由且無在，亦均與、".indexOf(after) >= 0;
     }
 
     /// 之一定, 之一般, 之三種; but 情形之一.

@@ -18,4 +18,15 @@ public record Setting(
     public Setting {
         citations = List.copyOf(citations);
     }
+
+    /// The same place for a text that was rewritten already: relative references are said, and of
+    /// the others only the laws that they name count.
+    public Setting rewritten() {
+        return new Setting(
+                anchor,
+                register,
+                citations.stream().filter(citation -> citation.law() != null).toList(),
+                facts,
+                lead);
+    }
 }

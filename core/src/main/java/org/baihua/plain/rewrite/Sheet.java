@@ -140,7 +140,8 @@ public final class Sheet {
         StringBuilder plain = new StringBuilder(text.length() + 32);
         List<Edit> edits = new ArrayList<>();
         int done = 0;
-        for (Proposal proposal : sorted) {
+        for (int i = 0; i < sorted.size(); i++) {
+            Proposal proposal = sorted.get(i);
             if (proposal.start < done) {
                 continue;
             }
@@ -153,11 +154,20 @@ public final class Sheet {
                 }
                 plain.append(to);
             }
-            int next = proposal.end;
-            if (next < text.length() && plain.length() > 0 && !isEditAt(sorted, proposal, next)) {
-                if (Script.wantsSpace(plain.charAt(plain.length() - 1), text.charAt(next))) {
-                    plain.append(' ');
-                }
+            int next = i + 1;
+            int after = proposal.end;
+            while (next < sorted.size()
+                    && sorted.get(next).start == after
+                    && sorted.get(next).to.isEmpty()) {
+                after = sorted.get(next++).end;
+            }
+            // An edit that follows at once and writes something sees to the space itself.
+            boolean followed = next < sorted.size() && sorted.get(next).start == after;
+            if (after < text.length()
+                    && plain.length() > 0
+                    && !followed
+                    && Script.wantsSpace(plain.charAt(plain.length() - 1), text.charAt(after))) {
+                plain.append(' ');
             }
             edits.add(
                     new Edit(
@@ -170,20 +180,5 @@ public final class Sheet {
         }
         plain.append(text, done, text.length());
         return new Written(plain.toString(), edits);
-    }
-
-    /// Whether another edit starts where `proposal` ends; it then sees to the space itself.
-    private static boolean isEditAt(List<Proposal> sorted, Proposal proposal, int at) {
-        int i =
-                java.util.Collections.binarySearch(
-                        sorted,
-                        proposal,
-                        Comparator.comparingInt(Proposal::start)
-                                .thenComparingInt(Proposal::end)
-                                .thenComparingInt(Proposal::order));
-        return i >= 0
-                && i + 1 < sorted.size()
-                && sorted.get(i + 1).start == at
-                && !sorted.get(i + 1).to.isEmpty();
     }
 }

@@ -69,12 +69,21 @@ final class Statements {
             boolean modal =
                     (c == '應' || c == '得') && Modals.isModal(text, i)
                             || c == '須' && (i == 0 || "無毋".indexOf(text.charAt(i - 1)) < 0)
-                            || text.startsWith("可以", i);
+                            || text.startsWith("可以", i)
+                            || c == '宜' && isAdvice(text, i);
             if (modal && !describes(text, i, clause.end())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// 宜以書面為之; in 事宜, 適宜 it is part of another word.
+    private static boolean isAdvice(String text, int at) {
+        return at > 0
+                && "事適便權合得相時機制不".indexOf(text.charAt(at - 1)) < 0
+                && at + 1 < text.length()
+                && "蘭居農林牧人".indexOf(text.charAt(at + 1)) < 0;
     }
 
     /// 應檢附之文件不全: the modal belongs to what describes a noun. In 應記載其理由之全部 it does not.

@@ -11,6 +11,9 @@ import org.baihua.law.diff.ChangeSentence;
 import org.baihua.law.diff.StatuteComparison;
 import org.baihua.law.diff.StatuteComparison.Entry;
 import org.baihua.law.diff.Stretch;
+import org.baihua.publish.Outline;
+import org.baihua.publish.Outline.Look;
+import org.baihua.publish.Outline.Span;
 import org.jspecify.annotations.Nullable;
 
 /// A comparison as every writer of this package shows it.
@@ -130,6 +133,34 @@ public record ComparisonView(String title, List<Row> rows) {
             }
         }
         return words;
+    }
+
+    /// The table as a document of three columns, for the formats that have no form of their own for
+    /// it; new words underlined, gone words struck through.
+    public Outline outline() {
+        boolean explained = hasExplanations();
+        List<List<List<Span>>> cells = new ArrayList<>();
+        for (Row row : rows) {
+            String last = explained ? row.explanation() : row.sentence();
+            cells.add(
+                    List.of(
+                            spans(row.proposed(), Look.INSERTED),
+                            spans(row.current(), Look.DELETED),
+                            List.of(Span.of(last))));
+        }
+        return new Outline(
+                title,
+                Outline.Form.WIDE,
+                List.of(
+                        new Outline.Part.Title(1, title),
+                        new Outline.Part.Grid(
+                                List.of("修正條文", "現行條文", explained ? "說明" : "變動"), cells)));
+    }
+
+    private static List<Span> spans(List<Words> side, Look marked) {
+        return side.stream()
+                .map(words -> new Span(words.text(), words.marked() ? marked : Look.PLAIN))
+                .toList();
     }
 
     boolean hasExplanations() {

@@ -149,6 +149,8 @@ final class FixedParts {
         paragraph(xml, "Lead", "28", "22262A");
         paragraph(xml, "Remark", "20", "565D63");
         paragraph(xml, "ListItem", "24", "22262A");
+        aligned(xml, "Signed", "24", "right");
+        aligned(xml, "Announcement", "40", "center");
         xml.open("w:style", "w:type", "table", "w:default", "1", "w:styleId", "TableNormal");
         xml.empty("w:name", "w:val", "Normal Table").open("w:tblPr");
         xml.empty("w:tblInd", "w:w", "0", "w:type", "dxa").close("w:tblPr").close("w:style");
@@ -171,5 +173,17 @@ final class FixedParts {
         xml.empty("w:qFormat");
         xml.open("w:rPr").empty("w:color", "w:val", colour);
         xml.empty("w:sz", "w:val", size).close("w:rPr").close("w:style");
+    }
+
+    /// A paragraph that does not stand at the left; one in the middle is a document's heading.
+    private static void aligned(Xml xml, String name, String size, String side) {
+        xml.open("w:style", "w:type", "paragraph", "w:customStyle", "1", "w:styleId", name);
+        xml.empty("w:name", "w:val", name).empty("w:basedOn", "w:val", "Normal");
+        xml.empty("w:qFormat").open("w:pPr").empty("w:jc", "w:val", side);
+        if (side.equals("center")) {
+            xml.empty("w:outlineLvl", "w:val", "0");
+        }
+        xml.close("w:pPr").open("w:rPr").empty("w:sz", "w:val", size);
+        xml.close("w:rPr").close("w:style");
     }
 }

@@ -1,31 +1,14 @@
 package org.baihua.publish.docx;
 
-import org.baihua.publish.Archive;
 import org.baihua.publish.Outline;
 import org.baihua.publish.Publication;
 
-/// The summary as a Word document: real headings, lists and tables, so that Word's navigation and a
-/// screen reader find their way.
-///
-/// Written as our own XML: a dozen elements of WordprocessingML suffice, and the bytes depend on
-/// the content alone.
+/// The summary as a Word document.
 public final class SummaryDocx {
 
     private SummaryDocx() {}
 
     public static byte[] write(Publication publication) {
-        Outline outline = Outline.of(publication);
-        DocumentPart document = new DocumentPart();
-        String body = document.write(outline);
-        return new Archive()
-                .add("[Content_Types].xml", FixedParts.contentTypes())
-                .add("_rels/.rels", FixedParts.relationships())
-                .add("docProps/core.xml", FixedParts.core(outline.title()))
-                .add("word/document.xml", body)
-                .add("word/_rels/document.xml.rels", FixedParts.documentRelationships())
-                .add("word/numbering.xml", FixedParts.numbering(document.numberedLists()))
-                .add("word/settings.xml", FixedParts.settings())
-                .add("word/styles.xml", FixedParts.styles())
-                .bytes();
+        return DocxWriter.write(Outline.of(publication));
     }
 }

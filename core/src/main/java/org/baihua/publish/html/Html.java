@@ -64,7 +64,7 @@ final class Html {
                 case '"' -> out.append("&quot;");
                 case '\n' -> out.append(breaks ? "<br>" : " ");
                 default -> {
-                    if (forbidden(c)) {
+                    if (Text.forbidden(c)) {
                         // HTML cannot hold it; the reader sees that something stood here.
                         out.append('\uFFFD');
                     } else {
@@ -73,14 +73,6 @@ final class Html {
                 }
             }
         }
-    }
-
-    private static boolean forbidden(int c) {
-        return (c < 0x20 && c != '\t')
-                || (c >= 0x7F && c < 0xA0)
-                || (c >= 0xD800 && c <= 0xDFFF)
-                || (c >= 0xFDD0 && c <= 0xFDEF)
-                || (c & 0xFFFE) == 0xFFFE;
     }
 
     @Override

@@ -5,8 +5,8 @@ import java.util.List;
 import org.baihua.publish.Label;
 import org.baihua.publish.Labels;
 import org.baihua.publish.Publication;
+import org.baihua.publish.RoleCard;
 import org.baihua.summary.Summary;
-import org.baihua.summary.Summary.Affected;
 import org.baihua.summary.Summary.Comment;
 import org.baihua.summary.Summary.Deadline;
 import org.baihua.summary.Summary.KeyPoint;
@@ -120,11 +120,11 @@ record MinuteSections(Html html, Labels labels, Publication publication, Article
     }
 
     private void affected() {
-        List<Affected> all = summary().affected();
+        List<RoleCard> all = RoleCard.of(summary().affected());
         html.element("p", labels.of(Label.AFFECTED_HOW)).line();
         html.open("ul", "class", "role-links").line();
         for (int i = 0; i < all.size(); i++) {
-            html.open("li").element("a", all.get(i).actor(), "href", "#role-" + (i + 1)).end("li");
+            html.open("li").element("a", all.get(i).name(), "href", "#role-" + (i + 1)).end("li");
         }
         html.end("ul");
         html.open("div", "class", "roles", "id", "roles").line();
@@ -137,11 +137,10 @@ record MinuteSections(Html html, Labels labels, Publication publication, Article
         html.end("div");
     }
 
-    private void role(Affected role, String id) {
+    private void role(RoleCard role, String id) {
         html.open("article", "class", "role", "id", id, "aria-labelledby", id + "-name").line();
-        html.element("h3", role.actor(), "id", id + "-name").line();
-        List<String> others =
-                role.names().stream().filter(name -> !name.equals(role.actor())).toList();
+        html.element("h3", role.name(), "id", id + "-name").line();
+        List<String> others = role.alsoCalled();
         if (!others.isEmpty()) {
             html.element(
                             "p",

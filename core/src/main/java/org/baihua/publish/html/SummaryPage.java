@@ -1,9 +1,5 @@
 package org.baihua.publish.html;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.baihua.publish.Label;
 import org.baihua.publish.Labels;
@@ -18,18 +14,24 @@ import org.baihua.summary.Summary;
 /// original beside it.
 public final class SummaryPage {
 
-    private static final String STYLE = resource("page.css");
+    private static final String STYLE = Style.read("page.css");
 
     private SummaryPage() {}
 
     public static String write(Publication publication) {
-        return new Page(publication).write();
+        return write(publication, Frame.NONE);
+    }
+
+    /// The page with the documents and data that are published beside it.
+    public static String write(Publication publication, Frame frame) {
+        return new Page(publication, frame).write();
     }
 
     /// The state of one page while it is written.
     private static final class Page {
 
         private final Publication publication;
+        private final Frame frame;
         private final Summary summary;
         private final Labels labels;
         private final Html html = new Html();
@@ -37,8 +39,9 @@ public final class SummaryPage {
         private final MinuteSections minute;
         private final WholeTextSection text;
 
-        Page(Publication publication) {
+        Page(Publication publication, Frame frame) {
             this.publication = publication;
+            this.frame = frame;
             this.summary = publication.summary();
             this.labels = new Labels(publication.language());
             this.whole = WholeText.of(publication);
@@ -58,6 +61,7 @@ public final class SummaryPage {
             html.raw("<meta name=\"generator\" content=\"Baihua 白話\">\n");
             html.open("meta", "name", "description", "content", summary.oneLine()).line();
             html.element("title", title()).line();
+            html.raw(frame.dataBlock());
             html.open("style").raw(STYLE).end("style");
             html.end("head");
             html.open("body", "id", "top").line();
@@ -68,6 +72,7 @@ public final class SummaryPage {
             text.write();
             terms();
             uncertain();
+            papers();
             html.end("main");
             about();
             html.end("body").end("html");
@@ -152,6 +157,9 @@ public final class SummaryPage {
             if (!summary.uncertain().isEmpty()) {
                 link("uncertain", labels.of(Label.UNCERTAIN));
             }
+            if (!frame.papers().isEmpty()) {
+                link("papers", labels.of(Label.PAPERS));
+            }
             html.end("ul").end("nav");
         }
 
@@ -197,6 +205,32 @@ public final class SummaryPage {
                 html.element("li", sentence).line();
             }
             html.end("ul").end("div").end("section");
+        }
+
+        private void papers() {
+            if (frame.papers().isEmpty()) {
+                return;
+            }
+            html.open("section", "id", "papers", "aria-labelledby", "papers-title");
+            html.open("div", "class", "measure").line();
+            html.element("h2", labels.of(Label.PAPERS), "id", "papers-title").line();
+            html.open("dl", "class", "papers").line();
+            for (Frame.Paper paper : frame.papers()) {
+                html.open("div").element("dt", paper.title()).open("dd");
+                for (Frame.File file : paper.files()) {
+                    // A screen reader that lists links should not say 「PDF」 ten times.
+                    html.element(
+                            "a",
+                            file.format(),
+                            "href",
+                            file.href(),
+                            "aria-label",
+                            paper.title() + " " + file.format());
+                    html.text(" ");
+                }
+                html.close("dd").end("div");
+            }
+            html.end("dl").end("div").end("section");
         }
 
         private void about() {
@@ -245,17 +279,6 @@ public final class SummaryPage {
                 html.element("td", measure.before()).element("td", measure.after()).end("tr");
             }
             html.end("tbody").end("table");
-        }
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = SummaryPage.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("missing resource " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

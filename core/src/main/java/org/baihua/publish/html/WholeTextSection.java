@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.baihua.law.ComparisonRow;
 import org.baihua.law.ComparisonRow.Change;
+import org.baihua.law.diff.Stretch;
+import org.baihua.law.diff.WordDiff;
 import org.baihua.plain.PlainUnit;
 import org.baihua.plain.PlainUnit.Verdict;
 import org.baihua.publish.Label;
@@ -20,6 +22,7 @@ import org.baihua.publish.WholeText.Part;
 import org.baihua.publish.WholeText.Piece;
 import org.baihua.source.Table;
 import org.baihua.summary.Summary;
+import org.jspecify.annotations.Nullable;
 
 /// The whole text, plain beside original, each article with the text in force and the agency's
 /// reason one click away.
@@ -123,15 +126,35 @@ final class WholeTextSection {
         html.open("details").element("summary", labels.of(what)).line();
         if (current != null && hasCurrent) {
             html.element("h4", labels.of(Label.CURRENT)).line();
-            html.open("p")
-                    .text((current.label().text() + "　" + current.text().text()).strip())
-                    .end("p");
+            current(current, row.proposed());
         }
         if (hasReason) {
             html.element("h4", labels.of(Label.REASON)).line();
             html.open("p").text(row.explanation().text()).end("p");
         }
         html.end("details");
+    }
+
+    /// The text in force; what goes or changes is marked where the article stays.
+    private void current(ComparisonRow.Side current, ComparisonRow.@Nullable Side proposed) {
+        html.open("p");
+        if (!current.label().isEmpty()) {
+            html.text(current.label().text() + "　");
+        }
+        String was = current.text().text();
+        if (proposed == null || proposed.text().isEmpty()) {
+            html.text(was).end("p");
+            return;
+        }
+        for (Stretch stretch : WordDiff.of(was, proposed.text().text())) {
+            String text = stretch.before().of(was);
+            if (stretch.same() || text.isBlank()) {
+                html.text(text);
+            } else {
+                html.element("del", text);
+            }
+        }
+        html.end("p");
     }
 
     private void pieces(List<Piece> pieces) {

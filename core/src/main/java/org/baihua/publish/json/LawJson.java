@@ -13,6 +13,7 @@ import org.baihua.law.Provision;
 import org.baihua.publish.Publication;
 import org.baihua.source.Diagnostic;
 import org.baihua.source.Language;
+import org.baihua.source.Passage;
 import org.baihua.source.SourceDocument;
 import org.baihua.source.Table;
 import org.jspecify.annotations.Nullable;
@@ -185,6 +186,11 @@ public final class LawJson {
         json.writeStringField("number", notice.number());
         json.writeStringField("subject", notice.subject().text());
         json.writeStringField("legalBasis", notice.legalBasis().text());
+        json.writeArrayFieldStart("matters");
+        for (Passage matter : notice.matters()) {
+            json.writeString(matter.text());
+        }
+        json.writeEndArray();
         Json.orNull(json, "commentDays", notice.commentDays());
         json.writeStringField("periodReason", notice.periodReason().text());
         Notice.Contact contact = notice.contact();

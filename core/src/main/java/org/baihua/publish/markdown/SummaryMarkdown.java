@@ -2,6 +2,8 @@ package org.baihua.publish.markdown;
 
 import java.util.List;
 import org.baihua.publish.Outline;
+import org.baihua.publish.Outline.Look;
+import org.baihua.publish.Outline.Part.Clause;
 import org.baihua.publish.Outline.Part.Grid;
 import org.baihua.publish.Outline.Part.Items;
 import org.baihua.publish.Outline.Part.Prose;
@@ -16,8 +18,13 @@ public final class SummaryMarkdown {
     private SummaryMarkdown() {}
 
     public static String write(Publication publication) {
+        return write(Outline.of(publication));
+    }
+
+    /// Any outline.
+    public static String write(Outline outline) {
         StringBuilder out = new StringBuilder();
-        for (Outline.Part part : Outline.of(publication).parts()) {
+        for (Outline.Part part : outline.parts()) {
             switch (part) {
                 case Title title ->
                         out.append("#".repeat(Math.min(title.level(), 6)))
@@ -25,6 +32,10 @@ public final class SummaryMarkdown {
                                 .append(line(title.text()))
                                 .append('\n');
                 case Prose prose -> prose(out, prose);
+                case Clause clause ->
+                        out.append(lineStart(line(clause.label())))
+                                .append(spans(clause.spans(), "  \n"))
+                                .append('\n');
                 case Items items -> items(out, items);
                 case Grid grid -> grid(out, grid);
             }
@@ -69,7 +80,7 @@ public final class SummaryMarkdown {
         StringBuilder text = new StringBuilder();
         for (Span span : spans) {
             String words = escape(span.text()).replace("\n", lineBreak);
-            boolean strong = (span.strong() || span.changed()) && !span.text().isBlank();
+            boolean strong = span.look() != Look.PLAIN && !span.text().isBlank();
             // 「**」 beside a Chinese full stop is not always read as strong; a tag always is.
             text.append(strong ? "<b>" + words + "</b>" : words);
         }

@@ -1,7 +1,11 @@
 package org.baihua.publish.odt;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.baihua.publish.Outline;
+import org.baihua.publish.Outline.Form;
+import org.baihua.publish.Outline.Part.Clause;
 import org.baihua.publish.Outline.Part.Grid;
 import org.baihua.publish.Outline.Part.Items;
 import org.baihua.publish.Outline.Part.Prose;
@@ -13,11 +17,14 @@ import org.baihua.publish.Xml;
 /// Writes `content.xml`.
 final class ContentPart {
 
-    private final Xml xml = StylesPart.document("office:document-content");
+    private final Xml xml = OdfPackage.document("office:document-content");
+    private boolean official;
     private int tables;
 
     String write(Outline outline) {
+        official = outline.form() == Form.OFFICIAL;
         xml.open("office:automatic-styles");
+        clauseStyles(outline);
         xml.open("style:style", "style:name", "Grid", "style:family", "table");
         xml.empty("style:table-properties", "style:rel-width", "100%", "fo:margin-bottom", "0.3cm");
         xml.close("style:style");
@@ -34,6 +41,7 @@ final class ContentPart {
             switch (part) {
                 case Title title -> title(title);
                 case Prose prose -> paragraph(style(prose.tone()), prose.spans());
+                case Clause clause -> clause(clause);
                 case Items items -> items(items);
                 case Grid grid -> grid(grid);
             }
@@ -47,28 +55,80 @@ final class ContentPart {
             case NORMAL -> "Standard";
             case LEAD -> "Lead";
             case REMARK -> "Remark";
+            case SIGNED -> "Signed";
         };
+    }
+
+    /// One style for each way in which labels hang.
+    private void clauseStyles(Outline outline) {
+        Set<String> known = new LinkedHashSet<>();
+        for (Outline.Part part : outline.parts()) {
+            if (!(part instanceof Clause clause) || !known.add(style(clause))) {
+                continue;
+            }
+            xml.open(
+                    "style:style",
+                    "style:name",
+                    style(clause),
+                    "style:family",
+                    "paragraph",
+                    "style:parent-style-name",
+                    "Standard");
+            xml.empty(
+                    "style:paragraph-properties",
+                    "fo:margin-left",
+                    (clause.indent() + clause.hang()) * 12 + "pt",
+                    "fo:text-indent",
+                    -clause.hang() * 12 + "pt");
+            xml.close("style:style");
+        }
+    }
+
+    private static String style(Clause clause) {
+        return "Clause"
+                + clause.indent()
+                + (clause.hang() < 0 ? "first" + -clause.hang() : "hang" + clause.hang());
+    }
+
+    private void clause(Clause clause) {
+        xml.open("text:p", "text:style-name", style(clause));
+        words(clause.label());
+        spans(clause.spans());
+        xml.close("text:p");
     }
 
     private void title(Title title) {
         String level = String.valueOf(Math.min(title.level(), 4));
-        xml.open("text:h", "text:style-name", "Heading_20_" + level, "text:outline-level", level);
+        String style = official && title.level() == 1 ? "Announcement" : "Heading_20_" + level;
+        xml.open("text:h", "text:style-name", style, "text:outline-level", level);
         words(title.text());
         xml.close("text:h");
     }
 
     private void paragraph(String style, List<Span> spans) {
         xml.open("text:p", "text:style-name", style);
+        spans(spans);
+        xml.close("text:p");
+    }
+
+    private void spans(List<Span> spans) {
         for (Span span : spans) {
-            if (span.strong() || span.changed()) {
-                xml.open("text:span", "text:style-name", span.strong() ? "Strong" : "Changed");
+            String look =
+                    switch (span.look()) {
+                        case PLAIN -> "";
+                        case STRONG -> "Strong";
+                        case CHANGED -> "Changed";
+                        case INSERTED -> "Underlined";
+                        case DELETED -> "Struck";
+                    };
+            if (look.isEmpty()) {
+                words(span.text());
+            } else if (!span.text().isEmpty()) {
+                xml.open("text:span", "text:style-name", look);
                 words(span.text());
                 xml.close("text:span");
-            } else {
-                words(span.text());
             }
         }
-        xml.close("text:p");
     }
 
     private void items(Items items) {
@@ -90,7 +150,7 @@ final class ContentPart {
                 String.valueOf(grid.header().size()));
         xml.open("table:table-header-rows").open("table:table-row");
         for (String cell : grid.header()) {
-            cell(List.of(new Span(cell, true, false)));
+            cell(List.of(Span.strong(cell)));
         }
         xml.close("table:table-row").close("table:table-header-rows");
         for (List<List<Span>> row : grid.rows()) {
@@ -103,23 +163,13 @@ final class ContentPart {
 
     private void cell(List<Span> spans) {
         xml.open("table:table-cell", "table:style-name", "GridCell", "office:value-type", "string");
-        paragraph("Cell", spans);
+        for (List<Span> paragraph : Outline.paragraphs(spans)) {
+            paragraph("Cell", paragraph);
+        }
         xml.close("table:table-cell");
     }
 
-    /// Text; ODF collapses white space unless it is said in elements.
     private void words(String text) {
-        int start = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean again = c == ' ' && (i == 0 || text.charAt(i - 1) == ' ');
-            if (c != '\n' && c != '\t' && !again) {
-                continue;
-            }
-            xml.text(text.substring(start, i));
-            xml.empty(c == '\n' ? "text:line-break" : c == '\t' ? "text:tab" : "text:s");
-            start = i + 1;
-        }
-        xml.text(text.substring(start));
+        OdfPackage.words(xml, text);
     }
 }

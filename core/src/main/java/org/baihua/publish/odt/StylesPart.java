@@ -1,37 +1,15 @@
 package org.baihua.publish.odt;
 
+import org.baihua.publish.Outline.Form;
 import org.baihua.publish.Xml;
 
 /// Writes `styles.xml`: every look that `content.xml` refers to, and the page.
 final class StylesPart {
 
-    static final String NS = "urn:oasis:names:tc:opendocument:xmlns:";
-
     private StylesPart() {}
 
-    /// Opens a document element with all name spaces in use.
-    static Xml document(String root) {
-        return new Xml()
-                .open(
-                        root,
-                        "xmlns:office",
-                        NS + "office:1.0",
-                        "xmlns:style",
-                        NS + "style:1.0",
-                        "xmlns:text",
-                        NS + "text:1.0",
-                        "xmlns:table",
-                        NS + "table:1.0",
-                        "xmlns:fo",
-                        NS + "xsl-fo-compatible:1.0",
-                        "xmlns:svg",
-                        NS + "svg-compatible:1.0",
-                        "office:version",
-                        "1.3");
-    }
-
-    static String write() {
-        Xml xml = document("office:document-styles");
+    static String write(Form form) {
+        Xml xml = OdfPackage.document("office:document-styles");
         xml.open("office:font-face-decls");
         xml.empty(
                 "style:font-face",
@@ -85,18 +63,25 @@ final class StylesPart {
         xml.open("style:style", "style:name", "Changed", "style:family", "text");
         xml.empty("style:text-properties", "fo:background-color", "#fdf0c0");
         xml.close("style:style");
+        line(xml, "Underlined", "style:text-underline-style");
+        line(xml, "Struck", "style:text-line-through-style");
+        aligned(xml, "Signed", "12pt", "end");
+        aligned(xml, "Announcement", "20pt", "center");
         list(xml, "Bullets", false);
         list(xml, "Numbers", true);
         xml.close("office:styles").open("office:automatic-styles");
         xml.open("style:page-layout", "style:name", "A4");
+        boolean wide = form == Form.WIDE;
         xml.empty(
                 "style:page-layout-properties",
                 "fo:page-width",
-                "21cm",
+                wide ? "29.7cm" : "21cm",
                 "fo:page-height",
-                "29.7cm",
+                wide ? "21cm" : "29.7cm",
+                "style:print-orientation",
+                wide ? "landscape" : "portrait",
                 "fo:margin",
-                "2.5cm");
+                wide ? "2cm" : "2.5cm");
         xml.close("style:page-layout").close("office:automatic-styles");
         xml.open("office:master-styles");
         xml.empty("style:master-page", "style:name", "Standard", "style:page-layout-name", "A4");
@@ -157,6 +142,26 @@ final class StylesPart {
                 size,
                 "fo:color",
                 colour);
+        xml.close("style:style");
+    }
+
+    private static void line(Xml xml, String name, String property) {
+        xml.open("style:style", "style:name", name, "style:family", "text");
+        xml.empty("style:text-properties", property, "solid").close("style:style");
+    }
+
+    private static void aligned(Xml xml, String name, String size, String side) {
+        xml.open(
+                "style:style",
+                "style:name",
+                name,
+                "style:family",
+                "paragraph",
+                "style:parent-style-name",
+                "Standard");
+        xml.empty("style:paragraph-properties", "fo:text-align", side);
+        xml.empty(
+                "style:text-properties", "fo:font-size", size, "style:font-size-asian", size);
         xml.close("style:style");
     }
 

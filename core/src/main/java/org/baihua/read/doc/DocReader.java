@@ -15,8 +15,10 @@ import org.apache.poi.hwpf.OldWordFileFormatException;
 import org.apache.poi.hwpf.usermodel.HeaderStories;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
+import org.baihua.read.Attachment;
 import org.baihua.read.DocumentReader;
 import org.baihua.read.Input;
+import org.baihua.read.ReadMessage;
 import org.baihua.read.ReadOptions;
 import org.baihua.read.office.Beside;
 import org.baihua.read.office.OfficeMessage;
@@ -51,8 +53,8 @@ public final class DocReader implements DocumentReader {
         } catch (UserException e) {
             throw e;
         } catch (EncryptedDocumentException e) {
-            OfficeMessage said =
-                    password == null ? OfficeMessage.NEEDS_PASSWORD : OfficeMessage.WRONG_PASSWORD;
+            ReadMessage said =
+                    password == null ? ReadMessage.ENCRYPTED : ReadMessage.WRONG_PASSWORD;
             throw UserException.unreadable(said, place).causedBy(e);
         } catch (OldWordFileFormatException e) {
             throw UserException.unreadable(OfficeMessage.TOO_OLD, place).causedBy(e);
@@ -75,6 +77,8 @@ public final class DocReader implements DocumentReader {
         margins(file, builder, diagnostics);
         boxes(file, builder, diagnostics);
         properties(document, builder);
+        diagnostics.addAll(
+                Attachment.unread(OleFile.in(document.getDirectory()), input.name()));
         SourceDocument result = builder.build();
         diagnostics.addAll(0, Summary.of(result, options.revisions()));
         Diagnostic missing = file.coverage().missing(document, input.name());

@@ -8,6 +8,7 @@ import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.baihua.read.Input;
+import org.baihua.read.ReadMessage;
 import org.baihua.read.ReadOptions;
 import org.baihua.read.office.OfficeMessage;
 import org.baihua.source.Place;
@@ -34,11 +35,11 @@ final class Locked {
                         OfficeMessage.MISSING_PART, place, "word/document.xml");
             }
             if (options.password().isEmpty()) {
-                throw UserException.unreadable(OfficeMessage.NEEDS_PASSWORD, place);
+                throw UserException.unreadable(ReadMessage.ENCRYPTED, place);
             }
             Decryptor decryptor = Decryptor.getInstance(new EncryptionInfo(container));
             if (!decryptor.verifyPassword(options.password())) {
-                throw UserException.unreadable(OfficeMessage.WRONG_PASSWORD, place);
+                throw UserException.unreadable(ReadMessage.WRONG_PASSWORD, place);
             }
             try (InputStream plain = decryptor.getDataStream(container)) {
                 return new Input(input.name(), plain.readAllBytes());

@@ -1,13 +1,11 @@
 package org.baihua.read.html;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.baihua.read.Input;
-import org.baihua.read.MarkedText;
 import org.baihua.read.OddCharacters;
 import org.baihua.read.ReadMessage;
 import org.baihua.read.ReadOptions;
@@ -15,20 +13,17 @@ import org.baihua.source.Aside;
 import org.baihua.source.Diagnostic;
 import org.baihua.source.Format;
 import org.baihua.source.Hidden;
-import org.baihua.source.Line;
 import org.baihua.source.Mark;
 import org.baihua.source.Place;
 import org.baihua.source.Revision;
 import org.baihua.source.SourceBuilder;
 import org.baihua.source.SourceDocument;
-import org.baihua.source.Span;
 import org.baihua.source.UserException;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jspecify.annotations.Nullable;
 
 /// One page on its way from elements to lines and tables.
 ///
@@ -91,25 +86,14 @@ final class HtmlWalk {
     private final SourceBuilder builder;
     private final OddCharacters odd;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
-    private final MarkedText line = new MarkedText();
-    private final Set<Mark.Kind> look = EnumSet.noneOf(Mark.Kind.class);
-    private final List<Tracked> tracked = new ArrayList<>();
+    private final HtmlLine line;
     private final Map<String, Integer> notes = new HashMap<>();
-    private String label = "";
-    private int labelLength;
-    private boolean space;
-    private boolean lineBreak;
-    private boolean verbatim;
-    private boolean darkPaper;
-    private @Nullable Element change;
+    private Look look = Look.PLAIN;
     private int depth;
     private int changes;
     private int hiddens;
     private int images;
     private String firstImage = "";
-
-    /// A tracked change that the line in the making shows, in offsets of that line.
-    private record Tracked(Element element, int start) {}
 
     HtmlWalk(Input input, ReadOptions options, Styles styles) {
         this.input = input;
@@ -117,6 +101,7 @@ final class HtmlWalk {
         this.styles = styles;
         builder = new SourceBuilder(input.name(), input.sha256(), Format.HTML);
         odd = new OddCharacters(input.name());
+        line = new HtmlLine(builder, odd);
     }
 
     SourceDocument document() {
@@ -151,13 +136,13 @@ final class HtmlWalk {
             builder.property(meta.attr("name"), meta.attr("content"));
         }
         flow(page.body());
-        endLine();
+        line.end();
     }
 
     private void flow(Element parent) {
         for (Node node : parent.childNodes()) {
             switch (node) {
-                case TextNode text -> text(text.getWholeText());
+                case TextNode text -> line.text(text.getWholeText(), look);
                 case Element element -> element(element);
                 case Comment comment -> comment(comment.getData());
                 default -> {}
@@ -165,8 +150,9 @@ final class HtmlWalk {
         }
     }
 
+    /// Word's conditional remarks (`[if gte vml 1]`) are its own.
     private void comment(String said) {
-        if (said.codePoints().anyMatch(Character::isIdeographic)) {
+        if (!said.startsWith("[if") && said.codePoints().anyMatch(Character::isIdeographic)) {
             builder.aside(new Aside(Aside.Kind.COMMENT, "", said.strip(), builder.nextLine(), 0));
         }
     }
@@ -177,7 +163,7 @@ final class HtmlWalk {
             return;
         }
         Map<String, String> style = styles.of(element);
-        Hidden.Kind unseen = unseen(element, style);
+        Hidden.Kind unseen = look.unseen(element, style);
         if (unseen != null) {
             hide(element, unseen);
             return;
@@ -191,7 +177,7 @@ final class HtmlWalk {
                     inside(element, style);
                 }
             }
-            case "br" -> endLine();
+            case "br" -> line.end();
             case "img" -> {
                 images++;
                 firstImage = firstImage.isEmpty() ? element.attr("src").strip() : firstImage;
@@ -209,80 +195,15 @@ final class HtmlWalk {
                 BLOCKS.contains(element.normalName())
                         || style.getOrDefault("display", "").equals("block");
         if (block) {
-            endLine();
+            line.end();
         }
-        Set<Mark.Kind> before =
-                EnumSet.copyOf(look.isEmpty() ? EnumSet.noneOf(Mark.Kind.class) : look);
-        boolean paperBefore = darkPaper;
-        boolean verbatimBefore = verbatim;
-        restyle(element, style);
+        Look outer = look;
+        look = look.inside(element, style);
         flow(element);
-        look.clear();
-        look.addAll(before);
-        darkPaper = paperBefore;
-        verbatim = verbatimBefore;
+        look = outer;
         if (block) {
-            endLine();
+            line.end();
         }
-    }
-
-    private void restyle(Element element, Map<String, String> style) {
-        switch (element.normalName()) {
-            case "u", "ins" -> look.add(Mark.Kind.UNDERLINE);
-            case "s", "strike", "del" -> look.add(Mark.Kind.STRIKE);
-            case "b", "strong", "th", "h1", "h2", "h3", "h4", "h5", "h6" ->
-                    look.add(Mark.Kind.BOLD);
-            case "pre", "textarea" -> verbatim = true;
-            default -> {}
-        }
-        String decoration =
-                style.getOrDefault("text-decoration", "")
-                        + " "
-                        + style.getOrDefault("text-decoration-line", "")
-                        + " "
-                        + style.getOrDefault("text-underline", "");
-        if (decoration.contains("none") && element.normalName().equals("u")) {
-            look.remove(Mark.Kind.UNDERLINE);
-        }
-        if (decoration.contains("underline")
-                || style.containsKey("text-underline") && !decoration.contains("none")) {
-            look.add(Mark.Kind.UNDERLINE);
-        }
-        if (decoration.contains("line-through")) {
-            look.add(Mark.Kind.STRIKE);
-        }
-        String weight = style.getOrDefault("font-weight", "");
-        if (weight.startsWith("bold") || weight.matches("[6-9]00")) {
-            look.add(Mark.Kind.BOLD);
-        } else if (weight.equals("normal") || weight.matches("[1-5]00")) {
-            look.remove(Mark.Kind.BOLD);
-        }
-        verbatim |= style.getOrDefault("white-space", "").startsWith("pre");
-        String paper = style.getOrDefault("background-color", style.getOrDefault("background", ""));
-        paper = paper.isEmpty() ? element.attr("bgcolor") : paper;
-        if (!paper.isEmpty() && !paper.equals("transparent") && !paper.equals("none")) {
-            darkPaper = !Styles.isWhite(paper);
-        }
-    }
-
-    private Hidden.@Nullable Kind unseen(Element element, Map<String, String> style) {
-        if (style.getOrDefault("display", "").equals("none")
-                || style.getOrDefault("visibility", "").equals("hidden")
-                || style.getOrDefault("mso-hide", "").equals("all")
-                || style.getOrDefault("font-size", "").matches("0(?:pt|px|em|%)?")
-                || element.hasAttr("hidden")
-                || element.normalName().equals("input")) {
-            return Hidden.Kind.HIDDEN;
-        }
-        String colour =
-                style.getOrDefault(
-                        "color", element.normalName().equals("font") ? element.attr("color") : "");
-        String paper = style.getOrDefault("background-color", style.getOrDefault("background", ""));
-        boolean ownPaper =
-                !paper.isEmpty() && !paper.equals("transparent") && !Styles.isWhite(paper);
-        return Styles.isWhite(colour) && !darkPaper && !ownPaper && !element.hasAttr("bgcolor")
-                ? Hidden.Kind.WHITE
-                : null;
     }
 
     private void hide(Element element, Hidden.Kind kind) {
@@ -333,7 +254,7 @@ final class HtmlWalk {
     /// what the writer wants to be seen.
     private void change(Element element, Map<String, String> style) {
         boolean recorded = element.hasAttr("datetime") || element.hasAttr("cite");
-        if (!recorded || change != null) {
+        if (!recorded || line.isInChange()) {
             inside(element, style);
             return;
         }
@@ -346,58 +267,22 @@ final class HtmlWalk {
                     case BOTH -> true;
                 };
         if (!shown) {
-            builder.revision(revision(element, element.text(), null, builder.nextLine()));
+            builder.revision(
+                    HtmlLine.revision(element, element.text(), null, builder.nextLine()));
             return;
         }
-        Set<Mark.Kind> before = EnumSet.noneOf(Mark.Kind.class);
-        before.addAll(look);
+        Look outer = look;
         if (options.revisions() == Revision.Reading.BOTH) {
-            look.add(insertion ? Mark.Kind.INSERTED : Mark.Kind.DELETED);
+            look = look.with(insertion ? Mark.Kind.INSERTED : Mark.Kind.DELETED);
         }
-        change = element;
-        beginTracked();
+        line.beginChange(element);
         flow(element);
-        change = null;
-        endTracked();
-        look.clear();
-        look.addAll(before);
-    }
-
-    private final List<Tracked> finished = new ArrayList<>();
-    private final List<Integer> finishedEnds = new ArrayList<>();
-
-    private void beginTracked() {
-        if (change != null) {
-            tracked.add(new Tracked(change, line.length()));
-        }
-    }
-
-    private void endTracked() {
-        for (Tracked each : tracked) {
-            if (each.start < line.length()) {
-                finished.add(each);
-                finishedEnds.add(line.length());
-            }
-        }
-        tracked.clear();
-    }
-
-    private static Revision revision(Element element, String text, @Nullable Span span, int line) {
-        String author = element.attr("cite");
-        author = author.startsWith("mailto:") ? author.substring(7) : author;
-        return new Revision(
-                element.normalName().equals("ins")
-                        ? Revision.Kind.INSERTION
-                        : Revision.Kind.DELETION,
-                author,
-                element.attr("datetime"),
-                text,
-                span,
-                line);
+        line.endChange();
+        look = outer;
     }
 
     private void list(Element list) {
-        endLine();
+        line.end();
         int number = start(list);
         int step = list.hasAttr("reversed") ? -1 : 1;
         Map<String, String> listStyle = styles.of(list);
@@ -412,19 +297,19 @@ final class HtmlWalk {
                                         || itemStyle.containsKey("list-style")
                                 ? itemStyle
                                 : listStyle;
-                endLine();
-                String outer = label;
-                label = ListNumber.label(list, item, number, style);
+                line.end();
+                String outer = line.label();
+                line.label(ListNumber.label(list, item, number, style));
                 element(item);
-                label = outer;
+                line.label(outer);
                 number += step;
             } else if (node instanceof Element element) {
                 element(element);
             } else if (node instanceof TextNode text) {
-                text(text.getWholeText());
+                line.text(text.getWholeText(), look);
             }
         }
-        endLine();
+        line.end();
     }
 
     private static int start(Element list) {
@@ -448,7 +333,7 @@ final class HtmlWalk {
             throw UserException.unreadable(
                     ReadMessage.TOO_DEEP, Place.inFile(input.name()), options.limits().depth());
         }
-        endLine();
+        line.end();
         for (Element child : table.children()) {
             if (child.normalName().equals("caption")) {
                 element(child);
@@ -473,100 +358,11 @@ final class HtmlWalk {
             for (TableShape.Cell cell : row.cells()) {
                 builder.beginCell(cell.column(), cell.columnSpan(), cell.rowSpan());
                 element(cell.element());
-                endLine();
+                line.end();
                 builder.endCell();
             }
             builder.endRow();
         }
         builder.endTable();
-    }
-
-    /// Adds text as a browser would: white space of the source collapses, and a line break of the
-    /// source between two Chinese characters is none.
-    private void text(String text) {
-        int start = -1;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : ' ';
-            boolean white = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-            if (verbatim && i < text.length()) {
-                if (c == '\n') {
-                    add(text, start, i);
-                    start = -1;
-                    endLine();
-                } else if (start < 0 && c != '\r') {
-                    start = i;
-                }
-                continue;
-            }
-            if (!white) {
-                start = start < 0 ? i : start;
-                continue;
-            }
-            add(text, start, i);
-            start = -1;
-            if (i < text.length()) {
-                space = true;
-                lineBreak |= c == '\n' || c == '\r';
-            }
-        }
-    }
-
-    private void add(String text, int start, int end) {
-        if (start < 0) {
-            return;
-        }
-        if (line.isEmpty() && !label.isEmpty()) {
-            line.append(label, Set.of());
-            labelLength = label.length();
-            label = "";
-            tracked.replaceAll(each -> new Tracked(each.element, line.length()));
-        } else if (space && !line.isEmpty() && !isJoint(text.charAt(start))) {
-            line.append(" ", look);
-        }
-        space = false;
-        lineBreak = false;
-        line.append(text.substring(start, end), look);
-    }
-
-    private boolean isJoint(char next) {
-        return lineBreak && isWide(line.last()) && isWide(next);
-    }
-
-    private static boolean isWide(char c) {
-        return c >= 0x2e80 && c < 0xd800
-                || c >= 0xf900 && c < 0xfb00
-                || c >= 0xff00 && c < 0xffef
-                || c >= 0xd800 && c < 0xe000;
-    }
-
-    private void endLine() {
-        endTracked();
-        space = false;
-        lineBreak = false;
-        if (!line.isEmpty() && !isBlank(line.text())) {
-            String text = odd.line(line.text(), 0, builder.nextLine());
-            Line added = builder.line(text, 0, labelLength, line.marks(), "");
-            for (int i = 0; i < finished.size(); i++) {
-                Span within = new Span(finished.get(i).start, finishedEnds.get(i));
-                builder.revision(
-                        revision(
-                                finished.get(i).element,
-                                within.of(text),
-                                within.shift(added.span().start()),
-                                added.number()));
-            }
-        }
-        finished.clear();
-        finishedEnds.clear();
-        line.clear();
-        labelLength = 0;
-        beginTracked();
-    }
-
-    /// Paragraphs of spaces only hold lines apart; they say nothing.
-    private static boolean isBlank(String text) {
-        return text.codePoints()
-                .allMatch(
-                        c -> Character.isWhitespace(c) || c == 0xa0 || c == 0x200b || c == 0xfeff);
     }
 }

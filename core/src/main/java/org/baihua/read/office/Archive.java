@@ -30,6 +30,17 @@ public final class Archive {
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final List<String> suspicious = new ArrayList<>();
     private long unpacked;
+    private @Nullable Opener opener;
+
+    /// Opens parts that are locked within the container.
+    public interface Opener {
+
+        /// What a part holds, deflated, or null for a part that is not locked.
+        byte @Nullable [] open(String name, byte[] locked);
+
+        /// How many bytes it has once inflated.
+        long size(String name);
+    }
 
     private record Entry(
             String name,
@@ -65,6 +76,11 @@ public final class Archive {
         return archive;
     }
 
+    /// Has all parts that are asked for from now on go through `opens`.
+    public void openWith(Opener opens) {
+        opener = opens;
+    }
+
     /// The names of all entries, in the directory's order.
     public List<String> names() {
         return List.copyOf(entries.keySet());
@@ -88,7 +104,11 @@ public final class Archive {
             return null;
         }
         try {
-            return unpack(entry);
+            byte[] bytes = unpack(entry);
+            byte[] opened = opener == null ? null : opener.open(name, bytes);
+            return opener == null || opened == null
+                    ? bytes
+                    : inflate(name, opened, opener.size(name));
         } catch (IndexOutOfBoundsException | DataFormatException e) {
             throw damaged(name).causedBy(e);
         }
@@ -182,7 +202,7 @@ public final class Archive {
     private byte[] unpack(Entry entry) throws DataFormatException {
         if (entry.locked) {
             throw UserException.unreadable(
-                    OfficeMessage.ENCRYPTED_UNSUPPORTED, Place.inFile(input.name()));
+                    OfficeMessage.ENCRYPTED_UNSUPPORTED, Place.inFile(input.name()), "ZIP");
         }
         byte[] bytes = input.bytes();
         int header = index(entry.header);
@@ -194,15 +214,7 @@ public final class Archive {
         if (from + (long) packed > bytes.length) {
             throw damaged(entry.name);
         }
-        long room = limits.unpackedBytes() - unpacked;
-        // Small parts may shrink a lot without meaning any harm.
-        long most = Math.max((long) packed * limits.expansion(), 1 << 20);
-        if (entry.size > most) {
-            throw expands(entry);
-        }
-        if (entry.size > room) {
-            throw tooLarge(entry);
-        }
+        hold(entry.name, packed, entry.size);
         byte[] out;
         if (entry.method == 0) {
             if (packed != entry.size) {
@@ -210,7 +222,7 @@ public final class Archive {
             }
             out = java.util.Arrays.copyOfRange(bytes, from, from + packed);
         } else if (entry.method == 8) {
-            out = inflate(entry, from, packed);
+            out = inflate(entry.name, bytes, from, packed, entry.size);
         } else {
             throw damaged(entry.name);
         }
@@ -223,23 +235,41 @@ public final class Archive {
         return out;
     }
 
-    /// Unpacks exactly the size that the directory states; a stream that holds more or less than
-    /// that is damaged or lies.
-    private byte[] inflate(Entry entry, int from, int packed) throws DataFormatException {
-        byte[] out = new byte[index(entry.size)];
+    private void hold(String name, long packed, long size) {
+        // Small parts may shrink a lot without meaning any harm.
+        if (size > Math.max(packed * limits.expansion(), 1 << 20)) {
+            throw expands(name);
+        }
+        if (size > limits.unpackedBytes() - unpacked) {
+            throw tooLarge(name);
+        }
+    }
+
+    private byte[] inflate(String name, byte[] deflated, long size) throws DataFormatException {
+        hold(name, deflated.length, size);
+        byte[] out = inflate(name, deflated, 0, deflated.length, size);
+        unpacked += out.length;
+        return out;
+    }
+
+    /// Unpacks exactly the size that is stated; a stream that holds more or less than that is
+    /// damaged or lies.
+    private byte[] inflate(String name, byte[] bytes, int from, int packed, long size)
+            throws DataFormatException {
+        byte[] out = new byte[index(size)];
         Inflater inflater = new Inflater(true);
         try {
-            inflater.setInput(input.bytes(), from, packed);
+            inflater.setInput(bytes, from, packed);
             int filled = 0;
             while (filled < out.length) {
                 int got = inflater.inflate(out, filled, out.length - filled);
                 if (got == 0 && (inflater.finished() || inflater.needsInput())) {
-                    throw damaged(entry.name);
+                    throw damaged(name);
                 }
                 filled += got;
             }
             if (!inflater.finished() && inflater.inflate(new byte[1]) > 0) {
-                throw expands(entry);
+                throw expands(name);
             }
             return out;
         } finally {
@@ -247,19 +277,19 @@ public final class Archive {
         }
     }
 
-    private UserException expands(Entry entry) {
+    private UserException expands(String name) {
         return UserException.unreadable(
                 OfficeMessage.EXPANDS_TOO_MUCH,
                 Place.inFile(input.name()),
-                entry.name,
+                name,
                 limits.expansion());
     }
 
-    private UserException tooLarge(Entry entry) {
+    private UserException tooLarge(String name) {
         return UserException.unreadable(
                 OfficeMessage.UNPACKS_TOO_LARGE,
                 Place.inFile(input.name()),
-                entry.name,
+                name,
                 limits.unpackedBytes());
     }
 

@@ -54,20 +54,11 @@ public enum OfficeMessage implements Message {
             "讀取檔案超過 {0} 秒的上限，已經停止；確定檔案可信時，可以提高時間上限。",
             "Reading the file took longer than the limit of {0} seconds and was stopped. If you trust"
                     + " the file, raise the time limit."),
-    NEEDS_PASSWORD(
-            "office-needs-password",
-            "檔案有密碼保護；請解除密碼，或用 --password-file 提供密碼。",
-            "The file is protected by a password. Remove the password, or give it with"
-                    + " --password-file."),
-    WRONG_PASSWORD(
-            "office-wrong-password",
-            "提供的密碼打不開檔案；請確認密碼後再試一次。",
-            "The password given does not open the file. Check the password and try again."),
     ENCRYPTED_UNSUPPORTED(
             "office-encrypted-unsupported",
-            "檔案有密碼保護，這種格式的加密無法讀取；請用原來的程式開啟，解除密碼後另存新檔，再試一次。",
-            "The file is protected by a password in a way that cannot be read. Open it in its own"
-                    + " program, save it without a password and try again."),
+            "檔案有密碼保護，用的是這裡打不開的加密方式（{0}）；請用原來的程式開啟，解除密碼（或選 ODF 1.2 格式）後另存新檔，再試一次。",
+            "The file is protected by a password in a way that is not opened here ({0}). Open it in its"
+                    + " own program, save it without a password (or as ODF 1.2) and try again."),
     TOO_OLD(
             "office-too-old",
             "檔案是 Word 95 以前的舊格式，無法讀取；請用 Word 開啟後另存成 .docx，再試一次。",

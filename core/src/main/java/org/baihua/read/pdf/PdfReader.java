@@ -41,7 +41,7 @@ public final class PdfReader implements DocumentReader {
     private Outcome<SourceDocument> pages(Input input, ReadOptions options) {
         Place place = Place.inFile(input.name());
         int damaged = StreamGuard.check(input.bytes(), options.limits(), place);
-        try (PDDocument document = Loader.loadPDF(input.bytes(), options.password())) {
+        try (PDDocument document = open(input, options.password())) {
             return new PdfWalk(input, options, document, ocr)
                     .read(document.isEncrypted() ? 0 : damaged);
         } catch (InvalidPasswordException e) {
@@ -55,6 +55,19 @@ public final class PdfReader implements DocumentReader {
             throw UserException.unreadable(
                             ReadMessage.DAMAGED, place, String.valueOf(e.getMessage()))
                     .causedBy(e);
+        }
+    }
+
+    /// A file that only forbids printing or copying opens without a password, whatever was given
+    /// for another one.
+    static PDDocument open(Input input, String password) throws IOException {
+        try {
+            return Loader.loadPDF(input.bytes(), password);
+        } catch (InvalidPasswordException e) {
+            if (password.isEmpty()) {
+                throw e;
+            }
+            return Loader.loadPDF(input.bytes(), "");
         }
     }
 }

@@ -146,13 +146,13 @@ class DocxHostileTest {
     @Test
     void aPasswordIsAskedForAndTaken() throws Exception {
         byte[] locked = locked(Office.docx(p("機密")).bytes(), "通關密語");
-        refused(locked, "office-needs-password");
+        refused(locked, "file-encrypted");
         Input input = new Input("密.docx", locked);
         assertThatThrownBy(
                         () -> new DocxReader().read(input, ReadOptions.DEFAULT.withPassword("錯")))
                 .isInstanceOfSatisfying(
                         UserException.class,
-                        e -> assertThat(e.code()).isEqualTo("office-wrong-password"));
+                        e -> assertThat(e.code()).isEqualTo("file-wrong-password"));
         assertThat(
                         new DocxReader()
                                 .read(input, ReadOptions.DEFAULT.withPassword("通關密語"))

@@ -312,7 +312,7 @@ class OdtTextTest {
                                 .read(new Input("密.odt", Office.zip(parts)), ReadOptions.DEFAULT))
                 .isInstanceOfSatisfying(
                         UserException.class,
-                        e -> assertThat(e.code()).isEqualTo("office-encrypted-unsupported"));
+                        e -> assertThat(e.code()).isEqualTo("file-encrypted"));
     }
 
     @Test

@@ -1,0 +1,102 @@
+package org.baihua.batch;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.baihua.batch.Shelf.Filed;
+import org.baihua.source.Language;
+import org.baihua.source.Place;
+import org.baihua.source.UserException;
+
+/// What a run tells about itself, gathered from the receipts of all documents that the archive
+/// held, in the order of their paths, one at a time.
+public final class Ledger {
+
+    private final Shelf shelf;
+    private final Language language;
+
+    /// Tables for analysts.
+    public enum Table {
+        JSONL,
+        PARQUET
+    }
+
+    public Ledger(Path output, Language language) {
+        this.shelf = new Shelf(output);
+        this.language = language;
+    }
+
+    /// Hands over every receipt.
+    public void eachReceipt(Consumer<Receipt> each) throws IOException {
+        eachFiled(filed -> each.accept(filed.receipt()));
+    }
+
+    void eachFiled(Consumer<Filed> each) throws IOException {
+        shelf.eachPath(path -> shelf.filed(path).ifPresent(each));
+    }
+
+    /// Writes `batch.jsonl`, the tables and the report.
+    ///
+    /// @throws UserException when the output folder cannot be written
+    public BatchReport write(Set<Table> tables) {
+        BatchReport report = new BatchReport();
+        try {
+            shelf.write("batch.jsonl", file -> journal(file, report));
+            if (tables.contains(Table.JSONL)) {
+                shelf.write("articles.jsonl", this::articles);
+            }
+            if (tables.contains(Table.PARQUET)) {
+                ParquetTables parquet = new ParquetTables(this);
+                shelf.write("documents.parquet", parquet::documents);
+                shelf.write("articles.parquet", parquet::articles);
+            }
+            shelf.write("report.json", file -> Files.writeString(file, report.toJson()));
+            shelf.write("report.html", file -> Files.writeString(file, ReportPage.of(report, language)));
+        } catch (IOException e) {
+            throw UserException.usage(
+                            BatchMessage.OUTPUT,
+                            Place.inFile(shelf.root().toString()),
+                            String.valueOf(e.getMessage()))
+                    .causedBy(e);
+        }
+        return report;
+    }
+
+    private void journal(Path file, BatchReport report) throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            eachReceipt(receipt -> {
+                report.add(receipt);
+                line(out, receipt.toJson());
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void articles(Path file) throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            eachFiled(filed -> {
+                try {
+                    filed.eachArticle(article -> line(out, article.toJson(filed.receipt())));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void line(BufferedWriter out, String line) {
+        try {
+            out.write(line);
+            out.write('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

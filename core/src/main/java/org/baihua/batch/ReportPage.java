@@ -1,0 +1,183 @@
+package org.baihua.batch;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.baihua.source.Language;
+import org.baihua.source.Message;
+
+/// A run's report as one page without scripts: tables whose last column draws their numbers, so
+/// that who cannot see the bars reads the same.
+final class ReportPage {
+
+    private static final String STYLE =
+            """
+            :root { color-scheme: light dark; --ink: #1d2a30; --paper: #fbfaf6; --bar: #1f6f78; --line: #c9c6bb; }
+            @media (prefers-color-scheme: dark) { :root { --ink: #e8e6df; --paper: #16191b; --bar: #63b8c0; --line: #454a4d; } }
+            body { margin: 0 auto; max-width: 54rem; padding: 1.5rem 1rem 4rem; font: 1.05rem/1.8 system-ui, "Noto Sans TC", sans-serif; color: var(--ink); background: var(--paper); }
+            table { border-collapse: collapse; width: 100%; margin: 0 0 2rem; } caption { text-align: left; font-weight: bold; font-size: 1.2rem; padding: .5rem 0; }
+            th, td { text-align: left; vertical-align: top; padding: .3rem .8rem .3rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; font-weight: normal; }
+            thead th { font-weight: bold; } .n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
+            .b { width: 38%; } svg { display: block; width: 100%; height: .8rem; margin-top: .5rem; } rect { fill: var(--bar); }
+            .lead { font-size: 1.3rem; }
+            """;
+
+    private final BatchReport report;
+    private final Language language;
+    private final StringBuilder page = new StringBuilder();
+
+    private ReportPage(BatchReport report, Language language) {
+        this.report = report;
+        this.language = language;
+    }
+
+    static String of(BatchReport report, Language language) {
+        return new ReportPage(report, language).write();
+    }
+
+    private String write() {
+        String title = say(ReportWord.TITLE);
+        page.append("<!DOCTYPE html>\n<html lang=\"")
+                .append(language == Language.EN ? "en" : "zh-Hant-TW")
+                .append("\">\n<head>\n<meta charset=\"utf-8\">\n")
+                .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+                .append("<title>")
+                .append(title)
+                .append("</title>\n<style>\n")
+                .append(STYLE)
+                .append("</style>\n</head>\n<body>\n<main>\n<h1>")
+                .append(title)
+                .append("</h1>\n<p class=\"lead\">")
+                .append(
+                        escape(
+                                say(
+                                        ReportWord.LEAD,
+                                        report.documents(),
+                                        report.count(Receipt.Status.OK),
+                                        report.documents() - report.count(Receipt.Status.OK))))
+                .append("</p>\n");
+        failures();
+        chart(ReportWord.COVERAGE, coverage(), ReportWord.PART);
+        chart(ReportWord.FORMATS, report.byFormat(), ReportWord.FORMAT);
+        chart(ReportWord.KINDS, report.byKind(), ReportWord.KIND);
+        chart(ReportWord.DIAGNOSTICS, report.diagnostics(), ReportWord.CODE);
+        Map<String, Integer> frequent = new LinkedHashMap<>();
+        report.frequent().forEach(term -> frequent.put(term.getKey(), term.getValue()));
+        chart(ReportWord.TERMS, frequent, ReportWord.TERM);
+        chart(ReportWord.TIMES, times(), ReportWord.TIME);
+        slowest();
+        return page.append("</main>\n</body>\n</html>\n").toString();
+    }
+
+    private Map<String, Integer> coverage() {
+        Map<String, Integer> coverage = new LinkedHashMap<>();
+        coverage.put(say(ReportWord.DONE), report.count(Receipt.Status.OK));
+        coverage.put(say(ReportWord.COMPLETE), report.complete());
+        coverage.put(say(ReportWord.ARTICLES), clamp(report.articles()));
+        coverage.put(say(ReportWord.ROWS), clamp(report.rows()));
+        coverage.put(say(ReportWord.UNITS), clamp(report.units()));
+        coverage.put(say(ReportWord.REWRITTEN), clamp(report.rewritten()));
+        coverage.put(say(ReportWord.FALLBACK), clamp(report.fallback()));
+        return coverage;
+    }
+
+    private Map<String, Integer> times() {
+        Map<String, Integer> times = new LinkedHashMap<>();
+        int[] counts = report.byTime();
+        for (int i = 0; i < counts.length; i++) {
+            times.put(
+                    i < BatchReport.TIMES.length
+                            ? say(ReportWord.UNDER, String.valueOf(BatchReport.TIMES[i]))
+                            : say(ReportWord.OVER, String.valueOf(BatchReport.TIMES[i - 1])),
+                    counts[i]);
+        }
+        return times;
+    }
+
+    private void failures() {
+        if (report.failures().isEmpty()) {
+            return;
+        }
+        open(ReportWord.FAILURES, ReportWord.REASON, ReportWord.COUNT, ReportWord.EXAMPLES);
+        for (BatchReport.Failure failure : report.failures()) {
+            row(
+                    failure.error(),
+                    number(failure.count()),
+                    "<td>" + escape(String.join("、", failure.examples())) + "</td>");
+        }
+        page.append("</tbody>\n</table>\n");
+    }
+
+    private void slowest() {
+        List<Receipt> slowest = report.slowestFirst();
+        if (slowest.isEmpty()) {
+            return;
+        }
+        double most = slowest.getFirst().seconds();
+        open(ReportWord.SLOWEST, ReportWord.FILE, ReportWord.SECONDS, ReportWord.SHARE);
+        for (Receipt receipt : slowest) {
+            row(
+                    receipt.path(),
+                    "<td class=\"n\">" + Math.round(receipt.seconds() * 1000) / 1000.0 + "</td>",
+                    bar(receipt.seconds(), most));
+        }
+        page.append("</tbody>\n</table>\n");
+    }
+
+    private void chart(ReportWord caption, Map<String, Integer> counts, ReportWord first) {
+        if (counts.isEmpty()) {
+            return;
+        }
+        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(1);
+        open(caption, first, ReportWord.COUNT, ReportWord.SHARE);
+        counts.forEach((name, count) -> row(name, number(count), bar(count, most)));
+        page.append("</tbody>\n</table>\n");
+    }
+
+    private void open(ReportWord caption, ReportWord... columns) {
+        page.append("<table>\n<caption>").append(say(caption)).append("</caption>\n<thead><tr>");
+        List<String> classes = new ArrayList<>(List.of("", " class=\"n\"", " class=\"b\""));
+        for (ReportWord column : columns) {
+            page.append("<th scope=\"col\"")
+                    .append(classes.removeFirst())
+                    .append('>')
+                    .append(say(column))
+                    .append("</th>");
+        }
+        page.append("</tr></thead>\n<tbody>\n");
+    }
+
+    private void row(String name, String... cells) {
+        page.append("<tr><th scope=\"row\">").append(escape(name)).append("</th>");
+        for (String cell : cells) {
+            page.append(cell);
+        }
+        page.append("</tr>\n");
+    }
+
+    private static String number(int count) {
+        return "<td class=\"n\">" + count + "</td>";
+    }
+
+    /// The number stands in the cell before, so the bar is hidden from those who hear the page.
+    private static String bar(double value, double most) {
+        double width = most <= 0 ? 0 : Math.max(0.2, Math.round(1000 * value / most) / 10.0);
+        return "<td class=\"b\"><svg viewBox=\"0 0 100 4\" preserveAspectRatio=\"none\""
+                + " aria-hidden=\"true\"><rect width=\""
+                + (value <= 0 ? 0 : width)
+                + "\" height=\"4\"/></svg></td>";
+    }
+
+    private static int clamp(long count) {
+        return (int) Math.min(Integer.MAX_VALUE, count);
+    }
+
+    private String say(Message word, Object... arguments) {
+        return word.in(language, arguments);
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}

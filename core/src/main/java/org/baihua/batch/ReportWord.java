@@ -1,0 +1,61 @@
+package org.baihua.batch;
+
+import org.baihua.source.Message;
+
+/// The words of a run's report.
+enum ReportWord implements Message {
+    TITLE("批次轉換報告", "Batch report"),
+    LEAD("共 {0} 個檔案，{1} 個有結果，{2} 個沒有。", "{0} files: {1} have results, {2} have none."),
+    FAILURES("沒有結果的檔案", "Files without a result"),
+    REASON("原因", "Reason"),
+    COUNT("數目", "Count"),
+    EXAMPLES("例", "Examples"),
+    SHARE("比較", "Compared"),
+    COVERAGE("讀懂了多少", "Coverage"),
+    PART("項目", "Part"),
+    DONE("有結果的檔案", "Files with results"),
+    COMPLETE("其中完全讀懂、沒有任何提醒的", "of which everything was read and placed"),
+    ARTICLES("條文", "Articles"),
+    ROWS("對照表的列", "Rows of comparison tables"),
+    UNITS("項款目", "Units"),
+    REWRITTEN("其中已改寫成白話的", "of which written anew"),
+    FALLBACK("其中退回原文的", "of which fell back to the original"),
+    FORMATS("檔案格式", "File formats"),
+    FORMAT("格式", "Format"),
+    KINDS("文件種類", "Kinds of documents"),
+    KIND("種類", "Kind"),
+    DIAGNOSTICS("讀取時的提醒", "Diagnostics"),
+    CODE("代碼", "Code"),
+    TERMS("最常見的難詞", "Most frequent terms"),
+    TERM("用語", "Term"),
+    TIMES("每個檔案花的時間", "Time a file took"),
+    TIME("時間", "Time"),
+    UNDER("不到 {0} 秒", "under {0} s"),
+    OVER("{0} 秒以上", "{0} s or more"),
+    SLOWEST("最慢的檔案", "Slowest files"),
+    FILE("檔案", "File"),
+    SECONDS("秒", "Seconds");
+
+    private final String chinese;
+    private final String english;
+
+    ReportWord(String chinese, String english) {
+        this.chinese = chinese;
+        this.english = english;
+    }
+
+    @Override
+    public String code() {
+        return "batch-report";
+    }
+
+    @Override
+    public String chinese() {
+        return chinese;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}

@@ -1,0 +1,149 @@
+package org.baihua.consult.link;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.cjk.CJKAnalyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.baihua.consult.Opinion.Suggestion;
+import org.jspecify.annotations.Nullable;
+
+/// Articles that read like an opinion, best first: BM25 over pairs of characters, in an index in
+/// memory, and the likeness of meaning where a model is installed.
+final class Similarity implements AutoCloseable {
+
+    private static final String FIELD = "text";
+    private static final int SUGGESTIONS = 3;
+    private static final int MOST_TERMS = 256;
+
+    /// The score at which an article is as likely meant as not; scales BM25 into 0…1.
+    private static final double EVEN = 12;
+    private static final double LEAST = 0.35;
+
+    private final List<String> numbers;
+    private final Analyzer analyzer;
+    private final DirectoryReader reader;
+    private final IndexSearcher searcher;
+    private final @Nullable Meaning meaning;
+    private final List<float[]> vectors;
+
+    private Similarity(
+            List<String> numbers,
+            Analyzer analyzer,
+            DirectoryReader reader,
+            @Nullable Meaning meaning,
+            List<float[]> vectors) {
+        this.numbers = numbers;
+        this.analyzer = analyzer;
+        this.reader = reader;
+        this.searcher = new IndexSearcher(reader);
+        this.meaning = meaning;
+        this.vectors = vectors;
+    }
+
+    static Similarity of(DraftArticles articles, @Nullable Meaning meaning) {
+        List<String> numbers = new ArrayList<>(articles.texts().keySet());
+        Analyzer analyzer = new CJKAnalyzer();
+        ByteBuffersDirectory directory = new ByteBuffersDirectory();
+        List<float[]> vectors = new ArrayList<>();
+        try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
+            for (String number : numbers) {
+                String text = articles.texts().getOrDefault(number, "");
+                Document document = new Document();
+                document.add(new TextField(FIELD, text, Field.Store.NO));
+                writer.addDocument(document);
+                if (meaning != null) {
+                    vectors.add(meaning.vector(text));
+                }
+            }
+            writer.forceMerge(1);
+            writer.commit();
+            return new Similarity(
+                    numbers, analyzer, DirectoryReader.open(directory), meaning, vectors);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    List<Suggestion> to(String opinion) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        for (String term : terms(opinion)) {
+            query.add(new TermQuery(new Term(FIELD, term)), BooleanClause.Occur.SHOULD);
+        }
+        List<Suggestion> suggestions = new ArrayList<>();
+        try {
+            float[] vector = meaning == null ? null : meaning.vector(opinion);
+            int wanted = vector == null ? SUGGESTIONS : numbers.size();
+            for (ScoreDoc hit : searcher.search(query.build(), wanted).scoreDocs) {
+                double score = hit.score / (hit.score + EVEN);
+                if (vector != null) {
+                    score = (score + Math.max(0, dot(vector, vectors.get(hit.doc)))) / 2;
+                }
+                if (score >= LEAST) {
+                    suggestions.add(
+                            new Suggestion(
+                                    numbers.get(hit.doc), Math.round(score * 1000) / 1000.0));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        suggestions.sort(Comparator.comparingDouble(Suggestion::score).reversed());
+        return suggestions.subList(0, Math.min(SUGGESTIONS, suggestions.size()));
+    }
+
+    private Set<String> terms(String text) {
+        Set<String> terms = new LinkedHashSet<>();
+        try (TokenStream stream = analyzer.tokenStream(FIELD, text)) {
+            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            stream.reset();
+            while (terms.size() < MOST_TERMS && stream.incrementToken()) {
+                terms.add(term.toString());
+            }
+            stream.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return terms;
+    }
+
+    private static double dot(float[] a, float[] b) {
+        double sum = 0;
+        for (int i = 0; i < Math.min(a.length, b.length); i++) {
+            sum += a[i] * b[i];
+        }
+        return sum;
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.close();
+            analyzer.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// Which articles an opinion speaks of.
+@NullMarked
+package org.baihua.consult.link;
+
+import org.jspecify.annotations.NullMarked;

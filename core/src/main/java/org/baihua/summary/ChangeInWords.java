@@ -1,0 +1,261 @@
+package org.baihua.summary;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.baihua.law.ComparisonRow;
+import org.baihua.law.diff.Stretch;
+import org.baihua.law.diff.WordDiff;
+import org.baihua.source.Span;
+import org.baihua.summary.Summary.Direction;
+import org.jspecify.annotations.Nullable;
+
+/// Says what becomes of an article that stays: what comes, what goes, what takes the place of what,
+/// always in words that stand in the draft on one side or the other.
+///
+/// A change that is small is shown by the clause in which it stands, before and after; one that
+/// rewrites a sentence is shown by the new sentence; a quantity that moved by its direction.
+final class ChangeInWords {
+
+    /// @param direction where the point is about one quantity that moved, otherwise null
+    record Telling(String text, @Nullable Direction direction) {}
+
+    /// A change told in more parts than these is better read in the article itself.
+    private static final int MOST_PARTS = 3;
+
+    /// The longest clause, in UTF-16 code units, that is shown before and after.
+    private static final int LONGEST_CLAUSE = 60;
+
+    /// The longest new sentence that is shown whole.
+    private static final int LONGEST_SENTENCE = 140;
+
+    /// More changed stretches than these in one sentence: it was written anew.
+    private static final int MOST_STRETCHES = 3;
+
+    private static final String CLAUSE_ENDS = "，；：。！？\n";
+    private static final String PHRASE_ENDS = CLAUSE_ENDS + "、（）()「」";
+
+    private final Wording wording;
+
+    ChangeInWords(Wording wording) {
+        this.wording = wording;
+    }
+
+    /// What the row changes; null when nothing can be said of it in a sentence.
+    @Nullable Telling of(ComparisonRow row) {
+        ComparisonRow.Side proposed = row.proposed();
+        ComparisonRow.Side current = row.current();
+        if (proposed == null || current == null) {
+            return null;
+        }
+        Differences differences = Differences.of(current.text().text(), proposed.text().text());
+        Set<String> parts = new LinkedHashSet<>();
+        Direction direction = null;
+        int untold = 0;
+        for (Differences.Change change : differences.changes()) {
+            String part = part(change);
+            if (part.isEmpty()) {
+                untold++;
+                continue;
+            }
+            parts.add(part);
+            direction = parts.size() == 1 && change.shift() != null ? change.shift().direction() : null;
+        }
+        for (String gone : differences.gone()) {
+            String words = gone.endsWith("：") ? "" : bareEnd(wording.inForce(gone));
+            if (words.isEmpty() || words.length() > LONGEST_SENTENCE) {
+                untold++;
+            } else {
+                parts.add("刪除" + quoted(words));
+            }
+        }
+        if (parts.isEmpty()) {
+            return null;
+        }
+        List<String> told = new ArrayList<>(parts);
+        untold += Math.max(0, told.size() - MOST_PARTS);
+        String text = String.join("；", told.subList(0, Math.min(told.size(), MOST_PARTS)));
+        if (untold > 0) {
+            text += "（還有 " + untold + " 處修改，見條文）";
+        }
+        String law = row.law().isEmpty() ? "" : "「" + Summarizer.lawName(row.law()) + "」的";
+        return new Telling(law + text + "。", told.size() == 1 ? direction : null);
+    }
+
+    private String part(Differences.Change change) {
+        String now = change.now();
+        boolean tellable = now.length() <= LONGEST_SENTENCE && !now.endsWith("：");
+        if (change.was().isEmpty()) {
+            return tellable ? "增加" + quoted(bareEnd(wording.law(now))) : "";
+        }
+        Differences.Shift shift = change.shift();
+        if (shift != null && now.length() <= LONGEST_SENTENCE) {
+            String moved =
+                    bareEnd(wording.law(now))
+                            + "（從 "
+                            + shift.from().shown()
+                            + word(shift.from().shown(), shift.direction())
+                            + shift.to().shown()
+                            + "）";
+            String others = replaced(change.was(), now, shift);
+            return others.isEmpty() ? moved : moved + "；" + others;
+        }
+        String small = replaced(change.was(), now, null);
+        if (!small.isEmpty()) {
+            return small;
+        }
+        return tellable ? "改成" + quoted(bareEnd(wording.law(now))) : "";
+    }
+
+    /// 「甲、乙」改成「甲、乙、丙」: the clauses in which a small change stands; empty when the sentence was
+    /// written anew.
+    ///
+    /// @param told the quantity that is told already, null when there is none
+    private String replaced(String was, String now, Differences.@Nullable Shift told) {
+        List<Stretch> changed = new ArrayList<>();
+        for (Stretch stretch : WordDiff.of(was, now)) {
+            boolean known = told != null && told.to().at().start() < stretch.after().end()
+                    && stretch.after().start() < told.to().at().end();
+            if (!stretch.same() && !known && says(stretch, was, now)) {
+                changed.add(stretch);
+            }
+        }
+        if (changed.isEmpty() || changed.size() > MOST_STRETCHES) {
+            return "";
+        }
+        Set<String> parts = new LinkedHashSet<>();
+        for (int i = 0; i < changed.size(); ) {
+            int next = i + 1;
+            Clause clause = Clause.around(changed.get(i), changed.get(i), was, now);
+            while (clause != null && next < changed.size() && clause.holds(changed.get(next))) {
+                clause = Clause.around(changed.get(i), changed.get(next), was, now);
+                next++;
+            }
+            if (clause == null) {
+                return "";
+            }
+            String part = told(clause, was, now);
+            if (!part.isEmpty()) {
+                parts.add(part);
+            }
+            i = next;
+        }
+        return String.join("；", parts);
+    }
+
+    private String told(Clause clause, String was, String now) {
+        String old = bareEnd(wording.inForce(bareEnd(was.substring(clause.from, clause.to))));
+        String words = bareEnd(now.substring(clause.newFrom, clause.newTo));
+        String young = bareEnd(wording.part(now, clause.newFrom, clause.newTo));
+        if (young.startsWith("如果") && !words.endsWith("者") && !words.startsWith("如")) {
+            // The condition goes on after this clause, which says it alone here.
+            young = young.substring(2);
+        }
+        if (old.equals(young)) {
+            return "";
+        }
+        return old.isEmpty()
+                ? "增加" + quoted(young)
+                : young.isEmpty()
+                        ? "刪除" + quoted(old)
+                        : quoted(old) + "改成" + quoted(young);
+    }
+
+    /// The clause in which something changes, in the old text and in the new one.
+    private record Clause(int from, int to, int newFrom, int newTo) {
+
+        boolean holds(Stretch stretch) {
+            return stretch.before().start() < to || stretch.after().start() < newTo;
+        }
+
+        /// The smallest clause that is not too long; null when even a phrase is.
+        static @Nullable Clause around(Stretch first, Stretch last, String was, String now) {
+            if (first == last && isWhole(first, was, now)) {
+                return new Clause(
+                        first.before().start(),
+                        first.before().end(),
+                        first.after().start(),
+                        first.after().end());
+            }
+            for (String ends : List.of(CLAUSE_ENDS, PHRASE_ENDS)) {
+                Clause clause =
+                        new Clause(
+                                back(was, first.before().start(), ends),
+                                on(was, last.before().end(), ends),
+                                back(now, first.after().start(), ends),
+                                on(now, last.after().end(), ends));
+                if (clause.to - clause.from <= LONGEST_CLAUSE
+                        && clause.newTo - clause.newFrom <= LONGEST_CLAUSE) {
+                    return clause;
+                }
+            }
+            return null;
+        }
+
+        /// A clause that comes or goes as a whole, with its mark: 「，並自發布日施行」.
+        private static boolean isWhole(Stretch stretch, String was, String now) {
+            boolean comes = stretch.inserted();
+            if (!comes && !stretch.removed()) {
+                return false;
+            }
+            String text = comes ? now : was;
+            Span span = comes ? stretch.after() : stretch.before();
+            boolean opens = span.start() == 0 || isMark(text.charAt(span.start())) || isMark(text.charAt(span.start() - 1));
+            boolean closes = span.end() == text.length() || isMark(text.charAt(span.end() - 1)) || isMark(text.charAt(span.end()));
+            return opens && closes;
+        }
+
+        private static boolean isMark(char c) {
+            return CLAUSE_ENDS.indexOf(c) >= 0;
+        }
+
+        private static int back(String text, int at, String ends) {
+            int start = at;
+            while (start > 0 && ends.indexOf(text.charAt(start - 1)) < 0) {
+                start--;
+            }
+            return start;
+        }
+
+        private static int on(String text, int at, String ends) {
+            int end = at;
+            while (end < text.length() && ends.indexOf(text.charAt(end)) < 0) {
+                end++;
+            }
+            return end;
+        }
+    }
+
+    /// Whether more than marks and blanks changes.
+    private static boolean says(Stretch stretch, String was, String now) {
+        return (stretch.before().of(was) + stretch.after().of(now))
+                .codePoints()
+                .anyMatch(Character::isLetterOrDigit);
+    }
+
+    private static String word(String before, Direction direction) {
+        String space = before.endsWith("%") || before.endsWith("‰") ? " " : "";
+        return space + switch (direction) {
+            case SHORTER -> "縮短成 ";
+            case LONGER -> "延長成 ";
+            case LOWER -> "降低成 ";
+            case HIGHER -> "提高成 ";
+        };
+    }
+
+    /// 「五、」「（一）」 at the start of a sentence that stands alone now.
+    static String withoutLabel(String text) {
+        return text.replaceAll(
+                "^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])\\s*", "");
+    }
+
+    /// A quotation within a quotation has marks of its own.
+    private static String quoted(String text) {
+        return "「" + text.replace('「', '『').replace('」', '』') + "」";
+    }
+
+    private static String bareEnd(String text) {
+        return text.replaceAll("^[，、；：。\\s]+|[，、；：。\\s]+$", "");
+    }
+}

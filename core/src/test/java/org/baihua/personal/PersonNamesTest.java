@@ -1,0 +1,86 @@
+package org.baihua.personal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// All persons are made up.
+class PersonNamesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "請洽陳先生辦理|陳",
+                "請找陳大文先生|陳大文",
+                "感謝林小姐協助|林",
+                "歐陽大文女士來信|歐陽大文",
+                "黃老師說得好|黃",
+                "聯絡人：陳大文，電話|陳大文",
+                "聯絡人 陳大文 先生|陳大文",
+                "承辦人員：陳大文\\n|陳大文",
+                "姓名：John Smith，|John Smith",
+                "我叫陳大文住在這裡|陳大文",
+                "我是陳大文，想反映|陳大文",
+                "本人陳大文，認為|陳大文",
+                "陳大文 敬上|陳大文",
+                "陳大文　0912345678|陳大文",
+                "陳大文(test@example.com)|陳大文",
+                "姓名：許大文|許大文",
+            })
+    void namesThatTheirSurroundingsTellAreFound(String text, String name) {
+        assertThat(PersonNames.find(text)).extracting(Personal::text).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "許多老師都反對",
+                "高中老師與國中老師",
+                "連老師也這麼說",
+                "任何先生或女士",
+                "各位先生小姐",
+                "我是高中生，想說",
+                "本人常常搭車，覺得",
+                "我是金門人，覺得",
+                "王○○先生",
+                "姓名：\n電話：",
+                "聯絡人：本會秘書處",
+                "方面的教授",
+                "林業主任",
+                "石油工程師",
+                "依第三條第二項以上",
+                "我叫他不要",
+                "由經濟部長說明",
+                "謝謝老師",
+                "請提出申請人的證明",
+                "應置負責人一人",
+            })
+    void ordinaryWordsAreNoNames(String text) {
+        assertThat(PersonNames.find(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"陳先生", "先生", "姓名：", "我叫", "陳大文", "敬上", "上\n", "聯絡人("})
+    void hostileTextTakesLinearTime(String piece) {
+        String text = piece.repeat(100_000);
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(10), () -> PersonNames.find(text));
+    }
+
+    @Test
+    void everyRowHasWordsOfTheRightLength() {
+        assertThat(NameWords.SURNAMES).allMatch(word -> word.length() == 1);
+        assertThat(NameWords.WEAK)
+                .allMatch(word -> word.length() == 1)
+                .doesNotContainAnyElementsOf(NameWords.SURNAMES);
+        assertThat(NameWords.COMPOUND).allMatch(word -> word.length() == 2);
+        assertThat(NameWords.WORDS).allMatch(word -> word.length() == 2);
+        assertThat(NameWords.NEVER).allMatch(word -> word.length() == 1);
+    }
+}

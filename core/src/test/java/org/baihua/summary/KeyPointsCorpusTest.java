@@ -1,0 +1,152 @@
+package org.baihua.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import org.baihua.Pipeline;
+import org.baihua.glossary.CompiledTerms;
+import org.baihua.glossary.Entry;
+import org.baihua.glossary.TermMatcher;
+import org.baihua.glossary.format.GlossaryFiles;
+import org.baihua.law.ComparisonRow;
+import org.baihua.plain.Level;
+import org.baihua.publish.CorpusDocuments;
+import org.baihua.publish.Publication;
+import org.baihua.read.ReadOptions;
+import org.baihua.source.Language;
+import org.baihua.source.Outcome;
+import org.baihua.summary.Summary.KeyPoint;
+import org.baihua.summary.Summary.Origin;
+import org.baihua.testing.Shared;
+import org.baihua.text.JiebaWords;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/// Whether key points say what their articles say: every quantity of a point stands in an article
+/// that it cites. `-Dstep=10` takes every tenth draft; `-Dpoints.show=150` prints so many points of
+/// either origin, drawn by `-Dseed`, for reading.
+@Tag("corpus")
+class KeyPointsCorpusTest {
+
+    private static final class Figures {
+        int drafts;
+        int points;
+        int quantities;
+        int missing;
+        final List<String> shown = new ArrayList<>();
+    }
+
+    @Test
+    void quantitiesOfAPointStandInItsArticles() {
+        int step = Integer.getInteger("step", 10);
+        int offset = Integer.getInteger("offset", 3);
+        List<Entry> entries = new ArrayList<>();
+        GlossaryFiles.folders(Shared.root().resolve("glossaries"))
+                .forEach(folder -> entries.addAll(GlossaryFiles.read(folder).value().entries()));
+        TermMatcher terms = new TermMatcher(CompiledTerms.of(entries), JiebaWords.dictionary());
+        Pipeline pipeline =
+                new Pipeline(
+                        new Pipeline.Setup(
+                                ReadOptions.DEFAULT,
+                                () -> terms,
+                                Level.PLAIN,
+                                Language.ZH_TW,
+                                null));
+        Map<Origin, Figures> figures = new HashMap<>();
+        for (Origin origin : Origin.values()) {
+            figures.put(origin, new Figures());
+        }
+        int[] count = {0};
+        Shared.jsonLines(
+                "corpus/drafts.jsonl.gz",
+                node -> {
+                    if (count[0]++ % step == offset) {
+                        Publication publication =
+                                pipeline.convert(
+                                        new Outcome<>(CorpusDocuments.document(node), List.of()));
+                        measure(node.get("id").asText(), publication, figures);
+                    }
+                });
+        figures.forEach(KeyPointsCorpusTest::report);
+        Figures derived = figures.get(Origin.DERIVED);
+        assertThat(1 - (double) derived.missing / Math.max(1, derived.quantities))
+                .isGreaterThan(0.97);
+    }
+
+    private static void report(Origin origin, Figures figures) {
+        System.out.printf(
+                Locale.ROOT,
+                "%s: %d drafts, %d points, %d quantities, %.2f%% in the articles cited%n",
+                origin,
+                figures.drafts,
+                figures.points,
+                figures.quantities,
+                100 - 100.0 * figures.missing / Math.max(1, figures.quantities));
+        Collections.shuffle(figures.shown, new Random(Long.getLong("seed", 7)));
+        figures.shown.stream()
+                .limit(Integer.getInteger("points.show", 0))
+                .forEach(System.out::println);
+    }
+
+    private static void measure(String id, Publication publication, Map<Origin, Figures> figures) {
+        List<KeyPoint> points = publication.summary().keyPoints();
+        if (points.isEmpty()) {
+            return;
+        }
+        figures.get(points.getFirst().from()).drafts++;
+        Map<String, List<Differences.Amount>> inArticles = amounts(publication);
+        for (KeyPoint point : points) {
+            Figures of = figures.get(point.from());
+            of.points++;
+            of.shown.add(id + "\t" + point.articles() + "\t" + point.text());
+            if (point.articles().isEmpty()) {
+                continue;
+            }
+            for (Differences.Amount amount : Differences.amounts(point.text().replace("那一天", "那天"))) {
+                boolean stands =
+                        point.articles().stream()
+                                .flatMap(a -> inArticles.getOrDefault(a, List.of()).stream())
+                                .anyMatch(amount::says);
+                of.quantities++;
+                if (!stands) {
+                    of.missing++;
+                    if (Boolean.getBoolean("points.missing")) {
+                        System.out.println(
+                                "MISSING " + id + point.articles() + amount + point.text());
+                    }
+                }
+            }
+        }
+    }
+
+    private static Map<String, List<Differences.Amount>> amounts(Publication publication) {
+        Map<String, List<Differences.Amount>> found = new HashMap<>();
+        for (ComparisonRow row : publication.draft().comparison()) {
+            for (ComparisonRow.Side side :
+                    new ComparisonRow.Side[] {row.proposed(), row.current()}) {
+                if (side != null) {
+                    List<Differences.Amount> own = Differences.amounts(side.text().text());
+                    for (ComparisonRow.Side named :
+                            new ComparisonRow.Side[] {row.proposed(), row.current()}) {
+                        if (named != null) {
+                            found.computeIfAbsent(named.number(), any -> new ArrayList<>())
+                                    .addAll(own);
+                        }
+                    }
+                }
+            }
+        }
+        for (var article : publication.draft().statute().articles()) {
+            List<Differences.Amount> own =
+                    found.computeIfAbsent(article.number(), any -> new ArrayList<>());
+            Said.of(article).forEach(said -> own.addAll(Differences.amounts(said.text())));
+        }
+        return found;
+    }
+}
