@@ -247,14 +247,14 @@ public final class CompiledTerms {
             do {
                 writing++;
                 if (!isAnchor(writing)) {
-                    found.add(writings[writing] & ENTRY);
+                    found.add(spots[2 * writing] & ENTRY);
                 }
             } while (!isLast(writing));
         }
         // A pattern stands under its fixed beginning, not under what it is called; there are few.
-        for (int writing = 0; hasAnchors && writing < writings.length; writing++) {
+        for (int writing = 0; hasAnchors && writing < spots.length / 2; writing++) {
             if (isAnchor(writing) && isCalled(entryOf(writing).entry(), key)) {
-                found.add(writings[writing] & ENTRY);
+                found.add(spots[2 * writing] & ENTRY);
             }
         }
         List<Entry> entries = new ArrayList<>(found.size());
