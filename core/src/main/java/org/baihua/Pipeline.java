@@ -16,8 +16,13 @@ import org.baihua.check.settings.Settings.RuleSetting;
 import org.baihua.glossary.Entry.Register;
 import org.baihua.glossary.MatchContext;
 import org.baihua.glossary.TermMatcher;
+import org.baihua.inspect.Inspection;
+import org.baihua.inspect.Inspector;
+import org.baihua.inspect.OfficialLines;
+import org.baihua.inspect.Options;
 import org.baihua.law.Anchor;
 import org.baihua.law.Draft;
+import org.baihua.law.Notice;
 import org.baihua.parse.DraftParser;
 import org.baihua.plain.Level;
 import org.baihua.plain.PlainText;
@@ -81,6 +86,28 @@ public final class Pipeline {
     /// What it means as law.
     public static Outcome<Draft> understand(SourceDocument source) {
         return DraftParser.parse(source);
+    }
+
+    /// What a file would give away if it were published as it is.
+    ///
+    /// @param contact whether the contact of a notice may be published, as it is meant to be
+    /// @throws org.baihua.source.UserException when the file as a whole cannot be read
+    public static Outcome<Inspection> inspect(Input input, Options options, boolean contact) {
+        Outcome<Inspection> found = Inspector.inspect(input, options);
+        boolean reachable =
+                found.value().leaks().stream().anyMatch(each -> each.kind().isContact());
+        if (!contact || !reachable) {
+            return found;
+        }
+        SourceDocument source = READERS.readForEditors(input, options.reading()).value();
+        Notice notice = understand(source).value().notice();
+        if (notice == null) {
+            return found;
+        }
+        Notice.Contact said = notice.contact();
+        List<String> texts = List.of(said.address(), said.phone(), said.fax(), said.email());
+        return new Outcome<>(
+                found.value().allowing(texts, OfficialLines.of(source)), found.diagnostics());
     }
 
     /// What is wrong with a file's prose. A notice or a letter need not be law, so what has no

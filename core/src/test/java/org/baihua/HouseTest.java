@@ -30,6 +30,7 @@ class HouseTest {
         Map<String, List<String>> rooms = new LinkedHashMap<>();
         rooms.put("source", List.of());
         rooms.put("read", List.of("source"));
+        rooms.put("inspect", List.of("source", "read", "personal"));
         rooms.put("law", List.of("source"));
         rooms.put("parse", List.of("source", "law"));
         rooms.put("text", List.of("source"));
@@ -55,6 +56,8 @@ class HouseTest {
                         "personal"));
         rooms.put("personal", List.of("source"));
         rooms.put("inspect", List.of("source", "read", "personal"));
+        // Consultation begins where the story of a draft ends: opinions are files that are read, cite
+        // articles as laws do, and are answered in published documents.
         rooms.put(
                 "consult",
                 List.of("source", "read", "law", "parse", "text", "publish", "personal"));

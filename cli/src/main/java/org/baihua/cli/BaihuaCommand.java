@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             PlainCommand.class,
             VerifyCommand.class,
             CompareCommand.class,
+            InspectCommand.class,
             BatchCommand.class,
             BundleCommand.class,
             ConsultCommand.class,

@@ -12,6 +12,8 @@ import picocli.CommandLine.Spec;
         name = "consult",
         subcommands = {
             ConsultImportCommand.class,
+            ConsultIssuesCommand.class,
+            ConsultRespondCommand.class,
         })
 final class ConsultCommand implements Callable<Integer> {
 

@@ -7,7 +7,15 @@ enum ConsultMessages implements Message {
     IMPORTED(
             "consult-imported",
             "匯入 {0} 則意見（{1} 則和前面重複），{2} 則提到條文，拆出 {3} 項訴求。遮蔽：{4}。",
-            "{0} opinions imported ({1} repeat another); {2} name articles; {3} asks. Masked: {4}.");
+            "{0} opinions imported ({1} repeat another); {2} name articles; {3} asks. Masked: {4}."),
+    GROUPED(
+            "consult-grouped",
+            "{0} 則意見歸成 {1} 個爭點，{2} 則沒有歸入（列在 others）。",
+            "{0} opinions make {1} points at issue; {2} fitted nowhere (others)."),
+    ANSWERED(
+            "consult-answered",
+            "回應表有 {0} 項訴求，{1} 項已回應；待處理 {2} 件（--check 列出）。",
+            "{0} asks in the response table, {1} answered; {2} problems (--check lists them).");
 
     private final String code;
     private final String chinese;

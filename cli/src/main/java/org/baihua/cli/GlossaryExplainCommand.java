@@ -32,14 +32,7 @@ final class GlossaryExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Entry> entries;
-        List<GlossaryIndex.Hit> near = List.of();
-        try (GlossaryIndex open = index.open()) {
-            entries = open.explain(term);
-            if (entries.isEmpty()) {
-                near = open.search(term, 5);
-            }
-        }
+        List<Entry> entries = index.terms().explain(term);
         switch (format) {
             case TEXT ->
                     entries.forEach(entry ->
@@ -56,6 +49,10 @@ final class GlossaryExplainCommand implements Callable<Integer> {
             return ExitCode.CLEAN;
         }
         session.progress(CliMessage.GLOSSARY_NOT_FOUND, term);
+        List<GlossaryIndex.Hit> near;
+        try (GlossaryIndex open = index.open()) {
+            near = open.search(term, 5);
+        }
         if (!near.isEmpty()) {
             session.progress(
                     CliMessage.GLOSSARY_NEAR,

@@ -23,17 +23,23 @@ final class GlossaryOutput {
         }
     }
 
-    private static final ObjectMapper MAPPER =
-            new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+    /// Loaded when JSON is asked for, not when text is.
+    private static final class Json {
+
+        static final ObjectMapper MAPPER =
+                new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+        private Json() {}
+    }
 
     private GlossaryOutput() {}
 
     static ObjectNode object() {
-        return MAPPER.createObjectNode();
+        return Json.MAPPER.createObjectNode();
     }
 
     static ObjectNode json(Entry entry) {
-        ObjectNode node = MAPPER.createObjectNode();
+        ObjectNode node = Json.MAPPER.createObjectNode();
         node.put("id", entry.id());
         node.put("term", entry.term());
         strings(node.putArray("variants"), entry.variants());
@@ -57,7 +63,7 @@ final class GlossaryOutput {
 
     static String print(ObjectNode node) {
         try {
-            return MAPPER.writeValueAsString(node) + "\n";
+            return Json.MAPPER.writeValueAsString(node) + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -1,16 +1,13 @@
 package org.baihua.cli;
 
-import java.io.PrintWriter;
-import java.lang.reflect.Constructor;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.baihua.source.Home;
 import org.baihua.source.Language;
 import org.baihua.source.Message;
 import org.baihua.source.Place;
 import org.baihua.source.UserException;
 import picocli.CommandLine;
-import picocli.CommandLine.IFactory;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -25,6 +22,17 @@ public final class Main {
         int code = run(console, arguments);
         console.out().flush();
         console.err().flush();
+        end(console, code);
+    }
+
+    /// Ends the process. Everything is written by now, and the orderly way out costs a short call a
+    /// tenth of its time, so it is taken only when the JVM was given options of its own, which may
+    /// want to write something at the end.
+    private static void end(Console console, int code) {
+        if (console.environment().getOrDefault("BAIHUA_JAVA_OPTS", "").isEmpty()
+                && Home.folder() != null) {
+            Runtime.getRuntime().halt(code);
+        }
         System.exit(code);
     }
 
@@ -38,46 +46,19 @@ public final class Main {
             new Session(console, Language.ZH_TW).report(e);
             return ExitCode.USAGE;
         }
+        if (Shortcut.answers(console, language, arguments)) {
+            console.out().flush();
+            return ExitCode.CLEAN;
+        }
         Session session = new Session(console, language);
         try {
-            return commandLine(session).execute(arguments);
+            return CommandTree.forCall(session, arguments).execute(arguments);
         } catch (OutOfMemoryError e) {
             console.err().println(CliMessage.OUT_OF_MEMORY.in(language));
             return ExitCode.UNREADABLE;
         } finally {
             console.out().flush();
             console.err().flush();
-        }
-    }
-
-    /// The parser with all its commands, for one call; help and completion are made from it too.
-    static CommandLine commandLine(Session session) {
-        CommandLine line = new CommandLine(BaihuaCommand.class, new SessionFactory(session));
-        line.setOut(new PrintWriter(session.console().out(), true));
-        line.setErr(new PrintWriter(session.console().err(), true));
-        line.setUsageHelpWidth(78);
-        line.setUsageHelpLongOptionsMaxWidth(30);
-        line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setColorScheme(
-                CommandLine.Help.defaultColorScheme(
-                        session.console().colour()
-                                ? CommandLine.Help.Ansi.ON
-                                : CommandLine.Help.Ansi.OFF));
-        translate(line, session.language());
-        line.setParameterExceptionHandler((e, unused) -> explain(e, session));
-        line.setExecutionExceptionHandler((e, unused, parsed) -> trouble(e, session));
-        line.setExitCodeExceptionMapper(unused -> ExitCode.BUG);
-        return line;
-    }
-
-    private static void translate(CommandLine line, Language language) {
-        String command = line.getCommandSpec().userObject().getClass().getSimpleName();
-        line.setResourceBundle(
-                Texts.of(
-                        command.substring(0, command.length() - "Command".length()),
-                        language.locale()));
-        for (CommandLine sub : line.getSubcommands().values()) {
-            translate(sub, language);
         }
     }
 
@@ -101,7 +82,7 @@ public final class Main {
         };
     }
 
-    private static int explain(ParameterException e, Session session) {
+    static int explain(ParameterException e, Session session) {
         if (session.debug()) {
             e.printStackTrace(session.console().err());
         }
@@ -166,7 +147,7 @@ public final class Main {
         }
     }
 
-    private static int trouble(Exception e, Session session) {
+    static int trouble(Exception e, Session session) {
         if (e instanceof UserException user) {
             session.report(user);
             return switch (user.kind()) {
@@ -181,20 +162,5 @@ public final class Main {
             e.printStackTrace(session.console().err());
         }
         return ExitCode.BUG;
-    }
-
-    /// Commands and mixins take the session in their constructor.
-    private record SessionFactory(Session session) implements IFactory {
-
-        @Override
-        public <K> K create(Class<K> type) throws Exception {
-            for (Constructor<?> constructor : type.getDeclaredConstructors()) {
-                if (Arrays.equals(
-                        constructor.getParameterTypes(), new Class<?>[] {Session.class})) {
-                    return type.cast(constructor.newInstance(session));
-                }
-            }
-            return CommandLine.defaultFactory().create(type);
-        }
     }
 }

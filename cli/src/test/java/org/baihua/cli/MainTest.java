@@ -65,7 +65,7 @@ class MainTest {
     }
 
     private static CommandLine line(Language language) {
-        return Main.commandLine(new Session(Console.system(), language));
+        return CommandTree.whole(new Session(Console.system(), language));
     }
 
     private static Stream<CommandLine> commands(CommandLine line) {

@@ -26,19 +26,19 @@ import java.util.stream.Stream;
 /// @param root the archive
 /// @param without a folder inside it that is not part of it (the output), or any other path
 /// @param lister lists a folder
-record ArchiveWalk(Path root, Path without, Lister lister) {
+public record ArchiveWalk(Path root, Path without, Lister lister) {
 
-    ArchiveWalk(Path root, Path without) {
+    public ArchiveWalk(Path root, Path without) {
         this(root, without, Files::list);
     }
 
     /// What a folder holds.
-    interface Lister {
+    public interface Lister {
         Stream<Path> list(Path folder) throws IOException;
     }
 
     /// Hears of every file, and of every folder that could not be listed.
-    interface Visitor {
+    public interface Visitor {
 
         /// @param twin whether a file before it in the same folder has a name that differs only in
         ///   case, or in how its characters are composed
@@ -49,7 +49,7 @@ record ArchiveWalk(Path root, Path without, Lister lister) {
 
     private record Named(Path path, String name) {}
 
-    void each(Visitor visitor) throws InterruptedException {
+    public void each(Visitor visitor) throws InterruptedException {
         Deque<Path> above = new ArrayDeque<>();
         try {
             above.push(root.toRealPath());

@@ -2,22 +2,13 @@ package org.baihua.batch;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.atomic.AtomicReference;
-import org.baihua.batch.Receipt.Status;
-import org.baihua.read.Input;
 import org.baihua.read.Limits;
-import org.baihua.read.Readers;
 import org.baihua.source.Language;
-import org.baihua.source.Message;
-import org.baihua.source.Place;
-import org.baihua.source.UserException;
 import org.jspecify.annotations.Nullable;
 
 /// Converts an archive, file by file, on all cores.
@@ -29,9 +20,7 @@ public final class Batch {
 
     private final Setup setup;
     private final Conversion conversion;
-    private final Shelf shelf;
     private final AtomicReference<@Nullable IOException> outputTrouble = new AtomicReference<>();
-    private boolean foldsCase;
 
     /// What is to be done.
     ///
@@ -68,7 +57,6 @@ public final class Batch {
     public Batch(Setup setup, Conversion conversion) {
         this.setup = setup;
         this.conversion = conversion;
-        this.shelf = new Shelf(setup.output);
     }
 
     /// How many files there are.
@@ -91,30 +79,23 @@ public final class Batch {
 
     /// Converts everything. [Ledger] then tells about it.
     ///
-    /// @throws UserException when the output folder cannot be written, or another run is writing
-    ///   there; what is done is kept
+    /// @throws org.baihua.source.UserException when the output folder cannot be written, or another
+    ///   run is writing there; what is done is kept
     public void run(Listener listener) throws InterruptedException {
-        if (Shelf.real(setup.output).equals(Shelf.real(setup.archive))) {
-            throw refused(BatchMessage.SAME_FOLDER);
+        try (Session session = Session.open(setup.archive, setup.output)) {
+            Desk desk =
+                    new Desk(
+                            new Desk.Setup(
+                                    setup.output,
+                                    session.foldsCase(),
+                                    setup.resume,
+                                    setup.retry,
+                                    setup.limits,
+                                    setup.key,
+                                    setup.language),
+                            conversion);
+            session.list(paths -> everything(desk, paths, listener));
         }
-        try (FileChannel open = shelf.open()) {
-            if (open == null) {
-                throw refused(BatchMessage.IN_USE);
-            }
-            foldsCase = shelf.foldsCase();
-            shelf.write(Shelf.PATHS, file -> everything(file, listener));
-        } catch (IOException e) {
-            outputTrouble.compareAndSet(null, e);
-        }
-        IOException trouble = outputTrouble.get();
-        if (trouble != null) {
-            throw refused(BatchMessage.OUTPUT, String.valueOf(trouble.getMessage()))
-                    .causedBy(trouble);
-        }
-    }
-
-    private UserException refused(Message message, Object... arguments) {
-        return UserException.usage(message, Place.inFile(setup.output.toString()), arguments);
     }
 
     private ArchiveWalk walk() {
@@ -122,13 +103,17 @@ public final class Batch {
     }
 
     /// Hands every file to the workers, and writes its path to the list.
-    private void everything(Path list, Listener listener) throws IOException {
+    private void everything(Desk desk, BufferedWriter paths, Listener listener)
+            throws IOException, InterruptedException {
         BlockingQueue<Job> queue = new ArrayBlockingQueue<>(setup.threads * 4);
         Thread[] workers = new Thread[setup.threads];
         for (int i = 0; i < workers.length; i++) {
-            workers[i] = Thread.ofPlatform().name("batch-" + i).start(() -> work(queue, listener));
+            workers[i] =
+                    Thread.ofPlatform()
+                            .name("batch-" + i)
+                            .start(() -> work(queue, desk, listener));
         }
-        try (BufferedWriter paths = Files.newBufferedWriter(list)) {
+        try {
             walk().each(
                             new ArchiveWalk.Visitor() {
                                 @Override
@@ -143,17 +128,18 @@ public final class Batch {
                                 @Override
                                 public void unreadableFolder(String relative, IOException why) {
                                     note(paths, relative);
-                                    String error =
-                                            BatchMessage.FOLDER.in(
-                                                    setup.language,
-                                                    why.getClass().getSimpleName());
-                                    finish(relative, unreadable(relative, error), listener);
+                                    keep(() -> desk.unreadableFolder(relative, why), listener);
                                 }
                             });
+            for (int i = 0; i < workers.length; i++) {
+                queue.put(END);
+            }
+            for (Thread worker : workers) {
+                worker.join();
+            }
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            end(queue, workers);
+            Arrays.stream(workers).forEach(Thread::interrupt);
+            throw e;
         }
         if (outputTrouble.get() != null) {
             throw outputTrouble.get();
@@ -169,109 +155,30 @@ public final class Batch {
         }
     }
 
-    private static void end(BlockingQueue<Job> queue, Thread[] workers) {
-        if (Thread.currentThread().isInterrupted()) {
-            Arrays.stream(workers).forEach(Thread::interrupt);
-            return;
-        }
-        try {
-            for (int i = 0; i < workers.length; i++) {
-                queue.put(END);
-            }
-            for (Thread worker : workers) {
-                worker.join();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            Arrays.stream(workers).forEach(Thread::interrupt);
-        }
-    }
-
-    private void work(BlockingQueue<Job> queue, Listener listener) {
+    private void work(BlockingQueue<Job> queue, Desk desk, Listener listener) {
         try {
             for (Job job = queue.take(); job != END; job = queue.take()) {
-                if (outputTrouble.get() != null) {
-                    continue; // The queue is emptied, so that nobody waits for room in it.
+                Job taken = job;
+                if (outputTrouble.get() == null) {
+                    keep(() -> desk.one(taken.file, taken.relative, taken.twin), listener);
                 }
-                try {
-                    one(job, listener);
-                } catch (RuntimeException | Error e) {
-                    String error = BatchMessage.BUG.in(setup.language, e.toString());
-                    Receipt receipt =
-                            Receipt.without(
-                                    job.relative, "", setup.key, Status.FAILED, error, 0, 0);
-                    finish(job.relative, Converted.without(receipt), listener);
-                }
+                // Else the queue is emptied, so that nobody waits for room in it.
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void one(Job job, Listener listener) throws InterruptedException {
-        String folder = shelf.folder(job.relative, job.twin, foldsCase);
-        Input input;
-        try {
-            byte[] bytes =
-                    new SteadyFile(job.file, job.relative)
-                            .read(() -> Readers.input(job.file, setup.limits).bytes());
-            input = new Input(job.relative, bytes);
-        } catch (UserException e) {
-            finish(folder, unreadable(job.relative, e.in(setup.language)), listener);
-            return;
-        }
-        if (setup.resume) {
-            Receipt before = shelf.filed(job.relative).map(Shelf.Filed::receipt).orElse(null);
-            if (before != null
-                    && before.sha256().equals(input.sha256())
-                    && before.key().equals(setup.key)
-                    && (before.status() == Status.OK || !setup.retry)
-                    && shelf.whole(before, folder)) {
-                listener.done(before, true);
-                return;
-            }
-        }
-        finish(folder, conversion.convert(job.relative, input.bytes()), listener);
+    private interface Doing {
+        Desk.Done done() throws IOException, InterruptedException;
     }
 
-    private Converted unreadable(String relative, String error) {
-        return Converted.without(
-                Receipt.without(relative, "", setup.key, Status.UNREADABLE, error, 0, 0));
-    }
-
-    /// Puts results and receipt in their places.
-    private void finish(String folder, Converted converted, Listener listener) {
-        Receipt receipt = converted.receipt();
-        if (outputTrouble.get() != null) {
-            return;
-        }
+    private void keep(Doing doing, Listener listener) {
         try {
-            try {
-                if (receipt.status() == Status.OK) {
-                    shelf.put(folder, converted.files());
-                } else if (!receipt.sha256().isEmpty()) {
-                    // What cannot be loaded today says nothing about what was made of it before.
-                    shelf.remove(folder);
-                }
-            } catch (FileSystemException e) {
-                // A name that this file system does not take is the document's trouble alone.
-                if (!shelf.hasRoom()) {
-                    throw e;
-                }
-                receipt =
-                        Receipt.without(
-                                receipt.path(),
-                                receipt.sha256(),
-                                setup.key,
-                                Status.FAILED,
-                                BatchMessage.PLACE.in(
-                                        setup.language, String.valueOf(e.getReason())),
-                                receipt.bytes(),
-                                receipt.seconds());
-                converted = Converted.without(receipt);
-            }
-            shelf.file(converted);
-            listener.done(receipt, false);
+            Desk.Done done = doing.done();
+            listener.done(done.receipt(), done.skipped());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } catch (IOException e) {
             outputTrouble.compareAndSet(null, e);
         }

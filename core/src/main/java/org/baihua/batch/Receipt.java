@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.CRC32C;
+import org.baihua.read.Input;
 
 /// What became of one document.
 ///
@@ -107,6 +108,10 @@ public record Receipt(
         Map<String, String> sums = new TreeMap<>();
         files.forEach((name, bytes) -> sums.put(name, sum(bytes)));
         return sums;
+    }
+
+    static String sha256(byte[] bytes) {
+        return new Input("", bytes).sha256();
     }
 
     static String sum(byte[] bytes) {

@@ -19,8 +19,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
-import org.baihua.read.Input;
 import org.jspecify.annotations.Nullable;
 
 /// Where results stand: one folder a document, mirroring the archive; and in a hidden folder, one
@@ -35,6 +35,9 @@ record Shelf(Path root) {
 
     /// What is about the run and not about a document.
     static final String RUN = ".batch";
+
+    /// Begins the names of what this process writes aside; others may be at work beside it.
+    private static final String OURS = UUID.randomUUID() + "-";
 
     /// Names of the run's own files; a document of that name stands beside them.
     private static final Set<String> TAKEN =
@@ -108,7 +111,7 @@ record Shelf(Path root) {
 
     /// Puts a document's files in its folder, in place of what was there.
     void put(String folder, Map<String, byte[]> files) throws IOException {
-        Path aside = aside().resolve(id(folder));
+        Path aside = aside().resolve(OURS + id(folder));
         delete(aside);
         try {
             Files.createDirectories(aside);
@@ -136,7 +139,7 @@ record Shelf(Path root) {
         converted.articles().forEach(article -> lines.append(article.toJson()).append('\n'));
         Path file = receiptFile(receipt.path());
         Files.createDirectories(file.getParent());
-        Path aside = aside().resolve(file.getFileName());
+        Path aside = aside().resolve(OURS + file.getFileName());
         Files.writeString(aside, lines);
         move(aside, file);
     }
@@ -177,7 +180,7 @@ record Shelf(Path root) {
 
     /// Whether there is room for more, tried by writing.
     boolean hasRoom() {
-        Path probe = aside().resolve("room");
+        Path probe = aside().resolve(OURS + "room");
         try {
             Files.createDirectories(aside());
             Files.write(probe, new byte[1 << 20]);
@@ -236,7 +239,7 @@ record Shelf(Path root) {
     }
 
     private static String id(String relative) {
-        return new Input("", relative.getBytes(StandardCharsets.UTF_8)).sha256().substring(0, 32);
+        return Receipt.sha256(relative.getBytes(StandardCharsets.UTF_8)).substring(0, 32);
     }
 
     static void move(Path from, Path to) throws IOException {

@@ -113,8 +113,10 @@ public record JargonRule(Supplier<TermMatcher> matcher) implements Rule {
         if (match.entry().safety() == Entry.Safety.NO) {
             return List.of();
         }
-        List<String> plain =
-                match.entry().plain().stream().filter(word -> !word.equals("∅")).toList();
+        List<String> plain = match.entry().plain();
+        if (plain.contains(Entry.LEAVE_OUT)) {
+            plain = plain.stream().filter(word -> !word.equals(Entry.LEAVE_OUT)).toList();
+        }
         return match.replaceable() && !plain.contains(match.replacement())
                 ? List.of(match.replacement())
                 : plain;

@@ -83,6 +83,9 @@ final class Suppressions {
     }
 
     boolean cover(Finding finding) {
+        if (byLine.isEmpty()) {
+            return false;
+        }
         Set<String> off = byLine.getOrDefault(finding.place().line(), Set.of());
         return off.contains(ALL)
                 || off.contains(finding.rule())

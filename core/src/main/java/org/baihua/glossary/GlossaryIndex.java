@@ -34,7 +34,6 @@ import org.apache.lucene.util.QueryBuilder;
 import org.baihua.source.Place;
 import org.baihua.source.UserException;
 import org.baihua.text.Dictionary;
-import org.baihua.text.HanFold;
 import org.jspecify.annotations.Nullable;
 
 /// The compiled glossaries of one folder: a Lucene index that owns the entries and is searched, and
@@ -135,15 +134,7 @@ public final class GlossaryIndex implements AutoCloseable {
 
     /// The entries of a term, in whatever writing it is asked for.
     public List<Entry> explain(String term) {
-        return ask(searcher -> {
-            List<Entry> entries = new ArrayList<>();
-            Query exact = new TermQuery(new Term(TERM, key(term)));
-            StoredFields stored = searcher.storedFields();
-            for (ScoreDoc hit : searcher.search(exact, 1000).scoreDocs) {
-                entries.add(EntryBytes.decode(stored.document(hit.doc).get(ENTRY)));
-            }
-            return entries;
-        });
+        return terms().explain(term);
     }
 
     /// The entries that fit what is asked, best first: by term, by the beginning of a term, by
@@ -183,9 +174,8 @@ public final class GlossaryIndex implements AutoCloseable {
         }
     }
 
-    /// A term as it is looked up: folded, without spaces and invisible characters.
     static String key(String term) {
-        return HanFold.fold(Reading.of(term.strip(), true).toString());
+        return CompiledTerms.key(term);
     }
 
     @FunctionalInterface

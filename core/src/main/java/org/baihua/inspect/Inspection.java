@@ -1,6 +1,7 @@
 package org.baihua.inspect;
 
 import java.util.List;
+import java.util.Set;
 
 /// What one file would give away.
 ///
@@ -14,5 +15,19 @@ public record Inspection(String file, List<Leak> leaks) {
 
     public boolean isClean() {
         return leaks.isEmpty();
+    }
+
+    /// What is left when some texts may be published, and so may the ways to reach somebody that
+    /// stand in some lines.
+    public Inspection allowing(List<String> texts, Set<Integer> lines) {
+        return new Inspection(
+                file,
+                leaks.stream()
+                        .filter(
+                                each ->
+                                        !each.isAllowed(texts)
+                                                && !(each.kind().isContact()
+                                                        && lines.contains(each.line())))
+                        .toList());
     }
 }

@@ -5,14 +5,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.baihua.personal.Personal;
+import org.baihua.personal.PersonalData;
 import org.baihua.read.Input;
 import org.baihua.read.Readers;
 import org.baihua.read.Trace;
 import org.baihua.read.Traces;
 import org.baihua.source.Aside;
 import org.baihua.source.Hidden;
+import org.baihua.source.LineIndex;
 import org.baihua.source.Outcome;
 import org.baihua.source.Revision;
 import org.baihua.source.SourceDocument;
@@ -57,6 +61,7 @@ public final class Inspector {
         Inspector inspector = new Inspector(options);
         inspector.document(seen.value().document());
         seen.value().traces().forEach(inspector::trace);
+        inspector.personal(seen.value().document());
         inspector.leaks.sort(Comparator.comparing(Leak::kind));
         return new Outcome<>(
                 new Inspection(input.name(), inspector.leaks), seen.diagnostics());
@@ -108,22 +113,64 @@ public final class Inspector {
                     case EMBEDDED_FILE -> Leak.Kind.EMBEDDED_FILE;
                     case EARLIER_REVISION -> Leak.Kind.EARLIER_REVISION;
                 };
-        add(kind, trace.where(), trace.text(), trace.line());
+        // The reader may have told the same with its line.
+        if (leaks.stream().noneMatch(each -> each.kind() == kind && each.text().equals(trace.text()))) {
+            add(kind, trace.where(), trace.text(), trace.line());
+        }
+    }
+
+    /// Personal data in the text, and in what stands beside or behind it.
+    private void personal(SourceDocument document) {
+        LineIndex lines = LineIndex.of(document);
+        String text = document.text();
+        for (Personal each : PersonalData.find(text)) {
+            boolean number =
+                    each.start() > 0 && text.charAt(each.start() - 1) == '第'
+                            || each.end() < text.length() && text.charAt(each.end()) == '號';
+            if (number && each.kind() == Personal.Kind.PHONE) {
+                // 字第○九一二三四五六七八號 is the number of a letter.
+                continue;
+            }
+            found(each, "text", lines.lineAt(each.start()).number());
+        }
+        for (Aside each : document.asides()) {
+            personal(each.text(), each.kind().name().toLowerCase(Locale.ROOT), each.line());
+        }
+        for (Hidden each : document.hidden()) {
+            personal(each.text(), "hidden", each.line());
+        }
+        for (Revision each : document.revisions()) {
+            if (each.span() == null) {
+                personal(each.text(), "revision", each.line());
+            }
+        }
+    }
+
+    private void personal(String text, String where, int line) {
+        PersonalData.find(text).forEach(each -> found(each, where, line));
+    }
+
+    private void found(Personal personal, String where, int line) {
+        Leak.Kind kind =
+                switch (personal.kind()) {
+                    case PERSONAL_ID, PASSPORT -> Leak.Kind.PERSONAL_ID;
+                    case BUSINESS_ID -> Leak.Kind.BUSINESS_ID;
+                    case PHONE -> Leak.Kind.PHONE;
+                    case EMAIL -> Leak.Kind.EMAIL;
+                    case ADDRESS -> Leak.Kind.ADDRESS;
+                    case BANK_ACCOUNT, PAYMENT_CARD -> Leak.Kind.BANK_ACCOUNT;
+                    // Laws are full of names and dates, and plates are on every car.
+                    case PLATE, BIRTH_DATE, ACCOUNT, NAME -> null;
+                };
+        if (kind != null) {
+            add(kind, where, personal.text(), line);
+        }
     }
 
     private void add(Leak.Kind kind, String where, String text, int line) {
         Leak leak = new Leak(kind, where, text, line);
-        if (!isAllowed(text) && known.add(leak)) {
+        if (!leak.isAllowed(options.allow()) && known.add(leak)) {
             leaks.add(leak);
         }
-    }
-
-    private boolean isAllowed(String text) {
-        String bare = bare(text);
-        return options.allow().stream().anyMatch(each -> bare(each).equals(bare));
-    }
-
-    private static String bare(String text) {
-        return text.replaceAll("[\\s\u3000()（）\\-－–—]", "");
     }
 }

@@ -1,5 +1,6 @@
 package org.baihua.inspect;
 
+import java.util.List;
 import org.baihua.source.Language;
 
 /// One thing that a file would give away.
@@ -9,6 +10,8 @@ import org.baihua.source.Language;
 /// @param text what would be given away
 /// @param line 1-based number of the line that it stands in or next to, or 0 for the whole file
 public record Leak(Kind kind, String where, String text, int line) {
+
+    private static final int SHORTEST_PART = 7;
 
     /// The kinds of leaks. Their ids are fixed: scripts and allow lists name them.
     public enum Kind {
@@ -44,6 +47,11 @@ public record Leak(Kind kind, String where, String text, int line) {
             return id;
         }
 
+        /// Whether it is a way to reach somebody.
+        public boolean isContact() {
+            return this == PHONE || this == EMAIL || this == ADDRESS;
+        }
+
         /// The kind as people call it.
         public String in(Language language) {
             return switch (language) {
@@ -51,5 +59,21 @@ public record Leak(Kind kind, String where, String text, int line) {
                 case EN -> english;
             };
         }
+    }
+
+    /// Whether somebody decided that this may be published: it is one of the texts allowed, or a
+    /// part of one (a number without its extension), blanks, hyphens and brackets aside.
+    public boolean isAllowed(List<String> allowed) {
+        String bare = bare(text);
+        return !bare.isEmpty()
+                && allowed.stream()
+                        .map(Leak::bare)
+                        .anyMatch(each ->
+                                each.equals(bare)
+                                        || bare.length() >= SHORTEST_PART && each.contains(bare));
+    }
+
+    private static String bare(String text) {
+        return text.replaceAll("[\\s\u3000()（）\\-－–—#＃]", "");
     }
 }

@@ -6,8 +6,8 @@ import org.baihua.read.ReadOptions;
 /// How files are inspected.
 ///
 /// @param reading password and limits for opening them
-/// @param allow texts that may be published, such as the phone of the notice's contact; a leak
-///   whose text is one of them, blanks, hyphens and brackets aside, is no leak
+/// @param allow texts that may be published, such as the phone of the notice's contact or the name
+///   of an attached file, as [Leak#isAllowed] compares them
 public record Options(ReadOptions reading, List<String> allow) {
 
     public static final Options DEFAULT = new Options(ReadOptions.DEFAULT, List.of());

@@ -26,9 +26,16 @@ public record Anchor(List<String> parts) {
 
     /// The anchor of the child that has the given number.
     public Anchor child(String number) {
-        List<String> longer = new ArrayList<>(parts);
-        longer.add(number);
-        return new Anchor(longer);
+        return switch (parts.size()) {
+            case 0 -> new Anchor(List.of(number));
+            case 1 -> new Anchor(List.of(parts.getFirst(), number));
+            case 2 -> new Anchor(List.of(parts.getFirst(), parts.get(1), number));
+            default -> {
+                List<String> longer = new ArrayList<>(parts);
+                longer.add(number);
+                yield new Anchor(longer);
+            }
+        };
     }
 
     /// The article's canonical number, or empty for the law as a whole.

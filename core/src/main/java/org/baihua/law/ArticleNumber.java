@@ -10,8 +10,13 @@ public record ArticleNumber(List<Integer> parts) implements Comparable<ArticleNu
 
     public ArticleNumber {
         parts = List.copyOf(parts);
-        if (parts.isEmpty() || parts.stream().anyMatch(part -> part < 0)) {
+        if (parts.isEmpty()) {
             throw new IllegalArgumentException("article number " + parts);
+        }
+        for (int part : parts) {
+            if (part < 0) {
+                throw new IllegalArgumentException("article number " + parts);
+            }
         }
     }
 
@@ -27,6 +32,9 @@ public record ArticleNumber(List<Integer> parts) implements Comparable<ArticleNu
     ///
     /// @throws NumberFormatException when `canonical` is not numbers joined by `-`
     public static ArticleNumber parse(String canonical) {
+        if (canonical.indexOf('-') < 0) {
+            return of(Integer.parseInt(canonical));
+        }
         List<Integer> parts = new ArrayList<>();
         for (String part : canonical.split("-", -1)) {
             parts.add(Integer.parseInt(part));
@@ -53,6 +61,13 @@ public record ArticleNumber(List<Integer> parts) implements Comparable<ArticleNu
     /// The canonical form, such as `15-1`.
     @Override
     public String toString() {
-        return String.join("-", parts.stream().map(String::valueOf).toList());
+        if (parts.size() == 1) {
+            return Integer.toString(main());
+        }
+        StringBuilder canonical = new StringBuilder();
+        for (int part : parts) {
+            canonical.append(canonical.isEmpty() ? "" : "-").append(part);
+        }
+        return canonical.toString();
     }
 }

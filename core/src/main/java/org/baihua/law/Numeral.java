@@ -82,8 +82,8 @@ public final class Numeral {
                         new Quantity.Fraction(above.quantity.value(), whole.value));
             }
         }
-        Found plain = decimalAt(text, from);
-        if (plain == null || plain.quantity == null) {
+        Found plain = decimal(whole);
+        if (plain.quantity == null) {
             return plain;
         }
         if (plain.end < text.length()) {
@@ -195,9 +195,13 @@ public final class Numeral {
     /// A whole number or a decimal at `from`.
     private static @Nullable Found decimalAt(CharSequence text, int from) {
         Reading whole = new Reading(text, from);
-        if (!whole.read()) {
-            return null;
-        }
+        return whole.read() ? decimal(whole) : null;
+    }
+
+    /// The whole number that was read, or the decimal that it begins.
+    private static Found decimal(Reading whole) {
+        CharSequence text = whole.text;
+        int from = whole.from;
         if (whole.overflow) {
             return new Found(from, whole.end, null);
         }

@@ -17,13 +17,11 @@ import org.jspecify.annotations.Nullable;
 /// Reads the references in the text of one node after the other.
 final class CitationReader {
 
-    /// 第一條至第九千條 of a law that we do not know is not spelled out.
-    private static final int LONGEST_RANGE = 400;
-
     /// No law names more places by ranges; a text that does gets only the ends of the later ones.
     private static final int MOST_SPELLED_OUT = 200_000;
 
     private final ArticleMap map;
+    private final CitedRange ranges;
     private final LawContext laws;
     private final Consumer<Citation> found;
     private Map<Level, String> divisions = Map.of();
@@ -50,6 +48,7 @@ final class CitationReader {
 
     CitationReader(ArticleMap map, LawContext laws, Consumer<Citation> found) {
         this.map = map;
+        this.ranges = new CitedRange(map);
         this.laws = laws;
         this.found = found;
     }
@@ -199,7 +198,12 @@ final class CitationReader {
 
     /// Whether this law has none of the articles.
     private boolean isElsewhere(RefToken first) {
-        return first.numbers().stream().noneMatch(number -> map.has(existing(number)));
+        for (ArticleNumber number : first.numbers()) {
+            if (map.has(existing(number))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The law of which the sentence before `start` speaks, for an article that this law does not
@@ -329,7 +333,7 @@ final class CitationReader {
         }
     }
 
-    private static int ordinal(String number) {
+    static int ordinal(String number) {
         int dash = number.indexOf('-');
         String main = dash > 0 ? number.substring(0, dash) : number;
         // 前款 in 三之一 is 三.
@@ -453,11 +457,12 @@ final class CitationReader {
             if (from1 == null) {
                 return from;
             }
-            for (ArticleNumber number : articles(from1, law.isEmpty() ? existing(to) : to)) {
+            boolean own = law.isEmpty();
+            for (ArticleNumber number : ranges.articles(from1, own ? existing(to) : to, own)) {
                 all.add(RefTarget.of(number));
             }
         } else {
-            for (String number : siblings(first, to.toString())) {
+            for (String number : ranges.siblings(first, unit, to.toString(), law.isEmpty())) {
                 all.add(first.with(unit, number));
             }
         }
@@ -492,52 +497,6 @@ final class CitationReader {
         }
         int ordinal = ordinal(standing(here).part(last.unit()));
         return ordinal > 1 ? ArticleNumber.of(ordinal - 1) : null;
-    }
-
-    private List<ArticleNumber> articles(ArticleNumber first, ArticleNumber last) {
-        List<ArticleNumber> known = law.isEmpty() ? map.range(first, last) : List.of();
-        if (!known.isEmpty()) {
-            return known;
-        }
-        List<ArticleNumber> counted = new ArrayList<>();
-        counted.add(first);
-        if (first.main() == last.main() && last.parts().size() == 2) {
-            int branch = first.parts().size() == 2 ? first.parts().get(1) : 0;
-            for (int i = branch + 1; i < last.parts().get(1) && i < LONGEST_RANGE; i++) {
-                counted.add(ArticleNumber.of(first.main(), i));
-            }
-        } else {
-            int stop = last.parts().size() > 1 ? last.main() + 1 : last.main();
-            for (int i = first.main() + 1; i < stop && counted.size() < LONGEST_RANGE; i++) {
-                counted.add(ArticleNumber.of(i));
-            }
-        }
-        if (last.compareTo(first) > 0) {
-            counted.add(last);
-        }
-        return counted;
-    }
-
-    private List<String> siblings(RefTarget first, String last) {
-        String from = first.part(unit);
-        ArticleNumber article = first.article();
-        if (law.isEmpty() && article != null) {
-            ArticleMap.Place place = map.resolve(article, first.below());
-            if (place.exists()) {
-                List<String> known = map.siblings(place.anchor(), last);
-                if (!known.isEmpty()) {
-                    return known;
-                }
-            }
-        }
-        List<String> counted = new ArrayList<>();
-        counted.add(from);
-        int start = ordinal(from);
-        int stop = ordinal(last);
-        for (int i = start + 1; i <= stop && counted.size() < LONGEST_RANGE; i++) {
-            counted.add(String.valueOf(i));
-        }
-        return counted;
     }
 
     /// 各款, 但書, 後段, 附表一.

@@ -200,7 +200,10 @@ final class LawContext {
     /// none.
     String leading(String text) {
         for (String lead : LEADS) {
-            int at = text.lastIndexOf(lead);
+            int at = text.length() - lead.length();
+            while (at > 0 && text.length() - at < 40 && !text.startsWith(lead, at)) {
+                at--;
+            }
             if (at > 0 && text.length() - at < 40) {
                 String law = lawEndingAt(text, at, 0);
                 if (law != null) {

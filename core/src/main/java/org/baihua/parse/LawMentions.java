@@ -23,14 +23,19 @@ final class LawMentions {
     /// Known names by their first two characters, longest first.
     private final Map<Integer, List<String>> byStart = new HashMap<>();
 
-    private final boolean[] mayBegin = new boolean[Character.MAX_VALUE + 1];
+    private static final byte FIRST = 1;
+    private static final byte SECOND = 2;
+
+    /// Whether a character is the first or the second of a known name.
+    private final byte[] places = new byte[Character.MAX_VALUE + 1];
 
     LawMentions(LawNames names, String title) {
         for (String name : names.known()) {
             if (name.length() < 2 || name.equals(title)) {
                 continue;
             }
-            mayBegin[name.charAt(0)] = true;
+            places[name.charAt(0)] |= FIRST;
+            places[name.charAt(1)] |= SECOND;
             byStart.computeIfAbsent(key(name, 0), none -> new ArrayList<>()).add(name);
         }
         for (List<String> sharing : byStart.values()) {
@@ -67,7 +72,10 @@ final class LawMentions {
         String text = passage.text();
         int i = 0;
         while (i + 1 < text.length()) {
-            int end = mayBegin[text.charAt(i)] ? nameEnd(text, i) : -1;
+            boolean may =
+                    (places[text.charAt(i)] & FIRST) != 0
+                            && (places[text.charAt(i + 1)] & SECOND) != 0;
+            int end = may ? nameEnd(text, i) : -1;
             if (end < 0) {
                 i++;
                 continue;

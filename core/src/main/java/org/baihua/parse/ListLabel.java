@@ -230,11 +230,20 @@ record ListLabel(Style style, int start, int end, int ordinal, int branch) {
     /// The number that `[from, to)` spells, blanks inside it aside; -1 when it spells none.
     private static int ordinal(String text, int from, int to) {
         String spelled = text.substring(from, to);
-        if (spelled.chars().anyMatch(c -> Row.isBlank((char) c))) {
+        if (hasBlank(spelled)) {
             spelled = spelled.replaceAll("[\\s\\u3000]+", "");
         }
         OptionalLong value = Numeral.parse(spelled);
         return value.isPresent() && value.getAsLong() < 100_000 ? (int) value.getAsLong() : -1;
+    }
+
+    private static boolean hasBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Row.isBlank(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int skipBlanks(String text, int from, int end) {

@@ -134,6 +134,11 @@ public enum ReadMessage implements Message {
             "檔案裡沒有讀到任何文字；如果看得到字，那是圖片，請取得文字檔或做文字辨識（OCR）。",
             "No text was found in the file; if text can be seen, it is an image: get a text file or"
                     + " run text recognition (OCR)."),
+    ATTACHED(
+            "file-attached",
+            "檔案裡還有另一個檔案「{0}」（{1}），內容沒有讀取；如有條文或附表，請把它另存出來再讀。",
+            "The file holds another file, “{0}” ({1}), whose content was not read; if it has provisions"
+                    + " or tables, save it by itself and read that."),
     CHARSET(
             "text-charset",
             "文字編碼判斷為 {0}；如果出現亂碼，請另存成 UTF-8 再試。",

@@ -18,15 +18,21 @@ public final class Home {
 
     private Home() {}
 
+    /// The folder of an installed program, or null where none was told.
+    public static @Nullable Path folder() {
+        String home = System.getProperty("baihua.home");
+        return home == null || home.isBlank() ? null : Path.of(home);
+    }
+
     /// The folder of compiled data. It need not exist; whoever opens a file in it says so.
     public static Path data() {
         String given = System.getProperty("baihua.data");
         if (given != null && !given.isBlank()) {
             return Path.of(given);
         }
-        String home = System.getProperty("baihua.home");
-        if (home != null && !home.isBlank()) {
-            return Path.of(home).resolve("data");
+        Path home = folder();
+        if (home != null) {
+            return home.resolve("data");
         }
         Path found = upwards(Path.of("").toAbsolutePath());
         if (found == null) {

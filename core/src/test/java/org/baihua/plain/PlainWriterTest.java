@@ -218,6 +218,17 @@ class PlainWriterTest {
     }
 
     @Test
+    void whatAnExplanationReportsIsNoCondition() {
+        PlainWriter writer = new PlainWriter(Laws.glossary(), Set.of());
+        for (String report :
+                List.of("增列自有資本比率低於百分之八者，不得發行債券。", "明定音量超過標準者，由主管機關採取措施。", "考量淨值為負者，其財務狀況不佳。")) {
+            assertThat(writer.write(Passage.untraced(report), Anchor.ROOT, Level.PLAIN).plain())
+                    .as(report)
+                    .doesNotContain("如果");
+        }
+    }
+
+    @Test
     void hostileTextTakesLinearTime() {
         for (String part :
                 List.of(

@@ -40,7 +40,9 @@ final class Remainder {
         if (table != null) {
             lines(table).forEach(this::take);
         }
-        provision.children().forEach(this::take);
+        for (Provision child : provision.children()) {
+            take(child);
+        }
     }
 
     /// Takes the explanation's lines whole: what a point leaves out, the articles it names, it has

@@ -110,6 +110,10 @@ final class Sections {
         if (line.length() > 40) {
             return false;
         }
+        int first = Glyphs.skipBlank(line, 0);
+        if (first == line.length() || "Tt下上回".indexOf(line.charAt(first)) < 0) {
+            return false;
+        }
         return switch (Glyphs.squeeze(line)) {
             case "Top", "TOP", "top", "下一頁", "上一頁", "回頁首", "回首頁" -> true;
             default -> false;

@@ -68,14 +68,22 @@ final class Conditions implements Rule {
             if (isCondition(text, clauses, i)
                     && !isInsideException(text, clauses, sentence, i)
                     && sheet.isFree(clauses.get(i).end() - 1, clauses.get(i).end())) {
-                // An explanation argues: what stands before a condition there is seldom part of it.
+                // An explanation argues and reports: 「增列自有資本低於百分之八者，不得發行」 is no condition
+                // on adding, so only a sentence that opens like one is taken for one there.
                 boolean argues = setting.register() == Register.EXPLANATION;
-                if ((!argues || i == sentence)
+                if ((!argues || i == sentence && opensAsCondition(text, clauses.get(i)))
                         && rewrite(sheet, text, clauses, sentence, lastCondition, i)) {
                     lastCondition = i;
                 }
             }
         }
+    }
+
+    private static final List<String> CONDITION_OPENERS =
+            List.of("如", "若", "倘", "凡", "違反", "未", "逾", "屆期");
+
+    private static boolean opensAsCondition(String text, Clause clause) {
+        return CONDITION_OPENERS.stream().anyMatch(word -> text.startsWith(word, clause.start()));
     }
 
     /// 除具有任用資格者，依個人意願轉任者外: not said of the sentence, but of what is excepted.

@@ -15,6 +15,7 @@ import org.apache.poi.hwpf.OldWordFileFormatException;
 import org.apache.poi.hwpf.usermodel.HeaderStories;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
+import org.baihua.read.Attachment;
 import org.baihua.read.DocumentReader;
 import org.baihua.read.Input;
 import org.baihua.read.ReadMessage;
@@ -76,6 +77,8 @@ public final class DocReader implements DocumentReader {
         margins(file, builder, diagnostics);
         boxes(file, builder, diagnostics);
         properties(document, builder);
+        diagnostics.addAll(
+                Attachment.unread(OleFile.in(document.getDirectory()), input.name()));
         SourceDocument result = builder.build();
         diagnostics.addAll(0, Summary.of(result, options.revisions()));
         Diagnostic missing = file.coverage().missing(document, input.name());

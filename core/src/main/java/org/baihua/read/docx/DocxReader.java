@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.baihua.read.Attachment;
 import org.baihua.read.DocumentReader;
 import org.baihua.read.Input;
 import org.baihua.read.ReadOptions;
@@ -27,8 +28,7 @@ public final class DocxReader implements DocumentReader {
 
     @Override
     public Outcome<SourceDocument> read(Input input, ReadOptions options) {
-        Input plain = Locked.open(input, options);
-        Archive archive = Archive.open(plain, options.limits());
+        Archive archive = open(input, options);
         Parts parts = new Parts(input.name(), archive);
         DocxFile file = new DocxFile(input.name(), options, parts);
         SourceBuilder builder = new SourceBuilder(input.name(), input.sha256(), Format.DOCX);
@@ -51,9 +51,14 @@ public final class DocxReader implements DocumentReader {
                             0);
         }
         properties(parts, builder);
+        diagnostics.addAll(Attachment.unread(DocxAttachments.in(archive), input.name()));
         SourceDocument document = builder.build();
         diagnostics.addAll(0, Summary.of(document, options.revisions()));
         return new Outcome<>(document, diagnostics);
+    }
+
+    static Archive open(Input input, ReadOptions options) {
+        return Archive.open(Locked.open(input, options), options.limits());
     }
 
     /// Headers and footers, each part once, in the order in which sections call for them.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.baihua.read.Attachment;
 import org.baihua.read.DocumentReader;
 import org.baihua.read.Input;
 import org.baihua.read.ReadOptions;
@@ -31,7 +32,7 @@ public final class OdtReader implements DocumentReader {
         List<Diagnostic> diagnostics = new ArrayList<>();
         byte[] bytes = input.bytes();
         boolean zipped = bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
-        Archive archive = zipped ? Archive.open(input, options.limits()) : null;
+        Archive archive = zipped ? open(input, options) : null;
         Element content;
         Element styles;
         Element meta;
@@ -47,16 +48,13 @@ public final class OdtReader implements DocumentReader {
             styles = content;
             meta = content;
         } else {
-            OdfLock lock = OdfLock.of(input.name(), archive, options.password());
-            if (lock != null) {
-                archive.openWith(lock);
-            }
             for (String name : archive.suspicious()) {
                 diagnostics.add(
                         Diagnostic.warning(
                                 OfficeMessage.ENTRY_OUTSIDE, Place.inFile(input.name()), name));
             }
             content = required(input, archive.xml("content.xml"));
+            diagnostics.addAll(Attachment.unread(OdfAttachments.in(archive), input.name()));
             styles = orNone(archive.xml("styles.xml"));
             meta = orNone(archive.xml("meta.xml"));
         }
@@ -72,6 +70,16 @@ public final class OdtReader implements DocumentReader {
         SourceDocument document = builder.build();
         diagnostics.addAll(0, Summary.of(document, options.revisions()));
         return new Outcome<>(document, diagnostics);
+    }
+
+    /// A package, its lock opened.
+    static Archive open(Input input, ReadOptions options) {
+        Archive archive = Archive.open(input, options.limits());
+        OdfLock lock = OdfLock.of(input.name(), archive, options.password());
+        if (lock != null) {
+            archive.openWith(lock);
+        }
+        return archive;
     }
 
     private static Element required(Input input, @Nullable Element element) {

@@ -51,6 +51,15 @@ public final class Element {
         return this != NONE;
     }
 
+    /// The names of all attributes, in the order of the file.
+    public List<String> attributeNames() {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < attributes.length; i += 2) {
+            names.add(attributes[i]);
+        }
+        return names;
+    }
+
     /// The attribute's value, or null. Attributes without a prefix in the file have none here.
     public @Nullable String get(String attribute) {
         for (int i = 0; i < attributes.length; i += 2) {

@@ -64,11 +64,14 @@ public final class Xml {
         known.put("http://schemas.microsoft.com/office/word/2010/wordprocessingShape", "wps");
         known.put("http://schemas.microsoft.com/office/word/2010/wordprocessingGroup", "wpg");
         known.put("http://schemas.microsoft.com/office/word/2010/wordml", "w14");
+        known.put("http://schemas.microsoft.com/office/word/2012/wordml", "w15");
         known.put("urn:schemas-microsoft-com:vml", "v");
         known.put("urn:schemas-microsoft-com:office:office", "o");
         String odf = "urn:oasis:names:tc:opendocument:xmlns:";
         for (String room :
-                new String[] {"office", "style", "text", "table", "meta", "manifest", "form"}) {
+                new String[] {
+                    "office", "style", "text", "table", "meta", "manifest", "form", "config"
+                }) {
             known.put(odf + room + ":1.0", room);
         }
         known.put(odf + "drawing:1.0", "draw");
@@ -76,6 +79,7 @@ public final class Xml {
         known.put(odf + "xsl-fo-compatible:1.0", "fo");
         known.put(odf + "svg-compatible:1.0", "svg");
         known.put("urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0", "loext");
+        known.put("http://openoffice.org/2009/office", "officeooo");
         known.put("http://www.w3.org/1998/Math/MathML", "math");
         known.put("http://purl.org/dc/elements/1.1/", "dc");
         known.put("http://www.w3.org/1999/xlink", "xlink");

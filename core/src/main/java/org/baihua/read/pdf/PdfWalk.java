@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationMarkup;
+import org.baihua.read.Attachment;
 import org.baihua.read.CommonCharacters;
 import org.baihua.read.Input;
 import org.baihua.read.OddCharacters;
@@ -63,6 +64,7 @@ final class PdfWalk {
         properties();
         scan();
         checkMaps();
+        attachments();
         for (List<Ink> sheets : pages) {
             pageNotes(sheets);
         }
@@ -102,6 +104,7 @@ final class PdfWalk {
                     count,
                     options.limits().pages());
         }
+        Layers layers = Layers.of(document);
         long characters = 0;
         for (int i = 0; i < count; i++) {
             PDPage page;
@@ -113,7 +116,7 @@ final class PdfWalk {
             }
             InkCollector ink = new InkCollector(page.getCropBox());
             try {
-                new PageScan(page, fonts, ink).run();
+                new PageScan(page, fonts, layers, ink).run();
             } catch (PageScan.Endless e) {
                 throw UserException.unreadable(
                                 PdfMessage.ENDLESS,
@@ -134,8 +137,19 @@ final class PdfWalk {
                         Place.inFile(input.name()),
                         options.limits().characters());
             }
+            PdfCovers.over(page, ink);
             pages.add(ink.sheets(i + 1));
             annotations(page, i + 1);
+        }
+    }
+
+    private void attachments() {
+        try {
+            diagnostics.addAll(
+                    Attachment.unread(PdfAttachments.in(document, pages.size()), input.name()));
+        } catch (RuntimeException e) {
+            // The library throws runtime exceptions of many kinds for files that are damaged.
+            diagnostics.add(Diagnostic.warning(PdfMessage.PAGE_BROKEN, page(0), 0));
         }
     }
 

@@ -1,0 +1,106 @@
+package org.baihua.cli.launch;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/// Makes the class caches of an installed program, each in a JVM of its own.
+///
+/// `MakeCaches HOME SAMPLES FINGERPRINT`: writes `HOME/cache`, and the fingerprint last, so that a
+/// half-made folder is never taken for a whole one. A cache that cannot be made is left out, and is
+/// not tried again for the same fingerprint: without one the program only starts more slowly.
+public final class MakeCaches {
+
+    /// Names the place and the runtime that the caches were made for.
+    public static final String FINGERPRINT = "for";
+
+    private static final long PATIENCE_SECONDS = 120;
+
+    private static final String TEXT =
+            """
+            　　機關應予公告，並於期限屆滿前通知利害關係人陳述意見。
+            第一條　違反前條規定者，處新臺幣六萬元以上三十萬元以下罰鍰。
+            """;
+
+    private MakeCaches() {}
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Path home = Path.of(arguments[0]);
+        Path samples = Path.of(arguments[1]);
+        Path cache = Files.createDirectories(home.resolve("cache"));
+        Files.deleteIfExists(cache.resolve(FINGERPRINT));
+        Path out = Files.createTempDirectory("baihua");
+        try {
+            Files.writeString(out.resolve("text.txt"), TEXT);
+            for (CacheKind kind : CacheKind.values()) {
+                make(home, kind, samples, out);
+            }
+        } finally {
+            delete(out);
+        }
+        Files.writeString(cache.resolve(FINGERPRINT), arguments[2] + "\n", StandardCharsets.UTF_8);
+    }
+
+    private static void make(Path home, CacheKind kind, Path samples, Path out)
+            throws IOException, InterruptedException {
+        Path target = home.resolve("cache").resolve(kind.file());
+        Path part =
+                target.resolveSibling(
+                        "." + target.getFileName() + "." + ProcessHandle.current().pid());
+        Path java = Path.of(System.getProperty("java.home"), "bin", executable());
+        List<String> command =
+                List.of(
+                        java.toString(),
+                        "@" + home.resolve("lib").resolve("short.flags"),
+                        "-XX:AOTCacheOutput=" + part,
+                        "-Xlog:disable",
+                        "-Xlog:all=off",
+                        "-Dbaihua.home=" + home,
+                        "-Dbaihua.data=" + System.getProperty("baihua.data"),
+                        "-cp",
+                        home.resolve("lib").resolve("*").toString(),
+                        Train.class.getName(),
+                        kind.name(),
+                        samples.toString(),
+                        out.toString());
+        try {
+            Process process =
+                    new ProcessBuilder(command)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .redirectError(ProcessBuilder.Redirect.DISCARD)
+                            .start();
+            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
+                process.destroyForcibly().waitFor();
+            }
+            Files.deleteIfExists(target);
+            if (process.exitValue() == 0 && Files.exists(part)) {
+                Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } finally {
+            Files.deleteIfExists(part);
+            Files.deleteIfExists(part.resolveSibling(part.getFileName() + ".config"));
+        }
+    }
+
+    private static String executable() {
+        boolean windows =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
+        return windows ? "java.exe" : "java";
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.walk(folder)) {
+            for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}
