@@ -16,7 +16,7 @@ final class Statements {
     private static final List<String> MAIN_HOLDS =
             List.of(
                     "不在此限", "處新臺幣", "視為", "為限", "發給", "給與", "給予", "不給", "核給", "支給", "計給", "扣薪",
-                    "亦同", "從其規定", "年以下有期徒刑", "準用");
+                    "亦同", "從其規定", "年以下有期徒刑", "準用", "為原則", "不包括", "不包含");
 
     private static final String CONDITION_BEGINS = "未違曾有無因經受逾屆非如若倘";
 
@@ -41,7 +41,7 @@ final class Statements {
     static boolean isMain(String text, Clause clause) {
         int start = clause.start();
         for (String word : MAIN_BEGINS) {
-            if (text.startsWith(word, start)) {
+            if (text.startsWith(word, start) && !text.startsWith("免稅商店", start)) {
                 return true;
             }
         }
