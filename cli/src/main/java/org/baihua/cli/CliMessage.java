@@ -68,6 +68,10 @@ enum CliMessage implements Message {
             "batch-done",
             "共 {0} 件：{1} 件無法讀取，{2} 件處理失敗。報告：{3}",
             "{0} documents: {1} could not be read, {2} failed. Report: {3}"),
+    UNKNOWN_RULE(
+            "unknown-rule",
+            "沒有「{0}」這條規則。可以用的有 {1}。",
+            "There is no rule {0}. There are {1}."),
     NO_GIT(
             "no-git",
             "無法向 git 查詢「{0}」之後改了哪些檔案。請確認現在的資料夾在 git 裡，而且有這個版本。",
