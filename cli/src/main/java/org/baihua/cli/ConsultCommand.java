@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ConsultImportCommand.class,
             ConsultIssuesCommand.class,
+            ConsultRespondCommand.class,
         })
 final class ConsultCommand implements Callable<Integer> {
 
