@@ -23,6 +23,7 @@ import org.baihua.bundle.Official;
 import org.baihua.bundle.bag.Bag;
 import org.baihua.bundle.bag.BagShelf;
 import org.baihua.bundle.metadata.Provenance;
+import org.baihua.bundle.notice.NoticeMessage;
 import org.baihua.bundle.notice.NoticeReader;
 import org.baihua.bundle.notice.PublicNotice;
 import org.baihua.glossary.GlossaryIndex;
@@ -33,6 +34,7 @@ import org.baihua.law.diff.StatuteComparer;
 import org.baihua.plain.Level;
 import org.baihua.publish.Publication;
 import org.baihua.publish.comparison.ComparisonView;
+import org.baihua.publish.pdf.Fonts;
 import org.baihua.read.Input;
 import org.baihua.read.ReadOptions;
 import org.baihua.read.Readers;
@@ -80,6 +82,13 @@ final class BundleCommand implements Callable<Integer> {
     @Option(names = "--holidays", paramLabel = "FILE")
     Path holidays = Path.of("");
 
+    @Option(names = "--font", paramLabel = "FILE")
+    List<Path> fontFiles = List.of();
+
+    /// Besides what the notice allows.
+    @Option(names = "--allow", paramLabel = "KIND", split = ",")
+    Set<String> allow = Set.of();
+
     @Option(names = "--previous", paramLabel = "BUNDLE|FILE")
     Path previous = Path.of("");
 
@@ -108,10 +117,11 @@ final class BundleCommand implements Callable<Integer> {
                         readHolidays(),
                         session.language());
         reading.gaps().forEach(session::report);
-        PublicNotice announced = reading.notice();
-        if (announced == null) {
+        PublicNotice written = reading.notice();
+        if (written == null) {
             return ExitCode.USAGE;
         }
+        PublicNotice announced = written.alsoAllowing(allowed());
         session.progress(CliMessage.READING, file);
         Input input = Readers.input(file, readOptions().limits());
         Exposures exposures = Exposures.of(exposures(input), announced);
@@ -124,6 +134,20 @@ final class BundleCommand implements Callable<Integer> {
                 .forEach((kind, count) -> session.progress(BundleMessage.ALLOWED, kind, count));
         write(input, announced, exposures);
         return ExitCode.CLEAN;
+    }
+
+    /// The call's own allow list.
+    private List<PublicNotice.Allowed> allowed() {
+        for (String kind : allow) {
+            if (!Exposure.KINDS.contains(kind)) {
+                throw UserException.usage(
+                        NoticeMessage.BAD_ALLOW,
+                        Place.inFile("--allow " + kind),
+                        String.join("、", new TreeSet<>(Exposure.KINDS)));
+            }
+        }
+        return new TreeSet<>(allow)
+                .stream().map(kind -> new PublicNotice.Allowed(kind, "", "--allow")).toList();
     }
 
     private void require() {
@@ -171,7 +195,7 @@ final class BundleCommand implements Callable<Integer> {
                                     understood.diagnostics(), source.value().format());
                         });
         Publication publication = official[0].publication(made);
-        Bag bag =
+        Outcome<Bag> packed =
                 DisclosureBundle.of(
                         publication,
                         official[0].announcement(),
@@ -180,7 +204,13 @@ final class BundleCommand implements Callable<Integer> {
                                 provenance(),
                                 exposures.allowed(),
                                 changes(publication),
-                                record()));
+                                record(),
+                                formats.contains(BundleFormat.PDF)
+                                        ? Fonts.find(
+                                                fontFiles, session.console().environment())
+                                        : null));
+        packed.diagnostics().forEach(session::report);
+        Bag bag = packed.value();
         BagShelf.put(bag, output);
         session.progress(
                 BundleMessage.PACKED,

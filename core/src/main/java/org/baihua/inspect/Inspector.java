@@ -113,13 +113,24 @@ public final class Inspector {
                     case EMBEDDED_FILE -> Leak.Kind.EMBEDDED_FILE;
                     case EARLIER_REVISION -> Leak.Kind.EARLIER_REVISION;
                 };
-        add(kind, trace.where(), trace.text(), trace.line());
+        // The reader may have told the same with its line.
+        if (leaks.stream().noneMatch(each -> each.kind() == kind && each.text().equals(trace.text()))) {
+            add(kind, trace.where(), trace.text(), trace.line());
+        }
     }
 
     /// Personal data in the text, and in what stands beside or behind it.
     private void personal(SourceDocument document) {
         LineIndex lines = LineIndex.of(document);
-        for (Personal each : PersonalData.find(document.text())) {
+        String text = document.text();
+        for (Personal each : PersonalData.find(text)) {
+            boolean number =
+                    each.start() > 0 && text.charAt(each.start() - 1) == '第'
+                            || each.end() < text.length() && text.charAt(each.end()) == '號';
+            if (number && each.kind() == Personal.Kind.PHONE) {
+                // 字第○九一二三四五六七八號 is the number of a letter.
+                continue;
+            }
             found(each, "text", lines.lineAt(each.start()).number());
         }
         for (Aside each : document.asides()) {

@@ -23,11 +23,14 @@ final class NoticeParser {
         MATTERS
     }
 
+    /// A label with the blanks between its characters, in UTF-16 code units.
+    private static final int LONGEST_LABEL = 24;
+
     private final Map<Part, List<Passage>> parts = new EnumMap<>(Part.class);
 
     private NoticeParser(List<Passage> lines) {
         Part part = Part.HEAD;
-        for (Passage line : lines) {
+        for (Passage line : atLabels(lines)) {
             if (Glyphs.isBlank(line.text())) {
                 continue;
             }
@@ -43,6 +46,24 @@ final class NoticeParser {
                 part(part).add(line);
             }
         }
+    }
+
+    /// A label may stand behind a sentence, where a PDF's lines were joined: 「…第一項。公告事項：一、…」.
+    private static List<Passage> atLabels(List<Passage> lines) {
+        List<Passage> cut = new ArrayList<>();
+        for (Passage line : lines) {
+            int from = 0;
+            String text = line.text();
+            for (int stop = text.indexOf('。'); stop >= 0; stop = text.indexOf('。', stop + 1)) {
+                int window = Math.min(line.length(), stop + 1 + LONGEST_LABEL);
+                if (label(line.sub(stop + 1, window)) != null) {
+                    cut.add(line.sub(from, stop + 1));
+                    from = stop + 1;
+                }
+            }
+            cut.add(line.sub(from, line.length()));
+        }
+        return cut;
     }
 
     private List<Passage> part(Part part) {
@@ -159,14 +180,19 @@ final class NoticeParser {
             everything.addAll(part(Part.SUBJECT));
         }
         everything.addAll(part(Part.HEAD));
+        LocalDate date = date();
+        Integer days = CommentPeriod.days(everything);
+        if (days == null && date != null) {
+            days = CommentPeriod.daysUntil(everything, date);
+        }
         return new Notice(
                 agency(),
-                date(),
+                date,
                 number(),
                 Glyphs.join(part(Part.SUBJECT)),
                 Glyphs.join(part(Part.BASIS)),
                 matters,
-                CommentPeriod.days(everything),
+                days,
                 CommentPeriod.reason(everything),
                 ContactFields.read(everything));
     }

@@ -70,7 +70,7 @@ final class AmountScanner {
                 continue;
             }
             Lexicon.Hit<Boolean> none = NO_NUMBER.at(text, i);
-            if (none != null) {
+            if (none != null && !(c == '其' && isTime(none.end()))) {
                 i = none.end();
                 continue;
             }
@@ -94,6 +94,12 @@ final class AmountScanner {
             }
             i++;
         }
+    }
+
+    /// 其一年內: one year, and not one of them.
+    private boolean isTime(int at) {
+        Lexicon.Hit<Measure> unit = UNITS.at(text, at);
+        return unit != null && unit.value().unit.kind() == Kind.TIME;
     }
 
     private static boolean endsClause(char c) {
@@ -188,6 +194,18 @@ final class AmountScanner {
                         new Unit("ratio", Kind.RATIO),
                         spelled);
                 return below.end();
+            }
+        }
+        if (end + 1 < text.length() && text.charAt(end) == '比') {
+            Numeral.Found other = Numeral.at(text, end + 1);
+            if (other != null && other.whole().isPresent() && other.whole().getAsLong() > 0) {
+                // 一比五
+                return add(
+                        at,
+                        other.end(),
+                        ratio(value, other.whole().getAsLong()),
+                        new Unit("proportion", Kind.RATIO),
+                        false);
             }
         }
         if (end < text.length()
@@ -406,7 +424,15 @@ final class AmountScanner {
         if (before == '（' && after == '）') {
             return true;
         }
-        boolean starts = before == '\n' || before == '：' || before == '；' || before == '。';
+        boolean listed =
+                after == '.'
+                        && end - at <= 2
+                        && Character.isDigit(text.charAt(at))
+                        && end + 1 < text.length()
+                        && text.charAt(end + 1) > 0x2FFF
+                        && !Character.isDigit(before);
+        boolean starts =
+                before == '\n' || before == '：' || before == '；' || before == '。' || listed;
         return starts && (after == '、' || after == '.' || after == '．' || after == '）');
     }
 
@@ -426,7 +452,10 @@ final class AmountScanner {
         }
         Bound bound = Bound.EXACT;
         Lexicon.Hit<Side> right = at < text.length() ? RIGHT.at(text, at) : null;
-        if (right != null && right.value().bound != null) {
+        if (right != null
+                && right.value().bound != null
+                && !opensNext(right)
+                && !isUnlimited(start, at)) {
             bound = right.value().bound;
             mark(at, right.end());
             at = right.end();
@@ -436,7 +465,13 @@ final class AmountScanner {
         }
         Side before = left;
         if (before != null && before.bound != null && start - leftEnd <= before.gap) {
-            if (!bound.isDirection()) {
+            boolean besideDirection =
+                    unit.kind() == Kind.TIME
+                            && before.bound == Bound.REACHED
+                            && start > leftEnd
+                            && "前後".indexOf(text.charAt(start - 1)) >= 0;
+            // 屆滿前三個月: before, and not after so long a time.
+            if (!bound.isDirection() && !besideDirection) {
                 bound = before.bound;
             }
             mark(leftStart, leftEnd);
@@ -464,6 +499,20 @@ final class AmountScanner {
         lastEnd = end;
         amounts.add(amount(start, end, value, unit, bound, spelled));
         return Math.max(end, at);
+    }
+
+    /// 不以一次為限: the number is no limit.
+    private boolean isUnlimited(int start, int at) {
+        int with = text.startsWith("為限", at) ? text.lastIndexOf("不以", start) : -1;
+        return with >= 0 && start - with <= 12;
+    }
+
+    /// 二名未滿二歲: what follows the number speaks of the next one.
+    private boolean opensNext(Lexicon.Hit<Side> right) {
+        Bound bound = right.value().bound;
+        return (bound == Bound.LESS || bound == Bound.REACHED)
+                && right.end() < text.length()
+                && Numeral.isDigitOrUnit(text.charAt(right.end()));
     }
 
     private void mark(int start, int end) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.baihua.plain.contract.Violation.Level;
+import org.baihua.plain.modality.Modality;
 
 /// F10: words that a blind replacement of one character breaks: 溝渠 into 溝他, 公頃 into 公剛剛.
 final class Breakage {
@@ -26,7 +27,7 @@ final class Breakage {
         Map<Row, Integer> first = new LinkedHashMap<>();
         for (int i = 0; i < o.length(); i++) {
             Lexicon.Hit<Row> hit = WORDS.at(o, i);
-            if (hit != null && rows.add(hit.value())) {
+            if (hit != null && isWord(o, i, hit) && rows.add(hit.value())) {
                 first.put(hit.value(), i);
             }
         }
@@ -51,6 +52,16 @@ final class Breakage {
                 }
             }
         }
+    }
+
+    /// Whether the characters make that word, and are no neighbours by accident: 得分|組, 應收|回.
+    private static boolean isWord(String text, int start, Lexicon.Hit<Row> hit) {
+        for (int i = start; i < hit.end(); i++) {
+            if (Modality.isAuxiliary(text, i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int count(String text, String word) {

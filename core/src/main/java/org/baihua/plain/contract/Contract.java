@@ -40,6 +40,8 @@ public final class Contract {
         Report report = new Report(context);
         AmountCheck.check(o, p, report);
         DayCheck.check(o, p, report);
+        OrderCheck.check(o, p, report);
+        ShapeCheck.check(o, p, report);
         Set<Fact.Cue> settled = new CueCheck(o, p, report).check();
         new NegationCheck(o, p, report, settled).check();
         ListCheck.check(o, p, report);

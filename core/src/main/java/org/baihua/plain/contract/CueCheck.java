@@ -45,7 +45,8 @@ final class CueCheck {
     /// Checks everything but negations; what it settles about those is passed on.
     Set<Cue> check() {
         List<Cue> o = relevant(originalCues);
-        List<Cue> p = relevant(plainCues);
+        List<Cue> p = new ArrayList<>(relevant(plainCues));
+        unless(p);
         Matching matching = Matching.of(original, o, plain, p);
         List<Cue> lost = first(matching.lost());
         List<Cue> added = first(matching.added());
@@ -109,6 +110,38 @@ final class CueCheck {
             lost.removeIf(cue -> cue.has(Sense.MUST) && sentenceHas(original, cue, Sense.ONLY_IF));
             added.removeIf(cue -> cue.has(Sense.MUST) && sentenceHas(plain, cue, Sense.ONLY_IF));
         }
+    }
+
+    /// 非有正當理由，不得拒絕 and 除非有正當理由，否則不可以拒絕 say the same.
+    private void unless(List<Cue> said) {
+        for (Cue cue : List.copyOf(said)) {
+            if (!cue.text().startsWith("除非") || original.squeezed().text.contains("除非")) {
+                continue;
+            }
+            for (Cue guard : originalCues) {
+                if (guard.text().equals("非")
+                        && !settled.contains(guard)
+                        && prohibits(guard)) {
+                    said.remove(cue);
+                    settled.add(guard);
+                    break;
+                }
+            }
+        }
+    }
+
+    /// Whether a prohibition stands behind `guard` in its sentence.
+    private boolean prohibits(Cue guard) {
+        String text = original.squeezed().text;
+        for (Cue cue : original.cuesFrom(guard.at())) {
+            if (text.substring(guard.at(), cue.at()).indexOf('。') >= 0) {
+                return false;
+            }
+            if (cue.has(Sense.MUST_NOT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void settleOneWay(
@@ -244,6 +277,10 @@ final class CueCheck {
                 plain.cues().stream()
                         .anyMatch(it -> it.meets(cue) && (!it.optional() || sense != Sense.EXCEPT));
         Weight weight = sense.lost;
+        if ((sense == Sense.CEILING || sense == Sense.FLOOR) && boundsAmount(cue)) {
+            // The check of amounts holds the bound to its number.
+            return;
+        }
         if (sense == Sense.EXCEPT
                 && isContrast(cue)
                 && cue.has(Sense.ONLY)
@@ -261,6 +298,20 @@ final class CueCheck {
         if (weight != Weight.NONE) {
             report.lost(code(cue), level(weight), Saying.WORD_LOST, cue.span(), cue.text());
         }
+    }
+
+    /// 最高時速不得逾二十五公里: whether a number follows in the clause, with the bound that `cue` says.
+    private boolean boundsAmount(Cue cue) {
+        Bound bound = cue.has(Sense.CEILING) ? Bound.AT_MOST : Bound.AT_LEAST;
+        int end = cue.span().end();
+        return original.amounts().stream()
+                .anyMatch(it -> it.bound() == bound
+                        && it.span().start() >= end
+                        && it.span().start() - end <= 16
+                        && original.text()
+                                .substring(end, it.span().start())
+                                .chars()
+                                .noneMatch(c -> "，。；：".indexOf(c) >= 0));
     }
 
     /// What the original says with another modal before the very words that follow `added`: 得限制
@@ -322,6 +373,19 @@ final class CueCheck {
         if (known) {
             weight = sense == Sense.EXCEPT ? Weight.WARNING : Weight.NONE;
         }
+        boolean nobody =
+                original.cues().stream()
+                        .noneMatch(it -> it.senses().getFirst().group == Group.AUTHORITY);
+        if (nobody && sense == Sense.GOVERNMENT) {
+            weight = Weight.ERROR;
+        }
+        if (nobody && cue.text().equals("主管機關")) {
+            // Whoever applies the law is meant; a reader should look, but nothing was bent.
+            weight = Weight.WARNING;
+        }
+        if (sense == Sense.MAY && allowsException(cue)) {
+            weight = Weight.NONE;
+        }
         if (sense == Sense.PENALIZE
                 && original.cues().stream()
                         .anyMatch(it -> it.senses().getFirst().group == Group.PENALTY)) {
@@ -336,6 +400,17 @@ final class CueCheck {
         if (weight != Weight.NONE) {
             report.added(code(cue), level(weight), Saying.WORD_ADDED, cue.span(), cue.text());
         }
+    }
+
+    /// 禁止飲食，但帶蓋的水可以: what 不在此限 says of a prohibition.
+    private boolean allowsException(Cue cue) {
+        if (!says(original, Sense.MUST_NOT) || !says(original, Sense.EXCEPT)) {
+            return false;
+        }
+        String text = plain.squeezed().text;
+        int start = sentenceStart(plain, cue.at());
+        String before = text.substring(start, cue.at());
+        return before.contains("但") || before.contains("不過") || before.contains("可是");
     }
 
     private Invariant code(Cue cue) {

@@ -2,6 +2,7 @@ package org.baihua.plain.contract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.baihua.law.Numeral;
 import org.baihua.plain.modality.Modality;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,12 @@ final class CueScanner {
             add(i, i + 1, false, Sense.DEEMED);
             return i + 1;
         }
+        if (c == '不') {
+            int end = plainDenial(i);
+            if (end > i) {
+                return end;
+            }
+        }
         Lexicon.Hit<Cue> hit = CUES.at(text, i);
         if (hit == null) {
             return i + 1;
@@ -83,6 +90,10 @@ final class CueScanner {
         boolean optional = cue.optional;
         if (senses.contains(Sense.MAY) && waits(i, clause)) {
             senses = List.of(Sense.ONLY_IF);
+        }
+        if (senses.contains(Sense.MAY) && followsMost(i)) {
+            // 最多可以收二名: the limit says it.
+            optional = true;
         }
         if (senses.getFirst() == Sense.RISK && isAboutToPunish(hit.end())) {
             return hit.end();
@@ -104,6 +115,36 @@ final class CueScanner {
             deniedInside(i, hit.end());
         }
         return hit.end();
+    }
+
+    /// 不受理, 不許可: the first character denies, whatever it makes with the second.
+    private int plainDenial(int at) {
+        if (text.startsWith("不應由", at)) {
+            int end = at + 3;
+            while (end < text.length() && end - at < 24 && !endsClause(end)) {
+                end++;
+            }
+            if (text.substring(at, end).contains("負責")) {
+                // 不應由申請人負責的原因 is 不可歸責: no prohibition.
+                return at + 3;
+            }
+        }
+        for (String verb : List.of("不受理", "不許可", "不准許", "不限制", "不受影響", "不停止", "不禁止")) {
+            if (text.startsWith(verb, at)) {
+                add(at, at + 1, false, Sense.NOT);
+                return at + 1;
+            }
+        }
+        return at;
+    }
+
+    private boolean followsMost(int at) {
+        for (String most : List.of("最多", "至多", "頂多", "最高", "最長", "最少", "至少")) {
+            if (at >= 2 && text.startsWith(most, at - 2)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// 沒有在期限內補正 says both that a term is over and that something was not done.
@@ -158,6 +199,10 @@ final class CueScanner {
                 return at + 1;
             }
             case MUST -> {
+                if (text.startsWith("應不得", at)) {
+                    // 應不得 is 不得.
+                    return at + 1;
+                }
                 int end =
                         hit != null && hit.value().senses.contains(Sense.MUST) ? hit.end() : at + 1;
                 add(at, end, false, Sense.MUST);
@@ -172,6 +217,9 @@ final class CueScanner {
                 return at + 1;
             }
             case MAY -> {
+                if (text.startsWith("得否", at)) {
+                    return at + 2;
+                }
                 boolean without = hit != null && hit.value().senses.contains(Sense.MAY_NOT);
                 boolean whole = hit != null && (without || hit.value().senses.contains(Sense.MAY));
                 int end = whole && hit != null ? hit.end() : at + 1;
@@ -270,7 +318,23 @@ final class CueScanner {
                 }
             }
         }
-        add(at, at + 2, false, not ? Sense.NOT_ONLY : Sense.ONLY);
+        if (not) {
+            add(at, at + 2, false, Sense.NOT_ONLY);
+        } else if (with >= clause && at - with <= 20 && holdsNumber(with, at)) {
+            // 以四十五個基數為限: 最多 says the same.
+            add(at, at + 2, false, Sense.ONLY, Sense.CEILING);
+        } else {
+            add(at, at + 2, false, Sense.ONLY);
+        }
+    }
+
+    private boolean holdsNumber(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (Numeral.isDigitOrUnit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean endsClause(int at) {

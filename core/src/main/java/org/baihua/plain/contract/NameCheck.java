@@ -77,6 +77,37 @@ final class NameCheck {
         return false;
     }
 
+    /// What is said anew before a name that begins no one knows where: 應檢附土地登記規則第七十九條.
+    private static final String[][] ANEW = {
+        {"不可以", "不得"}, {"可以", "得"}, {"必須", "應"}, {"如果", "如"}, {"並且", "並"}, {"不必", "免"},
+        {"的", "之"}, {"附上", "檢附"}
+    };
+
+    /// Whether one of `others` is the same name with other words of the sentence before it.
+    private static boolean isSaidAnew(String name, Set<String> others) {
+        if (name.length() < 5) {
+            return false;
+        }
+        String one = anew(name);
+        for (String other : others) {
+            String two = anew(other);
+            String ending = one.substring(one.length() - 2);
+            if (one.equals(two)
+                    || two.endsWith(ending) && (one.endsWith(two) || two.endsWith(one))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String anew(String name) {
+        String said = name;
+        for (String[] words : ANEW) {
+            said = said.replace(words[0], words[1]);
+        }
+        return said;
+    }
+
     static void check(Facts original, Facts plain, Context context, Report report) {
         String o = original.squeezed().text;
         String p = plain.squeezed().text;
@@ -84,7 +115,7 @@ final class NameCheck {
         names.addAll(original.quoted());
         names.addAll(context.names().in(o));
         for (String name : names) {
-            if (!p.contains(name)) {
+            if (!p.contains(name) && !isSaidAnew(name, plain.laws())) {
                 int at = o.indexOf(name);
                 report.lost(
                         Invariant.F10,
@@ -92,13 +123,13 @@ final class NameCheck {
                         Saying.NAME_LOST,
                         original.squeezed().span(at, at + name.length()),
                         name);
-            } else {
+            } else if (p.contains(name)) {
                 dropped(name, original, plain, report);
             }
         }
         for (String word : original.defined()) {
             if (!isDefined(p, word)) {
-                int at = o.indexOf("所稱" + word) + 2;
+                int at = Math.max(0, o.indexOf(word));
                 report.lost(
                         Invariant.F10,
                         Level.ERROR,
@@ -121,7 +152,7 @@ final class NameCheck {
         Set<String> foreign = new LinkedHashSet<>(plain.laws());
         foreign.addAll(context.names().in(p));
         for (String name : foreign) {
-            if (!o.contains(name)) {
+            if (!o.contains(name) && !isSaidAnew(name, original.laws())) {
                 int at = p.indexOf(name);
                 report.added(
                         Invariant.F10,

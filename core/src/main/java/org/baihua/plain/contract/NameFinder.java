@@ -68,7 +68,7 @@ final class NameFinder {
                 && (text.startsWith("指", end + 1)
                         || text.startsWith("係指", end + 1)
                         || text.startsWith("為", end + 1))) {
-            others.add(text.substring(at + 2, end));
+            others.add(text.substring(text.charAt(at + 2) == '之' ? at + 3 : at + 2, end));
         }
     }
 
@@ -126,7 +126,7 @@ final class NameFinder {
             }
             boolean named = begin > 0 && "依據照違反用按".indexOf(text.charAt(begin - 1)) >= 0;
             String name = text.substring(begin, end);
-            if (name.startsWith("這") || name.startsWith("那")) {
+            if (name.startsWith("這") || name.startsWith("那") || isPlace(name)) {
                 return;
             }
             if (NO_LAW.contains(name)
@@ -138,6 +138,15 @@ final class NameFinder {
             laws.add(bylaw ? name + "施行細則" : name);
             return;
         }
+    }
+
+    /// 前項辦法, 第六條實施辦法: said by where it stands, not by a name.
+    private static boolean isPlace(String name) {
+        int unit = 1;
+        while (unit < Math.min(name.length(), 6) && "條項款".indexOf(name.charAt(unit)) < 0) {
+            unit++;
+        }
+        return "前第同".indexOf(name.charAt(0)) >= 0 && unit < Math.min(name.length(), 6);
     }
 
     private static boolean isApplied(String text, int at) {

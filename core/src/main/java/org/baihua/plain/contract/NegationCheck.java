@@ -165,10 +165,15 @@ final class NegationCheck {
         return cue.has(Sense.NOT)
                 || cue.has(Sense.MUST_NOT)
                 || cue.has(Sense.EXEMPT)
-                || cue.has(Sense.OVERDUE)
+                || cue.has(Sense.OVERDUE) && isLate(cue)
                 || cue.has(Sense.EXCEPT) && "但不過可是然而".indexOf(cue.text().charAt(0)) < 0
                 || cue.has(Sense.MAY_NOT)
                 || cue.has(Sense.ONLY_IF) && !cue.optional();
+    }
+
+    /// 逾期補正 says that it was not done in time; 到期補正 does not.
+    private static boolean isLate(Cue cue) {
+        return cue.text().indexOf('逾') >= 0 || cue.text().indexOf('過') >= 0;
     }
 
     /// Whether something in the clause around `at` denies it.

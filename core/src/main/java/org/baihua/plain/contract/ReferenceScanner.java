@@ -130,7 +130,7 @@ final class ReferenceScanner {
                 || text.startsWith("項目", i)
                 || text.startsWith("目的", i)
                 || text.startsWith("款項", i)
-                || i > 0 && at > 0 && text.charAt(at - 1) == '以') {
+                || at > 0 && text.charAt(at - 1) == '以' && text.charAt(at) == '上') {
             return at;
         }
         int end = i + 1;
@@ -276,6 +276,12 @@ final class ReferenceScanner {
                         && at > lastEnd
                         && top <= lastLevel
                         && isConnective(text.substring(lastEnd, at));
+        // 同條第二項 goes on from the article named before, however far.
+        continues |=
+                before != null
+                        && lastLevel >= top - 1
+                        && (top == 1 && text.startsWith("同條", at - 2)
+                                || top == 2 && text.startsWith("同項", at - 2));
         for (int i = 0; i < top; i++) {
             target[i] = continues && before != null ? before[i] : own(i, top);
         }

@@ -62,6 +62,7 @@ public enum Sense {
     FROM_DAY(F3, Group.START, Weight.ERROR, Weight.NONE),
     YEARLY(F3, Group.FREQUENCY, Weight.ERROR, Weight.ERROR),
     HALF_YEARLY(F3, Group.FREQUENCY, Weight.ERROR, Weight.ERROR),
+    SEMESTERLY(F3, Group.FREQUENCY, Weight.ERROR, Weight.ERROR),
     QUARTERLY(F3, Group.FREQUENCY, Weight.ERROR, Weight.ERROR),
     MONTHLY(F3, Group.FREQUENCY, Weight.ERROR, Weight.ERROR),
     WEEKLY(F3, Group.FREQUENCY, Weight.ERROR, Weight.ERROR),

@@ -33,7 +33,10 @@ final class TraceCheck {
                 if (isCondition(o, start, i)
                         && !original.squeezed().aside(start)
                         && !holdsFigure(original, start, i)
-                        && !leavesTrace(o, start, i, p, bigrams)) {
+                        && (!leavesTrace(o, start, i, p, bigrams)
+                                || isBareDenial(original, start, i)
+                                        && !p.contains(o.substring(start, i))
+                                        && !denies(plain))) {
                     report.lost(
                             Invariant.F6,
                             Level.ERROR,
@@ -44,6 +47,23 @@ final class TraceCheck {
                 start = i + 1;
             }
         }
+    }
+
+    /// 未繫者: one word, and what denies it.
+    private static boolean isBareDenial(Facts original, int start, int end) {
+        String clause = original.squeezed().text.substring(start, end);
+        return clause.length() <= 4
+                && clause.endsWith("者")
+                && "未不無非".indexOf(clause.charAt(0)) >= 0
+                && start > 0;
+    }
+
+    private static boolean denies(Facts plain) {
+        return plain.cues().stream()
+                        .anyMatch(it -> it.has(Sense.NOT)
+                                || it.has(Sense.MUST_NOT)
+                                || it.has(Sense.EXEMPT))
+                || plain.squeezed().text.contains("否則");
     }
 
     /// Numbers, days and references are checked by themselves.

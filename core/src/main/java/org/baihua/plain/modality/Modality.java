@@ -47,7 +47,9 @@ public enum Modality {
             }
             return after == '不' ? NO_CHOICE : MUST_NOT;
         }
-        if (Words.FOR_MAY.cover(text, at) || obtains(text, at, before)) {
+        if (Words.FOR_MAY.cover(text, at)
+                || obtains(text, at, before)
+                || isComplement(before, after)) {
             return NONE;
         }
         if (before == '始'
@@ -56,6 +58,12 @@ public enum Modality {
             return ONLY_IF;
         }
         return after == '不' || after == '免' ? MAY_NOT : MAY;
+    }
+
+    /// 看得到, 寫得不完整: how something is done, in everyday words.
+    private static boolean isComplement(char before, char after) {
+        return "看聽寫補說講吃走跑睡賣罰判讀記畫填".indexOf(before) >= 0
+                && "到見很太更好不清完多少快慢遠近晚早夠重輕懂起".indexOf(after) >= 0;
     }
 
     private static Modality must(CharSequence text, int at) {

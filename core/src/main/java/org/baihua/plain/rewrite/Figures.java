@@ -30,7 +30,7 @@ final class Figures implements Rule {
             " 個工作日 個營業日 個日曆天 個星期 個小時 個學期 個月 個年 工作日 營業日 小時 分鐘 星期 年 日 天 週 歲 人 次 倍 元"
                     + " 公尺 公分 公里 公斤 公克 公噸 公升 公頃 平方公尺 立方公尺 件 份 學期 學年 學分 職等 ";
 
-    private static final String NOT_BEFORE_ONE = "同另任單統每逐唯專某進初再之萬週各這那此惟星中";
+    private static final String NOT_BEFORE_ONE = "同另任單統每逐唯專某進初再之萬週各這那此惟星中次高其命";
 
     @Override
     public String id() {
@@ -185,7 +185,9 @@ final class Figures implements Rule {
         // 申請之前一年 is the year before, 申請前一年內 a period of one year.
         boolean neighbour =
                 one && "前後上".indexOf(before) >= 0 && !text.startsWith("內", end + unit.length());
-        if (neighbour || isWord(text, end, unit, before, one)) {
+        // 一人一套, 一案一卷
+        boolean each = one && text.startsWith("一", end + unit.length());
+        if (neighbour || each || isWord(text, end, unit, before, one)) {
             return;
         }
         boolean year = unit.equals("年") || unit.equals("年度");
