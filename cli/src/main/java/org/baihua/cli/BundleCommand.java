@@ -294,10 +294,12 @@ final class BundleCommand implements Callable<Integer> {
                     BundleMessage.NO_PREVIOUS, Place.inFile(previous.toString()), previous);
         }
         String title = publication.draft().title();
-        return ComparisonView.of(
-                StatuteComparer.compare(
-                        named(old, title + "（前一版）"), named(publication.draft().statute(), title)),
-                true);
+        ComparisonView changes =
+                ComparisonView.of(
+                        StatuteComparer.compare(
+                                named(old, title), named(publication.draft().statute(), title)),
+                        true);
+        return new ComparisonView(title + "：與前一版的差異", changes.rows());
     }
 
     private static Statute named(Statute statute, String name) {
