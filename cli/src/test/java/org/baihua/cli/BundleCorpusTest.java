@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.baihua.bundle.Exposure;
@@ -19,11 +20,17 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// Bundles of thirty real drafts, before every outside judge. `-Dbundles=N` takes N.
+/// Bundles of thirty real drafts, before every outside judge. `-Dbundles=N` takes N drafts,
+/// `-Dbundle.judges=pdf,odf,html,page,akn,bag,office` some of the judges.
 @Tag("corpus")
 class BundleCorpusTest {
 
     private static final int WANTED = Integer.getInteger("bundles", 30);
+
+    private static final Set<String> JUDGES =
+            Set.of(
+                    System.getProperty("bundle.judges", "pdf,odf,html,page,akn,bag,office")
+                            .split(","));
 
     private static final String NOTICE =
             """
@@ -49,35 +56,36 @@ class BundleCorpusTest {
         List<Path> workbooks = files(bundles, ".ods");
         List<Path> pages = files(bundles, ".html");
 
-        Judges.Verdict pdf = judges.pdfs(pdfs);
-        note(troubles, "veraPDF ua1 3a", pdf.code(), pdf.said());
-        List<Path> odf = new ArrayList<>(texts);
-        odf.addAll(workbooks);
-        Judges.Verdict validator = judges.odf(odf);
-        note(
-                troubles,
-                "ODF Validator",
-                validator.said().contains("Error:") || validator.code() != 0 ? 1 : 0,
-                validator.said());
-        Judges.Verdict nu = judges.judge("html", pages);
-        note(troubles, "Nu", nu.code(), nu.said());
-        Judges.Verdict axe = judges.judge("page", pages);
-        note(troubles, "axe", axe.code(), axe.said());
-        Judges.Verdict akn = judges.judge("akn", files(bundles, ".akn.xml"));
-        note(troubles, "Akoma Ntoso", akn.code(), akn.said());
-        for (Path bundle : bundles) {
-            Judges.Verdict bag = judges.judge("bag", List.of(bundle));
-            note(troubles, "bag", bag.code(), bundle + ": " + bag.said());
-            Run verify = Run.of("bundle", "verify", bundle.toString());
-            note(troubles, "bundle verify", verify.code(), verify.out());
+        if (JUDGES.contains("pdf")) {
+            Judges.Verdict pdf = judges.pdfs(pdfs);
+            note(troubles, "veraPDF ua1 3a", pdf.code(), pdf.said());
         }
-        Path read = Files.createDirectories(out.resolve("office"));
+        if (JUDGES.contains("odf")) {
+            List<Path> odf = new ArrayList<>(texts);
+            odf.addAll(workbooks);
+            Judges.Verdict said = judges.odf(odf);
+            boolean errors = said.code() != 0 || said.said().contains("Error:");
+            note(troubles, "ODF Validator", errors ? 1 : 0, said.said());
+        }
+        for (String judge : List.of("html", "page")) {
+            if (JUDGES.contains(judge)) {
+                Judges.Verdict said = judges.judge(judge, pages);
+                note(troubles, judge, said.code(), said.said());
+            }
+        }
+        if (JUDGES.contains("akn")) {
+            Judges.Verdict akn = judges.judge("akn", files(bundles, ".akn.xml"));
+            note(troubles, "Akoma Ntoso", akn.code(), akn.said());
+        }
         for (Path bundle : bundles) {
-            Path folder = Files.createDirectories(read.resolve(bundle.getFileName()));
-            judges.office(files(List.of(bundle), ".odt"), folder);
-            for (Path text : files(List.of(bundle), ".odt")) {
-                String missing = missing(text, folder);
-                note(troubles, "LibreOffice", missing.isEmpty() ? 0 : 1, text + ": " + missing);
+            if (JUDGES.contains("bag")) {
+                Judges.Verdict bag = judges.judge("bag", List.of(bundle));
+                note(troubles, "bag", bag.code(), bundle + ": " + bag.said());
+                Run verify = Run.of("bundle", "verify", bundle.toString());
+                note(troubles, "bundle verify", verify.code(), verify.out());
+            }
+            if (JUDGES.contains("office")) {
+                office(judges, bundle, out.resolve("office"), troubles);
             }
         }
         System.out.printf(
@@ -87,6 +95,18 @@ class BundleCorpusTest {
                 (judge, said) -> System.out.println(judge + ": " + said.size() + " troubles"));
         assertThat(bundles).hasSizeGreaterThanOrEqualTo(Math.min(WANTED, 20));
         assertThat(troubles).isEmpty();
+    }
+
+    private static void office(
+            Judges judges, Path bundle, Path read, Map<String, List<String>> troubles)
+            throws IOException {
+        Path folder = Files.createDirectories(read.resolve(bundle.getFileName()));
+        List<Path> texts = files(List.of(bundle), ".odt");
+        judges.office(texts, folder);
+        for (Path text : texts) {
+            String missing = missing(text, folder);
+            note(troubles, "LibreOffice", missing.isEmpty() ? 0 : 1, text + ": " + missing);
+        }
     }
 
     private static void note(
@@ -116,6 +136,11 @@ class BundleCorpusTest {
                             bundle.toString(),
                             "--allow",
                             String.join(",", Exposure.KINDS));
+            if (run.code() == 2 && run.err().contains("第 3 款")) {
+                // An announcement whose draft is in another file: refused, as it should be.
+                System.out.println("no draft in " + draft.getFileName());
+                continue;
+            }
             assertThat(run.code()).as("%s: %s", draft, run.err()).isZero();
             run.err()
                     .lines()
