@@ -376,7 +376,7 @@ final class Conditions implements Rule {
 
     private static boolean isBareSubject(String text, Clause clause) {
         int length = clause.end() - clause.start();
-        if (length > 14 || length < 2) {
+        if (length > 14 || length < 2 || "失亡滅損".indexOf(text.charAt(clause.end() - 1)) >= 0) {
             return false;
         }
         for (int i = clause.start(); i < clause.end(); i++) {
