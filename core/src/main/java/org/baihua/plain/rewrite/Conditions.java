@@ -133,6 +133,10 @@ final class Conditions implements Rule {
 
     /// 法令之與憲法相牴觸者: those of them that do.
     private static boolean namesByItself(String text, Clause clause) {
+        if (text.startsWith("以", clause.start()) && !text.startsWith("為之者", clause.end() - 3)) {
+            // 以排名在前者，取最優: with those who are first.
+            return true;
+        }
         int of = text.indexOf("之與", clause.start());
         if (of > clause.start() && of < clause.end() - 3) {
             return true;
@@ -284,7 +288,7 @@ final class Conditions implements Rule {
             if (c == '如' && "例諸比猶譬宛".indexOf(text.charAt(i - 1)) >= 0 || "下次左附期實何同干".indexOf(next) >= 0) {
                 continue;
             }
-            if (opens || "有未無經因認屬需須欲係為非不已能仍果".indexOf(next) >= 0) {
+            if (opens || "有未無經因認屬需須欲係為非不已能仍果涉遇逾違超發遭受".indexOf(next) >= 0) {
                 return i;
             }
         }
@@ -372,7 +376,7 @@ final class Conditions implements Rule {
 
     private static boolean isBareSubject(String text, Clause clause) {
         int length = clause.end() - clause.start();
-        if (length > 14 || length < 2) {
+        if (length > 14 || length < 2 || "失亡滅損".indexOf(text.charAt(clause.end() - 1)) >= 0) {
             return false;
         }
         for (int i = clause.start(); i < clause.end(); i++) {

@@ -68,7 +68,9 @@ final class Statements {
             }
             boolean modal =
                     (c == '應' || c == '得') && Modals.isModal(text, i)
-                            || c == '須' && (i == 0 || "無毋".indexOf(text.charAt(i - 1)) < 0)
+                            || c == '須'
+                                    && (i == 0 || "無毋".indexOf(text.charAt(i - 1)) < 0)
+                                    && !hasCause(text, clause.start(), i)
                             || text.startsWith("可以", i)
                             || c == '宜' && isAdvice(text, i);
             if (modal && !describes(text, i, clause.end())) {
@@ -84,6 +86,12 @@ final class Statements {
                 && "事適便權合得相時機制不".indexOf(text.charAt(at - 1)) < 0
                 && at + 1 < text.length()
                 && "蘭居農林牧人".indexOf(text.charAt(at + 1)) < 0;
+    }
+
+    /// 學生因特殊事故須轉學: what happens to somebody, not what the law demands.
+    private static boolean hasCause(String text, int start, int at) {
+        int cause = text.indexOf('因', start);
+        return cause >= 0 && cause < at;
     }
 
     /// 應檢附之文件不全: the modal belongs to what describes a noun. In 應記載其理由之全部 it does not.
