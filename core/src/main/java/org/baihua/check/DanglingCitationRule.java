@@ -29,6 +29,9 @@ public final class DanglingCitationRule implements Rule {
         List<String> shown =
                 draft.statute().articles().stream().map(article -> article.number()).toList();
         String text = document.source().text();
+        // In a 施行細則 第五條 is now one of its own, now one of the law that it serves.
+        boolean ofParent =
+                draft.title().endsWith("施行細則") || draft.title().endsWith("施行法");
         Span last = new Span(0, 0);
         for (Citation citation : draft.citations()) {
             boolean checkable = whole || shown.contains(citation.target().article());
@@ -38,6 +41,7 @@ public final class DanglingCitationRule implements Rule {
                     && checkable
                     && !citation.span().equals(last)
                     && isSure(citation, text)
+                    && (!ofParent || citation.text().startsWith("前"))
                     && !namesArticle(draft.title())) {
                 last = citation.span();
                 found.accept(

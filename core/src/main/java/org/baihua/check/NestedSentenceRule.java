@@ -106,7 +106,7 @@ public record NestedSentenceRule(int limit) implements Rule {
         int deepest = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Prose.isDrawn(c) || c == '＝') {
+            if (Prose.isDrawn(c) || c == '＝' || c == '=') {
                 return 0;
             }
             if (c == '（' || c == '(') {

@@ -15,7 +15,7 @@ public final class UndefinedAbbreviationRule implements Rule {
     /// How many letters make initials.
     private static final int SHORTEST = 3;
 
-    private static final int LONGEST = 6;
+    private static final int LONGEST = 5;
 
     /// Standards' names and words of the trade that everybody writes so.
     private static final Set<String> KNOWN =
@@ -23,7 +23,7 @@ public final class UndefinedAbbreviationRule implements Rule {
                     "CNS", "ISO", "IEC", "ASTM", "DVD", "USB", "PDF", "XML", "LED", "GPS", "RPM",
                     "ID", "DNA", "RNA", "JPG", "JPEG", "PNG", "GIF", "ODF", "CAS", "KOH", "NTU", "CFU",
                     "AVI", "MOV", "TIFF", "AAC", "WAV", "HTML", "ABC",
-                    "DPI", "VIN", "ATM", "PVC", "FDA", "EDI");
+                    "DPI", "HIV", "APP", "AAA", "BBB", "CCTV", "VIN", "ATM", "PVC", "FDA", "EDI");
 
     @Override
     public String id() {
@@ -71,8 +71,16 @@ public final class UndefinedAbbreviationRule implements Rule {
         }
     }
 
-    /// Whether the letters are a unit behind a number, a grade or a piece of a foreign phrase.
+    /// Whether the letters are a numeral, a unit behind a number, a grade, a value of a formula or a
+    /// piece of a foreign phrase.
     private static boolean isPartOfMore(String text, Span span) {
+        boolean roman = true;
+        for (int i = span.start(); i < span.end(); i++) {
+            roman &= "IVXLC".indexOf(text.charAt(i)) >= 0;
+        }
+        if (roman || isFormula(text)) {
+            return true;
+        }
         int left = span.start() - 1;
         while (left >= 0 && text.charAt(left) == ' ') {
             left--;
@@ -85,7 +93,18 @@ public final class UndefinedAbbreviationRule implements Rule {
                         && (isLatin(text.charAt(left))
                                 || "一二三四五六七八九十百千萬／/-－".indexOf(text.charAt(left)) >= 0)
                 || right < text.length()
-                        && (isLatin(text.charAt(right)) || "+/／-－".indexOf(text.charAt(right)) >= 0);
+                        && (isLatin(text.charAt(right)) || "+/／-－'’".indexOf(text.charAt(right)) >= 0);
+    }
+
+    /// A formula names its values itself, and a drawn table is no prose.
+    private static boolean isFormula(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '=' || c == '＝' || c == '△' || Prose.isDrawn(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isRegulation(String title) {
