@@ -11,12 +11,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.baihua.Pipeline;
 import org.baihua.check.Baseline;
 import org.baihua.check.FileFindings;
 import org.baihua.check.Level;
+import org.baihua.check.RuleId;
 import org.baihua.check.settings.Settings;
 import org.baihua.check.settings.Settings.RuleSetting;
 import org.baihua.publish.report.CheckstyleReport;
@@ -32,6 +34,7 @@ import org.baihua.publish.report.XlsxReport;
 import org.baihua.read.Input;
 import org.baihua.source.Diagnostic;
 import org.baihua.source.Place;
+import org.baihua.source.UserException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -106,6 +109,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--changed-since", paramLabel = "REV")
     String changedSince = "";
 
+    @Option(names = "--rule", paramLabel = "RULE")
+    List<String> onlyRules = List.of();
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE")
@@ -120,6 +126,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        requireKnownRules();
         Baseline known = readBaseline();
         ChangedFiles changed = ChangedFiles.since(changedSince);
         SettingsFinder finder = new SettingsFinder(config);
@@ -138,7 +145,7 @@ final class CheckCommand implements Callable<Integer> {
                                 given -> {
                                     Path path = Path.of(given.name());
                                     Settings settings = finder.of(path);
-                                    Map<String, RuleSetting> rules = settings.rulesFor(path);
+                                    Map<String, RuleSetting> rules = asked(settings.rulesFor(path));
                                     Input input = fix ? fixed(pipeline, given, rules) : given;
                                     FileFindings checked = pipeline.check(input, rules);
                                     checked.diagnostics().forEach(session::report);
@@ -147,7 +154,12 @@ final class CheckCommand implements Callable<Integer> {
                                     }
                                     Baseline.Filtered filtered = known.filter(checked);
                                     seen.addAll(filtered.seen());
+                                    session.status().clear();
                                     report.add(filtered.fresh());
+                                    if (session.console().coloured()) {
+                                        // Findings and progress share the screen.
+                                        session.writer().flush();
+                                    }
                                     failed[0] |=
                                             filtered.fresh().findings().stream()
                                                     .anyMatch(f -> failOn(settings).fails(f.level()));
@@ -187,6 +199,32 @@ final class CheckCommand implements Callable<Integer> {
         Path path = source.path();
         return changed.has(path)
                 && (path == null || !source.walked() || finder.of(path).takes(path));
+    }
+
+    /// The settings with every rule off that the call does not name, when it names some.
+    private Map<String, RuleSetting> asked(Map<String, RuleSetting> settings) {
+        if (onlyRules.isEmpty()) {
+            return settings;
+        }
+        Map<String, RuleSetting> asked = new TreeMap<>(settings);
+        for (String rule : RuleId.ids()) {
+            if (!onlyRules.contains(rule)) {
+                asked.put(rule, new RuleSetting(true, Optional.empty(), Map.of()));
+            }
+        }
+        return asked;
+    }
+
+    private void requireKnownRules() {
+        for (String rule : onlyRules) {
+            if (!RuleId.ids().contains(rule)) {
+                throw UserException.usage(
+                        CliMessage.UNKNOWN_RULE,
+                        Place.inFile(""),
+                        rule,
+                        String.join("、", RuleId.ids()));
+            }
+        }
     }
 
     /// The input after its replaceable terms were replaced, in the file itself too.

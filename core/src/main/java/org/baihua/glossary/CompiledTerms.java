@@ -252,7 +252,7 @@ public final class CompiledTerms {
             } while (!isLast(writing));
         }
         // A pattern stands under its fixed beginning, not under what it is called; there are few.
-        for (int writing = 0; hasAnchors && writing < spots.length / 2; writing++) {
+        for (int writing = 0; hasAnchors && 2 * writing < spots.length; writing++) {
             if (isAnchor(writing) && isCalled(entryOf(writing).entry(), key)) {
                 found.add(spots[2 * writing] & ENTRY);
             }
