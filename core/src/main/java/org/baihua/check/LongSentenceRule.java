@@ -58,6 +58,9 @@ public record LongSentenceRule(int lawLimit, int explanationLimit) implements Ru
         int visible = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (Prose.isDrawn(c)) {
+                return 0;
+            }
             boolean goesOn = isLatin(c) && i > 0 && isLatin(text.charAt(i - 1));
             visible += goesOn || Character.isWhitespace(c) || Character.isLowSurrogate(c) ? 0 : 1;
         }

@@ -27,11 +27,11 @@ public final class MixedNumeralsRule implements Rule {
         }
     }
 
-    /// Longer ones first. 日刊、年度 and 次序 count nothing.
+    /// Longer ones first. 日刊、年度、次序 and 3次方 count nothing.
     private static final List<String> UNITS =
             List.of("個月", "小時", "萬元", "月", "日", "年", "元", "人", "週", "次", "倍");
 
-    private static final String NOT_UNITS = "度刊序";
+    private static final String NOT_UNITS = "度刊序方";
 
     @Override
     public String id() {

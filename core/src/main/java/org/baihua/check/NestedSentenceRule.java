@@ -10,6 +10,9 @@ import org.baihua.text.Sentence;
 /// @param limit how many conditions and exceptions a sentence may hold
 public record NestedSentenceRule(int limit) implements Rule {
 
+    /// 鄉（鎮、市、區）
+    private static final int LONGEST_PART = 8;
+
     public static final NestedSentenceRule USUAL = new NestedSentenceRule(4);
 
     @Override
@@ -95,17 +98,47 @@ public record NestedSentenceRule(int limit) implements Rule {
         return markers;
     }
 
+    /// How deep brackets stand in brackets. One around a character or two is part of a word: 機關（構）,
+    /// 鄉（鎮、市）公所 in a bracket is not deep, nor is dB（A）; a formula or a table drawn with lines is no
+    /// sentence.
     private static int bracketDepth(String text) {
         int depth = 0;
         int deepest = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (Prose.isDrawn(c) || c == '＝' || c == '=') {
+                return 0;
+            }
             if (c == '（' || c == '(') {
+                int close = closeOf(text, i);
+                if (close > 0) {
+                    i = close;
+                    continue;
+                }
                 deepest = Math.max(deepest, ++depth);
             } else if ((c == '）' || c == ')') && depth > 0) {
                 depth--;
             }
         }
         return deepest;
+    }
+
+    /// Where a bracket around a character or two, or a list of single characters, closes; 0 for
+    /// any other.
+    private static int closeOf(String text, int open) {
+        for (int i = open + 1; i < text.length() && i <= open + LONGEST_PART; i++) {
+            char c = text.charAt(i);
+            if (c == '）' || c == ')') {
+                return i;
+            }
+            boolean listed = (i - open) % 2 == 0 && c == '、';
+            if (c == '（' || c == '(' || i - open > 2 && (i - open) % 2 == 0 && !listed) {
+                return 0;
+            }
+            if (i - open > 2 && text.charAt(open + 2) != '、') {
+                return 0;
+            }
+        }
+        return 0;
     }
 }

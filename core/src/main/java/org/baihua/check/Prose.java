@@ -30,6 +30,11 @@ public record Prose(List<Region> regions) {
         regions = List.copyOf(regions);
     }
 
+    /// Whether a character draws the lines of a table: what stands between is no sentence.
+    static boolean isDrawn(char c) {
+        return c >= '\u2500' && c <= '\u257F';
+    }
+
     /// The register in which the text at `offset` is written, or null when it is not to be checked.
     public @Nullable Register registerAt(int offset) {
         int low = 0;

@@ -15,13 +15,15 @@ public final class UndefinedAbbreviationRule implements Rule {
     /// How many letters make initials.
     private static final int SHORTEST = 3;
 
-    private static final int LONGEST = 6;
+    private static final int LONGEST = 5;
 
     /// Standards' names and words of the trade that everybody writes so.
     private static final Set<String> KNOWN =
             Set.of(
                     "CNS", "ISO", "IEC", "ASTM", "DVD", "USB", "PDF", "XML", "LED", "GPS", "RPM",
-                    "ID");
+                    "ID", "DNA", "RNA", "JPG", "JPEG", "PNG", "GIF", "ODF", "CAS", "KOH", "NTU", "CFU",
+                    "AVI", "MOV", "TIFF", "AAC", "WAV", "HTML", "ABC",
+                    "DPI", "HIV", "APP", "AAA", "BBB", "CCTV", "VIN", "ATM", "PVC", "FDA", "EDI");
 
     @Override
     public String id() {
@@ -46,7 +48,8 @@ public final class UndefinedAbbreviationRule implements Rule {
             String text = stretch.text().text();
             if (wanted) {
                 int at = text.indexOf("本法第");
-                if (at >= 0) {
+                // 原住民族基本法第十九條
+                if (at == 0 || at > 0 && text.charAt(at - 1) != '基') {
                     report(document, stretch, at, "本法", reported, found);
                 }
             }
@@ -58,11 +61,50 @@ public final class UndefinedAbbreviationRule implements Rule {
                 if (introducedLetters == null) {
                     introducedLetters = introducedIn(all);
                 }
+                if (isPartOfMore(text, span)) {
+                    continue;
+                }
                 if (!KNOWN.contains(letters) && !introducedLetters.contains(letters)) {
                     report(document, stretch, span.start(), letters, reported, found);
                 }
             }
         }
+    }
+
+    /// Whether the letters are a numeral, a unit behind a number, a grade, a value of a formula or a
+    /// piece of a foreign phrase.
+    private static boolean isPartOfMore(String text, Span span) {
+        boolean roman = true;
+        for (int i = span.start(); i < span.end(); i++) {
+            roman &= "IVXLC".indexOf(text.charAt(i)) >= 0;
+        }
+        if (roman || isFormula(text)) {
+            return true;
+        }
+        int left = span.start() - 1;
+        while (left >= 0 && text.charAt(left) == ' ') {
+            left--;
+        }
+        int right = span.end();
+        while (right < text.length() && text.charAt(right) == ' ') {
+            right++;
+        }
+        return left >= 0
+                        && (isLatin(text.charAt(left))
+                                || "一二三四五六七八九十百千萬／/-－".indexOf(text.charAt(left)) >= 0)
+                || right < text.length()
+                        && (isLatin(text.charAt(right)) || "+/／-－'’".indexOf(text.charAt(right)) >= 0);
+    }
+
+    /// A formula names its values itself, and a drawn table is no prose.
+    private static boolean isFormula(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '=' || c == '＝' || c == '△' || Prose.isDrawn(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isRegulation(String title) {
@@ -80,7 +122,12 @@ public final class UndefinedAbbreviationRule implements Rule {
         for (Span span : initials(all)) {
             char before = span.start() > 0 ? all.charAt(span.start() - 1) : ' ';
             char after = span.end() < all.length() ? all.charAt(span.end()) : ' ';
-            if ("（(「稱".indexOf(before) >= 0 || "）)（(".indexOf(after) >= 0) {
+            // 國際大學運動總會（International …，即 FISU）
+            for (int i = span.start() - 1; i >= 0 && before == ' '; i--) {
+                before = all.charAt(i);
+            }
+            if ("（(「稱即".indexOf(before) >= 0 || "）)（(".indexOf(after) >= 0
+                    || all.startsWith("，以下簡稱", span.end())) {
                 introduced.add(span.of(all));
             }
         }
