@@ -19,6 +19,7 @@ import org.baihua.read.ReadOptions;
 import org.baihua.read.Readers;
 import org.baihua.source.Place;
 import org.baihua.source.UserException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,7 +43,7 @@ final class InitNoticeCommand implements Callable<Integer> {
 
     /// On a terminal it asks by itself.
     @Option(names = "--ask", negatable = true)
-    Boolean ask = null;
+    @Nullable Boolean ask = null;
 
     InitNoticeCommand(Session session) {
         this.session = session;

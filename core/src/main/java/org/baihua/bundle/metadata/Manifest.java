@@ -10,7 +10,9 @@ import org.baihua.bundle.notice.Item;
 import org.baihua.bundle.notice.LegalForm;
 import org.baihua.bundle.notice.NoticeReader;
 import org.baihua.bundle.notice.PublicNotice;
+import org.baihua.plain.PlainText;
 import org.baihua.plain.PlainUnit.Verdict;
+import org.baihua.plain.contract.Violation;
 import org.baihua.publish.Publication;
 import org.baihua.source.Language;
 
@@ -150,7 +152,19 @@ public final class Manifest {
                 .put("annotated", plain.count(Verdict.ANNOTATED))
                 .put("unchanged", plain.count(Verdict.UNCHANGED))
                 .put("fallback", plain.count(Verdict.FALLBACK))
-                .put("violationsPublished", publication.summary().contract().violations());
+                .put("violationsPublished", broken(plain));
+    }
+
+    /// Units that were published although the contract forbids them. A unit that fell back shows its
+    /// original, and what is said of it is about the version that was not published.
+    private static long broken(PlainText plain) {
+        return plain.units().stream()
+                .filter(unit -> unit.verdict() != Verdict.FALLBACK)
+                .filter(
+                        unit ->
+                                unit.violations().stream()
+                                        .anyMatch(v -> v.level() == Violation.Level.ERROR))
+                .count();
     }
 
     private static Tree leaks(PublicNotice notice, Facts facts) {

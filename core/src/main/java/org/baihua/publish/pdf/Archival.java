@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
@@ -93,7 +92,7 @@ final class Archival {
         }
         PDDocumentCatalog catalog = document.getDocumentCatalog();
         PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
-        tree.setNames(Map.copyOf(files).isEmpty() ? files : new TreeMap<>(files));
+        tree.setNames(files);
         PDDocumentNameDictionary names = catalog.getNames();
         if (names == null) {
             names = new PDDocumentNameDictionary(catalog);

@@ -82,8 +82,12 @@ public final class Fonts {
     }
 
     /// Whether some font shows a character. Opens further fonts until one does.
+    ///
+    /// A private character （造字） means what its maker meant; whatever a font has there may be
+    /// another one, so none shows it.
     synchronized boolean shows(int character) {
-        return known.computeIfAbsent(character, any -> find(character) != null);
+        return Character.getType(character) != Character.PRIVATE_USE
+                && known.computeIfAbsent(character, any -> find(character) != null);
     }
 
     private @Nullable Typeface find(int character) {
