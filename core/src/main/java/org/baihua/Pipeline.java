@@ -76,6 +76,13 @@ public final class Pipeline {
         this.setup = setup;
     }
 
+    /// Opens the glossaries now instead of with the first document.
+    ///
+    /// @throws org.baihua.source.UserException when they cannot be opened
+    public void prepare() {
+        setup.terms.get();
+    }
+
     /// What a file said.
     ///
     /// @throws org.baihua.source.UserException when the file as a whole cannot be read

@@ -133,6 +133,8 @@ final class BatchCommand implements Callable<Integer> {
         }
         Pipeline pipeline = Pipelines.open(
                         session, ReadOptions.DEFAULT.withApart(true), glossaries, level);
+        // Glossaries that cannot be opened are the call's trouble, not every document's.
+        pipeline.prepare();
         String key = Pipelines.key(session, glossaries, level, products);
         Conversion conversion =
                 new Conversion(

@@ -28,8 +28,7 @@ final class SparkEngine {
 
     private static final List<String> OPENED_INSIDE =
             List.of(
-                    "jdk.internal.ref", "sun.nio.ch", "sun.nio.cs", "sun.security.action",
-                    "sun.util.calendar");
+                    "jdk.internal.ref", "sun.nio.ch", "sun.nio.cs", "sun.util.calendar");
 
     private final Map<String, String> environment;
 
@@ -104,7 +103,7 @@ final class SparkEngine {
             root = root.getParent();
         }
         places.add(root == null ? null : root.resolve("spark").resolve("target").resolve("lib"));
-        for (Path place : places) {
+        for (@Nullable Path place : places) {
             if (place != null && Files.isDirectory(place)) {
                 try (Stream<Path> found = Files.list(place)) {
                     return found.filter(f -> f.toString().endsWith(".jar")).sorted().toList();

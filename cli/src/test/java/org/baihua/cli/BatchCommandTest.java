@@ -123,4 +123,16 @@ class BatchCommandTest {
                         "-o",
                         "out");
     }
+
+    @Test
+    void aGlossaryThatCannotBeOpenedIsNoDocumentsTrouble() throws IOException {
+        assertThat(batch().code()).isZero();
+        Files.delete(glossary.resolve("terms.tsv"));
+        Files.delete(glossary.resolve("glossary.yaml"));
+        Files.delete(glossary);
+        Run run = batch("--resume");
+        assertThat(run.code()).as(run.err()).isNotZero();
+        assertThat(run.err().lines()).hasSize(1);
+        assertThat(folder.resolve("out/辦法1.txt/summary.json")).exists();
+    }
 }

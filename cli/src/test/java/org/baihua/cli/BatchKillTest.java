@@ -3,7 +3,6 @@ package org.baihua.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -16,7 +15,6 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.baihua.testing.Office;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -41,7 +39,7 @@ class BatchKillTest {
 
     private void survives(int files, int kills, long seed) throws Exception {
         Path archive = folder.resolve("舊檔");
-        write(archive, files, new Random(seed));
+        SmallArchive.write(archive, files, new Random(seed));
         Path undisturbed = folder.resolve("undisturbed");
         assertThat(start(archive, undisturbed).waitFor()).as(log()).isZero();
 
@@ -52,7 +50,7 @@ class BatchKillTest {
         for (int kill = 0; kill < kills; kill++) {
             Process process = start(archive, disturbed);
             int before = receipts(disturbed).size();
-            int more = random.nextInt(2 * files / kills);
+            int more = random.nextInt(Math.max(2, 3 * files / (2 * kills)));
             int pause = random.nextInt(40);
             while (process.isAlive() && receipts(disturbed).size() < before + more) {
                 process.waitFor(5, TimeUnit.MILLISECONDS);
@@ -147,58 +145,5 @@ class BatchKillTest {
             }
         }
         return results;
-    }
-
-    /// Small regulations of our own in all formats that are easily made.
-    private static void write(Path archive, int files, Random random) throws IOException {
-        String[] who = {"業者", "申請人", "負責人", "使用人", "管理委員會"};
-        String[] what = {"申報", "檢具相關文件", "辦理登記", "設置標示", "通知主管機關"};
-        for (int i = 0; i < files; i++) {
-            List<String> lines = new ArrayList<>();
-            lines.add("測試設施第" + (i + 1) + "號管理辦法");
-            int articles = 2 + random.nextInt(8);
-            for (int a = 1; a <= articles; a++) {
-                lines.add(
-                        "第"
-                                + "一二三四五六七八九十".charAt(a - 1)
-                                + "條　"
-                                + who[random.nextInt(who.length)]
-                                + "應於"
-                                + (1 + random.nextInt(60))
-                                + "日內"
-                                + what[random.nextInt(what.length)]
-                                + "；屆期未辦理者，處新臺幣三萬元以上十五萬元以下罰鍰。");
-            }
-            Path file = archive.resolve("第" + i % 7 + "類").resolve("辦法" + i);
-            Files.createDirectories(file.getParent());
-            StringBuilder marked = new StringBuilder();
-            switch (i % 6) {
-                case 0 -> {
-                    lines.forEach(line -> marked.append("<w:p><w:r><w:t>" + line + "</w:t></w:r></w:p>"));
-                    Files.write(sibling(file, ".docx"), Office.docx(marked.toString()).bytes());
-                }
-                case 1 -> {
-                    lines.forEach(line -> marked.append("<text:p>" + line + "</text:p>"));
-                    Files.write(sibling(file, ".odt"), Office.odt("", marked.toString()));
-                }
-                case 2 -> {
-                    lines.forEach(line -> marked.append("<p>" + line + "</p>\n"));
-                    Files.writeString(
-                            sibling(file, ".html"),
-                            "<!DOCTYPE html><meta charset=utf-8><body>" + marked);
-                }
-                case 3 -> Files.writeString(sibling(file, ".md"), String.join("\n\n", lines));
-                case 4 ->
-                        Files.writeString(
-                                sibling(file, ".txt"),
-                                String.join("\r\n", lines),
-                                Charset.forName("x-windows-950"));
-                default -> Files.writeString(sibling(file, ".txt"), String.join("\n", lines));
-            }
-        }
-    }
-
-    private static Path sibling(Path file, String ending) {
-        return file.resolveSibling(file.getFileName() + ending);
     }
 }

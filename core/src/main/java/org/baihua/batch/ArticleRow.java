@@ -60,22 +60,6 @@ public record ArticleRow(
         return out.toString();
     }
 
-    /// One line of JSON that also says whose article it is.
-    public String toJson(Receipt receipt) {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(out)) {
-            json.writeStartObject();
-            json.writeStringField("path", receipt.path());
-            json.writeStringField("title", receipt.title());
-            json.writeStringField("kind", receipt.kind());
-            write(json);
-            json.writeEndObject();
-        } catch (IOException e) {
-            throw new AssertionError("writing to memory", e);
-        }
-        return out.toString();
-    }
-
     private void write(JsonGenerator json) throws IOException {
         json.writeStringField("article", article);
         json.writeStringField("change", change);

@@ -21,4 +21,14 @@ public record Filed(Receipt receipt, Path file) {
             }
         }
     }
+
+    /// Hands over the articles in order, each as its line of JSON.
+    void eachLine(Consumer<String> each) throws IOException {
+        try (BufferedReader lines = Files.newBufferedReader(file)) {
+            lines.readLine();
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                each.accept(line);
+            }
+        }
+    }
 }

@@ -110,11 +110,15 @@ public final class Ledger {
         }
     }
 
+    /// Every article's line, with its document before it. The lines are taken over as they stand, so
+    /// that nothing is parsed.
     private void articles(Path file) throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             eachFiled(filed -> {
+                String document = filed.receipt().toJsonAboutDocument();
+                String open = document.substring(0, document.length() - 1) + ",";
                 try {
-                    filed.eachArticle(article -> line(out, article.toJson(filed.receipt())));
+                    filed.eachLine(article -> line(out, open + article.substring(1)));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

@@ -154,6 +154,21 @@ public record Receipt(
         return out.toString();
     }
 
+    /// What an article's line says of its document, as an object of its own.
+    String toJsonAboutDocument() {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(out)) {
+            json.writeStartObject();
+            json.writeStringField("path", path);
+            json.writeStringField("title", title);
+            json.writeStringField("kind", kind);
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new AssertionError("writing to memory", e);
+        }
+        return out.toString();
+    }
+
     private static void counts(JsonGenerator json, String name, Map<String, Integer> counts)
             throws IOException {
         json.writeObjectFieldStart(name);

@@ -91,8 +91,7 @@ final class ReportPage {
 
     private void part(ReportWord name, long part, long whole) {
         String perCent = whole == 0 ? "–" : Math.round(1000.0 * part / whole) / 10.0 + " %";
-        String drawn = bar(part, whole).replace("<td class=\"b\">", "<td class=\"b\">" + perCent);
-        row(say(name), "<td class=\"n\">" + part + "</td>", drawn);
+        row(say(name), "<td class=\"n\">" + part + "</td>", bar(perCent, part, whole));
     }
 
     private Map<String, Integer> kinds() {
@@ -181,8 +180,15 @@ final class ReportPage {
 
     /// The number stands in the cell before, so the bar is hidden from those who hear the page.
     private static String bar(double value, double most) {
+        return bar("", value, most);
+    }
+
+    /// @param said stands before the bar
+    private static String bar(String said, double value, double most) {
         double width = most <= 0 ? 0 : Math.max(0.2, Math.round(1000 * value / most) / 10.0);
-        return "<td class=\"b\"><svg viewBox=\"0 0 100 4\" preserveAspectRatio=\"none\""
+        return "<td class=\"b\">"
+                + said
+                + "<svg viewBox=\"0 0 100 4\" preserveAspectRatio=\"none\""
                 + " aria-hidden=\"true\"><rect width=\""
                 + (value <= 0 ? 0 : width)
                 + "\" height=\"4\"/></svg></td>";

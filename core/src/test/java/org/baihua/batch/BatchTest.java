@@ -2,6 +2,8 @@ package org.baihua.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -174,6 +176,22 @@ class BatchTest {
                 .singleElement()
                 .asString()
                 .contains("unreadable");
+    }
+
+    @Test
+    void everyArticleHasALineOfItsOwn() throws Exception {
+        run(false, "1");
+        List<String> lines = Files.readAllLines(output.resolve("articles.jsonl"));
+        assertThat(lines).hasSize(24);
+        JsonNode second = new ObjectMapper().readTree(lines.get(1));
+        assertThat(second.get("path").asText()).isEqualTo("第0類/辦法12.txt");
+        assertThat(second.get("title").asText()).isEqualTo("測試用品管理辦法");
+        assertThat(second.get("kind").asText()).isEqualTo("statute");
+        assertThat(second.get("article").asText()).isEqualTo("2");
+        assertThat(second.get("original").asText()).startsWith("業者應於三十日內申報");
+        assertThat(second.get("actors").get(0).asText()).isEqualTo("業者");
+        assertThat(second.get("fineTo").asLong()).isEqualTo(30000);
+        assertThat(second.get("days").asInt()).isEqualTo(30);
     }
 
     @Test

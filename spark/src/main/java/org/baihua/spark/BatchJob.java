@@ -1,6 +1,7 @@
 package org.baihua.spark;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import org.apache.spark.sql.SparkSession;
 import org.baihua.batch.Receipt.Status;
 import org.baihua.glossary.GlossaryIndex;
 import org.baihua.glossary.build.GlossaryCache;
+import org.baihua.source.Language;
 import org.baihua.source.UserException;
 import org.baihua.text.Dictionary;
 
@@ -33,7 +35,8 @@ public final class BatchJob {
         try {
             options = JobOptions.parse(arguments);
         } catch (IllegalArgumentException e) {
-            return say(SparkMessage.USAGE.in(org.baihua.source.Language.ZH_TW, e.getMessage()), 2);
+            String wrong = String.valueOf(e.getMessage());
+            return say(SparkMessage.USAGE.in(Language.ZH_TW, wrong), 2);
         }
         conf.setIfMissing("spark.master", "local[*]");
         conf.setIfMissing("spark.app.name", "baihua batch");
@@ -45,7 +48,8 @@ public final class BatchJob {
             long failed = counts.getOrDefault(Status.FAILED, 0L);
             long all = counts.values().stream().mapToLong(Long::longValue).sum();
             String done =
-                    SparkMessage.DONE.in(options.language(), all, unreadable, failed, options.output());
+                    SparkMessage.DONE.in(
+                            options.language(), all, unreadable, failed, options.output());
             int code = failed > 0 ? 70 : unreadable > 0 ? 3 : 0;
             return say(done, unreadable + failed <= options.allowed() ? 0 : code);
         } catch (UserException e) {
@@ -74,7 +78,7 @@ public final class BatchJob {
 
     static Path local(String address) {
         return address.startsWith("file:")
-                ? Path.of(java.net.URI.create(address))
+                ? Path.of(URI.create(address))
                 : Path.of(address).toAbsolutePath();
     }
 

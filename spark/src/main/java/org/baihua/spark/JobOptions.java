@@ -1,6 +1,5 @@
 package org.baihua.spark;
 
-import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,8 +40,7 @@ record JobOptions(
         Language language,
         String key,
         int partitions,
-        boolean store)
-        implements Serializable {
+        boolean store) {
 
     static JobOptions parse(String... arguments) {
         String archive = "";

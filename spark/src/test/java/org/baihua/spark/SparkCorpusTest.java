@@ -33,17 +33,15 @@ class SparkCorpusTest {
         cpu(() -> spark(few, folder.resolve("warmSpark")));
         double localStart = cpu(() -> local(few, folder.resolve("few1")));
         double sparkStart = cpu(() -> spark(few, folder.resolve("few2")));
-        double localFirst = cpu(() -> local(archive, local));
+        double localAll = cpu(() -> local(archive, local));
         double sparkAll = cpu(() -> spark(archive, spark));
-        double localAgain = cpu(() -> local(archive, folder.resolve("again")));
-        double perLocal = ((localFirst + localAgain) / 2 - localStart) / (files - start);
+        double perLocal = (localAll - localStart) / (files - start);
         double perSpark = (sparkAll - sparkStart) / (files - start);
         System.out.printf(
-                "%d files: local %.1f and %.1f CPU-s, Spark local[2] %.1f CPU-s (start-up %.1f);"
+                "%d files: local %.1f CPU-s, Spark local[2] %.1f CPU-s (start-up %.1f);"
                         + " a document %.1f ms and %.1f ms, overhead %.0f %%%n",
                 files,
-                localFirst,
-                localAgain,
+                localAll,
                 sparkAll,
                 sparkStart,
                 perLocal * 1000,
