@@ -18,6 +18,7 @@ import org.baihua.glossary.MatchContext;
 import org.baihua.glossary.TermMatcher;
 import org.baihua.inspect.Inspection;
 import org.baihua.inspect.Inspector;
+import org.baihua.inspect.OfficialLines;
 import org.baihua.inspect.Options;
 import org.baihua.law.Anchor;
 import org.baihua.law.Draft;
@@ -93,21 +94,20 @@ public final class Pipeline {
     /// @throws org.baihua.source.UserException when the file as a whole cannot be read
     public static Outcome<Inspection> inspect(Input input, Options options, boolean contact) {
         Outcome<Inspection> found = Inspector.inspect(input, options);
-        if (!contact || found.value().isClean()) {
+        boolean reachable =
+                found.value().leaks().stream().anyMatch(each -> each.kind().isContact());
+        if (!contact || !reachable) {
             return found;
         }
-        Notice notice = understand(read(input, options.reading()).value()).value().notice();
-        return notice == null
-                ? found
-                : new Outcome<>(
-                        found.value()
-                                .allowing(
-                                        List.of(
-                                                notice.contact().address(),
-                                                notice.contact().phone(),
-                                                notice.contact().fax(),
-                                                notice.contact().email())),
-                        found.diagnostics());
+        SourceDocument source = READERS.readForEditors(input, options.reading()).value();
+        Notice notice = understand(source).value().notice();
+        if (notice == null) {
+            return found;
+        }
+        Notice.Contact said = notice.contact();
+        List<String> texts = List.of(said.address(), said.phone(), said.fax(), said.email());
+        return new Outcome<>(
+                found.value().allowing(texts, OfficialLines.of(source)), found.diagnostics());
     }
 
     /// What is wrong with a file's prose. A notice or a letter need not be law, so what has no

@@ -23,6 +23,7 @@ import org.baihua.bundle.Official;
 import org.baihua.bundle.bag.Bag;
 import org.baihua.bundle.bag.BagShelf;
 import org.baihua.bundle.metadata.Provenance;
+import org.baihua.bundle.notice.NoticeMessage;
 import org.baihua.bundle.notice.NoticeReader;
 import org.baihua.bundle.notice.PublicNotice;
 import org.baihua.glossary.GlossaryIndex;
@@ -33,9 +34,12 @@ import org.baihua.law.diff.StatuteComparer;
 import org.baihua.plain.Level;
 import org.baihua.publish.Publication;
 import org.baihua.publish.comparison.ComparisonView;
+import org.baihua.publish.pdf.Fonts;
+import org.baihua.publish.pdf.PdfMessage;
 import org.baihua.read.Input;
 import org.baihua.read.ReadOptions;
 import org.baihua.read.Readers;
+import org.baihua.source.Diagnostic;
 import org.baihua.source.Language;
 import org.baihua.source.Outcome;
 import org.baihua.source.Passage;
@@ -52,6 +56,9 @@ import picocli.CommandLine.Parameters;
 /// `baihua bundle`: what a ministry publishes of a draft.
 @Command(name = "bundle", subcommands = BundleVerifyCommand.class)
 final class BundleCommand implements Callable<Integer> {
+
+    private static final Set<BundleFormat> USUAL =
+            Set.of(BundleFormat.HTML, BundleFormat.ODT, BundleFormat.PDF, BundleFormat.DATA);
 
     private final Session session;
 
@@ -70,15 +77,22 @@ final class BundleCommand implements Callable<Integer> {
             paramLabel = "DIR|ZIP")
     Path output = Path.of("");
 
+    /// Empty for all but Word, and then PDF only where there is a font for it.
     @Option(names = "--to", paramLabel = "FORMAT", split = ",")
-    Set<BundleFormat> formats =
-            EnumSet.of(BundleFormat.HTML, BundleFormat.ODT, BundleFormat.PDF, BundleFormat.DATA);
+    Set<BundleFormat> formats = EnumSet.noneOf(BundleFormat.class);
 
     @Option(names = "--level", paramLabel = "faithful|plain|brief")
     Level level = Level.PLAIN;
 
     @Option(names = "--holidays", paramLabel = "FILE")
     Path holidays = Path.of("");
+
+    @Option(names = "--font", paramLabel = "FILE")
+    List<Path> fontFiles = List.of();
+
+    /// Besides what the notice allows.
+    @Option(names = "--allow", paramLabel = "KIND", split = ",")
+    Set<String> allow = Set.of();
 
     @Option(names = "--previous", paramLabel = "BUNDLE|FILE")
     Path previous = Path.of("");
@@ -108,10 +122,11 @@ final class BundleCommand implements Callable<Integer> {
                         readHolidays(),
                         session.language());
         reading.gaps().forEach(session::report);
-        PublicNotice announced = reading.notice();
-        if (announced == null) {
+        PublicNotice written = reading.notice();
+        if (written == null) {
             return ExitCode.USAGE;
         }
+        PublicNotice announced = written.alsoAllowing(allowed());
         session.progress(CliMessage.READING, file);
         Input input = Readers.input(file, readOptions().limits());
         Exposures exposures = Exposures.of(exposures(input), announced);
@@ -124,6 +139,20 @@ final class BundleCommand implements Callable<Integer> {
                 .forEach((kind, count) -> session.progress(BundleMessage.ALLOWED, kind, count));
         write(input, announced, exposures);
         return ExitCode.CLEAN;
+    }
+
+    /// The call's own allow list.
+    private List<PublicNotice.Allowed> allowed() {
+        for (String kind : allow) {
+            if (!Exposure.KINDS.contains(kind)) {
+                throw UserException.usage(
+                        NoticeMessage.BAD_ALLOW,
+                        Place.inFile("--allow " + kind),
+                        String.join("、", new TreeSet<>(Exposure.KINDS)));
+            }
+        }
+        return new TreeSet<>(allow)
+                .stream().map(kind -> new PublicNotice.Allowed(kind, "", "--allow")).toList();
     }
 
     private void require() {
@@ -171,16 +200,19 @@ final class BundleCommand implements Callable<Integer> {
                                     understood.diagnostics(), source.value().format());
                         });
         Publication publication = official[0].publication(made);
-        Bag bag =
+        Outcome<Bag> packed =
                 DisclosureBundle.of(
                         publication,
                         official[0].announcement(),
                         new Recipe(
-                                formats,
+                                formats.isEmpty() ? USUAL : formats,
                                 provenance(),
                                 exposures.allowed(),
                                 changes(publication),
-                                record()));
+                                record(),
+                                fonts()));
+        packed.diagnostics().forEach(session::report);
+        Bag bag = packed.value();
         BagShelf.put(bag, output);
         session.progress(
                 BundleMessage.PACKED,
@@ -264,10 +296,12 @@ final class BundleCommand implements Callable<Integer> {
                     BundleMessage.NO_PREVIOUS, Place.inFile(previous.toString()), previous);
         }
         String title = publication.draft().title();
-        return ComparisonView.of(
-                StatuteComparer.compare(
-                        named(old, title + "（前一版）"), named(publication.draft().statute(), title)),
-                true);
+        ComparisonView changes =
+                ComparisonView.of(
+                        StatuteComparer.compare(
+                                named(old, title), named(publication.draft().statute(), title)),
+                        true);
+        return new ComparisonView(title + "：與前一版的差異", changes.rows());
     }
 
     private static Statute named(Statute statute, String name) {
@@ -306,6 +340,22 @@ final class BundleCommand implements Callable<Integer> {
                     BundleMessage.CONSULTATION_EMPTY, Place.inFile(consultation.toString()));
         }
         return files;
+    }
+
+    /// Null where no PDF is wanted, or none can be made and none was asked for by name.
+    private @Nullable Fonts fonts() {
+        if (!formats.isEmpty() && !formats.contains(BundleFormat.PDF)) {
+            return null;
+        }
+        try {
+            return Fonts.find(fontFiles, session.console().environment());
+        } catch (UserException e) {
+            if (formats.contains(BundleFormat.PDF)) {
+                throw e;
+            }
+            session.report(Diagnostic.warning(PdfMessage.NO_FONT, Place.inFile("")));
+            return null;
+        }
     }
 
     private ReadOptions readOptions() {

@@ -13,6 +13,9 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ConsultImportCommand.class,
             ConsultIssuesCommand.class,
+            ConsultRespondCommand.class,
+            ConsultCommitmentsCommand.class,
+            ConsultTranscriptCommand.class,
         })
 final class ConsultCommand implements Callable<Integer> {
 

@@ -3,6 +3,7 @@ package org.baihua.bundle;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +36,18 @@ import org.baihua.publish.json.PlainJson;
 import org.baihua.publish.json.SheetJson;
 import org.baihua.publish.json.SummaryJson;
 import org.baihua.publish.odt.OdtWriter;
+import org.baihua.publish.pdf.Fonts;
+import org.baihua.publish.pdf.Missing;
+import org.baihua.publish.pdf.PdfMessage;
+import org.baihua.publish.pdf.PdfWriter;
+import org.baihua.publish.pdf.Printed;
 import org.baihua.publish.sheet.Csv;
 import org.baihua.publish.sheet.Ods;
 import org.baihua.publish.sheet.Sheet;
 import org.baihua.publish.sheet.Sheets;
+import org.baihua.source.Diagnostic;
+import org.baihua.source.Outcome;
+import org.baihua.source.Place;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that a ministry publishes of a draft on one day.
@@ -52,6 +61,9 @@ public final class DisclosureBundle {
     private final Announcement announcement;
     private final Recipe recipe;
     private final List<Content> contents = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final List<String> missing = new ArrayList<>();
+    private final List<Paper> papers = new ArrayList<>();
     private final Map<String, List<Frame.File>> links = new LinkedHashMap<>();
 
     /// What goes into a bundle.
@@ -61,12 +73,14 @@ public final class DisclosureBundle {
     /// @param allowed leaks that the notice allows, by kind
     /// @param changes against an earlier version of the same draft, null when there is none
     /// @param consultation files of the last consultation's record, by name
+    /// @param fonts for PDF, null when none is made
     public record Recipe(
             Set<BundleFormat> formats,
             Provenance provenance,
             SortedMap<String, Integer> allowed,
             @Nullable ComparisonView changes,
-            SortedMap<String, byte[]> consultation) {
+            SortedMap<String, byte[]> consultation,
+            @Nullable Fonts fonts) {
         public Recipe {
             formats = Set.copyOf(formats);
             allowed = new TreeMap<>(allowed);
@@ -83,46 +97,56 @@ public final class DisclosureBundle {
     /// Packs the bundle.
     ///
     /// @param publication as [Official#publication] gives it
-    public static Bag of(Publication publication, Announcement announcement, Recipe recipe) {
-        return new DisclosureBundle(publication, announcement, recipe).pack();
+    public static Outcome<Bag> of(
+            Publication publication, Announcement announcement, Recipe recipe) {
+        DisclosureBundle bundle = new DisclosureBundle(publication, announcement, recipe);
+        return new Outcome<>(bundle.pack(), bundle.diagnostics);
+    }
+
+    private boolean has(BundleFormat format) {
+        return recipe.formats().contains(format);
     }
 
     private Bag pack() {
-        Outline notice = announcement.outline(publication.draft());
-        paper("notice", "預告公告", notice, "notice.html");
-        paper("summary", "摘要", Outline.of(publication), "index.html");
-        for (Paper paper : Paper.of(publication)) {
-            paper(paper.id(), paper.title(), paper.outline(), "documents/" + paper.id() + ".html");
-        }
+        papers.add(new Paper("notice", "預告公告", announcement.outline(publication.draft())));
+        papers.add(new Paper("summary", "摘要", Outline.of(publication)));
+        papers.addAll(Paper.of(publication));
         ComparisonView changes = recipe.changes();
         if (changes != null) {
-            paper("changes", "與前一版的差異", changes.outline(), "documents/changes.html");
+            papers.add(new Paper("changes", "與前一版的差異", changes.outline("這一版", "前一版")));
         }
-        if (recipe.formats().contains(BundleFormat.DATA)) {
+        if (has(BundleFormat.DATA)) {
             data(changes);
         }
         text("join-post", "Join 眾開講貼文", "Markdown", "join.md", "text/markdown",
                 JoinPost.of(publication, announcement));
         consultation();
+        papers.forEach(this::documents);
+        Fonts fonts = recipe.fonts();
+        if (has(BundleFormat.PDF) && fonts != null) {
+            pdfs(fonts);
+        }
         List<Content> draft =
-                contents.stream()
-                        .filter(content -> content.role().equals("draft"))
-                        .toList();
+                contents.stream().filter(content -> content.role().equals("draft")).toList();
         String linked = Legislation.of(publication.draft(), announcement, draft);
-        if (recipe.formats().contains(BundleFormat.DATA)) {
+        if (has(BundleFormat.DATA)) {
             text("legislation", "schema.org Legislation", "JSON-LD", "data/legislation.jsonld",
                     "application/ld+json", linked);
         }
-        pages(notice, linked);
+        pages(linked);
+        contents.sort(Comparator.comparing(Content::path));
         text("catalogue", "DCAT 詮釋資料", "JSON-LD", "dcat.json", "application/ld+json",
                 Catalogue.of(announcement, publication.summary().oneLine(), contents));
-        contents.sort(java.util.Comparator.comparing(Content::path));
+        contents.sort(Comparator.comparing(Content::path));
         String manifest =
                 Manifest.of(
                         publication,
                         announcement,
                         new Manifest.Facts(
-                                recipe.provenance(), recipe.allowed(), List.of(), ""),
+                                recipe.provenance(),
+                                recipe.allowed(),
+                                missing,
+                                fonts == null ? "" : fonts.described()),
                         contents);
         SortedMap<String, byte[]> payload = new TreeMap<>();
         contents.forEach(content -> payload.put(content.path(), content.bytes()));
@@ -132,67 +156,148 @@ public final class DisclosureBundle {
 
     // -- documents
 
-    /// One document in every format but the page, which is written last because it links to all.
-    private void paper(String id, String title, Outline outline, String page) {
-        List<Frame.File> files = new ArrayList<>();
-        boolean always = id.equals("notice") || id.equals("summary");
-        if (always || recipe.formats().contains(BundleFormat.HTML)) {
-            files.add(new Frame.File("網頁", page));
+    /// Where a paper's page stands; the notice and the summary have a page always.
+    private String page(Paper paper) {
+        return switch (paper.id()) {
+            case "notice" -> "notice.html";
+            case "summary" -> "index.html";
+            default -> has(BundleFormat.HTML) ? "documents/" + paper.id() + ".html" : "";
+        };
+    }
+
+    private void documents(Paper paper) {
+        String path = "documents/" + paper.id();
+        String page = page(paper);
+        if (!page.isEmpty()) {
+            link(paper, "網頁", page);
         }
-        String path = "documents/" + id;
-        if (recipe.formats().contains(BundleFormat.ODT)) {
-            files.add(new Frame.File("ODT", path + ".odt"));
-            contents.add(
-                    new Content(path + ".odt", id, title, "ODT",
-                            "application/vnd.oasis.opendocument.text", OdtWriter.write(outline)));
+        if (has(BundleFormat.ODT)) {
+            document(paper, "ODT", path + ".odt", "application/vnd.oasis.opendocument.text",
+                    OdtWriter.write(paper.outline()));
         }
-        if (recipe.formats().contains(BundleFormat.DOCX)) {
-            files.add(new Frame.File("DOCX", path + ".docx"));
-            contents.add(
-                    new Content(path + ".docx", id, title, "DOCX",
-                            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-                            DocxWriter.write(outline)));
-        }
-        if (!files.isEmpty()) {
-            links.put(title, files);
-        }
-        if (!always && recipe.formats().contains(BundleFormat.HTML)) {
-            waiting.put(page, new Waiting(id, title, outline));
+        if (has(BundleFormat.DOCX)) {
+            document(paper, "DOCX", path + ".docx",
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                    DocxWriter.write(paper.outline()));
         }
     }
 
-    /// A page that is still to be written.
-    private record Waiting(String id, String title, Outline outline) {}
+    private void document(Paper paper, String format, String path, String type, byte[] bytes) {
+        contents.add(new Content(path, paper.id(), paper.title(), format, type, bytes));
+        link(paper, format, path);
+    }
 
-    private final Map<String, Waiting> waiting = new LinkedHashMap<>();
+    private void link(Paper paper, String format, String path) {
+        links.computeIfAbsent(paper.id(), any -> new ArrayList<>())
+                .add(new Frame.File(format, path));
+    }
 
-    private void pages(Outline notice, String linked) {
-        List<Frame.Paper> papers =
-                links.entrySet().stream()
-                        .map(entry -> new Frame.Paper(entry.getKey(), entry.getValue()))
+    private void pdfs(Fonts fonts) {
+        PdfWriter writer = new PdfWriter(fonts, announcement.notice().period().from());
+        for (Paper paper : papers) {
+            Printed printed = writer.write(paper.id(), paper.outline(), attachments(paper));
+            document(paper, "PDF", "documents/" + paper.id() + ".pdf", "application/pdf",
+                    printed.bytes());
+            for (Missing character : printed.missing()) {
+                missing.add(character.code() + " " + paper.id());
+                diagnostics.add(
+                        Diagnostic.warning(
+                                PdfMessage.NO_GLYPH,
+                                Place.inFile(paper.id() + ".pdf"),
+                                Character.toString(character.character()),
+                                character.code(),
+                                paper.title()));
+            }
+            if (!printed.lost().isEmpty()) {
+                diagnostics.add(
+                        Diagnostic.warning(
+                                PdfMessage.LOST,
+                                Place.inFile(paper.id() + ".pdf"),
+                                paper.id(),
+                                printed.lost()));
+            }
+        }
+    }
+
+    /// The data that a paper shows goes with its PDF, so that it is not lost when the PDF travels
+    /// alone.
+    private List<PdfWriter.Attachment> attachments(Paper paper) {
+        Set<String> roles =
+                switch (paper.id()) {
+                    case "notice" -> Set.of("draft", "summary");
+                    case "explanation" -> Set.of("draft");
+                    default -> Set.of(paper.id());
+                };
+        return contents.stream()
+                .filter(content -> roles.contains(content.role()))
+                .filter(content -> content.path().startsWith("data/"))
+                .filter(content -> !content.format().equals("CSV"))
+                .map(
+                        content ->
+                                new PdfWriter.Attachment(
+                                        content.path().substring("data/".length()),
+                                        content.mediaType(),
+                                        content.title(),
+                                        "Data",
+                                        content.bytes()))
+                .toList();
+    }
+
+    private void pages(String linked) {
+        List<Frame.Paper> all = new ArrayList<>();
+        List<Frame.Paper> attached = new ArrayList<>();
+        for (Paper paper : papers) {
+            List<Frame.File> files = links.getOrDefault(paper.id(), List.of());
+            if (!files.isEmpty()) {
+                Frame.Paper linkedPaper = new Frame.Paper(paper.title(), files);
+                all.add(linkedPaper);
+                if (!paper.id().equals("summary")) {
+                    attached.add(linkedPaper);
+                }
+            }
+        }
+        List<Frame.File> data =
+                contents.stream()
+                        .filter(content -> content.path().equals("data/tables.ods")
+                                || content.path().equals("data/law.json")
+                                || content.path().equals("data/summary.json")
+                                || content.path().equals("data/law.akn.xml"))
+                        .map(content -> new Frame.File(
+                                content.title() + " " + content.format(), content.path()))
                         .toList();
-        text("summary", "摘要", "網頁", "index.html", PAGE,
-                SummaryPage.write(publication, new Frame("", linked, papers)));
-        List<Frame.Paper> attached =
-                papers.stream().filter(paper -> !paper.title().equals("摘要")).toList();
-        text("notice", "預告公告", "網頁", "notice.html", PAGE,
-                OutlinePage.write(notice, new Frame("index.html", linked, attached)));
-        waiting.forEach(
-                (path, page) ->
-                        text(page.id(), page.title(), "網頁", path, PAGE,
+        if (!data.isEmpty()) {
+            all.add(new Frame.Paper("資料", data));
+        }
+        for (Paper paper : papers) {
+            String page = page(paper);
+            if (page.isEmpty()) {
+                continue;
+            }
+            String html =
+                    switch (paper.id()) {
+                        case "summary" ->
+                                SummaryPage.write(publication, new Frame("", linked, all));
+                        case "notice" ->
                                 OutlinePage.write(
-                                        page.outline(),
-                                        new Frame("../index.html", "", others(page)))));
+                                        paper.outline(),
+                                        new Frame("index.html", linked, attached));
+                        default ->
+                                OutlinePage.write(
+                                        paper.outline(),
+                                        new Frame("../index.html", "", others(paper)));
+                    };
+            text(paper.id(), paper.title(), "網頁", page, PAGE, html);
+        }
     }
 
     /// The same document in its other formats.
-    private List<Frame.Paper> others(Waiting page) {
+    private List<Frame.Paper> others(Paper paper) {
         List<Frame.File> files =
-                links.getOrDefault(page.title(), List.of()).stream()
+                links.getOrDefault(paper.id(), List.of()).stream()
                         .filter(file -> !file.format().equals("網頁"))
                         .map(file -> new Frame.File(file.format(), "../" + file.href()))
                         .toList();
-        return files.isEmpty() ? List.of() : List.of(new Frame.Paper(page.title(), files));
+        return files.isEmpty() ? List.of() : List.of(new Frame.Paper(paper.title(), files));
     }
 
     // -- data

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -27,7 +28,7 @@ public final class CompiledTerms {
     private static final long MAGIC = 0x31_534D5245544842L; // "BHTERMS1"
 
     /// Goes up with every change of the layout or of what is folded into one.
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     /// Marks the last writing of those that are folded into one.
     private static final int LAST = 1 << 31;
@@ -44,8 +45,12 @@ public final class CompiledTerms {
     private static final int ENTRY = SIMPLE - 1;
 
     private final DoubleArray keys;
-    private final int[] writings;
-    private final int[] letterStarts;
+
+    /// For writing w, `spots[2w]` is its entry with the flags above and `spots[2w + 1]` where its
+    /// letters begin: side by side, because a dense text finds a term every ten characters and each
+    /// step to another place in memory counts.
+    private final int[] spots;
+
     private final char[] letters;
     private final int[] entryStarts;
     private final ByteBuffer entryBytes;
@@ -55,11 +60,9 @@ public final class CompiledTerms {
     /// loaded is immutable.
     private final @Nullable Loaded[] loaded;
 
-    /// The entry of each loaded one and what replaces it, side by side with the above because a
-    /// dense text finds a term every ten characters and each step through memory counts.
-    private final Entry[] entries;
-
-    private final String[] replacements;
+    /// For entry e, `simple[2e]` is the entry itself, once loaded, and `simple[2e + 1]` what
+    /// replaces it.
+    private final @Nullable Object[] simple;
 
     /// An entry that was needed, with its condition.
     ///
@@ -68,26 +71,20 @@ public final class CompiledTerms {
 
     private CompiledTerms(
             DoubleArray keys,
-            int[] writings,
-            int[] letterStarts,
+            int[] spots,
             char[] letters,
             int[] entryStarts,
-            ByteBuffer entryBytes) {
+            ByteBuffer entryBytes,
+            boolean hasAnchors) {
         this.keys = keys;
-        this.writings = writings;
-        this.letterStarts = letterStarts;
+        this.spots = spots;
         this.letters = letters;
         this.entryStarts = entryStarts;
         this.entryBytes = entryBytes;
         int size = entryStarts.length - 1;
         this.loaded = new Loaded[size];
-        this.entries = new Entry[size];
-        this.replacements = new String[size];
-        boolean anchors = false;
-        for (int writing : writings) {
-            anchors |= (writing & ANCHOR) != 0;
-        }
-        this.hasAnchors = anchors;
+        this.simple = new Object[2 * size];
+        this.hasAnchors = hasAnchors;
     }
 
     /// Compiles entries. Where two entries have the same term, both are kept, the first one first.
@@ -115,22 +112,23 @@ public final class CompiledTerms {
             Writing last = writings.removeLast();
             writings.add(new Writing(last.letters, last.entry | LAST));
         }
-        int[] writingEntries = new int[writings.size()];
-        int[] letterStarts = new int[writings.size() + 1];
+        int[] spots = new int[2 * writings.size()];
         StringBuilder letters = new StringBuilder();
-        for (int w = 0; w < writingEntries.length; w++) {
-            writingEntries[w] = writings.get(w).entry;
+        boolean anchors = false;
+        for (int w = 0; w < writings.size(); w++) {
+            spots[2 * w] = writings.get(w).entry;
+            spots[2 * w + 1] = letters.length();
             letters.append(writings.get(w).letters);
-            letterStarts[w + 1] = letters.length();
+            anchors |= (writings.get(w).entry & ANCHOR) != 0;
         }
         EntryBytes bytes = EntryBytes.of(entries);
         return new CompiledTerms(
                 DoubleArray.of(keys, values),
-                writingEntries,
-                letterStarts,
+                spots,
                 letters.toString().toCharArray(),
                 bytes.starts(),
-                bytes.bytes());
+                bytes.bytes(),
+                anchors);
     }
 
     /// A writing as it must be seen in a text, and the entry and flags that it belongs to.
@@ -194,28 +192,28 @@ public final class CompiledTerms {
     /// @throws org.baihua.source.UserException when it is missing, damaged or outdated
     public static CompiledTerms open(Path file) {
         CompiledFile compiled = CompiledFile.open(file, MAGIC, VERSION);
-        int[] writings = compiled.ints(3);
-        int[] letterStarts = compiled.ints(4);
-        int[] entryStarts = compiled.ints(6);
-        if (letterStarts.length != writings.length + 1 || entryStarts.length == 0) {
+        int[] spots = compiled.ints(3);
+        int[] entryStarts = compiled.ints(5);
+        int[] facts = compiled.ints(7);
+        if (spots.length % 2 != 0 || entryStarts.length == 0 || facts.length != 1) {
             throw compiled.damaged();
         }
         return new CompiledTerms(
                 DoubleArray.read(compiled, 0),
-                writings,
-                letterStarts,
-                compiled.chars(5),
+                spots,
+                compiled.chars(4),
                 entryStarts,
-                compiled.section(7));
+                compiled.section(6),
+                facts[0] != 0);
     }
 
     public void write(Path file) throws IOException {
         List<ByteBuffer> sections = new ArrayList<>(keys.sections());
-        sections.add(CompiledFile.bytesOf(writings));
-        sections.add(CompiledFile.bytesOf(letterStarts));
+        sections.add(CompiledFile.bytesOf(spots));
         sections.add(CompiledFile.bytesOf(letters));
         sections.add(CompiledFile.bytesOf(entryStarts));
         sections.add(entryBytes.duplicate().order(ByteOrder.LITTLE_ENDIAN).position(0));
+        sections.add(CompiledFile.bytesOf(new int[] {hasAnchors ? 1 : 0}));
         CompiledFile.write(file, MAGIC, VERSION, sections);
     }
 
@@ -249,14 +247,14 @@ public final class CompiledTerms {
             do {
                 writing++;
                 if (!isAnchor(writing)) {
-                    found.add(writings[writing] & ENTRY);
+                    found.add(spots[2 * writing] & ENTRY);
                 }
             } while (!isLast(writing));
         }
         // A pattern stands under its fixed beginning, not under what it is called; there are few.
-        for (int writing = 0; hasAnchors && writing < writings.length; writing++) {
+        for (int writing = 0; hasAnchors && 2 * writing < spots.length; writing++) {
             if (isAnchor(writing) && isCalled(entryOf(writing).entry(), key)) {
-                found.add(writings[writing] & ENTRY);
+                found.add(spots[2 * writing] & ENTRY);
             }
         }
         List<Entry> entries = new ArrayList<>(found.size());
@@ -281,21 +279,21 @@ public final class CompiledTerms {
     }
 
     boolean isLast(int writing) {
-        return writings[writing] < 0;
+        return spots[2 * writing] < 0;
     }
 
     boolean isAnchor(int writing) {
-        return (writings[writing] & ANCHOR) != 0;
+        return (spots[2 * writing] & ANCHOR) != 0;
     }
 
     /// The entry of a writing, read on first use.
     Loaded entryOf(int writing) {
-        return load(writings[writing] & ENTRY);
+        return load(spots[2 * writing] & ENTRY);
     }
 
     /// Whether the entry of a writing may be taken without looking at it.
     boolean isSimple(int writing) {
-        return (writings[writing] & SIMPLE) != 0;
+        return (spots[2 * writing] & SIMPLE) != 0;
     }
 
     /// Whether any term is a pattern.
@@ -305,14 +303,14 @@ public final class CompiledTerms {
 
     /// The entry itself of a writing.
     Entry bareEntryOf(int writing) {
-        int index = writings[writing] & ENTRY;
-        Entry entry = entries[index];
-        return entry != null ? entry : load(index).entry();
+        int index = spots[2 * writing] & ENTRY;
+        Object entry = simple[2 * index];
+        return entry != null ? (Entry) entry : load(index).entry();
     }
 
     /// What replaces the entry of a writing; [#bareEntryOf] must have been asked before.
     String replacementOf(int writing) {
-        return replacements[writings[writing] & ENTRY];
+        return (String) Objects.requireNonNull(simple[2 * (spots[2 * writing] & ENTRY) + 1]);
     }
 
     private Loaded load(int index) {
@@ -326,8 +324,8 @@ public final class CompiledTerms {
         Entry entry = EntryBytes.decode(new String(bytes, StandardCharsets.UTF_8));
         Loaded fresh = new Loaded(entry, conditionOf(entry), echoes(entry));
         loaded[index] = fresh;
-        replacements[index] = replacementOf(entry);
-        entries[index] = entry;
+        simple[2 * index + 1] = replacementOf(entry);
+        simple[2 * index] = entry;
         return fresh;
     }
 
@@ -336,10 +334,10 @@ public final class CompiledTerms {
         return first.equals(Entry.LEAVE_OUT) ? "" : first;
     }
 
-    /// Whether the text at `start` is this writing, and not merely one that folds to the same.
-    boolean fits(int writing, Reading reading, int start) {
-        int from = letterStarts[writing];
-        int length = letterStarts[writing + 1] - from;
+    /// Whether `[start, end)` of a text is this writing, and not merely one that folds to the same.
+    boolean fits(int writing, Reading reading, int start, int end) {
+        int from = spots[2 * writing + 1];
+        int length = end - start;
         boolean same = true;
         for (int i = 0; i < length && same; i++) {
             same = reading.original(start + i) == letters[from + i];
@@ -347,7 +345,7 @@ public final class CompiledTerms {
         if (same) {
             return true;
         }
-        if ((writings[writing] & EXACT) != 0) {
+        if ((spots[2 * writing] & EXACT) != 0) {
             return false;
         }
         boolean simplified = false;
@@ -371,7 +369,7 @@ public final class CompiledTerms {
     public boolean equals(Object other) {
         return other instanceof CompiledTerms that
                 && keys.equals(that.keys)
-                && Arrays.equals(writings, that.writings)
+                && Arrays.equals(spots, that.spots)
                 && Arrays.equals(letters, that.letters)
                 && entryBytes.equals(that.entryBytes);
     }

@@ -23,16 +23,19 @@ final class Surroundings {
     private Surroundings() {}
 
     /// Whether anything stands beside the term that could define, explain or quote it. Almost
-    /// always ordinary characters do.
+    /// always ordinary characters do, or the end of a clause.
     static boolean suspicious(Reading reading, int start, int end) {
         return start == 0
-                || !reading.isHan(start - 1)
-                || reading.folded(start - 1) == '称'
-                || end < reading.length() && !reading.isHan(end) && !isStop(reading.folded(end));
+                || isSuspiciousBefore(reading.folded(start - 1))
+                || end < reading.length() && isSuspiciousAfter(reading.folded(end));
     }
 
-    private static boolean isStop(char folded) {
-        return folded == '。' || folded == ',' || folded == '、' || folded == ';' || folded == '\n';
+    private static boolean isSuspiciousBefore(char folded) {
+        return HanFold.isHan(folded) ? folded == '称' : "。,;!?".indexOf(folded) < 0;
+    }
+
+    private static boolean isSuspiciousAfter(char folded) {
+        return !HanFold.isHan(folded) && (isOpen(folded) || isQuote(folded));
     }
 
     /// Whether the law defines the term in this very place.

@@ -224,7 +224,7 @@ public final class TermMatcher {
                     }
                 }
                 for (int writing = values[c]; ; writing++) {
-                    if (!terms.isAnchor(writing) && terms.fits(writing, reading, start)) {
+                    if (!terms.isAnchor(writing) && terms.fits(writing, reading, start, ends[c])) {
                         int next =
                                 terms.isSimple(writing)
                                         ? trySimple(writing, start, ends[c])
@@ -255,7 +255,7 @@ public final class TermMatcher {
             List<Pattern> patterns = List.of();
             for (int c = 0; c < candidates; c++) {
                 for (int writing = values[c]; ; writing++) {
-                    if (terms.isAnchor(writing) && terms.fits(writing, reading, start)) {
+                    if (terms.isAnchor(writing) && terms.fits(writing, reading, start, ends[c])) {
                         Pattern pattern = patternAt(terms.entryOf(writing), start);
                         if (pattern != null) {
                             if (patterns.isEmpty()) {
@@ -316,12 +316,17 @@ public final class TermMatcher {
         /// Does what [#tryTerm] does, for an entry that need not be looked at; most are such.
         private int trySimple(int writing, int start, int end) {
             if (rejections != null
+                    || end - start == 1
                     || !context.definesNothing()
-                    || Surroundings.suspicious(reading, start, end)
-                    || cutsLatin(start, end)
-                    || edgeCost(start, end) > EDGE
-                    || isName(start, end)) {
+                    || Surroundings.suspicious(reading, start, end)) {
                 return tryTerm(terms.entryOf(writing), start, end);
+            }
+            // In the order, and with the answers, of tryTerm and turnDown.
+            if (cutsLatin(start, end) || edgeCost(start, end) > EDGE) {
+                return 0;
+            }
+            if (isName(start, end)) {
+                return end;
             }
             Entry entry = terms.bareEntryOf(writing);
             add(start, end, entry, true, terms.replacementOf(writing));

@@ -45,20 +45,20 @@ final class Titles {
         "本票", "本國", "本土", "其他", "及其"
     };
 
-    /// Folded characters that may end a title.
-    private static final boolean[] ENDS = new boolean[1 << 16];
+    /// What a folded character may do: end a title, or begin a stop.
+    private static final byte[] DOES = new byte[1 << 16];
 
-    /// Folded characters that may begin a stop.
-    private static final boolean[] STOPS_HERE = new boolean[1 << 16];
+    private static final byte ENDS = 1;
+    private static final byte STOPS_HERE = 2;
 
     static {
         for (String[] words : new String[][] {STATUTE, REGULATION, AGENCY}) {
             for (String word : words) {
-                ENDS[HanFold.fold(word.charAt(word.length() - 1))] = true;
+                DOES[HanFold.fold(word.charAt(word.length() - 1))] |= ENDS;
             }
         }
         for (String stop : STOPS) {
-            STOPS_HERE[HanFold.fold(stop.charAt(0))] = true;
+            DOES[HanFold.fold(stop.charAt(0))] |= STOPS_HERE;
         }
     }
 
@@ -67,15 +67,19 @@ final class Titles {
     /// Whether `[start, end)` stands inside a title or a name.
     static boolean cover(Reading reading, int start, int end) {
         int limit = Math.min(reading.length(), end + REACH);
+        byte before = 0;
         for (int i = end; i <= limit; i++) {
-            if (i > end && ENDS[reading.folded(i - 1)] && endsTitle(reading, end, i)) {
+            if ((before & ENDS) != 0 && endsTitle(reading, end, i)) {
                 return true;
             }
-            if (i == reading.length()
-                    || !reading.isHan(i)
-                    || STOPS_HERE[reading.folded(i)] && stopsAt(reading, start, i)) {
+            if (i == reading.length() || !reading.isHan(i)) {
                 return false;
             }
+            byte does = DOES[reading.folded(i)];
+            if ((does & STOPS_HERE) != 0 && stopsAt(reading, start, i)) {
+                return false;
+            }
+            before = does;
         }
         return false;
     }

@@ -1,6 +1,7 @@
 package org.baihua.inspect;
 
 import java.util.List;
+import java.util.Set;
 
 /// What one file would give away.
 ///
@@ -16,9 +17,17 @@ public record Inspection(String file, List<Leak> leaks) {
         return leaks.isEmpty();
     }
 
-    /// What is left when some texts may be published.
-    public Inspection allowing(List<String> texts) {
+    /// What is left when some texts may be published, and so may the ways to reach somebody that
+    /// stand in some lines.
+    public Inspection allowing(List<String> texts, Set<Integer> lines) {
         return new Inspection(
-                file, leaks.stream().filter(each -> !each.isAllowed(texts)).toList());
+                file,
+                leaks.stream()
+                        .filter(
+                                each ->
+                                        !each.isAllowed(texts)
+                                                && !(each.kind().isContact()
+                                                        && lines.contains(each.line())))
+                        .toList());
     }
 }

@@ -20,6 +20,7 @@ import org.baihua.source.LineIndex;
 import org.baihua.source.Outcome;
 import org.baihua.source.Revision;
 import org.baihua.source.SourceDocument;
+import org.jspecify.annotations.Nullable;
 
 /// Finds what a file would give away if it were published as it is.
 public final class Inspector {
@@ -71,10 +72,12 @@ public final class Inspector {
         for (Revision each : document.revisions()) {
             String where = each.kind() == Revision.Kind.INSERTION ? "insertion" : "deletion";
             add(Leak.Kind.TRACKED_CHANGE, signed(where, each.author()), each.text(), each.line());
+            person("tracked changes", each.author());
         }
         for (Aside each : document.asides()) {
             if (each.kind() == Aside.Kind.COMMENT) {
                 add(Leak.Kind.COMMENT, signed("comment", each.author()), each.text(), each.line());
+                person("comments", each.author());
             }
         }
         for (Hidden each : document.hidden()) {
@@ -96,6 +99,12 @@ public final class Inspector {
         }
     }
 
+    private void person(String where, String name) {
+        if (!name.isBlank()) {
+            add(Leak.Kind.AUTHOR, where, name.strip(), 0);
+        }
+    }
+
     private static String signed(String where, String author) {
         return author.isEmpty() ? where : where + " " + author;
     }
@@ -113,13 +122,24 @@ public final class Inspector {
                     case EMBEDDED_FILE -> Leak.Kind.EMBEDDED_FILE;
                     case EARLIER_REVISION -> Leak.Kind.EARLIER_REVISION;
                 };
-        add(kind, trace.where(), trace.text(), trace.line());
+        // The reader may have told the same with its line.
+        if (leaks.stream().noneMatch(each -> each.kind() == kind && each.text().equals(trace.text()))) {
+            add(kind, trace.where(), trace.text(), trace.line());
+        }
     }
 
     /// Personal data in the text, and in what stands beside or behind it.
     private void personal(SourceDocument document) {
         LineIndex lines = LineIndex.of(document);
-        for (Personal each : PersonalData.find(document.text())) {
+        String text = document.text();
+        for (Personal each : PersonalData.find(text)) {
+            boolean number =
+                    each.start() > 0 && text.charAt(each.start() - 1) == '第'
+                            || each.end() < text.length() && text.charAt(each.end()) == '號';
+            if (number && each.kind() == Personal.Kind.PHONE) {
+                // 字第○九一二三四五六七八號 is the number of a letter.
+                continue;
+            }
             found(each, "text", lines.lineAt(each.start()).number());
         }
         for (Aside each : document.asides()) {
@@ -140,7 +160,7 @@ public final class Inspector {
     }
 
     private void found(Personal personal, String where, int line) {
-        Leak.Kind kind =
+        Leak.@Nullable Kind kind =
                 switch (personal.kind()) {
                     case PERSONAL_ID, PASSPORT -> Leak.Kind.PERSONAL_ID;
                     case BUSINESS_ID -> Leak.Kind.BUSINESS_ID;

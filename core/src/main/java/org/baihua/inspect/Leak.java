@@ -47,6 +47,11 @@ public record Leak(Kind kind, String where, String text, int line) {
             return id;
         }
 
+        /// Whether it is a way to reach somebody.
+        public boolean isContact() {
+            return this == PHONE || this == EMAIL || this == ADDRESS;
+        }
+
         /// The kind as people call it.
         public String in(Language language) {
             return switch (language) {

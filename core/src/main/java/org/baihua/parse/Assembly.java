@@ -62,7 +62,11 @@ final class Assembly {
     }
 
     private void addUnplaced(Passage text, @Nullable Table table) {
-        troubles.unplaced(text);
+        if (table != null && text.isEmpty()) {
+            troubles.unplaced(table);
+        } else {
+            troubles.unplaced(text);
+        }
         siblings().add(new Provision.Unplaced(text, table));
     }
 

@@ -9,6 +9,11 @@ enum ParseMessage implements Message {
             "「{0}」在法規的結構裡找不到位置，已原樣保留；請檢查這一行是否缺少條號或款號。",
             "“{0}” has no place in the structure of the law and was kept as it is; see whether the line lacks"
                     + " its number."),
+    UNPLACED_TABLE(
+            "statute-unplaced-table",
+            "以「{0}」開頭的表格不屬於任何條文，已原樣保留；請確認表格裡沒有條文。",
+            "The table that begins with “{0}” belongs to no article and was kept as it is; make sure that no"
+                    + " article stands in it."),
     NO_STRUCTURE(
             "statute-without-articles",
             "找不到任何條文或點次，全文已原樣保留；請確認檔案是法規或其草案。",

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.baihua.law.ArticleNumber;
 import org.baihua.source.Diagnostic;
+import org.baihua.source.Line;
 import org.baihua.source.LineIndex;
 import org.baihua.source.Passage;
 import org.baihua.source.Place;
+import org.baihua.source.Table;
 import org.jspecify.annotations.Nullable;
 
 /// Gathers what the parser has to say.
@@ -29,6 +31,18 @@ final class Troubles {
 
     void unplaced(Passage text) {
         add(Diagnostic.warning(ParseMessage.UNPLACED, place(text), shortened(text)));
+    }
+
+    void unplaced(Table table) {
+        Passage first =
+                table.rows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .flatMap(cell -> cell.lines().stream())
+                        .map(Line::passage)
+                        .filter(line -> !line.text().isBlank())
+                        .findFirst()
+                        .orElse(Passage.EMPTY);
+        add(Diagnostic.warning(ParseMessage.UNPLACED_TABLE, place(first), shortened(first)));
     }
 
     void noStructure(Passage text) {

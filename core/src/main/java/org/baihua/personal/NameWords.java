@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// The rows of `names.tsv`.
@@ -17,20 +18,24 @@ final class NameWords {
 
     private static final Map<String, Set<String>> ROWS = read();
 
-    static final Set<String> SURNAMES = ROWS.get("surname");
-    static final Set<String> WEAK = ROWS.get("weak");
-    static final Set<String> COMPOUND = ROWS.get("compound");
-    static final Set<String> TITLES = ROWS.get("title");
-    static final Set<String> PROFESSIONS = ROWS.get("profession");
-    static final Set<String> LABELS = ROWS.get("label");
-    static final Set<String> CALLED = ROWS.get("called");
-    static final Set<String> I_AM = ROWS.get("iam");
-    static final Set<String> CLOSINGS = ROWS.get("closing");
-    static final Set<String> LEADS = ROWS.get("lead");
-    static final Set<String> NEVER = ROWS.get("never");
-    static final Set<String> WORDS = ROWS.get("word");
+    static final Set<String> SURNAMES = words("surname");
+    static final Set<String> WEAK = words("weak");
+    static final Set<String> COMPOUND = words("compound");
+    static final Set<String> TITLES = words("title");
+    static final Set<String> PROFESSIONS = words("profession");
+    static final Set<String> LABELS = words("label");
+    static final Set<String> CALLED = words("called");
+    static final Set<String> I_AM = words("iam");
+    static final Set<String> CLOSINGS = words("closing");
+    static final Set<String> LEADS = words("lead");
+    static final Set<String> NEVER = words("never");
+    static final Set<String> WORDS = words("word");
 
     private NameWords() {}
+
+    private static Set<String> words(String kind) {
+        return Objects.requireNonNull(ROWS.get(kind), kind);
+    }
 
     private static Map<String, Set<String>> read() {
         Map<String, Set<String>> rows = new HashMap<>();
@@ -38,7 +43,7 @@ final class NameWords {
                 BufferedReader lines =
                         new BufferedReader(
                                 new InputStreamReader(
-                                        java.util.Objects.requireNonNull(in),
+                                        Objects.requireNonNull(in),
                                         StandardCharsets.UTF_8))) {
             lines.readLine();
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {

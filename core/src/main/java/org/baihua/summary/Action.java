@@ -20,6 +20,12 @@ final class Action {
                             + "(?=(?:明定|規定|增訂|增列|新增|增加|修正|刪除|刪去|放寬|調整|調降|調高|訂定|酌予|將|"
                             + "提高|降低|延長|縮短|取消|限制|授權|整併|簡化|定明|要求|納入|改由|改為|擴大|限縮|免除|禁止))");
 
+    /// A reason that stands before the verb without 爰: 「配合組織調整，修正…」.
+    private static final Pattern REASON =
+            Pattern.compile(
+                    "^\\s*(?:[一二三四五六七八九十]{1,3}、)?(?:配合|參考|參酌|考量|鑑於|鑒於|為|因應|因|基於|有鑑於)[^。；：]{4,}?，(?:並|特|另)?"
+                            + "(?=(?:明定|增訂|增列|新增|修正|刪除|放寬|調整|調降|調高|訂定|提高|降低|延長|縮短|取消|簡化))");
+
     private Action() {}
 
     /// The point's text, each sentence from its action on, where it is long and has one.
@@ -31,13 +37,21 @@ final class Action {
         for (Span span : Clauses.sentences(point)) {
             String sentence = span.of(point);
             Matcher matcher = THEREFORE.matcher(sentence);
-            boolean cuts =
-                    matcher.find()
-                            && sentence.strip().length() - matcher.end() >= SHORTEST_ACTION
-                            && opensNothing(sentence.substring(0, matcher.start()));
-            kept.append(cuts ? sentence.substring(start(sentence, matcher)) : sentence);
+            Matcher reason = REASON.matcher(sentence);
+            if (matcher.find() && cuts(sentence, matcher.start(), matcher.end())) {
+                kept.append(sentence.substring(start(sentence, matcher)));
+            } else if (reason.find() && cuts(sentence, reason.end() - 1, reason.end())) {
+                kept.append(sentence.substring(reason.end()));
+            } else {
+                kept.append(sentence);
+            }
         }
         return kept.toString();
+    }
+
+    private static boolean cuts(String sentence, int at, int action) {
+        return sentence.strip().length() - action >= SHORTEST_ACTION
+                && opensNothing(sentence.substring(0, at));
     }
 
     /// After 爰 itself: 「依第三條」 before the verb belongs to the action.

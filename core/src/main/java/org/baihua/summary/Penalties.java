@@ -58,6 +58,8 @@ final class Penalties {
                 own.add(said);
             }
         }
+        String last = "";
+        Anchor punished = Anchor.ROOT;
         for (Said said : sentences) {
             int cut = startIn(said.text());
             if (cut < 0) {
@@ -67,6 +69,12 @@ final class Penalties {
             String before = text.substring(0, cut);
             String punishment = text.substring(cut);
             String actor = actor(said, before, here(cited, said), roles);
+            if (actor.isEmpty() && said.before() != null && said.anchor().equals(punished)) {
+                // 情節重大者，得廢止其許可: still the one whom the sentence before punishes.
+                actor = last;
+            }
+            punished = said.anchor();
+            last = actor;
             @Nullable Long[] range = range(punishment);
             boolean repeated = REPEATED.matcher(text).find();
             boolean listed = punishment.endsWith("：") && !said.items().isEmpty();

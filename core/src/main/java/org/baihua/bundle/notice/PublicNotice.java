@@ -1,6 +1,7 @@
 package org.baihua.bundle.notice;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.baihua.law.Notice;
 import org.baihua.source.Passage;
@@ -52,6 +53,27 @@ public record PublicNotice(
         agencies = List.copyOf(agencies);
         keywords = List.copyOf(keywords);
         allow = List.copyOf(allow);
+    }
+
+    /// The same notice with a longer allow list.
+    public PublicNotice alsoAllowing(List<Allowed> more) {
+        List<Allowed> all = new ArrayList<>(allow);
+        all.addAll(more);
+        return new PublicNotice(
+                agencies,
+                number,
+                subject,
+                legalBasis,
+                noticeBasis,
+                period,
+                reasonForShorter,
+                contact,
+                url,
+                joinUrl,
+                signer,
+                hearing,
+                keywords,
+                all);
     }
 
     /// All agencies in one line.

@@ -1,7 +1,9 @@
 package org.baihua.consult.intake;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.baihua.consult.AgencyAnswer;
 import org.baihua.consult.Opinion.Ask;
 import org.baihua.consult.Stance;
@@ -11,7 +13,7 @@ import org.baihua.text.SentenceSplitter;
 /// Takes an opinion's asks (訴求) apart: the sentences in which it wants something, word for word.
 ///
 /// A sentence that only gives a reason, agrees, or asks what it does not want to know (難道…嗎) is no
-/// ask; the opinion as a whole keeps it. An agency's own answer on a discussion board asks nothing.
+/// ask; the opinion as a whole keeps it. An agency's own answer on a discussion board asks nothing. What is said twice is asked once.
 final class Asks {
 
     private static final int SHORTEST = 4;
@@ -20,11 +22,13 @@ final class Asks {
 
     static List<Ask> of(String text) {
         List<Ask> asks = new ArrayList<>();
+        Set<String> said = new HashSet<>();
         if (AgencyAnswer.is(text)) {
             return asks;
         }
         for (Sentence sentence : SentenceSplitter.split(text)) {
-            if (sentence.text().length() >= SHORTEST && Stance.asks(sentence.text())) {
+            if (sentence.text().length() >= SHORTEST && Stance.asks(sentence.text())
+                    && said.add(sentence.text())) {
                 asks.add(new Ask(sentence.text(), sentence.span()));
             }
         }

@@ -1,6 +1,9 @@
 package org.baihua.parse.draft;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.baihua.law.RocDate;
 import org.baihua.law.diff.WordRows;
 import org.baihua.source.Passage;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +40,28 @@ final class CommentPeriod {
             }
         }
         return fallback;
+    }
+
+    /// The days from the notice to a last day that is written as a date: 「得於95年5月10日前，將意見送達…」.
+    /// Null when none is.
+    static @Nullable Integer daysUntil(List<Passage> lines, LocalDate noticed) {
+        for (Passage line : lines) {
+            String words = Glyphs.squeeze(line.text());
+            for (RocDate.Found date = RocDate.next(words, 0);
+                    date != null;
+                    date = RocDate.next(words, date.end())) {
+                long days = ChronoUnit.DAYS.between(noticed, date.date());
+                boolean last =
+                        words.startsWith("前", date.end())
+                                || words.startsWith("以前", date.end())
+                                || words.startsWith("之前", date.end())
+                                || words.startsWith("止", date.end());
+                if (last && days > 0 && days <= 366 && about(words, date.start(), "answer")) {
+                    return (int) days;
+                }
+            }
+        }
+        return null;
     }
 
     /// A number of days, weeks or months that is a period, not part of a date or an address.

@@ -180,14 +180,19 @@ final class NoticeParser {
             everything.addAll(part(Part.SUBJECT));
         }
         everything.addAll(part(Part.HEAD));
+        LocalDate date = date();
+        Integer days = CommentPeriod.days(everything);
+        if (days == null && date != null) {
+            days = CommentPeriod.daysUntil(everything, date);
+        }
         return new Notice(
                 agency(),
-                date(),
+                date,
                 number(),
                 Glyphs.join(part(Part.SUBJECT)),
                 Glyphs.join(part(Part.BASIS)),
                 matters,
-                CommentPeriod.days(everything),
+                days,
                 CommentPeriod.reason(everything),
                 ContactFields.read(everything));
     }

@@ -10,7 +10,9 @@ import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.RevisionMarkAuthorTable;
 import org.apache.poi.hwpf.model.SavedByEntry;
 import org.apache.poi.hwpf.model.SavedByTable;
+import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Picture;
+import org.apache.poi.hwpf.usermodel.Range;
 import org.baihua.read.Attachment;
 import org.baihua.read.Input;
 import org.baihua.read.ReadOptions;
@@ -18,9 +20,14 @@ import org.baihua.read.Trace;
 import org.baihua.read.TraceFinder;
 import org.baihua.read.image.ImageTraces;
 import org.baihua.read.office.LocalPath;
+import org.jspecify.annotations.Nullable;
 
 /// Finds what a binary Word document holds besides its text.
 public final class DocTraces implements TraceFinder {
+
+    /// Colours as Word numbers them (`ico`).
+    private static final int AUTOMATIC = 0;
+    private static final int BLACK = 1;
 
     private final List<Trace> found = new ArrayList<>();
 
@@ -36,6 +43,7 @@ public final class DocTraces implements TraceFinder {
             authors(document);
             saves(document);
             pictures(document);
+            blackened(document.getOverallRange());
             DocRemains.in(document)
                     .forEach(text -> add(Trace.Kind.EARLIER_REVISION, "WordDocument", text));
         } catch (IOException | RuntimeException e) {
@@ -81,6 +89,22 @@ public final class DocTraces implements TraceFinder {
         }
     }
 
+    /// Black highlighter over black text.
+    private void blackened(Range range) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < range.numCharacterRuns(); i++) {
+            CharacterRun run = range.getCharacterRun(i);
+            boolean dark = run.isHighlighted() && run.getHighlightedColor() == BLACK;
+            if (dark && (run.getColor() == AUTOMATIC || run.getColor() == BLACK)) {
+                text.append(run.text());
+            } else if (!text.isEmpty()) {
+                add(Trace.Kind.COVERED_TEXT, "highlight", text.toString());
+                text.setLength(0);
+            }
+        }
+        add(Trace.Kind.COVERED_TEXT, "highlight", text.toString());
+    }
+
     private void pictures(HWPFDocument document) {
         int number = 0;
         for (Picture picture : document.getPicturesTable().getAllPictures()) {
@@ -92,7 +116,7 @@ public final class DocTraces implements TraceFinder {
         }
     }
 
-    private void add(Trace.Kind kind, String where, String text) {
+    private void add(Trace.Kind kind, String where, @Nullable String text) {
         if (text != null && !text.isBlank()) {
             found.add(Trace.of(kind, where, text.strip()));
         }

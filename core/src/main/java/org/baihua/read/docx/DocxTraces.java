@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class DocxTraces implements TraceFinder {
 
     private final List<Trace> found = new ArrayList<>();
+    private final StringBuilder blackened = new StringBuilder();
 
     @Override
     public List<Trace> find(Input input, ReadOptions options) {
@@ -73,6 +74,7 @@ public final class DocxTraces implements TraceFinder {
             default -> {
                 Set<String> people = new LinkedHashSet<>();
                 walk(part, root, people);
+                blackened(part);
                 people.forEach(each -> add(Trace.Kind.AUTHOR, part, each));
             }
         }
@@ -112,8 +114,28 @@ public final class DocxTraces implements TraceFinder {
                     add(Trace.Kind.PROPERTY, part + " picture", said);
                 }
             }
+            if (child.is("w:r") && isBlackened(child.first("w:rPr"))) {
+                blackened.append(child.find("w:t").text());
+            } else if (child.is("w:r")) {
+                blackened(part);
+            }
             walk(part, child, people);
         }
+    }
+
+    /// Black highlighter leaves black text black; black shading turns it white unless it was made
+    /// black on purpose.
+    private static boolean isBlackened(Element properties) {
+        String colour = properties.first("w:color").get("w:val", "auto");
+        boolean black = colour.equals("000000");
+        return "black".equals(properties.first("w:highlight").get("w:val"))
+                        && (black || colour.equals("auto"))
+                || "000000".equals(properties.first("w:shd").get("w:fill")) && black;
+    }
+
+    private void blackened(String part) {
+        add(Trace.Kind.COVERED_TEXT, part, blackened.toString());
+        blackened.setLength(0);
     }
 
     /// Links to files on somebody's machine: templates, pictures, sources of a mail merge.

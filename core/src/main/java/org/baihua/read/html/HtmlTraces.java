@@ -60,7 +60,8 @@ public final class HtmlTraces implements TraceFinder {
         }
     }
 
-    /// Word's conditional remarks hold its properties; what stands in a plain remark is one.
+    /// Word's conditional remarks hold its properties. Templates and editors leave marks of their own
+    /// in plain remarks; people here write Chinese.
     private void comment(String said) {
         if (said.startsWith("[if")) {
             if (said.contains("<o:")) {
@@ -68,7 +69,8 @@ public final class HtmlTraces implements TraceFinder {
             }
             return;
         }
-        if (!said.isBlank() && !isMarkup(said)) {
+        boolean prose = said.codePoints().anyMatch(c -> c == '@' || Character.isIdeographic(c));
+        if (prose && !isMarkup(said)) {
             add(Trace.Kind.COMMENT, "<!-- -->", said);
         }
     }

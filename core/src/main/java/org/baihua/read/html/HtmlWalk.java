@@ -150,8 +150,9 @@ final class HtmlWalk {
         }
     }
 
+    /// Word's conditional remarks (`[if gte vml 1]`) are its own.
     private void comment(String said) {
-        if (said.codePoints().anyMatch(Character::isIdeographic)) {
+        if (!said.startsWith("[if") && said.codePoints().anyMatch(Character::isIdeographic)) {
             builder.aside(new Aside(Aside.Kind.COMMENT, "", said.strip(), builder.nextLine(), 0));
         }
     }

@@ -105,8 +105,38 @@ public final class OdtTraces implements TraceFinder {
         Set<String> people = new LinkedHashSet<>();
         Set<String> ids = new LinkedHashSet<>();
         walk(part, root, people, ids);
+        Set<String> black = new LinkedHashSet<>();
+        blackStyles(root, black);
+        if (!black.isEmpty()) {
+            blackened(part, root, black);
+        }
         people.forEach(each -> add(Trace.Kind.AUTHOR, part, each));
         add(Trace.Kind.PROPERTY, part + " rsid", String.join(" ", ids));
+    }
+
+    /// Styles that paint black letters on black.
+    private static void blackStyles(Element parent, Set<String> black) {
+        for (Element child : parent.elements()) {
+            if (child.is("style:style")) {
+                Element look = child.first("style:text-properties");
+                if ("#000000".equals(look.get("fo:color"))
+                        && "#000000".equals(look.get("fo:background-color"))) {
+                    black.add(child.get("style:name", ""));
+                }
+            } else if (child.is("office:automatic-styles") || child.is("office:styles")) {
+                blackStyles(child, black);
+            }
+        }
+    }
+
+    private void blackened(String part, Element parent, Set<String> black) {
+        for (Element child : parent.elements()) {
+            if (child.is("text:span") && black.contains(child.get("text:style-name", ""))) {
+                add(Trace.Kind.COVERED_TEXT, part, child.text());
+            } else {
+                blackened(part, child, black);
+            }
+        }
     }
 
     /// Who changed or remarked something, what the settings tell, and links to somebody's files.

@@ -34,6 +34,8 @@ final class PageScan extends PDFGraphicsStreamEngine {
     /// A page that needs more is not a page of text.
     private static final int MOST_OPERATORS = 4_000_000;
 
+    private static final COSName OPTIONAL = COSName.getPDFName("OC");
+
     /// Thinner boxes are lines.
     private static final float THIN = 3;
 
@@ -42,16 +44,20 @@ final class PageScan extends PDFGraphicsStreamEngine {
     private final GeneralPath path = new GeneralPath();
     private final Deque<Content> contents = new ArrayDeque<>();
     private final Set<COSBase> forms = new HashSet<>();
+    private final Layers layers;
     private int operators;
+    private int switchedOff;
 
     /// Marked content that is open.
     private static final class Content {
         final int number;
         final boolean apart;
         final @Nullable String replacement;
+        final boolean off;
         boolean replaced;
 
-        Content(int number, boolean apart, @Nullable String replacement) {
+        Content(int number, boolean apart, boolean off, @Nullable String replacement) {
+            this.off = off;
             this.number = number;
             this.apart = apart;
             this.replacement = replacement;
@@ -67,8 +73,9 @@ final class PageScan extends PDFGraphicsStreamEngine {
         }
     }
 
-    PageScan(PDPage page, FontText fonts, InkCollector ink) {
+    PageScan(PDPage page, FontText fonts, Layers layers, InkCollector ink) {
         super(page);
+        this.layers = layers;
         this.fonts = fonts;
         this.ink = ink;
     }
@@ -100,17 +107,22 @@ final class PageScan extends PDFGraphicsStreamEngine {
 
     @Override
     public void showForm(PDFormXObject form) throws IOException {
+        show(form);
+    }
+
+    private void show(PDFormXObject form) throws IOException {
+        boolean off = layers.isOff(form.getCOSObject().getCOSDictionary(OPTIONAL));
         enter(form.getCOSObject());
+        switchedOff += off ? 1 : 0;
         super.showForm(form);
+        switchedOff -= off ? 1 : 0;
         forms.remove(form.getCOSObject());
     }
 
     @Override
     public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
-        enter(form.getCOSObject());
         // What a group blends with does not matter to its text.
-        super.showForm(form);
-        forms.remove(form.getCOSObject());
+        show(form);
     }
 
     private void enter(COSBase form) throws Endless {
@@ -134,7 +146,10 @@ final class PageScan extends PDFGraphicsStreamEngine {
             number = forms.isEmpty() ? properties.getInt(COSName.MCID, number) : number;
             replacement = properties.getString(COSName.ACTUAL_TEXT);
         }
-        contents.push(new Content(number, apart, replacement));
+        boolean off =
+                outer != null && outer.off
+                        || OPTIONAL.equals(tag) && layers.isOff(properties);
+        contents.push(new Content(number, apart, off, replacement));
     }
 
     @Override
@@ -192,7 +207,10 @@ final class PageScan extends PDFGraphicsStreamEngine {
                         size,
                         innermost == null ? -1 : innermost.number,
                         innermost != null && innermost.apart,
-                        mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP,
+                        mode == RenderingMode.NEITHER
+                                || mode == RenderingMode.NEITHER_CLIP
+                                || switchedOff > 0
+                                || innermost != null && innermost.off,
                         white,
                         trusted));
     }

@@ -83,12 +83,29 @@ final class PdfRevisions {
         return text.replaceAll("\\s+", "");
     }
 
+    /// Whether an object is defined between two offsets.
+    private static boolean defines(byte[] bytes, int from, int to) {
+        for (int i = from; i + 4 <= to; i++) {
+            if (bytes[i] == ' ' && bytes[i + 1] == 'o' && bytes[i + 2] == 'b' && bytes[i + 3] == 'j') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static List<Integer> ends(byte[] bytes) {
         List<Integer> ends = new ArrayList<>();
         for (int i = 0; i <= bytes.length - END.length; i++) {
-            if (bytes[i] == '%' && Arrays.equals(bytes, i, i + END.length, END, 0, END.length)) {
-                ends.add(i + END.length);
+            if (!Arrays.equals(bytes, i, i + END.length, END, 0, END.length)) {
+                continue;
             }
+            int end = i + END.length;
+            if (!ends.isEmpty() && !defines(bytes, ends.getLast(), end)) {
+                // Word ends its files twice: the second list of objects says where to look for the
+                // rest of the first, and what comes before it is half a state.
+                ends.removeLast();
+            }
+            ends.add(end);
         }
         return ends;
     }

@@ -104,6 +104,7 @@ final class PdfWalk {
                     count,
                     options.limits().pages());
         }
+        Layers layers = Layers.of(document);
         long characters = 0;
         for (int i = 0; i < count; i++) {
             PDPage page;
@@ -115,7 +116,7 @@ final class PdfWalk {
             }
             InkCollector ink = new InkCollector(page.getCropBox());
             try {
-                new PageScan(page, fonts, ink).run();
+                new PageScan(page, fonts, layers, ink).run();
             } catch (PageScan.Endless e) {
                 throw UserException.unreadable(
                                 PdfMessage.ENDLESS,

@@ -47,6 +47,19 @@ class NoticeTest {
     }
 
     @Test
+    void aLastDayThatIsWrittenAsADateIsCounted() {
+        Notice notice =
+                read(
+                        "水岸部公告",
+                        "中華民國115年3月9日",
+                        "主旨：預告修正「露營場管理辦法」。",
+                        "公告事項：",
+                        "一、修正依據：觀光條例於中華民國一百年一月一日修正。",
+                        "二、對於前開草案有意見者，得於115年5月10日前，將意見送達水岸部。");
+        assertThat(notice.commentDays()).isEqualTo(62);
+    }
+
+    @Test
     void allFieldsOfANoticeAreFound() {
         Notice notice = read(NOTICE);
         assertThat(notice.agency()).isEqualTo("水岸部");
