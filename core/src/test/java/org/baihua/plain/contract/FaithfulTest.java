@@ -26,7 +26,12 @@ class FaithfulTest {
     }
 
     static List<Pair> all() {
-        return pairs("faithful-1.tsv", "faithful-2.tsv", "faithful-3.tsv", "faithful-4.tsv");
+        return pairs(
+                "faithful-1.tsv",
+                "faithful-2.tsv",
+                "faithful-3.tsv",
+                "faithful-4.tsv",
+                "faithful-5.tsv");
     }
 
     @Test
