@@ -18,7 +18,7 @@ import org.baihua.Pipeline;
 import org.baihua.check.Baseline;
 import org.baihua.check.FileFindings;
 import org.baihua.check.Level;
-import org.baihua.check.Rules;
+import org.baihua.check.RuleId;
 import org.baihua.check.settings.Settings;
 import org.baihua.check.settings.Settings.RuleSetting;
 import org.baihua.publish.report.CheckstyleReport;
@@ -30,6 +30,7 @@ import org.baihua.publish.report.LineReport;
 import org.baihua.publish.report.Report;
 import org.baihua.publish.report.SarifReport;
 import org.baihua.publish.report.TextReport;
+import org.baihua.publish.report.XlsxReport;
 import org.baihua.read.Input;
 import org.baihua.source.Diagnostic;
 import org.baihua.source.Place;
@@ -52,7 +53,8 @@ final class CheckCommand implements Callable<Integer> {
         SARIF,
         JUNIT,
         CHECKSTYLE,
-        GITHUB;
+        GITHUB,
+        XLSX;
 
         @Override
         public String toString() {
@@ -110,6 +112,11 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--rule", paramLabel = "RULE")
     List<String> onlyRules = List.of();
 
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE")
+    Path output = Path.of("");
+
     @Option(names = "--fix")
     boolean fix;
 
@@ -128,34 +135,37 @@ final class CheckCommand implements Callable<Integer> {
         List<FileFindings> everything = new ArrayList<>();
         boolean[] failed = {false};
         boolean all;
-        try (Report report = report(session.writer())) {
-            all =
-                    inputs.forEach(
-                            inputs.sources().stream()
-                                    .filter(source -> isAsked(source, changed, finder))
-                                    .toList(),
-                            given -> {
-                                Path path = Path.of(given.name());
-                                Settings settings = finder.of(path);
-                                Map<String, RuleSetting> rules = asked(settings.rulesFor(path));
-                                Input input = fix ? fixed(pipeline, given, rules) : given;
-                                FileFindings file = pipeline.check(input, rules);
-                                file.diagnostics().forEach(session::report);
-                                if (!writeBaseline.toString().isEmpty()) {
-                                    everything.add(file);
-                                }
-                                Baseline.Filtered filtered = known.filter(file);
-                                seen.addAll(filtered.seen());
-                                session.status().clear();
-                                report.add(filtered.fresh());
-                                if (session.console().coloured()) {
-                                    // Findings and progress share the screen.
-                                    session.writer().flush();
-                                }
-                                failed[0] |=
-                                        filtered.fresh().findings().stream()
-                                                .anyMatch(f -> failOn(settings).fails(f.level()));
-                            });
+        try (ReportFile file = ReportFile.of(output, session)) {
+            try (Report report = report(file)) {
+                all =
+                        inputs.forEach(
+                                inputs.sources().stream()
+                                        .filter(source -> isAsked(source, changed, finder))
+                                        .toList(),
+                                given -> {
+                                    Path path = Path.of(given.name());
+                                    Settings settings = finder.of(path);
+                                    Map<String, RuleSetting> rules = asked(settings.rulesFor(path));
+                                    Input input = fix ? fixed(pipeline, given, rules) : given;
+                                    FileFindings checked = pipeline.check(input, rules);
+                                    checked.diagnostics().forEach(session::report);
+                                    if (!writeBaseline.toString().isEmpty()) {
+                                        everything.add(checked);
+                                    }
+                                    Baseline.Filtered filtered = known.filter(checked);
+                                    seen.addAll(filtered.seen());
+                                    session.status().clear();
+                                    report.add(filtered.fresh());
+                                    if (session.console().coloured()) {
+                                        // Findings and progress share the screen.
+                                        session.writer().flush();
+                                    }
+                                    failed[0] |=
+                                            filtered.fresh().findings().stream()
+                                                    .anyMatch(f -> failOn(settings).fails(f.level()));
+                                });
+            }
+            file.publish();
         }
         for (String stale : known.stale(seen)) {
             session.progress(CliMessage.STALE_BASELINE, stale.replace('\t', ' '));
@@ -197,7 +207,7 @@ final class CheckCommand implements Callable<Integer> {
             return settings;
         }
         Map<String, RuleSetting> asked = new TreeMap<>(settings);
-        for (String rule : Rules.IDS) {
+        for (String rule : RuleId.ids()) {
             if (!onlyRules.contains(rule)) {
                 asked.put(rule, new RuleSetting(true, Optional.empty(), Map.of()));
             }
@@ -207,12 +217,12 @@ final class CheckCommand implements Callable<Integer> {
 
     private void requireKnownRules() {
         for (String rule : onlyRules) {
-            if (!Rules.IDS.contains(rule)) {
+            if (!RuleId.ids().contains(rule)) {
                 throw UserException.usage(
                         CliMessage.UNKNOWN_RULE,
                         Place.inFile(""),
                         rule,
-                        String.join("、", Rules.IDS));
+                        String.join("、", RuleId.ids()));
             }
         }
     }
@@ -255,7 +265,8 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private Report report(PrintWriter out) {
+    private Report report(ReportFile file) {
+        PrintWriter out = file.writer();
         return switch (format) {
             case TEXT -> new TextReport(out, session.language(), session.console().colour());
             case LINE -> new LineReport(out, session.language());
@@ -268,6 +279,7 @@ final class CheckCommand implements Callable<Integer> {
                             session.language(),
                             failOn == null || failOn.from == null ? Level.WARNING : failOn.from);
             case CHECKSTYLE -> new CheckstyleReport(out, session.language());
+            case XLSX -> new XlsxReport(file.bytes(), session.language());
             case GITHUB -> new GithubReport(out, session.language());
         };
     }

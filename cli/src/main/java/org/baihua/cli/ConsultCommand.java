@@ -14,6 +14,8 @@ import picocli.CommandLine.Spec;
             ConsultImportCommand.class,
             ConsultIssuesCommand.class,
             ConsultRespondCommand.class,
+            ConsultCommitmentsCommand.class,
+            ConsultTranscriptCommand.class,
         })
 final class ConsultCommand implements Callable<Integer> {
 

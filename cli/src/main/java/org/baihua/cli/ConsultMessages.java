@@ -15,7 +15,11 @@ enum ConsultMessages implements Message {
     ANSWERED(
             "consult-answered",
             "回應表有 {0} 項訴求，{1} 項已回應；待處理 {2} 件（--check 列出）。",
-            "{0} asks in the response table, {1} answered; {2} problems (--check lists them).");
+            "{0} asks in the response table, {1} answered; {2} problems (--check lists them)."),
+    PROMISED(
+            "consult-promised",
+            "找到 {0} 項承諾，{1} 項沒有負責的人，{2} 項沒有期限（flags 欄）。",
+            "{0} commitments; {1} without owner, {2} without date (column flags).");
 
     private final String code;
     private final String chinese;

@@ -90,8 +90,7 @@ final class Doctor {
 
     private void cache() {
         Path home = Home.folder();
-        boolean used = home != null && System.getProperty("baihua.cache") == null;
-        if (used) {
+        if (home != null && System.getProperty("baihua.cache") == null) {
             String where = home.resolve("cache").toString();
             ok(DoctorMessage.CACHE, DoctorMessage.CACHE_USED.in(language, where));
         } else {

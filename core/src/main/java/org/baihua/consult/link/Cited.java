@@ -8,6 +8,7 @@ import java.util.Set;
 import org.baihua.consult.Opinion.Link;
 import org.baihua.law.ArticleNumber;
 import org.baihua.law.Citation;
+import org.baihua.law.Numeral;
 import org.baihua.law.Provision;
 import org.baihua.law.Statute;
 import org.baihua.parse.CitationFinder;
@@ -68,7 +69,7 @@ final class Cited {
                 new Statute(
                         Passage.untraced(about), Passage.at(plain, 0), skeleton.provisions());
         for (Citation citation : CitationFinder.find(opinion)) {
-            String article = citation.target().article();
+            String article = exact(citation);
             // 第二點 is more often a point of somebody's list than an article.
             boolean point = citation.text().indexOf('條') < 0;
             if (article.isEmpty() || point && !pointed(plain, citation)) {
@@ -82,6 +83,19 @@ final class Cited {
         }
         bare(plain, text, about, links);
         return List.copyOf(links.values());
+    }
+
+    /// The finder takes 第八條之一 for one of what 第八條 lists where the law has no 8-1; people who write
+    /// opinions mean the article.
+    private static String exact(Citation citation) {
+        String article = citation.target().article();
+        String text = citation.text();
+        int at = text.indexOf("條之");
+        if (at < 0 || article.isEmpty() || article.indexOf('-') >= 0) {
+            return article;
+        }
+        Numeral.Found sub = Numeral.at(text, at + 2);
+        return sub == null || sub.whole().isEmpty() ? article : article + "-" + sub.whole().getAsLong();
     }
 
     private static void add(Map<String, Link> links, String article, String text, int from, int to) {
@@ -136,7 +150,7 @@ final class Cited {
         if (end.endsWith("草案") || end.endsWith("本法") || end.endsWith("本辦法") || end.endsWith("條文")) {
             return true;
         }
-        for (int length = Math.min(end.length(), 20); length >= 3; length--) {
+        for (int length = Math.min(end.length(), 20); length >= 2; length--) {
             if (isAlias(end.substring(end.length() - length), about)) {
                 return true;
             }
@@ -159,7 +173,7 @@ final class Cited {
                         return false;
                     }
                 }
-                for (int length = Math.min(before.length(), 22); length >= 3; length--) {
+                for (int length = Math.min(before.length(), 22); length >= 2; length--) {
                     if (isAlias(before.substring(before.length() - length), title)) {
                         return false;
                     }
@@ -182,7 +196,9 @@ final class Cited {
         if (law.isEmpty() || alias.length() < 2) {
             return false;
         }
-        if (alias.equals(law) || law.length() > 4 && alias.endsWith(law)) {
+        if (alias.equals(law)
+                || law.length() > 4 && alias.endsWith(law)
+                || law.equals("中華民國" + alias)) {
             return true;
         }
         if (alias.length() < 3

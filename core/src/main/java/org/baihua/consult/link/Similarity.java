@@ -36,8 +36,8 @@ final class Similarity implements AutoCloseable {
     private static final int MOST_TERMS = 256;
 
     /// The score at which an article is as likely meant as not; scales BM25 into 0…1.
-    private static final double EVEN = 12;
-    private static final double LEAST = 0.35;
+    private static final double EVEN = 4;
+    private static final double LEAST = 0.3;
 
     private final List<String> numbers;
     private final Analyzer analyzer;

@@ -14,7 +14,7 @@ final class Wording {
     private static final int GRAM = 4;
 
     /// A run of this many characters that only one article has is no chance.
-    private static final int LONGEST_CHANCE = 7;
+    private static final int LONGEST_CHANCE = 8;
 
     private static final Integer SHARED = -1;
 

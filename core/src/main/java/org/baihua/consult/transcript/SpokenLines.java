@@ -1,0 +1,65 @@
+package org.baihua.consult.transcript;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.baihua.consult.transcript.Transcript.Block;
+import org.baihua.consult.transcript.Transcript.Kind;
+import org.baihua.source.Line;
+import org.baihua.source.SourceDocument;
+
+/// Tells who speaks in a record whose lines carry no marks, as in Word: a name and a colon on a line
+/// of its own, or before the words.
+final class SpokenLines {
+
+    private static final Pattern ALONE = Pattern.compile("([^：:，。！？「」]{1,20})[：:]");
+    private static final Pattern BEFORE = Pattern.compile("([^：:，。！？「」\\s]{1,12})[：:](.+)");
+
+    private SpokenLines() {}
+
+    static Transcript read(SourceDocument document) {
+        List<Line> lines = document.lines().stream().filter(line -> !line.text().isBlank()).toList();
+        Map<String, Integer> names = new HashMap<>();
+        for (Line line : lines) {
+            String text = unmarked(line.text());
+            Matcher alone = ALONE.matcher(text);
+            Matcher before = BEFORE.matcher(text);
+            if (alone.matches()) {
+                names.merge(alone.group(1), 2, Integer::sum);
+            } else if (before.matches()) {
+                names.merge(before.group(1), 1, Integer::sum);
+            }
+        }
+        List<Block> blocks = new ArrayList<>();
+        for (Line line : lines) {
+            String text = unmarked(line.text());
+            Matcher alone = ALONE.matcher(text);
+            Matcher before = BEFORE.matcher(text);
+            if (blocks.isEmpty()) {
+                add(blocks, Kind.TITLE, text);
+            } else if (alone.matches()) {
+                add(blocks, Kind.SPEAKER, text);
+            } else if (before.matches() && names.getOrDefault(before.group(1), 0) > 1) {
+                add(blocks, Kind.SPEAKER, text.substring(0, before.end(1) + 1));
+                add(blocks, Kind.TEXT, before.group(2).strip());
+            } else if (text.startsWith("（") && text.endsWith("）")) {
+                add(blocks, Kind.NOTE, text);
+            } else {
+                add(blocks, Kind.TEXT, text);
+            }
+        }
+        return new Transcript(blocks, blocks.isEmpty() ? 0 : 1);
+    }
+
+    private static String unmarked(String text) {
+        return text.strip().replaceFirst("^#{1,6} ", "");
+    }
+
+    private static void add(List<Block> blocks, Kind kind, String text) {
+        Kind before = blocks.isEmpty() ? null : blocks.getLast().kind();
+        blocks.add(new Block(kind, kind.mark(), text, Block.usualBlanks(before, kind)));
+    }
+}
