@@ -14,6 +14,11 @@ while IFS= read -r line; do
     case $line in JAVA_RUNTIME_VERSION=* | JAVA_VERSION=*) print=$print:$line ;; esac
 done <"$java/release"
 
+# Our own jars first, because the JVM opens every jar that stands before the one that has a file.
+path=
+for jar in "$home"/lib/baihua-core-*.jar "$home"/lib/baihua-cli-*.jar; do path=$path$jar:; done
+path=$path$home/lib/*
+
 # A cache that does not fit is not offered to the JVM, because a rejected one is slower than none.
 fits() {
     [ -r "$home/cache/for" ] && IFS= read -r made <"$home/cache/for" && [ "$made" = "$print" ] || return 1
@@ -24,7 +29,7 @@ fits() {
 
 if ! fits && [ -w "$home" ] && [ "${BAIHUA_CACHE:-${CI:+off}}" != off ]; then
     if [ -t 2 ]; then echo "第一次執行，先做準備（約十秒），以後就快了… (Preparing a faster start …)" >&2; fi
-    "$java/bin/java" "@$home/lib/short.flags" -Dbaihua.data="$data" -cp "$home/lib/*" org.baihua.cli.launch.MakeCaches \
+    "$java/bin/java" "@$home/lib/short.flags" -Dbaihua.data="$data" -cp "$path" org.baihua.cli.launch.MakeCaches \
         "$home" "$samples" "$print" </dev/null >/dev/null 2>&1 || true
 fi
 
@@ -49,4 +54,4 @@ if [ -t 2 ]; then terminal=$terminal,err; fi
 
 # shellcheck disable=SC2086 # options are words
 exec "$java/bin/java" "@$home/lib/$flags.flags" "$cache" -Dbaihua.home="$home" -Dbaihua.data="$data" -Dbaihua.terminal="$terminal" \
-    ${BAIHUA_JAVA_OPTS:-} -cp "$home/lib/*" org.baihua.cli.Main "$@"
+    ${BAIHUA_JAVA_OPTS:-} -cp "$path" org.baihua.cli.Main "$@"

@@ -10,12 +10,16 @@ set "page="
 for /f "tokens=2 delims=:" %%P in ('chcp') do set "page=%%P"
 chcp 65001 >nul
 
+rem Our own jars first, because the JVM opens every jar that stands before the one that has a file.
+for %%J in ("%home%\lib\baihua-core-*.jar") do set "core=%%~fJ"
+for %%J in ("%home%\lib\baihua-cli-*.jar") do set "jars=%core%;%%~fJ;%home%\lib\*"
+
 set "made="
 if exist "%home%\cache\for" set /p made=<"%home%\cache\for"
 if "%BAIHUA_CACHE%"=="off" goto run
 if not "%CI%"=="" goto run
 if "%made%"=="%home%" goto run
-"%home%\runtime\bin\java.exe" "@%home%\lib\short.flags" -Dbaihua.data="%home%\data" -cp "%home%\lib\*" org.baihua.cli.launch.MakeCaches "%home%" "%home%\samples" "%home%" >nul 2>nul <nul
+"%home%\runtime\bin\java.exe" "@%home%\lib\short.flags" -Dbaihua.data="%home%\data" -cp "%jars%" org.baihua.cli.launch.MakeCaches "%home%" "%home%\samples" "%home%" >nul 2>nul <nul
 set "made="
 if exist "%home%\cache\for" set /p made=<"%home%\cache\for"
 
@@ -35,7 +39,7 @@ if "%made%"=="%home%" if exist "%home%\cache\%kind%.aot" set "cache=-XX:AOTCache
 if "%~1"=="batch" set "flags=long"
 if "%~1"=="batch" set "cache=-Dbaihua.cache=none"
 
-"%home%\runtime\bin\java.exe" "@%home%\lib\%flags%.flags" "%cache%" -Dbaihua.home="%home%" -Dbaihua.data="%home%\data" %BAIHUA_JAVA_OPTS% -cp "%home%\lib\*" org.baihua.cli.Main %*
+"%home%\runtime\bin\java.exe" "@%home%\lib\%flags%.flags" "%cache%" -Dbaihua.home="%home%" -Dbaihua.data="%home%\data" %BAIHUA_JAVA_OPTS% -cp "%jars%" org.baihua.cli.Main %*
 set "code=%ERRORLEVEL%"
 if not "%page%"=="" chcp %page% >nul
 exit /b %code%

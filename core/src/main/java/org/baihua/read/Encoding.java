@@ -21,11 +21,18 @@ import org.jspecify.annotations.Nullable;
 /// fits none without fault is decoded by the one that faults least.
 public final class Encoding {
 
-    /// Big5 as it is met in Taiwan: with the characters that Windows added.
-    public static final Charset BIG5 = Charset.forName("x-windows-950");
+    /// The encodings from before Unicode. To find them the JDK looks into every jar, so they are
+    /// looked for only when a text is not in Unicode.
+    public static final class Legacy {
 
-    private static final Charset HKSCS = Charset.forName("Big5-HKSCS");
-    private static final Charset GB18030 = Charset.forName("GB18030");
+        /// Big5 as it is met in Taiwan: with the characters that Windows added.
+        public static final Charset BIG5 = Charset.forName("x-windows-950");
+
+        static final Charset HKSCS = Charset.forName("Big5-HKSCS");
+        static final Charset GB18030 = Charset.forName("GB18030");
+
+        private Legacy() {}
+    }
 
     private Encoding() {}
 
@@ -94,7 +101,7 @@ public final class Encoding {
             return utf8;
         }
         Decoded big5 = big5(bytes);
-        Decoded gb = by(GB18030, bytes, 0, "GB18030");
+        Decoded gb = by(Legacy.GB18030, bytes, 0, "GB18030");
         Decoded best = utf8;
         for (Decoded other : List.of(big5, gb)) {
             if (score(other) > score(best)) {
@@ -256,9 +263,9 @@ public final class Encoding {
             } else {
                 pair[0] = bytes[i];
                 pair[1] = bytes[i + 1];
-                String one = new String(pair, BIG5);
+                String one = new String(pair, Legacy.BIG5);
                 if (lead >= 0xc6 && lead <= 0xc8 && (isPrivate(one) || one.equals("\uFFFD"))) {
-                    String eten = new String(pair, HKSCS);
+                    String eten = new String(pair, Legacy.HKSCS);
                     one = isPrivate(eten) ? one : eten;
                 }
                 if (one.length() == 1 && one.charAt(0) != '\uFFFD') {

@@ -36,7 +36,7 @@ class EncodingTest {
 
     @Test
     void rowsOfEtenThatWindowsLacksAreRead() {
-        byte[] law = LAW.getBytes(Encoding.BIG5);
+        byte[] law = LAW.getBytes(Encoding.Legacy.BIG5);
         byte[] bytes = Arrays.copyOf(law, law.length + 4);
         bytes[law.length] = (byte) 0xc6;
         bytes[law.length + 1] = (byte) 0xa1; // ①
@@ -48,7 +48,7 @@ class EncodingTest {
 
     @Test
     void whatCannotBeDecodedStandsWithItsPlaceAndItsBytes() {
-        byte[] law = LAW.getBytes(Encoding.BIG5);
+        byte[] law = LAW.getBytes(Encoding.Legacy.BIG5);
         byte[] bytes = Arrays.copyOf(law, law.length + 1);
         bytes[law.length] = (byte) 0xff;
 

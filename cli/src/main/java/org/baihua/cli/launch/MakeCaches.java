@@ -85,7 +85,8 @@ public final class MakeCaches {
                         "-Dbaihua.home=" + home,
                         "-Dbaihua.data=" + System.getProperty("baihua.data"),
                         "-cp",
-                        home.resolve("lib").resolve("*").toString(),
+                        // The same jars in the same order, or the cache fits no call.
+                        System.getProperty("java.class.path"),
                         Train.class.getName(),
                         kind.name(),
                         samples.toString(),

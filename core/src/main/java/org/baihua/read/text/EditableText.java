@@ -33,7 +33,7 @@ public record EditableText(String text, List<String> ends, Charset charset, byte
                     case "UTF-8" -> StandardCharsets.UTF_8;
                     case "UTF-16LE" -> StandardCharsets.UTF_16LE;
                     case "UTF-16BE" -> StandardCharsets.UTF_16BE;
-                    default -> Encoding.BIG5;
+                    default -> Encoding.Legacy.BIG5;
                 };
         List<String> ends = new ArrayList<>();
         StringBuilder lines = new StringBuilder();
