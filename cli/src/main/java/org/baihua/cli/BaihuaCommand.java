@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
             ConsultCommand.class,
             InitCommand.class,
             GlossaryCommand.class,
+            DoctorCommand.class,
+            CompletionCommand.class,
         })
 final class BaihuaCommand implements Callable<Integer> {
 

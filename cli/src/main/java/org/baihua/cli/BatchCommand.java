@@ -1,9 +1,13 @@
 package org.baihua.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.baihua.Pipeline;
@@ -15,6 +19,7 @@ import org.baihua.batch.Receipt;
 import org.baihua.plain.Level;
 import org.baihua.publish.Product;
 import org.baihua.read.ReadOptions;
+import org.baihua.source.Language;
 import org.baihua.source.Place;
 import org.baihua.source.UserException;
 import picocli.CommandLine.Command;
@@ -23,7 +28,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `baihua batch`: a whole archive.
-@Command(name = "batch")
+@Command(name = "batch", subcommands = BatchSearchCommand.class)
 final class BatchCommand implements Callable<Integer> {
 
     private final Session session;
@@ -32,13 +37,13 @@ final class BatchCommand implements Callable<Integer> {
     @Mixin GlossaryOptions glossaries;
 
     @Parameters(paramLabel = "DIR", descriptionKey = "DIR")
-    Path archive;
+    String archive = "";
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "OUT",
             required = true)
-    Path output;
+    String output = "";
 
     @Option(names = "--to", paramLabel = "FORMAT", split = ",")
     Set<Product> products = EnumSet.allOf(Product.class);
@@ -64,18 +69,67 @@ final class BatchCommand implements Callable<Integer> {
     @Option(names = "--allow-failures", paramLabel = "N")
     int allowed;
 
+    @Option(names = "--engine", paramLabel = "local|spark")
+    Engine engine = Engine.LOCAL;
+
+    @Option(names = "--master", paramLabel = "URL")
+    String master = "";
+
+    @Option(names = "--spark-conf", paramLabel = "NAME=VALUE")
+    List<String> settings = List.of();
+
+    /// Who does the work.
+    enum Engine {
+        LOCAL,
+        SPARK
+    }
+
     BatchCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() throws Exception {
-        if (!Files.isDirectory(archive)) {
-            throw UserException.usage(CliMessage.NO_SUCH_FILE, Place.inFile(archive.toString()));
-        }
         if (threads < 1 || timeLimit < 1) {
             throw UserException.usage(
                     CliMessage.BAD_ARGUMENT, Place.inFile(""), "--threads, --time-limit", "batch");
+        }
+        return switch (engine) {
+            case LOCAL -> local(Path.of(archive), Path.of(output));
+            case SPARK -> spark();
+        };
+    }
+
+    private int spark() throws IOException, InterruptedException {
+        List<String> arguments = new ArrayList<>(List.of(archive, "-o", output));
+        arguments.addAll(List.of("--to", names(products)));
+        arguments.addAll(List.of("--tables", names(tables)));
+        arguments.addAll(List.of("--level", level.name().toLowerCase(Locale.ROOT)));
+        arguments.addAll(List.of("--time-limit", String.valueOf(timeLimit)));
+        arguments.addAll(List.of("--allow-failures", String.valueOf(allowed)));
+        arguments.addAll(List.of("--data", Terms.data().toAbsolutePath().toString()));
+        arguments.addAll(List.of("--key", Pipelines.key(session, glossaries, level, products)));
+        arguments.addAll(List.of("--lang", session.language() == Language.EN ? "en" : "zh-TW"));
+        glossaries.instead.forEach(g -> arguments.addAll(List.of("--glossary", g.toString())));
+        glossaries.besides.forEach(g -> arguments.addAll(List.of("--add-glossary", g.toString())));
+        if (resume) {
+            arguments.add("--resume");
+        }
+        if (retry) {
+            arguments.add("--retry-failed");
+        }
+        SparkEngine spark = new SparkEngine(session.console().environment());
+        return spark.run(spark.command(master, settings, arguments));
+    }
+
+    private static String names(Set<? extends Enum<?>> values) {
+        return String.join(
+                ",", values.stream().map(v -> v.name().toLowerCase(Locale.ROOT)).toList());
+    }
+
+    private int local(Path archive, Path output) throws InterruptedException {
+        if (!Files.isDirectory(archive)) {
+            throw UserException.usage(CliMessage.NO_SUCH_FILE, Place.inFile(archive.toString()));
         }
         Pipeline pipeline = Pipelines.open(
                         session, ReadOptions.DEFAULT.withApart(true), glossaries, level);

@@ -35,9 +35,11 @@ import org.baihua.plain.Level;
 import org.baihua.publish.Publication;
 import org.baihua.publish.comparison.ComparisonView;
 import org.baihua.publish.pdf.Fonts;
+import org.baihua.publish.pdf.PdfMessage;
 import org.baihua.read.Input;
 import org.baihua.read.ReadOptions;
 import org.baihua.read.Readers;
+import org.baihua.source.Diagnostic;
 import org.baihua.source.Language;
 import org.baihua.source.Outcome;
 import org.baihua.source.Passage;
@@ -54,6 +56,9 @@ import picocli.CommandLine.Parameters;
 /// `baihua bundle`: what a ministry publishes of a draft.
 @Command(name = "bundle", subcommands = BundleVerifyCommand.class)
 final class BundleCommand implements Callable<Integer> {
+
+    private static final Set<BundleFormat> USUAL =
+            Set.of(BundleFormat.HTML, BundleFormat.ODT, BundleFormat.PDF, BundleFormat.DATA);
 
     private final Session session;
 
@@ -72,9 +77,9 @@ final class BundleCommand implements Callable<Integer> {
             paramLabel = "DIR|ZIP")
     Path output = Path.of("");
 
+    /// Empty for all but Word, and then PDF only where there is a font for it.
     @Option(names = "--to", paramLabel = "FORMAT", split = ",")
-    Set<BundleFormat> formats =
-            EnumSet.of(BundleFormat.HTML, BundleFormat.ODT, BundleFormat.PDF, BundleFormat.DATA);
+    Set<BundleFormat> formats = EnumSet.noneOf(BundleFormat.class);
 
     @Option(names = "--level", paramLabel = "faithful|plain|brief")
     Level level = Level.PLAIN;
@@ -200,15 +205,12 @@ final class BundleCommand implements Callable<Integer> {
                         publication,
                         official[0].announcement(),
                         new Recipe(
-                                formats,
+                                formats.isEmpty() ? USUAL : formats,
                                 provenance(),
                                 exposures.allowed(),
                                 changes(publication),
                                 record(),
-                                formats.contains(BundleFormat.PDF)
-                                        ? Fonts.find(
-                                                fontFiles, session.console().environment())
-                                        : null));
+                                fonts()));
         packed.diagnostics().forEach(session::report);
         Bag bag = packed.value();
         BagShelf.put(bag, output);
@@ -294,10 +296,12 @@ final class BundleCommand implements Callable<Integer> {
                     BundleMessage.NO_PREVIOUS, Place.inFile(previous.toString()), previous);
         }
         String title = publication.draft().title();
-        return ComparisonView.of(
-                StatuteComparer.compare(
-                        named(old, title + "（前一版）"), named(publication.draft().statute(), title)),
-                true);
+        ComparisonView changes =
+                ComparisonView.of(
+                        StatuteComparer.compare(
+                                named(old, title), named(publication.draft().statute(), title)),
+                        true);
+        return new ComparisonView(title + "：與前一版的差異", changes.rows());
     }
 
     private static Statute named(Statute statute, String name) {
@@ -336,6 +340,22 @@ final class BundleCommand implements Callable<Integer> {
                     BundleMessage.CONSULTATION_EMPTY, Place.inFile(consultation.toString()));
         }
         return files;
+    }
+
+    /// Null where no PDF is wanted, or none can be made and none was asked for by name.
+    private @Nullable Fonts fonts() {
+        if (!formats.isEmpty() && !formats.contains(BundleFormat.PDF)) {
+            return null;
+        }
+        try {
+            return Fonts.find(fontFiles, session.console().environment());
+        } catch (UserException e) {
+            if (formats.contains(BundleFormat.PDF)) {
+                throw e;
+            }
+            session.report(Diagnostic.warning(PdfMessage.NO_FONT, Place.inFile("")));
+            return null;
+        }
     }
 
     private ReadOptions readOptions() {

@@ -11,12 +11,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.baihua.Pipeline;
 import org.baihua.check.Baseline;
 import org.baihua.check.FileFindings;
 import org.baihua.check.Level;
+import org.baihua.check.Rules;
 import org.baihua.check.settings.Settings;
 import org.baihua.check.settings.Settings.RuleSetting;
 import org.baihua.publish.report.CheckstyleReport;
@@ -28,9 +30,11 @@ import org.baihua.publish.report.LineReport;
 import org.baihua.publish.report.Report;
 import org.baihua.publish.report.SarifReport;
 import org.baihua.publish.report.TextReport;
+import org.baihua.publish.report.XlsxReport;
 import org.baihua.read.Input;
 import org.baihua.source.Diagnostic;
 import org.baihua.source.Place;
+import org.baihua.source.UserException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,7 +53,8 @@ final class CheckCommand implements Callable<Integer> {
         SARIF,
         JUNIT,
         CHECKSTYLE,
-        GITHUB;
+        GITHUB,
+        XLSX;
 
         @Override
         public String toString() {
@@ -104,6 +109,14 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--changed-since", paramLabel = "REV")
     String changedSince = "";
 
+    @Option(names = "--rule", paramLabel = "RULE")
+    List<String> onlyRules = List.of();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE")
+    Path output = Path.of("");
+
     @Option(names = "--fix")
     boolean fix;
 
@@ -113,6 +126,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        requireKnownRules();
         Baseline known = readBaseline();
         ChangedFiles changed = ChangedFiles.since(changedSince);
         SettingsFinder finder = new SettingsFinder(config);
@@ -121,29 +135,37 @@ final class CheckCommand implements Callable<Integer> {
         List<FileFindings> everything = new ArrayList<>();
         boolean[] failed = {false};
         boolean all;
-        try (Report report = report(session.writer())) {
-            all =
-                    inputs.forEach(
-                            inputs.sources().stream()
-                                    .filter(source -> isAsked(source, changed, finder))
-                                    .toList(),
-                            given -> {
-                                Path path = Path.of(given.name());
-                                Settings settings = finder.of(path);
-                                Map<String, RuleSetting> rules = settings.rulesFor(path);
-                                Input input = fix ? fixed(pipeline, given, rules) : given;
-                                FileFindings file = pipeline.check(input, rules);
-                                file.diagnostics().forEach(session::report);
-                                if (!writeBaseline.toString().isEmpty()) {
-                                    everything.add(file);
-                                }
-                                Baseline.Filtered filtered = known.filter(file);
-                                seen.addAll(filtered.seen());
-                                report.add(filtered.fresh());
-                                failed[0] |=
-                                        filtered.fresh().findings().stream()
-                                                .anyMatch(f -> failOn(settings).fails(f.level()));
-                            });
+        try (ReportFile file = ReportFile.of(output, session)) {
+            try (Report report = report(file)) {
+                all =
+                        inputs.forEach(
+                                inputs.sources().stream()
+                                        .filter(source -> isAsked(source, changed, finder))
+                                        .toList(),
+                                given -> {
+                                    Path path = Path.of(given.name());
+                                    Settings settings = finder.of(path);
+                                    Map<String, RuleSetting> rules = asked(settings.rulesFor(path));
+                                    Input input = fix ? fixed(pipeline, given, rules) : given;
+                                    FileFindings checked = pipeline.check(input, rules);
+                                    checked.diagnostics().forEach(session::report);
+                                    if (!writeBaseline.toString().isEmpty()) {
+                                        everything.add(checked);
+                                    }
+                                    Baseline.Filtered filtered = known.filter(checked);
+                                    seen.addAll(filtered.seen());
+                                    session.status().clear();
+                                    report.add(filtered.fresh());
+                                    if (session.console().coloured()) {
+                                        // Findings and progress share the screen.
+                                        session.writer().flush();
+                                    }
+                                    failed[0] |=
+                                            filtered.fresh().findings().stream()
+                                                    .anyMatch(f -> failOn(settings).fails(f.level()));
+                                });
+            }
+            file.publish();
         }
         for (String stale : known.stale(seen)) {
             session.progress(CliMessage.STALE_BASELINE, stale.replace('\t', ' '));
@@ -177,6 +199,32 @@ final class CheckCommand implements Callable<Integer> {
         Path path = source.path();
         return changed.has(path)
                 && (path == null || !source.walked() || finder.of(path).takes(path));
+    }
+
+    /// The settings with every rule off that the call does not name, when it names some.
+    private Map<String, RuleSetting> asked(Map<String, RuleSetting> settings) {
+        if (onlyRules.isEmpty()) {
+            return settings;
+        }
+        Map<String, RuleSetting> asked = new TreeMap<>(settings);
+        for (String rule : Rules.IDS) {
+            if (!onlyRules.contains(rule)) {
+                asked.put(rule, new RuleSetting(true, Optional.empty(), Map.of()));
+            }
+        }
+        return asked;
+    }
+
+    private void requireKnownRules() {
+        for (String rule : onlyRules) {
+            if (!Rules.IDS.contains(rule)) {
+                throw UserException.usage(
+                        CliMessage.UNKNOWN_RULE,
+                        Place.inFile(""),
+                        rule,
+                        String.join("、", Rules.IDS));
+            }
+        }
     }
 
     /// The input after its replaceable terms were replaced, in the file itself too.
@@ -217,7 +265,8 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private Report report(PrintWriter out) {
+    private Report report(ReportFile file) {
+        PrintWriter out = file.writer();
         return switch (format) {
             case TEXT -> new TextReport(out, session.language(), session.console().colour());
             case LINE -> new LineReport(out, session.language());
@@ -230,6 +279,7 @@ final class CheckCommand implements Callable<Integer> {
                             session.language(),
                             failOn == null || failOn.from == null ? Level.WARNING : failOn.from);
             case CHECKSTYLE -> new CheckstyleReport(out, session.language());
+            case XLSX -> new XlsxReport(file.bytes(), session.language());
             case GITHUB -> new GithubReport(out, session.language());
         };
     }

@@ -68,6 +68,24 @@ enum CliMessage implements Message {
             "batch-done",
             "共 {0} 件：{1} 件無法讀取，{2} 件處理失敗。報告：{3}",
             "{0} documents: {1} could not be read, {2} failed. Report: {3}"),
+    BATCH_INDEXED(
+            "batch-indexed",
+            "索引已更新：讀入 {0} 份有變動的文件。",
+            "Index brought up to date: {0} documents read."),
+    BATCH_ARTICLE("batch-article", " 第 {0} 條", " art. {0}"),
+    BATCH_FOUND("batch-found", "共 {0} 條，列出 {1} 條。", "{0} articles, {1} shown."),
+    NO_SPARK(
+            "no-spark",
+            "找不到 Apache Spark。請安裝 Spark 4.2，並用環境變數 SPARK_HOME 指出它的資料夾；或不加 --engine spark，在這台機器上執行。",
+            "Apache Spark was not found. Install Spark 4.2 and name its folder in SPARK_HOME, or run here without --engine spark."),
+    NO_SPARK_JOB(
+            "no-spark-job",
+            "找不到給 Spark 用的程式（baihua-spark）。請用 mvn package 建置，或用環境變數 BAIHUA_SPARK 指出放它的資料夾。",
+            "The job for Spark (baihua-spark) was not found. Build it with mvn package, or name its folder in BAIHUA_SPARK."),
+    UNKNOWN_RULE(
+            "unknown-rule",
+            "沒有「{0}」這條規則。可以用的有 {1}。",
+            "There is no rule {0}. There are {1}."),
     NO_GIT(
             "no-git",
             "無法向 git 查詢「{0}」之後改了哪些檔案。請確認現在的資料夾在 git 裡，而且有這個版本。",

@@ -6,19 +6,24 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.baihua.Pipeline;
 import org.baihua.glossary.Entry;
 import org.baihua.glossary.GlossaryMessage;
 import org.baihua.glossary.format.GlossaryFormat;
 import org.baihua.glossary.harvest.Definition;
 import org.baihua.glossary.harvest.DefinitionHarvester;
 import org.baihua.glossary.harvest.LawArchive;
+import org.baihua.glossary.harvest.LawText;
+import org.baihua.law.Draft;
+import org.baihua.law.Provision;
+import org.baihua.source.Outcome;
 import org.baihua.source.Place;
 import org.baihua.source.UserException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `baihua glossary harvest`: the definitions and short names that laws themselves give.
 @Command(name = "harvest")
@@ -28,8 +33,7 @@ final class GlossaryHarvestCommand implements Callable<Integer> {
 
     @Mixin CommonOptions common;
 
-    @Parameters(paramLabel = "ARCHIVE", arity = "1..*", descriptionKey = "ARCHIVE")
-    List<Path> archives = List.of();
+    @Mixin InputOptions inputs;
 
     @Option(
             names = {"-o", "--output"},
@@ -50,16 +54,32 @@ final class GlossaryHarvestCommand implements Callable<Integer> {
         }
         List<Entry> entries = new ArrayList<>();
         int[] laws = {0};
-        for (Path archive : archives) {
-            LawArchive.read(
-                    archive,
-                    law -> {
-                        laws[0]++;
-                        DefinitionHarvester.harvest(law).stream()
-                                .map(Definition::entry)
-                                .forEach(entries::add);
-                    });
+        Consumer<LawText> harvest =
+                law -> {
+                    laws[0]++;
+                    for (Definition definition : DefinitionHarvester.harvest(law)) {
+                        entries.add(definition.entry());
+                    }
+                };
+        List<String> files = new ArrayList<>();
+        for (String path : inputs.paths) {
+            if (LawArchive.is(Path.of(path))) {
+                LawArchive.read(Path.of(path), harvest);
+            } else {
+                files.add(path);
+            }
         }
+        inputs.paths = files;
+        boolean all =
+                inputs.forEach(
+                        inputs.sources(),
+                        input -> {
+                            Outcome<Draft> draft =
+                                    Pipeline.read(input, inputs.readOptions())
+                                            .then(Pipeline::understand);
+                            draft.diagnostics().forEach(session::report);
+                            harvest.accept(law(draft.value(), input.name()));
+                        });
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             format.write(entries, bytes);
@@ -68,6 +88,29 @@ final class GlossaryHarvestCommand implements Callable<Integer> {
         }
         OutputFolder.writeFile(output, bytes.toByteArray());
         session.progress(CliMessage.GLOSSARY_HARVESTED, laws[0], entries.size(), output);
-        return ExitCode.CLEAN;
+        return all ? ExitCode.CLEAN : ExitCode.UNREADABLE;
+    }
+
+    /// A draft as the harvester reads laws: each article with its 項 and 款 as lines.
+    private static LawText law(Draft draft, String file) {
+        List<LawText.ArticleText> articles = new ArrayList<>();
+        for (Provision.Article article : draft.statute().articles()) {
+            StringBuilder lines = new StringBuilder();
+            for (Provision child : article.children()) {
+                add(child, lines);
+            }
+            articles.add(new LawText.ArticleText(article.label().text(), lines.toString().strip()));
+        }
+        return new LawText(draft.title().isEmpty() ? file : draft.title(), articles);
+    }
+
+    private static void add(Provision provision, StringBuilder lines) {
+        lines.append(provision.label().text()).append(provision.text().text()).append('\n');
+        for (Provision child : provision.children()) {
+            add(child, lines);
+        }
+        if (!provision.closing().isEmpty()) {
+            lines.append(provision.closing().text()).append('\n');
+        }
     }
 }

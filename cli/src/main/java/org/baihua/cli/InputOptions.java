@@ -188,7 +188,9 @@ final class InputOptions {
     /// @return whether all went well
     boolean forEach(List<Source> sources, Consumer<Input> work) {
         boolean all = true;
+        int done = 0;
         for (Source source : sources) {
+            session.status().show(done++, sources.size(), source.shown());
             try {
                 work.accept(load(source));
             } catch (UserException e) {
@@ -199,6 +201,7 @@ final class InputOptions {
                 all = false;
             }
         }
+        session.status().clear();
         return all;
     }
 

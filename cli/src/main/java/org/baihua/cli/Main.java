@@ -51,6 +51,10 @@ public final class Main {
             return ExitCode.CLEAN;
         }
         Session session = new Session(console, language);
+        if (CompletionCommand.isQuestion(arguments)) {
+            CompletionCommand.answer(session, arguments);
+            return ExitCode.CLEAN;
+        }
         try {
             return CommandTree.forCall(session, arguments).execute(arguments);
         } catch (OutOfMemoryError e) {

@@ -20,15 +20,17 @@ record OutputFolder(Path folder) {
         Path current = folder;
         try {
             Files.createDirectories(folder);
+            // All aside first, then all renamed: a call that is stopped leaves the whole set or
+            // the former one, but for an instant.
             for (var file : files.entrySet()) {
                 current = folder.resolve(file.getKey());
-                Path aside = folder.resolve("." + file.getKey() + ".part");
-                try {
-                    Files.write(aside, file.getValue());
-                    move(aside, current);
-                } finally {
-                    Files.deleteIfExists(aside);
-                }
+                HalfWritten.add(aside(file.getKey()));
+                Files.write(aside(file.getKey()), file.getValue());
+            }
+            for (String name : files.keySet()) {
+                current = folder.resolve(name);
+                move(aside(name), current);
+                HalfWritten.done(aside(name));
             }
         } catch (IOException e) {
             throw UserException.usage(
@@ -36,7 +38,25 @@ record OutputFolder(Path folder) {
                             Place.inFile(current.toString()),
                             e.getClass().getSimpleName())
                     .causedBy(e);
+        } finally {
+            for (String name : files.keySet()) {
+                remove(aside(name));
+            }
         }
+    }
+
+    private Path aside(String name) {
+        return folder.resolve("." + name + ".part");
+    }
+
+    private static void remove(Path aside) {
+        try {
+            Files.deleteIfExists(aside);
+        } catch (IOException e) {
+            // The end of the process tries again.
+            return;
+        }
+        HalfWritten.done(aside);
     }
 
     /// Writes one file, the same way.

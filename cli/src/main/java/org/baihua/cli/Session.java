@@ -13,12 +13,14 @@ public final class Session {
     private final Console console;
     private final Language language;
     private final PrintWriter writer;
+    private final StatusLine status;
     private boolean quiet;
     private boolean debug;
 
     Session(Console console, Language language) {
         this.console = console;
         this.language = language;
+        this.status = new StatusLine(this);
         this.writer =
                 new PrintWriter(new Utf8Writer(console.out()));
     }
@@ -34,6 +36,11 @@ public final class Session {
     /// Standard output as characters: UTF-8, `\n` at line ends.
     public PrintWriter writer() {
         return writer;
+    }
+
+    /// How far a call over several files has come.
+    StatusLine status() {
+        return status;
     }
 
     public boolean quiet() {
@@ -55,6 +62,7 @@ public final class Session {
     /// Says something about the work in progress, unless asked to be quiet.
     public void progress(Message message, Object... arguments) {
         if (!quiet) {
+            status.clear();
             console.err().println(message.in(language, arguments));
             console.err().flush();
         }
@@ -83,6 +91,7 @@ public final class Session {
     }
 
     private void say(Message kind, Place place, String sentence) {
+        status.clear();
         String where = place.toString();
         String prefix = where.isEmpty() ? "" : where + ": ";
         console.err().println(prefix + kind.in(language) + sentence);

@@ -45,6 +45,13 @@ final class WritePages {
             CommandLine whole =
                     CommandTree.whole(new Session(Console.system(), language));
             add(whole, List.of(), language, pages);
+            pages.put(
+                    "completion/" + Completer.file(new Session(Console.system(), language)),
+                    CompletionTable.of(whole).text());
+            pages.putAll(ManPages.of(whole, language));
+        }
+        for (CompletionCommand.Shell shell : CompletionCommand.Shell.values()) {
+            pages.put("completion/" + shell.file(), shell.script());
         }
         return pages;
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,5 +70,57 @@ class BatchCommandTest {
         assertThat(run.err()).contains("空的.docx");
         assertThat(batch("--allow-failures", "1").code()).isZero();
         assertThat(folder.resolve("out/report.html")).exists();
+    }
+
+    @Test
+    void resultsCanBeSearched() throws IOException {
+        assertThat(batch().code()).isZero();
+        String out = folder.resolve("out").toString();
+        Run found = Run.of("batch", "search", out, "三十日", "--limit", "2");
+        assertThat(found.code()).as(found.err()).isZero();
+        assertThat(found.out()).contains("辦法1.txt 第 1 條").contains("【三十日】").contains("共 3 條，列出 2 條");
+        Run json = Run.of("batch", "search", out, "條:第一條", "--format", "json");
+        assertThat(json.out()).contains("\"total\" : 3").contains("\"article\" : \"1\"");
+        assertThat(Run.of("batch", "search", out, "沒有這個詞").code()).isEqualTo(1);
+        assertThat(Run.of("batch", "search", out).code()).isEqualTo(2);
+        assertThat(Run.of("batch", "search", folder.toString(), "業者").code()).isEqualTo(2);
+    }
+
+    @Test
+    void withoutSparkASentenceSaysWhatToDo() {
+        Run run = batch("--engine", "spark", "--master", "local[2]");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("SPARK_HOME");
+    }
+
+    @Test
+    void sparkIsStartedWithOurJobAndTheCallsOptions() throws IOException {
+        Path spark = Files.createDirectories(folder.resolve("spark/jars")).getParent();
+        Path jobs = Files.createDirectories(folder.resolve("jobs"));
+        Files.createFile(jobs.resolve("baihua-spark-1.jar"));
+        Files.createFile(jobs.resolve("poi.jar"));
+        List<String> command =
+                new SparkEngine(
+                                Map.of(
+                                        "SPARK_HOME",
+                                        spark.toString(),
+                                        "BAIHUA_SPARK",
+                                        jobs.toString()))
+                        .command("local[2]", List.of("a=b"), List.of("in", "-o", "out"));
+        assertThat(command)
+                .containsSubsequence(
+                        "org.apache.spark.deploy.SparkSubmit",
+                        "--class",
+                        "org.baihua.spark.BatchJob",
+                        "--master",
+                        "local[2]",
+                        "--conf",
+                        "a=b",
+                        "--jars",
+                        jobs.resolve("poi.jar").toString(),
+                        jobs.resolve("baihua-spark-1.jar").toString(),
+                        "in",
+                        "-o",
+                        "out");
     }
 }

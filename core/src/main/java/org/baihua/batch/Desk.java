@@ -58,7 +58,7 @@ public final class Desk {
                     new SteadyFile(file, relative)
                             .read(() -> Readers.input(file, setup.limits).bytes());
             if (setup.resume) {
-                Receipt before = shelf.filed(relative).map(Shelf.Filed::receipt).orElse(null);
+                Receipt before = shelf.filed(relative).map(Filed::receipt).orElse(null);
                 if (before != null
                         && before.key().equals(setup.key)
                         && (before.status() == Status.OK || !setup.retry)

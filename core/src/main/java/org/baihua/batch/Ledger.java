@@ -2,12 +2,14 @@ package org.baihua.batch;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.baihua.batch.Shelf.Filed;
+import java.util.zip.CRC32C;
 import org.baihua.source.Language;
 import org.baihua.source.Place;
 import org.baihua.source.UserException;
@@ -35,8 +37,39 @@ public final class Ledger {
         eachFiled(filed -> each.accept(filed.receipt()));
     }
 
-    void eachFiled(Consumer<Filed> each) throws IOException {
+    /// Hands over what is kept of every document.
+    public void eachFiled(Consumer<Filed> each) throws IOException {
         shelf.eachPath(path -> shelf.filed(path).ifPresent(each));
+    }
+
+    /// What is kept of one document.
+    public Optional<Filed> filed(String path) {
+        return shelf.filed(path);
+    }
+
+    /// Where the archive's search keeps its index.
+    public Path index() {
+        return shelf.index();
+    }
+
+    /// Tells one state of the results from another.
+    ///
+    /// @throws UserException when no run has been completed here
+    public String stamp() {
+        CRC32C sum = new CRC32C();
+        try (InputStream in = Files.newInputStream(shelf.root().resolve("batch.jsonl"))) {
+            byte[] buffer = new byte[1 << 16];
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                sum.update(buffer, 0, n);
+            }
+            return Long.toHexString(sum.getValue());
+        } catch (IOException e) {
+            throw UserException.usage(
+                            BatchMessage.NO_RUN,
+                            Place.inFile(shelf.root().toString()),
+                            shelf.root())
+                    .causedBy(e);
+        }
     }
 
     /// Writes `batch.jsonl`, the tables and the report.

@@ -56,11 +56,19 @@ final class ReportPage {
                                         report.documents(),
                                         report.count(Receipt.Status.OK),
                                         report.documents() - report.count(Receipt.Status.OK))))
+                .append("</p>\n<p>")
+                .append(
+                        escape(
+                                say(
+                                        ReportWord.CONTENT,
+                                        report.articles(),
+                                        report.rows(),
+                                        report.units())))
                 .append("</p>\n");
         failures();
-        chart(ReportWord.COVERAGE, coverage(), ReportWord.PART);
+        coverage();
         chart(ReportWord.FORMATS, report.byFormat(), ReportWord.FORMAT);
-        chart(ReportWord.KINDS, report.byKind(), ReportWord.KIND);
+        chart(ReportWord.KINDS, kinds(), ReportWord.KIND);
         chart(ReportWord.DIAGNOSTICS, report.diagnostics(), ReportWord.CODE);
         Map<String, Integer> frequent = new LinkedHashMap<>();
         report.frequent().forEach(term -> frequent.put(term.getKey(), term.getValue()));
@@ -70,16 +78,27 @@ final class ReportPage {
         return page.append("</main>\n</body>\n</html>\n").toString();
     }
 
-    private Map<String, Integer> coverage() {
-        Map<String, Integer> coverage = new LinkedHashMap<>();
-        coverage.put(say(ReportWord.DONE), report.count(Receipt.Status.OK));
-        coverage.put(say(ReportWord.COMPLETE), report.complete());
-        coverage.put(say(ReportWord.ARTICLES), clamp(report.articles()));
-        coverage.put(say(ReportWord.ROWS), clamp(report.rows()));
-        coverage.put(say(ReportWord.UNITS), clamp(report.units()));
-        coverage.put(say(ReportWord.REWRITTEN), clamp(report.rewritten()));
-        coverage.put(say(ReportWord.FALLBACK), clamp(report.fallback()));
-        return coverage;
+    /// Each part with the whole that it is a part of.
+    private void coverage() {
+        open(ReportWord.COVERAGE, ReportWord.PART, ReportWord.COUNT, ReportWord.PER_CENT);
+        int done = report.count(Receipt.Status.OK);
+        part(ReportWord.DONE, done, report.documents());
+        part(ReportWord.COMPLETE, report.complete(), done);
+        part(ReportWord.REWRITTEN, report.rewritten(), report.units());
+        part(ReportWord.FALLBACK, report.fallback(), report.units());
+        page.append("</tbody>\n</table>\n");
+    }
+
+    private void part(ReportWord name, long part, long whole) {
+        String perCent = whole == 0 ? "–" : Math.round(1000.0 * part / whole) / 10.0 + " %";
+        String drawn = bar(part, whole).replace("<td class=\"b\">", "<td class=\"b\">" + perCent);
+        row(say(name), "<td class=\"n\">" + part + "</td>", drawn);
+    }
+
+    private Map<String, Integer> kinds() {
+        Map<String, Integer> kinds = new LinkedHashMap<>();
+        report.byKind().forEach((code, count) -> kinds.put(say(ReportWord.ofKind(code)), count));
+        return kinds;
     }
 
     private Map<String, Integer> times() {
@@ -167,10 +186,6 @@ final class ReportPage {
                 + " aria-hidden=\"true\"><rect width=\""
                 + (value <= 0 ? 0 : width)
                 + "\" height=\"4\"/></svg></td>";
-    }
-
-    private static int clamp(long count) {
-        return (int) Math.min(Integer.MAX_VALUE, count);
     }
 
     private String say(Message word, Object... arguments) {

@@ -6,6 +6,9 @@ import org.baihua.source.Message;
 enum ReportWord implements Message {
     TITLE("批次轉換報告", "Batch report"),
     LEAD("共 {0} 個檔案，{1} 個有結果，{2} 個沒有。", "{0} files: {1} have results, {2} have none."),
+    CONTENT(
+            "讀到條文 {0} 條、對照表 {1} 列；改寫的單位（項、款、目）共 {2} 個。",
+            "{0} articles, {1} rows of comparison tables, {2} units of text."),
     FAILURES("沒有結果的檔案", "Files without a result"),
     REASON("原因", "Reason"),
     COUNT("數目", "Count"),
@@ -13,17 +16,21 @@ enum ReportWord implements Message {
     SHARE("比較", "Compared"),
     COVERAGE("讀懂了多少", "Coverage"),
     PART("項目", "Part"),
+    PER_CENT("占多少", "Share"),
     DONE("有結果的檔案", "Files with results"),
     COMPLETE("其中完全讀懂、沒有任何提醒的", "of which everything was read and placed"),
-    ARTICLES("條文", "Articles"),
-    ROWS("對照表的列", "Rows of comparison tables"),
-    UNITS("項款目", "Units"),
-    REWRITTEN("其中已改寫成白話的", "of which written anew"),
-    FALLBACK("其中退回原文的", "of which fell back to the original"),
+    REWRITTEN("改寫成白話的單位", "Units written anew"),
+    FALLBACK("退回原文的單位", "Units that fell back to the original"),
     FORMATS("檔案格式", "File formats"),
     FORMAT("格式", "Format"),
     KINDS("文件種類", "Kinds of documents"),
     KIND("種類", "Kind"),
+    STATUTE("法規", "Law or regulation"),
+    NEW("訂定草案", "New regulation"),
+    AMENDMENT("修正草案", "Amendment"),
+    REPEAL("廢止", "Repeal"),
+    NOTICE("預告", "Notice"),
+    OTHER("其他", "Other"),
     DIAGNOSTICS("讀取時的提醒", "Diagnostics"),
     CODE("代碼", "Code"),
     TERMS("最常見的難詞", "Most frequent terms"),
@@ -42,6 +49,17 @@ enum ReportWord implements Message {
     ReportWord(String chinese, String english) {
         this.chinese = chinese;
         this.english = english;
+    }
+
+    static ReportWord ofKind(String code) {
+        return switch (code) {
+            case "statute" -> STATUTE;
+            case "new" -> NEW;
+            case "amendment" -> AMENDMENT;
+            case "repeal" -> REPEAL;
+            case "notice" -> NOTICE;
+            default -> OTHER;
+        };
     }
 
     @Override

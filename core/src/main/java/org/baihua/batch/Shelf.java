@@ -52,21 +52,6 @@ record Shelf(Path root) {
     /// The list of what the archive held in the latest run, one path a line.
     static final String PATHS = RUN + "/paths";
 
-    /// What is filed of one document.
-    ///
-    /// @param file holds the receipt in its first line, then one article a line
-    record Filed(Receipt receipt, Path file) {
-
-        void eachArticle(Consumer<ArticleRow> each) throws IOException {
-            try (BufferedReader lines = Files.newBufferedReader(file)) {
-                lines.readLine();
-                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                    each.accept(ArticleRow.parse(line));
-                }
-            }
-        }
-    }
-
     /// Makes the shelf ready and keeps other processes away from it; what a killed run left half
     /// done is cleared away.
     ///

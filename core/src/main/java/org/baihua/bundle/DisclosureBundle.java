@@ -113,7 +113,7 @@ public final class DisclosureBundle {
         papers.addAll(Paper.of(publication));
         ComparisonView changes = recipe.changes();
         if (changes != null) {
-            papers.add(new Paper("changes", "與前一版的差異", changes.outline()));
+            papers.add(new Paper("changes", "與前一版的差異", changes.outline("這一版", "前一版")));
         }
         if (has(BundleFormat.DATA)) {
             data(changes);

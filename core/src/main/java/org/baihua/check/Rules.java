@@ -10,30 +10,7 @@ import org.baihua.glossary.TermMatcher;
 /// The rules that there are.
 public final class Rules {
 
-    /// Ids that findings may have; a rule may give more than one.
-    public static final List<String> IDS =
-            List.of(
-                    "comment-period",
-                    "dangling-citation",
-                    "double-negative",
-                    "jargon",
-                    "long-sentence",
-                    "mixed-numerals",
-                    "nested-sentence",
-                    "notice-item",
-                    "undefined-abbreviation",
-                    "unified");
-
     private Rules() {}
-
-    /// The numbers that can be set for a rule, by name.
-    public static List<String> limitsOf(String rule) {
-        return switch (rule) {
-            case "long-sentence" -> List.of("law", "explanation");
-            case "nested-sentence" -> List.of("conditions");
-            default -> List.of();
-        };
-    }
 
     /// All rules with the limits that were set.
     ///

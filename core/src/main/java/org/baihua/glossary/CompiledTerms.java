@@ -74,7 +74,8 @@ public final class CompiledTerms {
             int[] spots,
             char[] letters,
             int[] entryStarts,
-            ByteBuffer entryBytes) {
+            ByteBuffer entryBytes,
+            boolean hasAnchors) {
         this.keys = keys;
         this.spots = spots;
         this.letters = letters;
@@ -83,11 +84,7 @@ public final class CompiledTerms {
         int size = entryStarts.length - 1;
         this.loaded = new Loaded[size];
         this.simple = new Object[2 * size];
-        boolean anchors = false;
-        for (int at = 0; at < spots.length; at += 2) {
-            anchors |= (spots[at] & ANCHOR) != 0;
-        }
-        this.hasAnchors = anchors;
+        this.hasAnchors = hasAnchors;
     }
 
     /// Compiles entries. Where two entries have the same term, both are kept, the first one first.
@@ -117,10 +114,12 @@ public final class CompiledTerms {
         }
         int[] spots = new int[2 * writings.size()];
         StringBuilder letters = new StringBuilder();
+        boolean anchors = false;
         for (int w = 0; w < writings.size(); w++) {
             spots[2 * w] = writings.get(w).entry;
             spots[2 * w + 1] = letters.length();
             letters.append(writings.get(w).letters);
+            anchors |= (writings.get(w).entry & ANCHOR) != 0;
         }
         EntryBytes bytes = EntryBytes.of(entries);
         return new CompiledTerms(
@@ -128,7 +127,8 @@ public final class CompiledTerms {
                 spots,
                 letters.toString().toCharArray(),
                 bytes.starts(),
-                bytes.bytes());
+                bytes.bytes(),
+                anchors);
     }
 
     /// A writing as it must be seen in a text, and the entry and flags that it belongs to.
@@ -194,7 +194,8 @@ public final class CompiledTerms {
         CompiledFile compiled = CompiledFile.open(file, MAGIC, VERSION);
         int[] spots = compiled.ints(3);
         int[] entryStarts = compiled.ints(5);
-        if (spots.length % 2 != 0 || entryStarts.length == 0) {
+        int[] facts = compiled.ints(7);
+        if (spots.length % 2 != 0 || entryStarts.length == 0 || facts.length != 1) {
             throw compiled.damaged();
         }
         return new CompiledTerms(
@@ -202,7 +203,8 @@ public final class CompiledTerms {
                 spots,
                 compiled.chars(4),
                 entryStarts,
-                compiled.section(6));
+                compiled.section(6),
+                facts[0] != 0);
     }
 
     public void write(Path file) throws IOException {
@@ -211,6 +213,7 @@ public final class CompiledTerms {
         sections.add(CompiledFile.bytesOf(letters));
         sections.add(CompiledFile.bytesOf(entryStarts));
         sections.add(entryBytes.duplicate().order(ByteOrder.LITTLE_ENDIAN).position(0));
+        sections.add(CompiledFile.bytesOf(new int[] {hasAnchors ? 1 : 0}));
         CompiledFile.write(file, MAGIC, VERSION, sections);
     }
 

@@ -22,27 +22,20 @@ final class Surroundings {
 
     private Surroundings() {}
 
-    /// What may stand right before a term that is defined or explained there.
-    private static final boolean[] SUSPICIOUS_BEFORE = new boolean[1 << 16];
-
-    /// What may stand right after one: a bracket or a quotation mark.
-    private static final boolean[] SUSPICIOUS_AFTER = new boolean[1 << 16];
-
-    static {
-        for (int c = 0; c < SUSPICIOUS_BEFORE.length; c++) {
-            boolean ends = c == '。' || c == ',' || c == ';' || c == '!' || c == '?';
-            char folded = HanFold.fold((char) c);
-            SUSPICIOUS_BEFORE[c] = folded == '称' || !HanFold.isHan(folded) && !ends;
-            SUSPICIOUS_AFTER[c] = isOpen((char) c) || isQuote((char) c);
-        }
-    }
-
     /// Whether anything stands beside the term that could define, explain or quote it. Almost
     /// always ordinary characters do, or the end of a clause.
     static boolean suspicious(Reading reading, int start, int end) {
         return start == 0
-                || SUSPICIOUS_BEFORE[reading.folded(start - 1)]
-                || end < reading.length() && SUSPICIOUS_AFTER[reading.folded(end)];
+                || isSuspiciousBefore(reading.folded(start - 1))
+                || end < reading.length() && isSuspiciousAfter(reading.folded(end));
+    }
+
+    private static boolean isSuspiciousBefore(char folded) {
+        return HanFold.isHan(folded) ? folded == '称' : "。,;!?".indexOf(folded) < 0;
+    }
+
+    private static boolean isSuspiciousAfter(char folded) {
+        return !HanFold.isHan(folded) && (isOpen(folded) || isQuote(folded));
     }
 
     /// Whether the law defines the term in this very place.

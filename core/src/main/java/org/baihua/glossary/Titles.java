@@ -45,18 +45,13 @@ final class Titles {
         "本票", "本國", "本土", "其他", "及其"
     };
 
-    /// What a folded character may do: end a title, begin a stop, or break off the search because
-    /// no title goes on over it.
+    /// What a folded character may do: end a title, or begin a stop.
     private static final byte[] DOES = new byte[1 << 16];
 
     private static final byte ENDS = 1;
     private static final byte STOPS_HERE = 2;
-    private static final byte BREAKS = 4;
 
     static {
-        for (int c = 0; c < DOES.length; c++) {
-            DOES[c] = HanFold.isHan((char) c) ? 0 : BREAKS;
-        }
         for (String[] words : new String[][] {STATUTE, REGULATION, AGENCY}) {
             for (String word : words) {
                 DOES[HanFold.fold(word.charAt(word.length() - 1))] |= ENDS;
@@ -77,13 +72,11 @@ final class Titles {
             if ((before & ENDS) != 0 && endsTitle(reading, end, i)) {
                 return true;
             }
-            if (i == reading.length()) {
+            if (i == reading.length() || !reading.isHan(i)) {
                 return false;
             }
             byte does = DOES[reading.folded(i)];
-            if (does != 0
-                    && ((does & BREAKS) != 0
-                            || (does & STOPS_HERE) != 0 && stopsAt(reading, start, i))) {
+            if ((does & STOPS_HERE) != 0 && stopsAt(reading, start, i)) {
                 return false;
             }
             before = does;

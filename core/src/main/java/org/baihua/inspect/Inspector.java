@@ -20,6 +20,7 @@ import org.baihua.source.LineIndex;
 import org.baihua.source.Outcome;
 import org.baihua.source.Revision;
 import org.baihua.source.SourceDocument;
+import org.jspecify.annotations.Nullable;
 
 /// Finds what a file would give away if it were published as it is.
 public final class Inspector {
@@ -71,10 +72,12 @@ public final class Inspector {
         for (Revision each : document.revisions()) {
             String where = each.kind() == Revision.Kind.INSERTION ? "insertion" : "deletion";
             add(Leak.Kind.TRACKED_CHANGE, signed(where, each.author()), each.text(), each.line());
+            person("tracked changes", each.author());
         }
         for (Aside each : document.asides()) {
             if (each.kind() == Aside.Kind.COMMENT) {
                 add(Leak.Kind.COMMENT, signed("comment", each.author()), each.text(), each.line());
+                person("comments", each.author());
             }
         }
         for (Hidden each : document.hidden()) {
@@ -93,6 +96,12 @@ public final class Inspector {
             } else if (name.startsWith("custom:")) {
                 add(Leak.Kind.CUSTOM_PROPERTY, name, each.getValue(), 0);
             }
+        }
+    }
+
+    private void person(String where, String name) {
+        if (!name.isBlank()) {
+            add(Leak.Kind.AUTHOR, where, name.strip(), 0);
         }
     }
 
@@ -151,7 +160,7 @@ public final class Inspector {
     }
 
     private void found(Personal personal, String where, int line) {
-        Leak.Kind kind =
+        Leak.@Nullable Kind kind =
                 switch (personal.kind()) {
                     case PERSONAL_ID, PASSPORT -> Leak.Kind.PERSONAL_ID;
                     case BUSINESS_ID -> Leak.Kind.BUSINESS_ID;

@@ -7,7 +7,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /// Maps every UTF-16 code unit to one code unit, so that different writings of a word become equal
@@ -36,32 +35,30 @@ public final class HanFold {
     /// A Latin letter or digit, full width included.
     public static final byte ALPHANUMERIC = 6;
 
-    private static final char[] STANDARD = new char[1 << 16];
-    private static final char[] FOLD = new char[1 << 16];
+    /// What must be added to a code unit to get the mapped one: nothing, for most. A table of the
+    /// mapped ones themselves would have to be filled at every start of the program, before
+    /// anything is compiled to machine code, and take a tenth of the time of a short check.
+    private static final char[] TO_STANDARD = new char[1 << 16];
+
+    private static final char[] TO_FOLD = new char[1 << 16];
     private static final byte[] CLASS = new byte[1 << 16];
 
     /// Characters of which each simplified one that stands for others is one.
     private static final String SIMPLIFIED;
 
     static {
-        // Only what differs is visited one by one: this runs at every start of the program, before
-        // anything is compiled to machine code.
-        for (int c = 0; c < STANDARD.length; c++) {
-            STANDARD[c] = (char) c;
-            FOLD[c] = (char) c;
-        }
         classify();
         for (char c = 'A'; c <= 'Z'; c++) {
-            STANDARD[c] = (char) (c + 32);
-            FOLD[c] = (char) (c + 32);
+            TO_STANDARD[c] = 32;
+            TO_FOLD[c] = 32;
         }
         for (char c = 0xFF01; c <= 0xFF5E; c++) {
-            char narrow = STANDARD[c - 0xFEE0];
-            FOLD[c] = narrow;
+            char narrow = standard((char) (c - 0xFEE0));
+            foldTo(c, narrow);
             // Punctuation keeps its width in the standard writing: （ and ( are one in the fold
             // only.
             if (CLASS[narrow] == ALPHANUMERIC) {
-                STANDARD[c] = narrow;
+                standardTo(c, narrow);
                 CLASS[c] = ALPHANUMERIC;
             }
         }
@@ -69,19 +66,35 @@ public final class HanFold {
         for (String group : lines("han-fold.txt")) {
             simplified.append(group.charAt(0));
             for (int i = 1; i < group.length(); i++) {
-                FOLD[group.charAt(i)] = group.charAt(0);
+                foldTo(group.charAt(i), group.charAt(0));
             }
         }
         SIMPLIFIED = simplified.toString();
         for (String group : lines("han-writings.txt")) {
             for (int i = 1; i < group.length(); i++) {
-                STANDARD[group.charAt(i)] = group.charAt(0);
-                FOLD[group.charAt(i)] = FOLD[group.charAt(0)];
+                standardTo(group.charAt(i), group.charAt(0));
+                foldTo(group.charAt(i), fold(group.charAt(0)));
             }
         }
         for (String pair : lines("han-compatibility.txt")) {
-            STANDARD[pair.charAt(1)] = STANDARD[pair.charAt(0)];
-            FOLD[pair.charAt(1)] = FOLD[pair.charAt(0)];
+            standardTo(pair.charAt(1), standard(pair.charAt(0)));
+            foldTo(pair.charAt(1), fold(pair.charAt(0)));
+        }
+    }
+
+    private static void standardTo(char c, char standard) {
+        TO_STANDARD[c] = (char) (standard - c);
+    }
+
+    private static void foldTo(char c, char folded) {
+        TO_FOLD[c] = (char) (folded - c);
+    }
+
+    /// Doubles what is filled, step by step; see above.
+    private static void fill(int from, int to, byte sort) {
+        CLASS[from] = sort;
+        for (int done = 1; from + done < to; done *= 2) {
+            System.arraycopy(CLASS, from, CLASS, from + done, Math.min(done, to - from - done));
         }
     }
 
@@ -92,25 +105,25 @@ public final class HanFold {
         for (char c : " \u3000\u00A0\u202F".toCharArray()) {
             CLASS[c] = SPACE;
         }
-        Arrays.fill(CLASS, 0x2000, 0x200B, SPACE);
+        fill(0x2000, 0x200B, SPACE);
         for (char c : "\u00AD\uFEFF".toCharArray()) {
             CLASS[c] = INVISIBLE;
         }
-        Arrays.fill(CLASS, 0x200B, 0x2010, INVISIBLE);
-        Arrays.fill(CLASS, 0x202A, 0x202F, INVISIBLE);
-        Arrays.fill(CLASS, 0x2060, 0x2070, INVISIBLE);
-        Arrays.fill(CLASS, 0xFE00, 0xFE10, INVISIBLE);
+        fill(0x200B, 0x2010, INVISIBLE);
+        fill(0x202A, 0x202F, INVISIBLE);
+        fill(0x2060, 0x2070, INVISIBLE);
+        fill(0xFE00, 0xFE10, INVISIBLE);
         for (char c : "*_`~".toCharArray()) {
             CLASS[c] = MARKUP;
         }
-        Arrays.fill(CLASS, '0', '9' + 1, ALPHANUMERIC);
-        Arrays.fill(CLASS, 'a', 'z' + 1, ALPHANUMERIC);
-        Arrays.fill(CLASS, 'A', 'Z' + 1, ALPHANUMERIC);
-        Arrays.fill(CLASS, 0x2E80, 0x2FE0, HAN);
-        Arrays.fill(CLASS, 0x3400, 0x4DC0, HAN);
-        Arrays.fill(CLASS, 0x4E00, 0xA000, HAN);
-        Arrays.fill(CLASS, 0xF900, 0xFB00, HAN);
-        Arrays.fill(CLASS, Character.MIN_SURROGATE, Character.MAX_SURROGATE + 1, HAN);
+        fill('0', '9' + 1, ALPHANUMERIC);
+        fill('a', 'z' + 1, ALPHANUMERIC);
+        fill('A', 'Z' + 1, ALPHANUMERIC);
+        fill(0x2E80, 0x2FE0, HAN);
+        fill(0x3400, 0x4DC0, HAN);
+        fill(0x4E00, 0xA000, HAN);
+        fill(0xF900, 0xFB00, HAN);
+        fill(Character.MIN_SURROGATE, Character.MAX_SURROGATE + 1, HAN);
         CLASS['〇'] = HAN;
         CLASS['○'] = HAN;
     }
@@ -119,12 +132,12 @@ public final class HanFold {
 
     /// The standard writing of a code unit.
     public static char standard(char c) {
-        return STANDARD[c];
+        return (char) (c + TO_STANDARD[c]);
     }
 
     /// The simplified form of a code unit's standard writing.
     public static char fold(char c) {
-        return FOLD[c];
+        return (char) (c + TO_FOLD[c]);
     }
 
     /// What sort of character a code unit is: one of the constants of this class, or 0 for
@@ -145,7 +158,7 @@ public final class HanFold {
     public static String fold(CharSequence text) {
         char[] folded = new char[text.length()];
         for (int i = 0; i < folded.length; i++) {
-            folded[i] = FOLD[text.charAt(i)];
+            folded[i] = fold(text.charAt(i));
         }
         return new String(folded);
     }
@@ -154,7 +167,7 @@ public final class HanFold {
     public static String standard(CharSequence text) {
         char[] standard = new char[text.length()];
         for (int i = 0; i < standard.length; i++) {
-            standard[i] = STANDARD[text.charAt(i)];
+            standard[i] = standard(text.charAt(i));
         }
         return new String(standard);
     }
@@ -162,7 +175,7 @@ public final class HanFold {
     /// Whether `c` is written in simplified texts only, so that it betrays one.
     public static boolean isSimplifiedOnly(char c) {
         // Most characters fold to another one, and then Big5 need not be loaded.
-        return FOLD[c] == c && CLASS[c] == HAN && Simplified.ONLY[c];
+        return TO_FOLD[c] == 0 && CLASS[c] == HAN && Simplified.ONLY[c];
     }
 
     /// Whether a code unit of a text may stand for a code unit of a term.
@@ -170,10 +183,10 @@ public final class HanFold {
     /// @param simplified whether the text, by its other characters, is a simplified one, so that 后
     ///   may stand for 後
     public static boolean sameWriting(char inText, char inTerm, boolean simplified) {
-        if (STANDARD[inText] == STANDARD[inTerm]) {
+        if (standard(inText) == standard(inTerm)) {
             return true;
         }
-        if (FOLD[inText] != FOLD[inTerm]) {
+        if (fold(inText) != fold(inTerm)) {
             return false;
         }
         return CLASS[inText] != HAN

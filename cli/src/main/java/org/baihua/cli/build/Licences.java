@@ -43,7 +43,7 @@ final class Licences {
             }
             JsonNode component = components.get(name);
             String licence = component == null ? "" : licence(component);
-            if (licence.isEmpty()) {
+            if (component == null || licence.isEmpty()) {
                 throw new IllegalStateException(
                         name + " names no licence in " + bom.getFileName());
             }

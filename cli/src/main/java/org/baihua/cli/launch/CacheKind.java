@@ -17,7 +17,9 @@ public enum CacheKind {
                     List.of("check", "--help"),
                     List.of("--lang", "en", "--help"),
                     List.of("--version"),
-                    List.of("glossary", "explain", "應予"));
+                    List.of("glossary", "explain", "應予"),
+                    List.of("completion", "--words", "--", "check", "--for"),
+                    List.of("completion", "--words", "--", "glossary", "explain", "應"));
         }
     },
     /// Checking plain text.
@@ -25,10 +27,12 @@ public enum CacheKind {
         @Override
         List<List<String>> calls(Path samples, Path out) {
             String text = out.resolve("text.txt").toString();
+            String page = samples.resolve("expected/river-camping/summary.md").toString();
             return List.of(
                     List.of("check", text),
                     List.of("check", "--lang", "en", "--format", "line", text),
-                    List.of("check", "--format", "json", text));
+                    List.of("check", "--format", "json", text),
+                    List.of("check", page));
         }
     },
     /// Everything that reads or writes documents.

@@ -8,13 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.PatternSyntaxException;
 import org.baihua.check.Level;
-import org.baihua.check.Rules;
+import org.baihua.check.RuleId;
 import org.baihua.check.settings.Settings.PathSetting;
 import org.baihua.check.settings.Settings.RuleSetting;
 import org.baihua.source.Message;
@@ -123,12 +124,12 @@ public final class SettingsFile {
         Map<String, RuleSetting> rules = new LinkedHashMap<>();
         for (NodeTuple tuple : mapping(node, "rules").getValue()) {
             String id = scalar(tuple.getKeyNode(), "rules");
-            if (!Rules.IDS.contains(id)) {
+            if (!RuleId.ids().contains(id)) {
                 throw trouble(
                         tuple.getKeyNode(),
                         SettingsMessage.UNKNOWN_RULE,
                         id,
-                        String.join("、", Rules.IDS));
+                        String.join("、", RuleId.ids()));
             }
             rules.put(id, rule(id, tuple.getValueNode()));
         }
@@ -144,7 +145,8 @@ public final class SettingsFile {
         Map<String, Integer> limits = new LinkedHashMap<>();
         Map<String, Consumer<Node>> known = new LinkedHashMap<>();
         known.put("level", value -> setting[0] = level(id, value));
-        for (String limit : Rules.limitsOf(id)) {
+        RuleId rule = Objects.requireNonNull(RuleId.of(id));
+        for (String limit : rule.limits()) {
             known.put(limit, value -> limits.put(limit, number(value, limit)));
         }
         keys(node, id, known);

@@ -143,7 +143,8 @@ public final class EntryTable {
         if (columns.contains(Column.TERM)) {
             return columns;
         }
-        if (columns.contains(Column.PLAIN) && columns.contains(Column.GLOSS)) {
+        // A row of nothing but names of columns is a heading, whatever it lacks.
+        if (!columns.contains(null)) {
             warn(row.line, GlossaryMessage.NO_TERM_COLUMN);
         }
         return null;

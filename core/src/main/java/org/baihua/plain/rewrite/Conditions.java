@@ -133,8 +133,17 @@ final class Conditions implements Rule {
 
     /// 法令之與憲法相牴觸者: those of them that do.
     private static boolean namesByItself(String text, Clause clause) {
+        if (text.startsWith("以", clause.start()) && !text.startsWith("為之者", clause.end() - 3)) {
+            // 以排名在前者，取最優: with those who are first.
+            return true;
+        }
         int of = text.indexOf("之與", clause.start());
-        return of > clause.start() && of < clause.end() - 3;
+        if (of > clause.start() && of < clause.end() - 3) {
+            return true;
+        }
+        // 對於下列各款與其職務有關係者: those who are listed.
+        int to = text.indexOf("對於下列", clause.start());
+        return to >= clause.start() && to < clause.end() && !text.startsWith("情形", clause.end() - 5);
     }
 
     /// Whether a clause that ends in 者 says what somebody does or is, rather than who (消費者).
@@ -172,6 +181,28 @@ final class Conditions implements Rule {
             first--;
         }
         Clause end = clauses.get(i);
+        if (alternatives(text, clauses, sentence, lastCondition, i)) {
+            // 患重病，志願回鄉，或有其他事故者: what comes before 或 is one of them from the beginning on.
+            first = Math.min(first, lastCondition + 1 > sentence ? lastCondition + 1 : sentence);
+        }
+        int statement = lastStatement(text, clauses, Math.max(sentence, lastCondition + 1), i);
+        if (statement >= first) {
+            // A condition never holds what the sentence states.
+            first = statement + 1;
+            if (JOINS.indexOf(text.charAt(clauses.get(first).start())) >= 0) {
+                // 應建置資料庫，並按順序輪流出席，無法出席者: the statement goes on.
+                first = i;
+                if (JOINS.indexOf(text.charAt(end.start())) >= 0) {
+                    return false;
+                }
+            }
+        }
+        if (statement >= 0) {
+            // 應依規定，指定日期，責令移交，屆期移交不清者: so it does until something opens a condition.
+            while (first < i && !opensCondition(text, clauses.get(first))) {
+                first++;
+            }
+        }
         if (first < i
                 && first > sentence
                 && !mayBegin(text, clauses.get(first).start())
@@ -257,11 +288,40 @@ final class Conditions implements Rule {
             if (c == '如' && "例諸比猶譬宛".indexOf(text.charAt(i - 1)) >= 0 || "下次左附期實何同干".indexOf(next) >= 0) {
                 continue;
             }
-            if (opens || "有未無經因認屬需須欲係為非不已能仍果".indexOf(next) >= 0) {
+            if (opens || "有未無經因認屬需須欲係為非不已能仍果涉遇逾違超發遭受".indexOf(next) >= 0) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /// The last clause from `from` on and before `at` that states something; -1 when none does.
+    private static int lastStatement(String text, List<Clause> clauses, int from, int at) {
+        for (int k = at - 1; k >= from; k--) {
+            if (Statements.isMain(text, clauses.get(k))) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    /// Whether the condition that ends with clause `at` lists cases, the last of them after 或, and
+    /// the sentence up to there states nothing.
+    private static boolean alternatives(
+            String text, List<Clause> clauses, int sentence, int lastCondition, int at) {
+        if (text.charAt(clauses.get(at).start()) != '或') {
+            return false;
+        }
+        for (int k = at - 1; k >= sentence && k > lastCondition; k--) {
+            if (Statements.isMain(text, clauses.get(k)) || isSetting(text, clauses.get(k))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean opensCondition(String text, Clause clause) {
+        return "未違曾有無因經受逾屆非如若倘其不期但惟".indexOf(text.charAt(clause.start())) >= 0;
     }
 
     /// 主管機關應於十日內: says when, not yet what.
@@ -316,11 +376,11 @@ final class Conditions implements Rule {
 
     private static boolean isBareSubject(String text, Clause clause) {
         int length = clause.end() - clause.start();
-        if (length > 14 || length < 2) {
+        if (length > 14 || length < 2 || "失亡滅損".indexOf(text.charAt(clause.end() - 1)) >= 0) {
             return false;
         }
         for (int i = clause.start(); i < clause.end(); i++) {
-            if ((PREDICATE + "時後前其內").indexOf(text.charAt(i)) >= 0) {
+            if ((PREDICATE + "時後前其內不患罹").indexOf(text.charAt(i)) >= 0) {
                 return false;
             }
         }

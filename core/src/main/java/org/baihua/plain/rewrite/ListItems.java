@@ -34,7 +34,10 @@ final class ListItems implements Rule {
         if (end > 0 && "。；".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        if (end < 5 || text.charAt(end - 1) != '者' || !setting.lead().contains("列")) {
+        if (end < 5
+                || text.charAt(end - 1) != '者'
+                || text.startsWith("以外", end - 3)
+                || !setting.lead().contains("列")) {
             return;
         }
         List<Clause> clauses = Clause.split(text.substring(0, end));

@@ -10,13 +10,13 @@ import java.util.Set;
 final class Particles implements Rule {
 
     /// After these 之 stands for a thing.
-    private static final String PRONOUN_AFTER = "為以因與使視隨兼";
+    private static final String PRONOUN_AFTER = "為以因與使視隨兼對";
 
     /// Words that end in one of those and are followed by 的 all the same.
     private static final Set<String> VERBS =
             Set.of(
                     "行為", "作為", "認為", "贈與", "給與", "授與", "參與", "讓與", "追隨", "歧視", "監視", "行使", "大使",
-                    "原因", "病因", "公使");
+                    "原因", "病因", "公使", "反對", "相對", "絕對", "核對", "面對", "比對", "校對", "配對");
 
     /// Place words: 之前 stays, 之前項 does not.
     private static final String PLACES = "間內外前後上下中際初末餘右左旁";
@@ -91,6 +91,10 @@ final class Particles implements Rule {
                 || after == '之'
                 || after == '者'
                 || before == '之') {
+            return false;
+        }
+        if (before == '目' && at > 1 && Script.isNumeral(text.charAt(at - 2))) {
+            // 第一目之疫苗: 第 1 目的疫苗 reads like a purpose.
             return false;
         }
         if (Script.isNumeral(after)) {

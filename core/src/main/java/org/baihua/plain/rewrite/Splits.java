@@ -17,7 +17,8 @@ final class Splits implements Rule {
 
     @Override
     public List<Example> examples() {
-        return List.of(new Example("申請人應繳費；逾期者，不得參加。", "申請人應繳費。逾期者，不得參加。"));
+        return List.of(new Example("申請人應辦理登記；逾期者，不得參加。", "申請人應辦理登記。逾期者，不得參加。"),
+                new Example("應於期限前；無所得者，應於三個月內申請。", "應於期限前；無所得者，應於三個月內申請。"));
     }
 
     @Override
@@ -27,12 +28,32 @@ final class Splits implements Rule {
             return;
         }
         List<Clause> clauses = Clause.split(text);
+        int first = 0;
         for (int i = 0; i + 1 < clauses.size(); i++) {
             Clause clause = clauses.get(i);
-            if (clause.mark() == '；' && Statements.isStatement(text, clauses, i + 1)) {
+            if (clause.mark() == '；'
+                    && Statements.isStatement(text, clauses, i + 1)
+                    && standsAlone(text, clauses, first, i)) {
                 sheet.change();
                 sheet.replace(id(), clause.end(), clause.end() + 1, "。");
             }
+            if (clause.endsSentence() || clause.mark() == '：') {
+                first = i + 1;
+            }
         }
+    }
+
+    /// Whether what stands before a semicolon says all of its own: in 應於期限前；無所得者，應於三個月內，申請發還
+    /// the first part waits for the verb of the second.
+    private static boolean standsAlone(String text, List<Clause> clauses, int first, int last) {
+        if ("前內起時".indexOf(text.charAt(clauses.get(last).end() - 1)) >= 0) {
+            return false;
+        }
+        for (int i = first; i <= last; i++) {
+            if (Statements.isMain(text, clauses.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -16,7 +16,7 @@ final class Statements {
     private static final List<String> MAIN_HOLDS =
             List.of(
                     "不在此限", "處新臺幣", "視為", "為限", "發給", "給與", "給予", "不給", "核給", "支給", "計給", "扣薪",
-                    "亦同", "從其規定", "年以下有期徒刑", "準用");
+                    "亦同", "從其規定", "年以下有期徒刑", "準用", "為原則", "不包括", "不包含");
 
     private static final String CONDITION_BEGINS = "未違曾有無因經受逾屆非如若倘";
 
@@ -41,7 +41,7 @@ final class Statements {
     static boolean isMain(String text, Clause clause) {
         int start = clause.start();
         for (String word : MAIN_BEGINS) {
-            if (text.startsWith(word, start)) {
+            if (text.startsWith(word, start) && !text.startsWith("免稅商店", start)) {
                 return true;
             }
         }
@@ -68,7 +68,9 @@ final class Statements {
             }
             boolean modal =
                     (c == '應' || c == '得') && Modals.isModal(text, i)
-                            || c == '須' && (i == 0 || "無毋".indexOf(text.charAt(i - 1)) < 0)
+                            || c == '須'
+                                    && (i == 0 || "無毋".indexOf(text.charAt(i - 1)) < 0)
+                                    && !hasCause(text, clause.start(), i)
                             || text.startsWith("可以", i)
                             || c == '宜' && isAdvice(text, i);
             if (modal && !describes(text, i, clause.end())) {
@@ -84,6 +86,12 @@ final class Statements {
                 && "事適便權合得相時機制不".indexOf(text.charAt(at - 1)) < 0
                 && at + 1 < text.length()
                 && "蘭居農林牧人".indexOf(text.charAt(at + 1)) < 0;
+    }
+
+    /// 學生因特殊事故須轉學: what happens to somebody, not what the law demands.
+    private static boolean hasCause(String text, int start, int at) {
+        int cause = text.indexOf('因', start);
+        return cause >= 0 && cause < at;
     }
 
     /// 應檢附之文件不全: the modal belongs to what describes a noun. In 應記載其理由之全部 it does not.

@@ -138,6 +138,11 @@ public record ComparisonView(String title, List<Row> rows) {
     /// The table as a document of three columns, for the formats that have no form of their own for
     /// it; new words underlined, gone words struck through.
     public Outline outline() {
+        return outline("修正條文", "現行條文");
+    }
+
+    /// The same under other heads.
+    public Outline outline(String proposed, String current) {
         boolean explained = hasExplanations();
         List<List<List<Span>>> cells = new ArrayList<>();
         for (Row row : rows) {
@@ -154,7 +159,7 @@ public record ComparisonView(String title, List<Row> rows) {
                 List.of(
                         new Outline.Part.Title(1, title),
                         new Outline.Part.Grid(
-                                List.of("修正條文", "現行條文", explained ? "說明" : "變動"), cells)));
+                                List.of(proposed, current, explained ? "說明" : "變動"), cells)));
     }
 
     private static List<Span> spans(List<Words> side, Look marked) {

@@ -1,5 +1,7 @@
 package org.baihua.publish.html;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.baihua.publish.Outline;
 import org.baihua.publish.Outline.Form;
@@ -20,6 +22,7 @@ public final class OutlinePage {
 
     private final Xml out = new Xml();
     private final boolean wellFormed;
+    private final Deque<Integer> open = new ArrayDeque<>();
     private int tables;
 
     /// @param wellFormed whether elements without content are closed, as XML wants and HTML advises
@@ -142,8 +145,13 @@ public final class OutlinePage {
         };
     }
 
+    /// No level is skipped, whatever the outline does: a screen reader counts them.
     private void title(Title title) {
-        String tag = "h" + Math.min(title.level(), 6);
+        while (!open.isEmpty() && open.getLast() >= title.level()) {
+            open.removeLast();
+        }
+        open.addLast(title.level());
+        String tag = "h" + Math.min(open.size(), 6);
         out.open(tag);
         words(title.text());
         out.close(tag);

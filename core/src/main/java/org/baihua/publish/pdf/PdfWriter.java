@@ -87,7 +87,9 @@ public final class PdfWriter {
                     FontStyle.NORMAL,
                     true);
         }
-        String style = STYLE.replace("FONTS", String.join(", ", families));
+        String page = outline.form() == Outline.Form.WIDE ? "A4 landscape" : "A4";
+        String style =
+                STYLE.replace("FONTS", String.join(", ", families)).replace("PAGE", page);
         builder.withHtmlContent(OutlinePage.print(outline, style), null);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();

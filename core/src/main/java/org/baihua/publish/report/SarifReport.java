@@ -15,6 +15,7 @@ import org.baihua.check.FileFindings;
 import org.baihua.check.Finding;
 import org.baihua.check.Fingerprints;
 import org.baihua.check.Level;
+import org.baihua.check.RuleId;
 import org.baihua.source.Diagnostic;
 import org.baihua.source.Language;
 
@@ -127,7 +128,10 @@ public final class SarifReport implements Report {
             for (Finding example : rules.values()) {
                 json.writeStartObject();
                 json.writeStringField("id", example.rule());
-                text("shortDescription", RuleNames.of(example.rule(), language));
+                RuleId rule = RuleId.of(example.rule());
+                text(
+                        "shortDescription",
+                        rule == null ? example.rule() : rule.title(language));
                 json.writeEndObject();
             }
             json.writeEndArray();

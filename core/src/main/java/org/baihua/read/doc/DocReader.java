@@ -12,7 +12,6 @@ import org.apache.poi.hpsf.SummaryInformation;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.OldWordFileFormatException;
-import org.apache.poi.hwpf.usermodel.HeaderStories;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.baihua.read.Attachment;
@@ -89,20 +88,9 @@ public final class DocReader implements DocumentReader {
     }
 
     private static void margins(DocFile file, SourceBuilder builder, List<Diagnostic> diagnostics) {
-        HeaderStories stories = new HeaderStories(file.document());
-        if (stories.getRange() == null) {
-            return;
-        }
-        List<Range> headers = new ArrayList<>();
-        headers.add(stories.getFirstHeaderSubrange());
-        headers.add(stories.getOddHeaderSubrange());
-        headers.add(stories.getEvenHeaderSubrange());
-        put(file, headers, Aside.Kind.HEADER, builder, diagnostics);
-        List<Range> footers = new ArrayList<>();
-        footers.add(stories.getFirstFooterSubrange());
-        footers.add(stories.getOddFooterSubrange());
-        footers.add(stories.getEvenFooterSubrange());
-        put(file, footers, Aside.Kind.FOOTER, builder, diagnostics);
+        DocMargins margins = DocMargins.of(file.document());
+        put(file, margins.headers(), Aside.Kind.HEADER, builder, diagnostics);
+        put(file, margins.footers(), Aside.Kind.FOOTER, builder, diagnostics);
     }
 
     private static void put(
@@ -112,10 +100,7 @@ public final class DocReader implements DocumentReader {
             SourceBuilder builder,
             List<Diagnostic> diagnostics) {
         List<String> seen = new ArrayList<>();
-        for (@Nullable Range range : ranges) {
-            if (range == null) {
-                continue;
-            }
+        for (Range range : ranges) {
             Beside beside = DocStory.beside(file, range);
             if (!seen.contains(beside.text())) {
                 seen.add(beside.text());

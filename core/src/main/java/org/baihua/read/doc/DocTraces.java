@@ -20,6 +20,7 @@ import org.baihua.read.Trace;
 import org.baihua.read.TraceFinder;
 import org.baihua.read.image.ImageTraces;
 import org.baihua.read.office.LocalPath;
+import org.jspecify.annotations.Nullable;
 
 /// Finds what a binary Word document holds besides its text.
 public final class DocTraces implements TraceFinder {
@@ -115,7 +116,7 @@ public final class DocTraces implements TraceFinder {
         }
     }
 
-    private void add(Trace.Kind kind, String where, String text) {
+    private void add(Trace.Kind kind, String where, @Nullable String text) {
         if (text != null && !text.isBlank()) {
             found.add(Trace.of(kind, where, text.strip()));
         }

@@ -2,6 +2,10 @@ package org.baihua.read.doc;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -10,8 +14,6 @@ import java.util.Set;
 import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.Entry;
-import org.apache.poi.poifs.filesystem.Ole10Native;
-import org.apache.poi.poifs.filesystem.Ole10NativeException;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.baihua.read.Attachment;
 
@@ -35,6 +37,8 @@ public final class OleFile {
                     "_xmlsignatures",
                     "_signatures");
 
+    private static final String PACKED = "\u0001Ole10Native";
+
     private OleFile() {}
 
     /// The file that an OLE container holds, under the name of the part when it tells none.
@@ -48,28 +52,50 @@ public final class OleFile {
         }
     }
 
+    /// Windows' packer keeps a file's name and where it came from in front of it; newer ones repeat
+    /// them behind it in UTF-16.
     private static Attachment of(String where, String otherwise, DirectoryNode node) {
-        try {
-            Ole10Native packed = Ole10Native.createFromEmbeddedOleObject(node);
-            String name = text(packed.getLabel2(), packed.getLabel());
-            String kept = text(packed.getCommand2(), packed.getCommand());
+        if (!node.hasEntryCaseInsensitive(PACKED)) {
+            return new Attachment(otherwise, where);
+        }
+        try (InputStream stream = node.createDocumentInputStream(PACKED)) {
+            ByteBuffer in = ByteBuffer.wrap(stream.readAllBytes()).order(ByteOrder.LITTLE_ENDIAN);
+            in.position(6);
+            String name = narrow(in);
+            narrow(in);
+            in.position(in.position() + 4);
+            String kept = narrow(slice(in, in.getInt()));
+            slice(in, in.getInt());
+            if (in.remaining() > 8) {
+                kept = wide(slice(in, 2 * in.getInt()));
+                name = wide(slice(in, 2 * in.getInt()));
+            }
             return new Attachment(
-                    name.isBlank() ? otherwise : name, kept.isBlank() ? where : where + " " + kept);
-        } catch (IOException | Ole10NativeException | RuntimeException e) {
+                    name.isBlank() ? otherwise : name, (where + " " + kept).strip());
+        } catch (IOException | IllegalArgumentException | BufferUnderflowException e) {
             return new Attachment(otherwise, where);
         }
     }
 
-    /// The library takes the old names for Latin-1; Windows in Taiwan wrote them in its own set.
-    private static String text(String wide, String narrow) {
-        if (wide != null && !wide.isBlank()) {
-            return wide;
+    private static ByteBuffer slice(ByteBuffer in, int length) {
+        ByteBuffer part = in.slice(in.position(), Math.clamp(length, 0, in.remaining()));
+        in.position(in.position() + part.capacity());
+        return part;
+    }
+
+    /// A text in the character set of Windows in Taiwan, up to its zero.
+    private static String narrow(ByteBuffer in) {
+        int start = in.position();
+        while (in.hasRemaining() && in.get() != 0) {
+            // The zero ends the text.
         }
-        return narrow == null
-                ? ""
-                : new String(
-                        narrow.getBytes(StandardCharsets.ISO_8859_1),
-                        Charset.forName("x-windows-950"));
+        byte[] bytes = new byte[Math.max(0, in.position() - start - 1)];
+        in.get(start, bytes);
+        return new String(bytes, Charset.forName("x-windows-950"));
+    }
+
+    private static String wide(ByteBuffer in) {
+        return StandardCharsets.UTF_16LE.decode(in).toString().replace("\0", "");
     }
 
     /// The files in a Word document.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What a camera wrote of a picture (EXIF 2.3), as far as it tells who, where, when or with which
 /// device.
@@ -84,7 +85,7 @@ record Exif(List<Field> fields, int thumbnail) {
                 return 0;
             }
             int count = in.getShort(at) & 0xFFFF;
-            String[] place = new String[4];
+            @Nullable String[] place = new @Nullable String[4];
             for (int i = 0; i < count; i++) {
                 int entry = at + 2 + i * 12;
                 int tag = in.getShort(entry) & 0xFFFF;
@@ -106,7 +107,7 @@ record Exif(List<Field> fields, int thumbnail) {
             return in.getInt(at + 2 + count * 12);
         }
 
-        private static String or(String text) {
+        private static String or(@Nullable String text) {
             return text == null ? "" : text;
         }
 

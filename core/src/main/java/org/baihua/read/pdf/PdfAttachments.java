@@ -11,6 +11,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.baihua.read.Attachment;
+import org.jspecify.annotations.Nullable;
 
 /// The files in a PDF: those of the name tree, those stuck onto a page, those associated with the
 /// document. A file that is named twice is one file.
@@ -47,7 +48,7 @@ final class PdfAttachments {
         return all.found;
     }
 
-    private void tree(COSDictionary node, int depth) {
+    private void tree(@Nullable COSDictionary node, int depth) {
         if (node == null || depth > DEEPEST || !seen.add(node)) {
             return;
         }
@@ -65,7 +66,7 @@ final class PdfAttachments {
         }
     }
 
-    private void files(COSBase value, String where) {
+    private void files(@Nullable COSBase value, String where) {
         if (value instanceof COSArray list) {
             for (int i = 0; i < list.size(); i++) {
                 file(list.getObject(i), where);
@@ -73,7 +74,7 @@ final class PdfAttachments {
         }
     }
 
-    private void file(COSBase value, String where) {
+    private void file(@Nullable COSBase value, String where) {
         if (!(value instanceof COSDictionary file) || !seen.add(file)) {
             return;
         }

@@ -7,6 +7,7 @@ import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.jspecify.annotations.Nullable;
 
 /// Boxes that somebody laid over a page without changing it: filled squares and circles, and
 /// highlighter so dark that nothing can be read through it.
@@ -26,7 +27,7 @@ final class PdfCovers {
                     continue;
                 }
                 double opacity = note.getCOSObject().getFloat(COSName.CA, 1);
-                COSArray colour = switch (String.valueOf(note.getSubtype())) {
+                @Nullable COSArray colour = switch (String.valueOf(note.getSubtype())) {
                     case "Square", "Circle" -> note.getCOSObject().getCOSArray(INTERIOR);
                     case "Highlight" -> dark(note.getCOSObject().getCOSArray(COSName.C));
                     default -> null;
@@ -47,7 +48,7 @@ final class PdfCovers {
         }
     }
 
-    private static COSArray dark(COSArray colour) {
+    private static @Nullable COSArray dark(@Nullable COSArray colour) {
         if (colour == null || colour.size() == 0 || colour.size() == 4) {
             return null;
         }

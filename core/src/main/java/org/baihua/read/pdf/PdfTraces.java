@@ -27,6 +27,7 @@ import org.baihua.read.Trace;
 import org.baihua.read.TraceFinder;
 import org.baihua.read.image.ImageTraces;
 import org.baihua.read.image.Xmp;
+import org.jspecify.annotations.Nullable;
 
 /// Finds what a PDF holds besides its text.
 public final class PdfTraces implements TraceFinder {
@@ -136,7 +137,8 @@ public final class PdfTraces implements TraceFinder {
         cropped(page, number);
     }
 
-    private void pictures(COSDictionary resources, int page, int depth) throws IOException {
+    private void pictures(@Nullable COSDictionary resources, int page, int depth)
+            throws IOException {
         COSDictionary objects =
                 resources == null || depth > DEEPEST
                         ? null
@@ -211,7 +213,7 @@ public final class PdfTraces implements TraceFinder {
         }
     }
 
-    private void add(Trace.Kind kind, String where, String text) {
+    private void add(Trace.Kind kind, String where, @Nullable String text) {
         if (text != null && !text.isBlank()) {
             found.add(Trace.of(kind, where, text.strip()));
         }

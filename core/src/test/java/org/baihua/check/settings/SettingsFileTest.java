@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.baihua.check.Level;
-import org.baihua.check.Rules;
+import org.baihua.check.RuleId;
 import org.baihua.source.Language;
 import org.baihua.source.UserException;
 import org.baihua.testing.Shared;
@@ -102,14 +102,14 @@ class SettingsFileTest {
                                         .toFile());
         List<String> known = new ArrayList<>();
         schema.at("/$defs/rules/properties").fieldNames().forEachRemaining(known::add);
-        assertThat(known).containsExactlyInAnyOrderElementsOf(Rules.IDS);
-        for (String rule : Rules.IDS) {
+        assertThat(known).containsExactlyInAnyOrderElementsOf(RuleId.ids());
+        for (RuleId rule : RuleId.values()) {
             List<String> limits = new ArrayList<>();
-            schema.at("/$defs/rules/properties/" + rule + "/anyOf/1/properties")
+            schema.at("/$defs/rules/properties/" + rule.id() + "/anyOf/1/properties")
                     .fieldNames()
                     .forEachRemaining(limits::add);
             limits.remove("level");
-            assertThat(limits).as(rule).containsExactlyInAnyOrderElementsOf(Rules.limitsOf(rule));
+            assertThat(limits).as(rule.id()).containsExactlyInAnyOrderElementsOf(rule.limits());
         }
     }
 }

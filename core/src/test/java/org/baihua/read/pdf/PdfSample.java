@@ -7,24 +7,24 @@ import java.util.List;
 import java.util.Locale;
 
 /// Writes small PDFs by hand: text in a font that the file does not carry, lines, boxes.
-final class PdfSample {
+public final class PdfSample {
 
-    static final int HEIGHT = 800;
+    public static final int HEIGHT = 800;
 
     private final List<StringBuilder> pages = new ArrayList<>();
 
-    PdfSample page() {
+    public PdfSample page() {
         pages.add(new StringBuilder());
         return this;
     }
 
-    PdfSample raw(String operators) {
+    public PdfSample raw(String operators) {
         pages.getLast().append(operators).append('\n');
         return this;
     }
 
     /// Text whose baseline is `y` points below the top of the page.
-    PdfSample text(double x, double y, double size, String text) {
+    public PdfSample text(double x, double y, double size, String text) {
         StringBuilder hex = new StringBuilder();
         for (byte each : text.getBytes(StandardCharsets.UTF_16BE)) {
             hex.append(String.format(Locale.ROOT, "%02X", each));
@@ -39,7 +39,7 @@ final class PdfSample {
                         hex));
     }
 
-    PdfSample line(double x1, double y1, double x2, double y2) {
+    public PdfSample line(double x1, double y1, double x2, double y2) {
         return raw(
                 String.format(
                         Locale.ROOT,
@@ -51,7 +51,7 @@ final class PdfSample {
     }
 
     /// All lines of a grid.
-    PdfSample grid(double[] columns, double... rows) {
+    public PdfSample grid(double[] columns, double... rows) {
         for (double row : rows) {
             line(columns[0], row, columns[columns.length - 1], row);
         }
@@ -61,7 +61,7 @@ final class PdfSample {
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         List<String> objects = new ArrayList<>();
         StringBuilder kids = new StringBuilder();
         int first = 6;
@@ -93,7 +93,7 @@ final class PdfSample {
     }
 
     /// A file of these objects, numbered from 1; the first is the catalog.
-    static byte[] file(List<String> objects) {
+    public static byte[] file(List<String> objects) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII));
         List<Integer> places = new ArrayList<>();
