@@ -18,7 +18,7 @@ import org.baihua.Pipeline;
 import org.baihua.check.Baseline;
 import org.baihua.check.FileFindings;
 import org.baihua.check.Level;
-import org.baihua.check.Rules;
+import org.baihua.check.RuleId;
 import org.baihua.check.settings.Settings;
 import org.baihua.check.settings.Settings.RuleSetting;
 import org.baihua.publish.report.CheckstyleReport;
@@ -207,7 +207,7 @@ final class CheckCommand implements Callable<Integer> {
             return settings;
         }
         Map<String, RuleSetting> asked = new TreeMap<>(settings);
-        for (String rule : Rules.IDS) {
+        for (String rule : RuleId.ids()) {
             if (!onlyRules.contains(rule)) {
                 asked.put(rule, new RuleSetting(true, Optional.empty(), Map.of()));
             }
@@ -217,12 +217,12 @@ final class CheckCommand implements Callable<Integer> {
 
     private void requireKnownRules() {
         for (String rule : onlyRules) {
-            if (!Rules.IDS.contains(rule)) {
+            if (!RuleId.ids().contains(rule)) {
                 throw UserException.usage(
                         CliMessage.UNKNOWN_RULE,
                         Place.inFile(""),
                         rule,
-                        String.join("、", Rules.IDS));
+                        String.join("、", RuleId.ids()));
             }
         }
     }

@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.baihua.check.Rules;
+import org.baihua.check.RuleId;
 import org.baihua.cli.CompletionTable.Part;
 import org.baihua.cli.CompletionTable.Row;
 import org.baihua.glossary.CompiledTerms;
@@ -134,7 +134,7 @@ final class Completer {
         return switch (kind) {
             case ":file", ":folder" -> List.of(kind);
             case ":any", "" -> List.of();
-            case ":rule" -> matching(Rules.IDS, last, prefix);
+            case ":rule" -> matching(RuleId.ids(), last, prefix);
             case ":glossary" -> matching(glossaries(), last, prefix);
             case ":term" -> terms(last);
             default -> matching(List.of(kind.split("\\|")), last, prefix);

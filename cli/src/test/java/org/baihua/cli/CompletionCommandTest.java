@@ -11,7 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.baihua.check.Rules;
+import org.baihua.check.RuleId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +47,7 @@ class CompletionCommandTest {
 
     @Test
     void rulesGlossariesAndTermsComplete() {
-        assertThat(complete("check", "--rule", "")).containsExactlyElementsOf(Rules.IDS);
+        assertThat(complete("check", "--rule", "")).containsExactlyElementsOf(RuleId.ids());
         assertThat(complete("glossary", "export", "--name", "plain"))
                 .containsExactly("plain-terms");
         assertThat(complete("glossary", "explain", "應")).contains("應予").allMatch(t -> t.startsWith("應"));
