@@ -3,6 +3,7 @@ package org.baihua.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -168,7 +169,7 @@ final class ConsultRespondCommand implements Callable<Integer> {
 
     private LocalDate today() {
         if (today.isEmpty()) {
-            return LocalDate.now();
+            return LocalDate.now(ZoneId.of("Asia/Taipei"));
         }
         LocalDate date = Consultation.date(today);
         if (date == null) {

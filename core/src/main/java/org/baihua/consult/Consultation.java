@@ -64,6 +64,8 @@ public record Consultation(
         return new Consultation("", "", null, null, false, null, List.of(), List.of());
     }
 
+    /// Reads the file.
+    ///
     /// @throws UserException when the text is no YAML or a date is none
     public static Consultation parse(String text, String file) {
         Map<String, Object> values = new LinkedHashMap<>();

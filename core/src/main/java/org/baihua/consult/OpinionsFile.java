@@ -109,12 +109,14 @@ public final class OpinionsFile {
         json.writeEndArray();
     }
 
+    /// Reads what was written.
+    ///
     /// @param file the name to show when a line is damaged
     /// @throws UserException when a line is no opinion
     public static List<Opinion> read(String text, String file) {
         List<Opinion> opinions = new ArrayList<>();
         int line = 0;
-        for (String row : text.split("\n")) {
+        for (String row : text.split("\n", -1)) {
             line++;
             if (row.isBlank()) {
                 continue;

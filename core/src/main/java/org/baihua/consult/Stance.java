@@ -61,24 +61,26 @@ public enum Stance {
     /// The side that a whole opinion takes: a clear no or yes outweighs what it would change, and a
     /// proposal outweighs a question.
     public static Stance of(String text) {
-        int[] counts = new int[values().length];
+        int support = 0;
+        int oppose = 0;
+        int amend = 0;
         String rest = cleaned(text);
         for (Cue cue : CUES) {
             int found = count(rest, cue.word);
             if (found > 0) {
                 rest = rest.replace(cue.word, "＿");
                 switch (cue.kind) {
-                    case "support" -> counts[SUPPORT.ordinal()] += found;
-                    case "oppose" -> counts[OPPOSE.ordinal()] += found;
-                    case "amend", "request" -> counts[AMEND.ordinal()] += found;
+                    case "support" -> support += found;
+                    case "oppose" -> oppose += found;
+                    case "amend", "request" -> amend += found;
                     default -> {}
                 }
             }
         }
-        if (counts[OPPOSE.ordinal()] > 0 || counts[SUPPORT.ordinal()] > 0) {
-            return counts[OPPOSE.ordinal()] >= counts[SUPPORT.ordinal()] ? OPPOSE : SUPPORT;
+        if (oppose + support > 0) {
+            return oppose >= support ? OPPOSE : SUPPORT;
         }
-        if (counts[AMEND.ordinal()] > 0) {
+        if (amend > 0) {
             return AMEND;
         }
         return isQuestion(text) ? QUESTION : OTHER;

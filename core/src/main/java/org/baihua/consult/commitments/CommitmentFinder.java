@@ -71,11 +71,13 @@ public final class CommitmentFinder {
     private static Map<String, List<String>> cues() {
         Map<String, List<String>> cues = new HashMap<>();
         for (List<String> row : Rows.of(CommitmentFinder.class, "cues.tsv")) {
-            cues.put(row.get(0), List.of(row.get(1).split(" ")));
+            cues.put(row.get(0), List.of(row.get(1).split(" ", -1)));
         }
         return cues;
     }
 
+    /// The commitments of a record, in its order.
+    ///
     /// @param said the day of the record; null to take it from its title or name
     public static List<Commitment> find(SourceDocument document, @Nullable LocalDate said) {
         LocalDate day = said == null ? dayOf(document) : said;
@@ -132,7 +134,7 @@ public final class CommitmentFinder {
                         + document.text().substring(0, Math.min(400, document.text().length()));
         Matcher iso = Pattern.compile("20\\d\\d[-/.]\\d{1,2}[-/.]\\d{1,2}").matcher(head);
         if (iso.find()) {
-            String[] parts = iso.group().split("[-/.]");
+            String[] parts = iso.group().split("[-/.]", -1);
             return Consultation.date(
                     String.format(
                             Locale.ROOT,
@@ -163,7 +165,7 @@ public final class CommitmentFinder {
         boolean day = false;
         int pending = 0;
         int condition = 0;
-        for (String clause : own.split("[，；;。：]|,(?!\\d)")) {
+        for (String clause : own.split("[，；;。：]|,(?!\\d)", -1)) {
             condition--;
             if (CONDITION.matcher(clause).find()) {
                 condition = 3;

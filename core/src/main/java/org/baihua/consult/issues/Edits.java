@@ -57,6 +57,8 @@ public final class Edits {
         return new Edits(NAME, Map.of());
     }
 
+    /// Reads the file.
+    ///
     /// @param file the name to show when something is wrong
     /// @throws UserException when the text is no YAML
     public static Edits parse(String text, String file) {

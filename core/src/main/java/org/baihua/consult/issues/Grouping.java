@@ -110,7 +110,8 @@ final class Grouping {
             if (gain <= 0) {
                 continue;
             }
-            if (gain < best.gain && !seeds.isEmpty() && gain < seeds.peek().gain) {
+            Seed next = seeds.peek();
+            if (gain < best.gain && next != null && gain < next.gain) {
                 // What it would gather has been gathered since; it waits its turn again.
                 seeds.add(new Seed(best.term, gain));
                 continue;

@@ -41,6 +41,8 @@ public final class IssueFinder {
         }
     }
 
+    /// The issues of a consultation.
+    ///
     /// @param edits what the officer wants otherwise
     public static Outcome<Issues> find(List<Opinion> opinions, Segmenter segmenter, Edits edits) {
         IssueFinder finder = new IssueFinder(opinions);
@@ -107,7 +109,7 @@ public final class IssueFinder {
         }
         issues.sort(
                 Comparator.comparing((Issue issue) -> !issue.id().startsWith("a"))
-                        .thenComparing(
+                        .thenComparingInt(
                                 issue ->
                                         issue.id().startsWith("a")
                                                 ? 0

@@ -87,6 +87,8 @@ public final class IssuesFile {
         json.writeEndArray();
     }
 
+    /// Reads what was written.
+    ///
     /// @throws UserException when the text is not what [#write] wrote
     public static Issues read(String text, String file) {
         try {

@@ -39,6 +39,8 @@ public final class ArticleLinker implements AutoCloseable {
         return of(draft, null);
     }
 
+    /// Ties opinions to the articles of `draft`.
+    ///
     /// @param meaning a model that knows which texts mean the same, where one is installed
     public static ArticleLinker of(Draft draft, @Nullable Meaning meaning) {
         DraftArticles articles = DraftArticles.of(draft);
@@ -46,6 +48,8 @@ public final class ArticleLinker implements AutoCloseable {
                 Cited.of(articles), Wording.of(articles), Similarity.of(articles, meaning));
     }
 
+    /// What an opinion is tied to.
+    ///
     /// @param fields other columns of the opinion; a title may name the law that is meant
     public Linked link(String text, Map<String, String> fields) {
         Map<String, Link> links = new LinkedHashMap<>();

@@ -135,7 +135,7 @@ final class Cited {
             if (!endsWithName(text.substring(Math.max(0, start - 24), start), about)) {
                 continue;
             }
-            for (String number : text.substring(start, at).split("[、,及和與 ]+")) {
+            for (String number : text.substring(start, at).split("[、,及和與 ]+", -1)) {
                 String article = number.replace('之', '-');
                 if (article.matches("[1-9]\\d{0,3}(-\\d{1,2})?")
                         && (anyLaw || known.contains(article))) {

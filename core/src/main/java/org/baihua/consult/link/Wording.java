@@ -97,6 +97,7 @@ final class Wording {
     }
 
     /// The Han characters and letters of a text, and where each stood.
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
     private record Squeezed(String source, String text, int[] places) {
 
         static Squeezed of(String source) {

@@ -20,6 +20,7 @@ final class DebateReader {
 
     private final List<Block> blocks = new ArrayList<>();
     private int end = 1;
+    private boolean inPreface;
 
     private DebateReader() {}
 
@@ -102,8 +103,6 @@ final class DebateReader {
             }
         }
     }
-
-    private boolean inPreface;
 
     private static @Nullable Kind kindOf(String element, @Nullable String mark) {
         return switch (element) {
