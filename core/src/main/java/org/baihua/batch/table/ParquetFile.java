@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 /// Writes one Parquet file, row by row. It is whole when it is closed.
 ///
 /// The plainest file that every reader understands: a row group is one page a column, PLAIN
-/// encoding, gzip. A row group is written when its values reach 16 MiB, so memory does not grow
+/// encoding, gzip. A row group is written when its values reach 4 MiB, so memory does not grow
 /// with the table. The same rows give the same bytes.
 ///
 /// Specification: `parquet.thrift` and `Encodings.md` of Apache Parquet's format.
 public final class ParquetFile implements Closeable {
 
     private static final byte[] MAGIC = "PAR1".getBytes(StandardCharsets.US_ASCII);
-    private static final int GROUP = 16 << 20;
+    private static final int GROUP = 4 << 20;
     private static final int MOST_ROWS = 1_000_000;
 
     private static final int GZIP = 2;
