@@ -80,7 +80,7 @@ public final class Pipeline {
     ///
     /// @throws org.baihua.source.UserException when they cannot be opened
     public void prepare() {
-        setup.terms.get();
+        var _ = setup.terms.get();
     }
 
     /// What a file said.
