@@ -1,7 +1,6 @@
 package org.baihua.plain.contract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -127,7 +126,7 @@ final class OrderCheck {
 
     /// The events that terms run from, each with the place of its word.
     private static Map<String, Integer> startEvents(String text) {
-        Map<String, Integer> found = new HashMap<>();
+        Map<String, Integer> found = new LinkedHashMap<>();
         for (int i = text.indexOf('起'); i >= 0; i = text.indexOf('起', i + 1)) {
             Integer word = eventBefore(text, i);
             if (word != null) {
@@ -137,7 +136,7 @@ final class OrderCheck {
                 }
             }
         }
-        return new LinkedHashMap<>(found);
+        return found;
     }
 
     /// Where the last event word begins before a 起 that ends 之日起 and the like.
