@@ -56,7 +56,8 @@ class HouseTest {
                         "personal"));
         rooms.put("personal", List.of("source"));
         rooms.put("inspect", List.of("source", "read", "personal"));
-        // Consultation begins where the story of a draft ends: opinions are files that are read, cite
+        // Consultation begins where the story of a draft ends: opinions are files that are read,
+        // cite
         // articles as laws do, and are answered in published documents.
         rooms.put(
                 "consult",

@@ -131,8 +131,8 @@ final class BatchCommand implements Callable<Integer> {
         if (!Files.isDirectory(archive)) {
             throw UserException.usage(CliMessage.NO_SUCH_FILE, Place.inFile(archive.toString()));
         }
-        Pipeline pipeline = Pipelines.open(
-                        session, ReadOptions.DEFAULT.withApart(true), glossaries, level);
+        Pipeline pipeline =
+                Pipelines.open(session, ReadOptions.DEFAULT.withApart(true), glossaries, level);
         // Glossaries that cannot be opened are the call's trouble, not every document's.
         pipeline.prepare();
         String key = Pipelines.key(session, glossaries, level, products);
@@ -140,10 +140,7 @@ final class BatchCommand implements Callable<Integer> {
                 new Conversion(
                         pipeline,
                         new Conversion.Setup(
-                                products,
-                                Duration.ofSeconds(timeLimit),
-                                key,
-                                session.language()));
+                                products, Duration.ofSeconds(timeLimit), key, session.language()));
         Batch batch =
                 new Batch(
                         new Batch.Setup(

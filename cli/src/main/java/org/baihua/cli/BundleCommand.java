@@ -229,14 +229,13 @@ final class BundleCommand implements Callable<Integer> {
                 .value()
                 .leaks()
                 .stream()
-                .map(
-                        leak ->
-                                new Exposure(
-                                        leak.kind().id(),
-                                        leak.kind().in(session.language()),
-                                        leak.where(),
-                                        leak.text(),
-                                        leak.line()))
+                .map(leak ->
+                        new Exposure(
+                                leak.kind().id(),
+                                leak.kind().in(session.language()),
+                                leak.where(),
+                                leak.text(),
+                                leak.line()))
                 .toList();
     }
 

@@ -62,17 +62,11 @@ final class BundleVerifyCommand implements Callable<Integer> {
             text.append(report.title()).append('\n');
         }
         report.problems()
-                .forEach(
-                        problem ->
-                                text.append("✗ ")
-                                        .append(problem.in(session.language()))
-                                        .append('\n'));
+                .forEach(problem ->
+                        text.append("✗ ").append(problem.in(session.language())).append('\n'));
         report.reliable()
-                .forEach(
-                        remark ->
-                                text.append("✓ ")
-                                        .append(remark.in(session.language()))
-                                        .append('\n'));
+                .forEach(remark ->
+                        text.append("✓ ").append(remark.in(session.language())).append('\n'));
         text.append(
                 report.problems().isEmpty()
                         ? BundleMessage.VERIFIED.in(session.language(), report.files())

@@ -162,7 +162,8 @@ final class CheckCommand implements Callable<Integer> {
                                     }
                                     failed[0] |=
                                             filtered.fresh().findings().stream()
-                                                    .anyMatch(f -> failOn(settings).fails(f.level()));
+                                                    .anyMatch(
+                                                            f -> failOn(settings).fails(f.level()));
                                 });
             }
             file.publish();

@@ -82,10 +82,7 @@ enum CliMessage implements Message {
             "no-spark-job",
             "找不到給 Spark 用的程式（baihua-spark）。請用 mvn package 建置，或用環境變數 BAIHUA_SPARK 指出放它的資料夾。",
             "The job for Spark (baihua-spark) was not found. Build it with mvn package, or name its folder in BAIHUA_SPARK."),
-    UNKNOWN_RULE(
-            "unknown-rule",
-            "沒有「{0}」這條規則。可以用的有 {1}。",
-            "There is no rule {0}. There are {1}."),
+    UNKNOWN_RULE("unknown-rule", "沒有「{0}」這條規則。可以用的有 {1}。", "There is no rule {0}. There are {1}."),
     NO_GIT(
             "no-git",
             "無法向 git 查詢「{0}」之後改了哪些檔案。請確認現在的資料夾在 git 裡，而且有這個版本。",

@@ -28,8 +28,7 @@ final class CommandTree {
 
     /// All commands.
     static CommandLine whole(Session session) {
-        return dressed(
-                new CommandLine(BaihuaCommand.class, new SessionFactory(session)), session);
+        return dressed(new CommandLine(BaihuaCommand.class, new SessionFactory(session)), session);
     }
 
     /// What a call with these arguments needs.
@@ -62,8 +61,7 @@ final class CommandTree {
     /// A command on the way to the one that is called.
     private static CommandLine stem(String name, Session session) {
         CommandSpec spec = CommandSpec.create().name(name);
-        spec.addMixin(
-                "common", CommandSpec.forAnnotatedObject(new CommonOptions(session)));
+        spec.addMixin("common", CommandSpec.forAnnotatedObject(new CommonOptions(session)));
         return new CommandLine(spec);
     }
 
@@ -108,8 +106,7 @@ final class CommandTree {
         line.setUsageHelpLongOptionsMaxWidth(30);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setColorScheme(
-                Help.defaultColorScheme(
-                        session.console().colour() ? Help.Ansi.ON : Help.Ansi.OFF));
+                Help.defaultColorScheme(session.console().colour() ? Help.Ansi.ON : Help.Ansi.OFF));
         line.setHelpFactory((spec, colours) -> {
             translate(spec, session);
             spec.subcommands().values().forEach(sub -> translate(sub.getCommandSpec(), session));

@@ -50,7 +50,8 @@ final class Completer {
         };
     }
 
-    /// @param typed the words after the program's name; the last one is being typed and may be empty
+    /// @param typed the words after the program's name; the last one is being typed and may be
+    ///   empty
     List<String> complete(List<String> typed) {
         List<String> words = joined(typed);
         String last = words.isEmpty() ? "" : words.getLast();

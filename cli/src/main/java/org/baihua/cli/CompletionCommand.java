@@ -9,11 +9,10 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `baihua completion SHELL`: the script that makes a shell complete calls. The script asks
-/// `baihua completion --words -- WORD…` each time, so it never grows old.
+/// `baihua completion SHELL`: the script that makes a shell complete calls. The script asks `baihua
+/// completion --words -- WORD…` each time, so it never grows old.
 @Command(name = "completion")
 final class CompletionCommand implements Callable<Integer> {
 
@@ -36,7 +35,8 @@ final class CompletionCommand implements Callable<Integer> {
 
         /// The script's text.
         String script() {
-            try (InputStream in = CompletionCommand.class.getResourceAsStream("completion/" + file)) {
+            try (InputStream in =
+                    CompletionCommand.class.getResourceAsStream("completion/" + file)) {
                 if (in == null) {
                     throw new IllegalStateException(file + " is not in the program");
                 }

@@ -60,8 +60,14 @@ record CompletionTable(List<Row> rows) {
         command.getUsageMessage();
         CommandSpec spec = command.getCommandSpec();
         command.getSubcommands()
-                .forEach((name, sub) -> rows.add(
-                        new Row(words, Part.COMMAND, name, "", header(sub.getCommandSpec()))));
+                .forEach((name, sub) ->
+                        rows.add(
+                                new Row(
+                                        words,
+                                        Part.COMMAND,
+                                        name,
+                                        "",
+                                        header(sub.getCommandSpec()))));
         for (OptionSpec option : spec.options()) {
             if (option.hidden()) {
                 continue;

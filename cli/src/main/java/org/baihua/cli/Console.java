@@ -65,8 +65,8 @@ public record Console(
                 StandardCharsets.UTF_8);
     }
 
-    /// Whether colour may be used: standard output is a terminal that
-    /// knows it, and nobody asked for none (<https://no-color.org>).
+    /// Whether colour may be used: standard output is a terminal that knows it, and nobody asked
+    /// for none (<https://no-color.org>).
     public boolean colour() {
         return coloured
                 && environment.getOrDefault("NO_COLOR", "").isEmpty()

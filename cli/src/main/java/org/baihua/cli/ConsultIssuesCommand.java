@@ -37,8 +37,7 @@ final class ConsultIssuesCommand implements Callable<Integer> {
         ConsultFolder consultation = new ConsultFolder(folder);
         List<Opinion> opinions = consultation.opinions();
         Edits edits = Edits.parse(consultation.text(Edits.NAME), consultation.path(Edits.NAME));
-        Segmenter segmenter =
-                new Segmenter(Dictionary.open(Home.data().resolve(Dictionary.FILE)));
+        Segmenter segmenter = new Segmenter(Dictionary.open(Home.data().resolve(Dictionary.FILE)));
         Outcome<Issues> found = IssueFinder.find(opinions, segmenter, edits);
         found.diagnostics().forEach(session::report);
         TreeMap<String, byte[]> out = new TreeMap<>();

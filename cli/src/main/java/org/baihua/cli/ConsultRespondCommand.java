@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.baihua.Pipeline;
-import org.baihua.consult.Consultation;
 import org.baihua.consult.ConsultMessage;
+import org.baihua.consult.Consultation;
 import org.baihua.consult.Opinion;
 import org.baihua.consult.issues.Issues;
 import org.baihua.consult.issues.IssuesFile;
@@ -81,8 +81,7 @@ final class ConsultRespondCommand implements Callable<Integer> {
                         : new Issues(List.of(), List.of());
         Consultation about =
                 Consultation.parse(
-                        consultation.text(Consultation.NAME),
-                        consultation.path(Consultation.NAME));
+                        consultation.text(Consultation.NAME), consultation.path(Consultation.NAME));
         Outcome<ResponseTable> laid = ResponseTable.of(opinions, issues, entered(consultation));
         laid.diagnostics().forEach(session::report);
         ResponseTable table = laid.value();

@@ -45,9 +45,25 @@ final class Doctor {
     /// What the files of fonts with Taiwan's characters are called.
     private static final List<String> FONTS =
             List.of(
-                    "notosanscjk", "notoserifcjk", "notosanstc", "notoseriftc", "sourcehansans",
-                    "sourcehanserif", "msjh", "mingliu", "kaiu", "pingfang", "uming", "ukai",
-                    "wqy", "genyo", "cwtex", "edukai", "edusong", "tw-kai", "tw-sung");
+                    "notosanscjk",
+                    "notoserifcjk",
+                    "notosanstc",
+                    "notoseriftc",
+                    "sourcehansans",
+                    "sourcehanserif",
+                    "msjh",
+                    "mingliu",
+                    "kaiu",
+                    "pingfang",
+                    "uming",
+                    "ukai",
+                    "wqy",
+                    "genyo",
+                    "cwtex",
+                    "edukai",
+                    "edusong",
+                    "tw-kai",
+                    "tw-sung");
 
     private final Console console;
     private final Language language;
@@ -66,8 +82,12 @@ final class Doctor {
         cache();
         data();
         Path fonts = font();
-        optional(DoctorMessage.FONTS, fonts == null ? "" : fonts.toString(), DoctorMessage.FONTS_ADVICE);
-        optional(DoctorMessage.OFFICE, version("soffice", "--version"), DoctorMessage.OFFICE_ADVICE);
+        optional(
+                DoctorMessage.FONTS,
+                fonts == null ? "" : fonts.toString(),
+                DoctorMessage.FONTS_ADVICE);
+        optional(
+                DoctorMessage.OFFICE, version("soffice", "--version"), DoctorMessage.OFFICE_ADVICE);
         recognition();
         optional(DoctorMessage.GIT, version("git", "--version"), DoctorMessage.GIT_ADVICE);
         memory();

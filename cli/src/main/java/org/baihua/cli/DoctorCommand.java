@@ -56,7 +56,8 @@ final class DoctorCommand implements Callable<Integer> {
                     case OPTIONAL -> coloured("33", "○");
                     case BROKEN -> coloured("31", "✗");
                 };
-        session.writer().print(mark + " " + coloured("1", part.name()) + "  " + part.value() + "\n");
+        session.writer()
+                .print(mark + " " + coloured("1", part.name()) + "  " + part.value() + "\n");
         if (!part.advice().isEmpty()) {
             session.writer().print("  " + part.advice() + "\n");
         }

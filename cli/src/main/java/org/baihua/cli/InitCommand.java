@@ -105,7 +105,10 @@ final class InitCommand implements Callable<Integer> {
         comment(text, "", InitMessage.COMMENT_FAIL_ON);
         text.append("fail-on: ").append(level).append("\n\n");
         comment(text, "", InitMessage.COMMENT_INCLUDE);
-        text.append(include.isEmpty() ? "# include: [\"公告/**\"]" : "include: [" + quoted(include) + "]");
+        text.append(
+                include.isEmpty()
+                        ? "# include: [\"公告/**\"]"
+                        : "include: [" + quoted(include) + "]");
         text.append("\n\n");
         comment(text, "", InitMessage.COMMENT_GLOSSARY);
         text.append(

@@ -33,8 +33,7 @@ enum InitMessage implements Message {
             "comment-fail-on",
             "達到這個程度，check 就以代碼 1 結束：error、warning、info、never",
             "From this level on, check ends with code 1: error, warning, info, never"),
-    COMMENT_INCLUDE(
-            "comment-include", "檢查資料夾時看哪些檔案", "What a walk through a folder takes"),
+    COMMENT_INCLUDE("comment-include", "檢查資料夾時看哪些檔案", "What a walk through a folder takes"),
     COMMENT_GLOSSARY(
             "comment-glossary",
             "內建詞彙之外，再加上這些（兩欄就夠：用語、白話）",

@@ -52,8 +52,7 @@ final class InitNoticeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (Files.exists(output)) {
-            throw UserException.usage(
-                    BundleMessage.NOTICE_EXISTS, Place.inFile(output.toString()));
+            throw UserException.usage(BundleMessage.NOTICE_EXISTS, Place.inFile(output.toString()));
         }
         Map<Item, String> known = new EnumMap<>(Item.class);
         if (!draft.toString().isEmpty()) {
@@ -93,12 +92,17 @@ final class InitNoticeCommand implements Callable<Integer> {
         try {
             for (Item item : Item.values()) {
                 boolean wanted =
-                        item.required() || item == Item.EMAIL || item == Item.PHONE
+                        item.required()
+                                || item == Item.EMAIL
+                                || item == Item.PHONE
                                 || (item == Item.REASON_FOR_SHORTER && isShort(known));
                 if (!wanted || known.containsKey(item)) {
                     continue;
                 }
-                String law = item.law() == Item.Law.NONE ? "" : "（" + item.law().in(session.language()) + "）";
+                String law =
+                        item.law() == Item.Law.NONE
+                                ? ""
+                                : "（" + item.law().in(session.language()) + "）";
                 session.console()
                         .err()
                         .print(

@@ -56,8 +56,7 @@ final class InspectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Options options =
-                Options.DEFAULT.withReading(inputs.readOptions()).withAllowed(allowed());
+        Options options = Options.DEFAULT.withReading(inputs.readOptions()).withAllowed(allowed());
         List<Outcome<Inspection>> all = new ArrayList<>();
         boolean[] leaks = {false};
         boolean read =

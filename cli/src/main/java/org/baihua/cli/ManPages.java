@@ -67,8 +67,11 @@ final class ManPages {
         if (!command.getSubcommands().isEmpty()) {
             section(page, in("指令", "COMMANDS"));
             command.getSubcommands()
-                    .forEach((sub, line) -> item(
-                            page, "\\fB" + text(sub) + "\\fR", line.getCommandSpec().usageMessage().header()));
+                    .forEach((sub, line) ->
+                            item(
+                                    page,
+                                    "\\fB" + text(sub) + "\\fR",
+                                    line.getCommandSpec().usageMessage().header()));
         }
         if (!spec.positionalParameters().isEmpty()) {
             section(page, in("參數", "ARGUMENTS"));

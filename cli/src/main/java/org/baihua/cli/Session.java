@@ -21,8 +21,7 @@ public final class Session {
         this.console = console;
         this.language = language;
         this.status = new StatusLine(this);
-        this.writer =
-                new PrintWriter(new Utf8Writer(console.out()));
+        this.writer = new PrintWriter(new Utf8Writer(console.out()));
     }
 
     public Console console() {

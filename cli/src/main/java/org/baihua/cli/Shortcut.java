@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// Answers the two questions that people ask all the time, in the time that the JVM takes to start:
 /// what a command can do, and what a term means.
 ///
-/// Both answers were made when the program was built ([WritePages]). What
-/// is not exactly such a question, or has no answer there, goes the long way with the same result;
-/// `ShortcutTest` holds the two ways together.
+/// Both answers were made when the program was built ([WritePages]). What is not exactly such a
+/// question, or has no answer there, goes the long way with the same result; `ShortcutTest` holds
+/// the two ways together.
 final class Shortcut {
 
     private Shortcut() {}

@@ -23,12 +23,18 @@ final class SparkEngine {
     /// What Spark needs of a current JVM; its own launcher gives the same.
     private static final List<String> OPENED =
             List.of(
-                    "java.lang", "java.lang.invoke", "java.lang.reflect", "java.io", "java.net",
-                    "java.nio", "java.util", "java.util.concurrent", "java.util.concurrent.atomic");
+                    "java.lang",
+                    "java.lang.invoke",
+                    "java.lang.reflect",
+                    "java.io",
+                    "java.net",
+                    "java.nio",
+                    "java.util",
+                    "java.util.concurrent",
+                    "java.util.concurrent.atomic");
 
     private static final List<String> OPENED_INSIDE =
-            List.of(
-                    "jdk.internal.ref", "sun.nio.ch", "sun.nio.cs", "sun.util.calendar");
+            List.of("jdk.internal.ref", "sun.nio.ch", "sun.nio.cs", "sun.util.calendar");
 
     private final Map<String, String> environment;
 
@@ -61,8 +67,8 @@ final class SparkEngine {
         } else {
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             OPENED.forEach(name -> command.add("--add-opens=java.base/" + name + "=ALL-UNNAMED"));
-            OPENED_INSIDE.forEach(name ->
-                    command.add("--add-opens=java.base/" + name + "=ALL-UNNAMED"));
+            OPENED_INSIDE.forEach(
+                    name -> command.add("--add-opens=java.base/" + name + "=ALL-UNNAMED"));
             command.add("--sun-misc-unsafe-memory-access=allow");
             command.add("--enable-native-access=ALL-UNNAMED");
             command.addAll(List.of("-cp", spark.resolve("jars") + File.separator + "*"));

@@ -29,7 +29,8 @@ final class StatusLine {
         long now = System.nanoTime();
         if (session.quiet()
                 || total < 2
-                || now - last < (terminal ? TERMINAL_EVERY : PLAIN_EVERY) && (done > 0 || !terminal)) {
+                || now - last < (terminal ? TERMINAL_EVERY : PLAIN_EVERY)
+                        && (done > 0 || !terminal)) {
             return;
         }
         last = now;

@@ -42,8 +42,7 @@ final class WritePages {
     static Map<String, String> pages() {
         Map<String, String> pages = new TreeMap<>();
         for (Language language : Language.values()) {
-            CommandLine whole =
-                    CommandTree.whole(new Session(Console.system(), language));
+            CommandLine whole = CommandTree.whole(new Session(Console.system(), language));
             add(whole, List.of(), language, pages);
             pages.put(
                     "completion/" + Completer.file(new Session(Console.system(), language)),

@@ -140,7 +140,13 @@ class BadInputTest {
         String notice = write("公告.txt", "爰公告。\n");
         String inTheWay = write("file", "x");
         refused(
-                2, "report.json", "check", notice, "--glossary", words, "-o",
+                2,
+                "report.json",
+                "check",
+                notice,
+                "--glossary",
+                words,
+                "-o",
                 inTheWay + "/report.json");
         String broken = write("broken.tsv", "plain\tgloss\n所以\t如此\n");
         Path report = folder.resolve("out.json");

@@ -78,7 +78,10 @@ class BatchCommandTest {
         String out = folder.resolve("out").toString();
         Run found = Run.of("batch", "search", out, "三十日", "--limit", "2");
         assertThat(found.code()).as(found.err()).isZero();
-        assertThat(found.out()).contains("辦法1.txt 第 1 條").contains("【三十日】").contains("共 3 條，列出 2 條");
+        assertThat(found.out())
+                .contains("辦法1.txt 第 1 條")
+                .contains("【三十日】")
+                .contains("共 3 條，列出 2 條");
         Run json = Run.of("batch", "search", out, "條:第一條", "--format", "json");
         assertThat(json.out()).contains("\"total\" : 3").contains("\"article\" : \"1\"");
         assertThat(Run.of("batch", "search", out, "沒有這個詞").code()).isEqualTo(1);

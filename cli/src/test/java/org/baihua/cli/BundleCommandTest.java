@@ -117,8 +117,7 @@ class BundleCommandTest {
         assertThat(announced)
                 .contains("水岸部", "水岸管理法第九條第二項", "60日", "中華民國115年5月1日", "opinion@example.gov.tw")
                 .contains("application/ld+json");
-        JsonNode manifest =
-                new ObjectMapper().readTree(out.resolve("data/manifest.json").toFile());
+        JsonNode manifest = new ObjectMapper().readTree(out.resolve("data/manifest.json").toFile());
         assertThat(manifest.at("/notice/until").asText()).isEqualTo("2026-05-01");
         assertThat(manifest.at("/files").size()).isEqualTo(files(out).size() - 6 - 1);
         assertThat(manifest.at("/glossaries").size()).isPositive();
@@ -137,7 +136,11 @@ class BundleCommandTest {
         Files.writeString(page, Files.readString(page).replace("60日", "6日"));
         Run broken = Run.of("bundle", "verify", unpacked.toString(), "--format", "json");
         assertThat(broken.code()).isEqualTo(1);
-        assertThat(new ObjectMapper().readTree(broken.out()).get("problems").findValuesAsText("code"))
+        assertThat(
+                        new ObjectMapper()
+                                .readTree(broken.out())
+                                .get("problems")
+                                .findValuesAsText("code"))
                 .contains("bag-changed", "bundle-item-not-shown");
         assertThat(Run.of("bundle", "verify", draft.toString()).code()).isEqualTo(3);
     }
@@ -168,8 +171,7 @@ class BundleCommandTest {
         assertThat(refused.code()).isEqualTo(1);
         assertThat(refused.err()).contains("allow:").contains("kind: phone");
         assertThat(out).doesNotExist();
-        Files.writeString(
-                notice, NOTICE + "allow:\n  - kind: phone\n    reason: 檢舉專線\n");
+        Files.writeString(notice, NOTICE + "allow:\n  - kind: phone\n    reason: 檢舉專線\n");
         assertThat(bundle(draft, out).code()).isZero();
         JsonNode leaks =
                 new ObjectMapper()
@@ -183,16 +185,18 @@ class BundleCommandTest {
     void whatAFileHidesIsInNoByteOfTheBundle() throws IOException {
         StringBuilder body = new StringBuilder();
         DRAFT.lines()
-                .forEach(line -> body.append("<w:p><w:r><w:t>").append(line).append("</w:t></w:r></w:p>"));
+                .forEach(line ->
+                        body.append("<w:p><w:r><w:t>").append(line).append("</w:t></w:r></w:p>"));
         body.append("<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>機密底價九千萬</w:t></w:r>");
-        body.append("<w:del w:id=\"1\" w:author=\"王小明\"><w:r><w:delText>原訂三月</w:delText></w:r></w:del></w:p>");
+        body.append(
+                "<w:del w:id=\"1\" w:author=\"王小明\"><w:r><w:delText>原訂三月</w:delText></w:r></w:del></w:p>");
         byte[] docx =
                 Office.docx(body.toString())
                         .raw(
                                 "docProps/core.xml",
                                 "<cp:coreProperties"
-                                    + " xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
-                                    + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:creator>王小明</dc:creator></cp:coreProperties>")
+                                        + " xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
+                                        + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:creator>王小明</dc:creator></cp:coreProperties>")
                         .bytes();
         Path file = Files.write(folder.resolve("王小明修改版.docx"), docx);
         Path out = folder.resolve("out");
@@ -238,8 +242,9 @@ class BundleCommandTest {
             Path two = folder.resolve("elsewhere/two");
             assertThat(bundle(moved, two, "--lang", "en").code()).isZero();
             assertThat(files(two).keySet()).isEqualTo(files(one).keySet());
-            files(two).forEach((path, bytes) ->
-                    assertThat(bytes).as(path).isEqualTo(files(one).get(path)));
+            files(two)
+                    .forEach((path, bytes) ->
+                            assertThat(bytes).as(path).isEqualTo(files(one).get(path)));
         } finally {
             TimeZone.setDefault(zone);
             Locale.setDefault(locale);
@@ -253,7 +258,11 @@ class BundleCommandTest {
         ObjectMapper mapper = new ObjectMapper();
         JsonNode packed = mapper.readTree(out.resolve("data/data/law.json").toFile());
         Run again =
-                Run.of("parse", out.resolve("data/documents/draft.odt").toString(), "--format", "json");
+                Run.of(
+                        "parse",
+                        out.resolve("data/documents/draft.odt").toString(),
+                        "--format",
+                        "json");
         assertThat(mapper.readTree(again.out()).get("provisions"))
                 .isEqualTo(packed.get("provisions"));
     }

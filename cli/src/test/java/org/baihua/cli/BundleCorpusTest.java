@@ -200,12 +200,11 @@ class BundleCorpusTest {
                 .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
                 .forEach(c -> wanted.merge(c, 1, Integer::sum));
         StringBuilder missing = new StringBuilder();
-        wanted.forEach(
-                (c, count) -> {
-                    if (found.getOrDefault(c, 0) < count) {
-                        missing.appendCodePoint(c);
-                    }
-                });
+        wanted.forEach((c, count) -> {
+            if (found.getOrDefault(c, 0) < count) {
+                missing.appendCodePoint(c);
+            }
+        });
         return missing.toString();
     }
 }

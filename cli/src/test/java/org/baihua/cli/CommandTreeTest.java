@@ -2,7 +2,6 @@ package org.baihua.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,7 +23,8 @@ class CommandTreeTest {
         return all.entrySet().stream()
                 .map(command ->
                         DynamicTest.dynamicTest(
-                                command.getKey(), () -> same(command.getKey(), command.getValue())));
+                                command.getKey(),
+                                () -> same(command.getKey(), command.getValue())));
     }
 
     private static void same(String path, CommandLine inTree) {
@@ -39,7 +39,8 @@ class CommandTreeTest {
         assertThat(alone.getCommandSpec().qualifiedName())
                 .isEqualTo(inTree.getCommandSpec().qualifiedName());
         assertThat(alone.getUsageMessage()).isEqualTo(inTree.getUsageMessage());
-        assertThat(alone.getCommandSpec().options()).hasSameSizeAs(inTree.getCommandSpec().options());
+        assertThat(alone.getCommandSpec().options())
+                .hasSameSizeAs(inTree.getCommandSpec().options());
     }
 
     @Test
@@ -59,11 +60,10 @@ class CommandTreeTest {
 
     private static void collect(CommandLine line, String path, Map<String, CommandLine> all) {
         line.getSubcommands()
-                .forEach(
-                        (name, sub) -> {
-                            String inner = path.isEmpty() ? name : path + " " + name;
-                            all.put(inner, sub);
-                            collect(sub, inner, all);
-                        });
+                .forEach((name, sub) -> {
+                    String inner = path.isEmpty() ? name : path + " " + name;
+                    all.put(inner, sub);
+                    collect(sub, inner, all);
+                });
     }
 }

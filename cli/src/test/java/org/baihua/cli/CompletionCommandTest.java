@@ -3,7 +3,6 @@ package org.baihua.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +49,9 @@ class CompletionCommandTest {
         assertThat(complete("check", "--rule", "")).containsExactlyElementsOf(RuleId.ids());
         assertThat(complete("glossary", "export", "--name", "plain"))
                 .containsExactly("plain-terms");
-        assertThat(complete("glossary", "explain", "應")).contains("應予").allMatch(t -> t.startsWith("應"));
+        assertThat(complete("glossary", "explain", "應"))
+                .contains("應予")
+                .allMatch(t -> t.startsWith("應"));
     }
 
     @Test
@@ -58,8 +59,7 @@ class CompletionCommandTest {
         CompletionTable table =
                 CompletionTable.of(
                         CommandTree.whole(
-                                new Session(
-                                        Console.system(), org.baihua.source.Language.ZH_TW)));
+                                new Session(Console.system(), org.baihua.source.Language.ZH_TW)));
         assertThat(CompletionTable.parse(table.text().lines().toList())).isEqualTo(table);
         assertThat(table.rows()).hasSizeGreaterThan(150);
         for (CompletionTable.Row row : table.rows()) {

@@ -27,11 +27,17 @@ class ConsultCommandTest {
                         + "4,2026-03-03,支持收取押金。,王小明\n");
         Path draft = folder.resolve("draft.txt");
         Files.writeString(
-                draft,
-                "露營場管理辦法草案\n第一條　為管理露營場，訂定本辦法。\n第二條　露營場應設置廣播系統。\n第三條　押金不得逾費用之二成。\n");
+                draft, "露營場管理辦法草案\n第一條　為管理露營場，訂定本辦法。\n第二條　露營場應設置廣播系統。\n第三條　押金不得逾費用之二成。\n");
         out = folder.resolve("out");
         Run run =
-                Run.of("consult", "import", csv.toString(), "--draft", draft.toString(), "-o", out.toString());
+                Run.of(
+                        "consult",
+                        "import",
+                        csv.toString(),
+                        "--draft",
+                        draft.toString(),
+                        "-o",
+                        out.toString());
         assertThat(run.code()).isZero();
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("匯入 4 則意見（1 則和前面重複）");
@@ -60,15 +66,17 @@ class ConsultCommandTest {
 
     @Test
     void answersAreCheckedAndKept() throws IOException {
-        Run open =
-                Run.of("consult", "respond", out.toString(), "--check", "--today", "2026-03-05");
+        Run open = Run.of("consult", "respond", out.toString(), "--check", "--today", "2026-03-05");
         assertThat(open.code()).isEqualTo(ExitCode.FINDINGS);
         assertThat(open.out()).contains("1\tno-answer");
         Path table = out.resolve("responses.csv");
         String filled =
                 Files.readString(table)
                         .lines()
-                        .map(line -> line.startsWith("opinion_id") ? line : line.replaceFirst(",,,,,$|,,,,$", ",不予採納,成本考量,,,"))
+                        .map(line ->
+                                line.startsWith("opinion_id")
+                                        ? line
+                                        : line.replaceFirst(",,,,,$|,,,,$", ",不予採納,成本考量,,,"))
                         .reduce("", (a, b) -> a + b + "\n");
         Files.writeString(table, filled);
         Files.writeString(out.resolve("consultation.yaml"), "title: 露營場\nnoticeEnd: 2026-03-02\n");
@@ -88,19 +96,53 @@ class ConsultCommandTest {
         Path record = folder.resolve("record.md");
         Files.writeString(record, "# 2026-03-05 座談\n\n### 王科長：\n本部將於六月底前公布檢討結果。\n");
         Path register = folder.resolve("c.csv");
-        assertThat(Run.of("consult", "commitments", record.toString(), "-o", register.toString()).code())
+        assertThat(
+                        Run.of(
+                                        "consult",
+                                        "commitments",
+                                        record.toString(),
+                                        "-o",
+                                        register.toString())
+                                .code())
                 .isZero();
         assertThat(Files.readString(register)).contains("2026-06-30");
         assertThat(Files.readString(folder.resolve("c.ics"))).contains("BEGIN:VTODO");
         Path akn = folder.resolve("a.xml");
         Path back = folder.resolve("b.md");
-        assertThat(Run.of("consult", "transcript", record.toString(), "--to", "akn", "-o", akn.toString()).code())
+        assertThat(
+                        Run.of(
+                                        "consult",
+                                        "transcript",
+                                        record.toString(),
+                                        "--to",
+                                        "akn",
+                                        "-o",
+                                        akn.toString())
+                                .code())
                 .isZero();
-        assertThat(Run.of("consult", "transcript", akn.toString(), "--to", "md", "-o", back.toString()).code())
+        assertThat(
+                        Run.of(
+                                        "consult",
+                                        "transcript",
+                                        akn.toString(),
+                                        "--to",
+                                        "md",
+                                        "-o",
+                                        back.toString())
+                                .code())
                 .isZero();
         assertThat(Files.readString(back)).isEqualTo(Files.readString(record));
         Path page = folder.resolve("a.html");
-        assertThat(Run.of("consult", "transcript", record.toString(), "--to", "html", "-o", page.toString()).code())
+        assertThat(
+                        Run.of(
+                                        "consult",
+                                        "transcript",
+                                        record.toString(),
+                                        "--to",
+                                        "html",
+                                        "-o",
+                                        page.toString())
+                                .code())
                 .isZero();
         assertThat(Files.readString(page)).contains("王科長");
     }
@@ -114,9 +156,11 @@ class ConsultCommandTest {
 
     @Test
     void everySubcommandHasExamplesInBothLanguages() {
-        for (String name : new String[] {"import", "issues", "respond", "commitments", "transcript"}) {
+        for (String name :
+                new String[] {"import", "issues", "respond", "commitments", "transcript"}) {
             assertThat(Run.of("consult", name, "--help").out()).contains("baihua consult " + name);
-            assertThat(Run.of("--lang", "en", "consult", name, "--help").out()).contains("Examples");
+            assertThat(Run.of("--lang", "en", "consult", name, "--help").out())
+                    .contains("Examples");
         }
     }
 }

@@ -70,8 +70,17 @@ class GlossaryCommandTest {
         String home = path("home-" + format);
         Run imported =
                 Run.of(
-                        "glossary", "import", out, "-o", home, "--title", "試", "--licence",
-                        "CC0-1.0", "--origin", "own");
+                        "glossary",
+                        "import",
+                        out,
+                        "-o",
+                        home,
+                        "--title",
+                        "試",
+                        "--licence",
+                        "CC0-1.0",
+                        "--origin",
+                        "own");
         assertThat(imported.code()).as(imported.err()).isZero();
         String back = path("back.tsv");
         assertThat(Run.of("glossary", "export", "--glossary", home, "-o", back).code()).isZero();
@@ -93,8 +102,7 @@ class GlossaryCommandTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out() + run.err()).contains("faulty.tsv").contains("爰");
         String home = path("home");
-        Run.of(
-                "glossary", "import", words, "-o", home, "--licence", "CC0-1.0", "--origin", "own");
+        Run.of("glossary", "import", words, "-o", home, "--licence", "CC0-1.0", "--origin", "own");
         Run clean = Run.of("glossary", "lint", home);
         assertThat(clean.code()).as(clean.out() + clean.err()).isZero();
     }
@@ -112,8 +120,7 @@ class GlossaryCommandTest {
         Files.createDirectories(folder.resolve("laws"));
         write(
                 "laws/露營場管理辦法.txt",
-                "露營場管理辦法\n第一條　本辦法依河川休憩法（以下簡稱本法）第三條規定訂定之。\n"
-                        + "第二條　本辦法所稱露營場，指設有營位供人露營之場所。\n");
+                "露營場管理辦法\n第一條　本辦法依河川休憩法（以下簡稱本法）第三條規定訂定之。\n" + "第二條　本辦法所稱露營場，指設有營位供人露營之場所。\n");
         write("laws/broken.docx", "PK\u0003\u0004 no document");
         String archive =
                 write(

@@ -43,7 +43,11 @@ class InitCommandTest {
         assertThat(Run.of("init", "-o", file.toString(), "--lang", "en").code()).isZero();
         String text = Files.readString(file);
         assertThat(text).contains("fail-on: warning").contains("# rules:").contains("Settings of");
-        assertThat(SettingsFile.parse(file, text.replace("# rules", "rules").replace("#   d", "  d")).rules())
+        assertThat(
+                        SettingsFile.parse(
+                                        file,
+                                        text.replace("# rules", "rules").replace("#   d", "  d"))
+                                .rules())
                 .as("what is commented out is right too")
                 .containsKey("double-negative");
     }

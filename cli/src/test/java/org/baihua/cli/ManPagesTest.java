@@ -28,17 +28,17 @@ class ManPagesTest {
     @Test
     void everyCommandHasAPageInBothLanguages() {
         Map<String, String> pages = pages();
-        assertThat(pages).containsKeys("man/man1/baihua.1", "man/zh_TW/man1/baihua-glossary-explain.1");
+        assertThat(pages)
+                .containsKeys("man/man1/baihua.1", "man/zh_TW/man1/baihua-glossary-explain.1");
         assertThat(pages.keySet().stream().filter(p -> p.startsWith("man/man1/")).count())
                 .isEqualTo(pages.size() / 2);
-        pages.forEach(
-                (path, page) -> {
-                    assertThat(page).as(path).startsWith(".TH BAIHUA").contains(".SH \"");
-                    assertThat(page.lines().filter(l -> l.startsWith(".")).map(l -> l.split(" ")[0]))
-                            .as(path)
-                            .isSubsetOf(".TH", ".ad", ".SH", ".TP", ".nf", ".fi", ".br", ".BR");
-                    assertThat(page).as(path).doesNotContain("%n").doesNotContain("null");
-                });
+        pages.forEach((path, page) -> {
+            assertThat(page).as(path).startsWith(".TH BAIHUA").contains(".SH \"");
+            assertThat(page.lines().filter(l -> l.startsWith(".")).map(l -> l.split(" ")[0]))
+                    .as(path)
+                    .isSubsetOf(".TH", ".ad", ".SH", ".TP", ".nf", ".fi", ".br", ".BR");
+            assertThat(page).as(path).doesNotContain("%n").doesNotContain("null");
+        });
         assertThat(pages.get("man/man1/baihua-check.1")).contains("\\fB\\-\\-baseline\\fR");
         assertThat(pages.get("man/zh_TW/man1/baihua-check.1")).contains(".SH \"選項\"");
     }

@@ -41,7 +41,9 @@ class ProgressTest {
             Thread.sleep(250);
             progress.done(receipt(Receipt.Status.OK, ""), false);
         }
-        assertThat(said()).contains("\r" + "█".repeat(12) + "░".repeat(12) + " 2／4，每秒 ").contains("還要約");
+        assertThat(said())
+                .contains("\r" + "█".repeat(12) + "░".repeat(12) + " 2／4，每秒 ")
+                .contains("還要約");
         assertThat(said()).endsWith("\r\u001b[K").doesNotContain("\n");
     }
 

@@ -96,7 +96,11 @@ class PseudoTerminalTest {
         String coloured = see(Map.of(), List.of(), "check", one.toString());
         assertThat(coloured).contains("\u001b[");
         // Only bold, underline and the sixteen colours, which light and dark themes both set.
-        assertThat(coloured.replaceAll("\u001b\\[K", "").replaceAll("\u001b\\[(0|1|2|3|4|7|3[0-7]|9[0-7])?(;(0|1|2|3|4|7|3[0-7]|9[0-7]))*m", ""))
+        assertThat(
+                        coloured.replaceAll("\u001b\\[K", "")
+                                .replaceAll(
+                                        "\u001b\\[(0|1|2|3|4|7|3[0-7]|9[0-7])?(;(0|1|2|3|4|7|3[0-7]|9[0-7]))*m",
+                                        ""))
                 .doesNotContain("\u001b");
         // White or black letters vanish on one of the two.
         assertThat(coloured).doesNotContain("[37m").doesNotContain("[97m").doesNotContain("[30m");

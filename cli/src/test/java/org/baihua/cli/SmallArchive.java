@@ -39,7 +39,8 @@ final class SmallArchive {
             StringBuilder marked = new StringBuilder();
             switch (i % 6) {
                 case 0 -> {
-                    lines.forEach(line -> marked.append("<w:p><w:r><w:t>" + line + "</w:t></w:r></w:p>"));
+                    lines.forEach(
+                            line -> marked.append("<w:p><w:r><w:t>" + line + "</w:t></w:r></w:p>"));
                     Files.write(sibling(file, ".docx"), Office.docx(marked.toString()).bytes());
                 }
                 case 1 -> {

@@ -37,7 +37,6 @@ class Utf8WriterTest {
                 at = end;
             }
         }
-        assertThat(bytes.toByteArray())
-                .isEqualTo(text.toString().getBytes(StandardCharsets.UTF_8));
+        assertThat(bytes.toByteArray()).isEqualTo(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

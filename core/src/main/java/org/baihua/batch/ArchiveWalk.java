@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 /// never stands in memory.
 ///
 /// Files whose names begin with `.` or `~$` (another program's locks) are passed over, and so is
-/// `without`. A link to a folder is followed, unless it leads to a place that is walked anyway: then
-/// nothing is missed by passing it over, and links that lead in a circle end.
+/// `without`. A link to a folder is followed, unless it leads to a place that is walked anyway:
+/// then nothing is missed by passing it over, and links that lead in a circle end.
 ///
 /// @param root the archive
 /// @param without a folder inside it that is not part of it (the output), or any other path
@@ -60,7 +60,8 @@ public record ArchiveWalk(Path root, Path without, Lister lister) {
         folder(root, "", Shelf.real(without), above, visitor);
     }
 
-    private void folder(Path folder, String prefix, Path excluded, Deque<Path> above, Visitor visitor)
+    private void folder(
+            Path folder, String prefix, Path excluded, Deque<Path> above, Visitor visitor)
             throws InterruptedException {
         List<Named> found = new ArrayList<>();
         try (Stream<Path> listed = lister.list(folder)) {

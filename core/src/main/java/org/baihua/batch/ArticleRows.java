@@ -103,7 +103,8 @@ final class ArticleRows {
         for (ComparisonRow row : publication.draft().comparison()) {
             ComparisonRow.Side current = row.current();
             if (row.change() == Change.DELETED && row.proposed() == null && current != null) {
-                rows.add(row(current.number(), code(row.change()), current.text().text(), "", 0, 0));
+                rows.add(
+                        row(current.number(), code(row.change()), current.text().text(), "", 0, 0));
             }
         }
         if (rows.isEmpty() && !publication.source().text().isBlank()) {
@@ -113,8 +114,14 @@ final class ArticleRows {
     }
 
     private ArticleRow row(
-            String article, String change, String original, String plain, int units, int rewritten) {
-        List<Penalty> here = article.isEmpty() ? List.of() : penalties.getOrDefault(article, List.of());
+            String article,
+            String change,
+            String original,
+            String plain,
+            int units,
+            int rewritten) {
+        List<Penalty> here =
+                article.isEmpty() ? List.of() : penalties.getOrDefault(article, List.of());
         Set<String> words = new LinkedHashSet<>();
         Long from = null;
         Long to = null;

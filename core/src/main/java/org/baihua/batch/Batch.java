@@ -109,9 +109,7 @@ public final class Batch {
         Thread[] workers = new Thread[setup.threads];
         for (int i = 0; i < workers.length; i++) {
             workers[i] =
-                    Thread.ofPlatform()
-                            .name("batch-" + i)
-                            .start(() -> work(queue, desk, listener));
+                    Thread.ofPlatform().name("batch-" + i).start(() -> work(queue, desk, listener));
         }
         try {
             walk().each(

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
@@ -144,11 +143,15 @@ public final class BatchReport {
     /// The most frequent reason first.
     List<Failure> failures() {
         return failures.entrySet().stream()
-                .map(f -> new Failure(
-                        f.getKey(), failureCounts.getOrDefault(f.getKey(), 0), f.getValue()))
-                .sorted(Comparator.comparingInt(Failure::count)
-                        .reversed()
-                        .thenComparing(Failure::error))
+                .map(f ->
+                        new Failure(
+                                f.getKey(),
+                                failureCounts.getOrDefault(f.getKey(), 0),
+                                f.getValue()))
+                .sorted(
+                        Comparator.comparingInt(Failure::count)
+                                .reversed()
+                                .thenComparing(Failure::error))
                 .toList();
     }
 

@@ -98,8 +98,7 @@ public final class Conversion {
                             outOfMemory(cause));
                 }
                 String error = BatchMessage.BUG.in(setup.language, String.valueOf(cause));
-                return new Attempt(
-                        without(input, Status.FAILED, error, start), outOfMemory(cause));
+                return new Attempt(without(input, Status.FAILED, error, start), outOfMemory(cause));
             }
         } finally {
             lock.unlock();

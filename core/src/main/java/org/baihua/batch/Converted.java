@@ -9,7 +9,8 @@ import java.util.TreeMap;
 ///
 /// @param files its results by name; empty when there is no result
 /// @param articles what search and tables need of it
-public record Converted(Receipt receipt, List<ArticleRow> articles, SortedMap<String, byte[]> files) {
+public record Converted(
+        Receipt receipt, List<ArticleRow> articles, SortedMap<String, byte[]> files) {
 
     public Converted {
         articles = List.copyOf(articles);

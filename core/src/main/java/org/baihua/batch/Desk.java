@@ -84,8 +84,7 @@ public final class Desk {
     }
 
     private Converted without(String relative, Status status, String error) {
-        return Converted.without(
-                Receipt.without(relative, "", setup.key, status, error, 0, 0));
+        return Converted.without(Receipt.without(relative, "", setup.key, status, error, 0, 0));
     }
 
     /// Puts results and receipt in their places.
@@ -104,8 +103,7 @@ public final class Desk {
                 throw e;
             }
             Receipt receipt = converted.receipt();
-            String error =
-                    BatchMessage.PLACE.in(setup.language, String.valueOf(e.getReason()));
+            String error = BatchMessage.PLACE.in(setup.language, String.valueOf(e.getReason()));
             kept =
                     Converted.without(
                             Receipt.without(

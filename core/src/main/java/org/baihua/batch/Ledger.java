@@ -88,7 +88,9 @@ public final class Ledger {
                 shelf.write("articles.parquet", parquet::articles);
             }
             shelf.write("report.json", file -> Files.writeString(file, report.toJson()));
-            shelf.write("report.html", file -> Files.writeString(file, ReportPage.of(report, language)));
+            shelf.write(
+                    "report.html",
+                    file -> Files.writeString(file, ReportPage.of(report, language)));
         } catch (IOException e) {
             throw UserException.usage(
                             BatchMessage.OUTPUT,
@@ -110,8 +112,8 @@ public final class Ledger {
         }
     }
 
-    /// Every article's line, with its document before it. The lines are taken over as they stand, so
-    /// that nothing is parsed.
+    /// Every article's line, with its document before it. The lines are taken over as they stand,
+    /// so that nothing is parsed.
     private void articles(Path file) throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             eachFiled(filed -> {

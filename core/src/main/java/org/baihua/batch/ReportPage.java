@@ -41,7 +41,8 @@ final class ReportPage {
         page.append("<!DOCTYPE html>\n<html lang=\"")
                 .append(language == Language.EN ? "en" : "zh-Hant-TW")
                 .append("\">\n<head>\n<meta charset=\"utf-8\">\n")
-                .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+                .append(
+                        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
                 .append("<title>")
                 .append(title)
                 .append("</title>\n<style>\n")

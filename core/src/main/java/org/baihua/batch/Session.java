@@ -23,8 +23,7 @@ public final class Session implements AutoCloseable {
     ///   run is writing there
     public static Session open(Path archive, Path output) {
         if (Shelf.real(output).equals(Shelf.real(archive))) {
-            throw UserException.usage(
-                    BatchMessage.SAME_FOLDER, Place.inFile(output.toString()));
+            throw UserException.usage(BatchMessage.SAME_FOLDER, Place.inFile(output.toString()));
         }
         Shelf shelf = new Shelf(output);
         try {

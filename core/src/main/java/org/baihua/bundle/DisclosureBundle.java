@@ -118,7 +118,12 @@ public final class DisclosureBundle {
         if (has(BundleFormat.DATA)) {
             data(changes);
         }
-        text("join-post", "Join 眾開講貼文", "Markdown", "join.md", "text/markdown",
+        text(
+                "join-post",
+                "Join 眾開講貼文",
+                "Markdown",
+                "join.md",
+                "text/markdown",
                 JoinPost.of(publication, announcement));
         consultation();
         papers.forEach(this::documents);
@@ -130,12 +135,22 @@ public final class DisclosureBundle {
                 contents.stream().filter(content -> content.role().equals("draft")).toList();
         String linked = Legislation.of(publication.draft(), announcement, draft);
         if (has(BundleFormat.DATA)) {
-            text("legislation", "schema.org Legislation", "JSON-LD", "data/legislation.jsonld",
-                    "application/ld+json", linked);
+            text(
+                    "legislation",
+                    "schema.org Legislation",
+                    "JSON-LD",
+                    "data/legislation.jsonld",
+                    "application/ld+json",
+                    linked);
         }
         pages(linked);
         contents.sort(Comparator.comparing(Content::path));
-        text("catalogue", "DCAT 詮釋資料", "JSON-LD", "dcat.json", "application/ld+json",
+        text(
+                "catalogue",
+                "DCAT 詮釋資料",
+                "JSON-LD",
+                "dcat.json",
+                "application/ld+json",
                 Catalogue.of(announcement, publication.summary().oneLine(), contents));
         contents.sort(Comparator.comparing(Content::path));
         String manifest =
@@ -172,11 +187,18 @@ public final class DisclosureBundle {
             link(paper, "網頁", page);
         }
         if (has(BundleFormat.ODT)) {
-            document(paper, "ODT", path + ".odt", "application/vnd.oasis.opendocument.text",
+            document(
+                    paper,
+                    "ODT",
+                    path + ".odt",
+                    "application/vnd.oasis.opendocument.text",
                     OdtWriter.write(paper.outline()));
         }
         if (has(BundleFormat.DOCX)) {
-            document(paper, "DOCX", path + ".docx",
+            document(
+                    paper,
+                    "DOCX",
+                    path + ".docx",
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
                     DocxWriter.write(paper.outline()));
         }
@@ -196,7 +218,11 @@ public final class DisclosureBundle {
         PdfWriter writer = new PdfWriter(fonts, announcement.notice().period().from());
         for (Paper paper : papers) {
             Printed printed = writer.write(paper.id(), paper.outline(), attachments(paper));
-            document(paper, "PDF", "documents/" + paper.id() + ".pdf", "application/pdf",
+            document(
+                    paper,
+                    "PDF",
+                    "documents/" + paper.id() + ".pdf",
+                    "application/pdf",
                     printed.bytes());
             for (Missing character : printed.missing()) {
                 missing.add(character.code() + " " + paper.id());
@@ -232,14 +258,13 @@ public final class DisclosureBundle {
                 .filter(content -> roles.contains(content.role()))
                 .filter(content -> content.path().startsWith("data/"))
                 .filter(content -> !content.format().equals("CSV"))
-                .map(
-                        content ->
-                                new PdfWriter.Attachment(
-                                        content.path().substring("data/".length()),
-                                        content.mediaType(),
-                                        content.title(),
-                                        "Data",
-                                        content.bytes()))
+                .map(content ->
+                        new PdfWriter.Attachment(
+                                content.path().substring("data/".length()),
+                                content.mediaType(),
+                                content.title(),
+                                "Data",
+                                content.bytes()))
                 .toList();
     }
 
@@ -258,12 +283,14 @@ public final class DisclosureBundle {
         }
         List<Frame.File> data =
                 contents.stream()
-                        .filter(content -> content.path().equals("data/tables.ods")
-                                || content.path().equals("data/law.json")
-                                || content.path().equals("data/summary.json")
-                                || content.path().equals("data/law.akn.xml"))
-                        .map(content -> new Frame.File(
-                                content.title() + " " + content.format(), content.path()))
+                        .filter(content ->
+                                content.path().equals("data/tables.ods")
+                                        || content.path().equals("data/law.json")
+                                        || content.path().equals("data/summary.json")
+                                        || content.path().equals("data/law.akn.xml"))
+                        .map(content ->
+                                new Frame.File(
+                                        content.title() + " " + content.format(), content.path()))
                         .toList();
         if (!data.isEmpty()) {
             all.add(new Frame.Paper("資料", data));
@@ -279,8 +306,7 @@ public final class DisclosureBundle {
                                 SummaryPage.write(publication, new Frame("", linked, all));
                         case "notice" ->
                                 OutlinePage.write(
-                                        paper.outline(),
-                                        new Frame("index.html", linked, attached));
+                                        paper.outline(), new Frame("index.html", linked, attached));
                         default ->
                                 OutlinePage.write(
                                         paper.outline(),
@@ -315,14 +341,23 @@ public final class DisclosureBundle {
             if (!written) {
                 json(sheet.id(), sheet.title(), sheet.id(), SheetJson.write(sheet));
             }
-            text(sheet.id(), sheet.title(), "CSV", "data/" + sheet.id() + ".csv", "text/csv",
+            text(
+                    sheet.id(),
+                    sheet.title(),
+                    "CSV",
+                    "data/" + sheet.id() + ".csv",
+                    "text/csv",
                     Csv.write(sheet));
         }
         if (changes != null) {
             json("changes", "與前一版的差異", "changes", ComparisonJson.write(changes));
         }
         contents.add(
-                new Content("data/tables.ods", "tables", "所有表格", "ODS",
+                new Content(
+                        "data/tables.ods",
+                        "tables",
+                        "所有表格",
+                        "ODS",
                         "application/vnd.oasis.opendocument.spreadsheet",
                         Ods.write(publication.draft().title(), sheets)));
         StringWriter law = new StringWriter();
@@ -330,9 +365,13 @@ public final class DisclosureBundle {
                 law,
                 publication.draft().statute(),
                 publication.draft().citations(),
-                new AknMetadata(
-                        AknMetadata.Kind.BILL, announcement.notice().period().from()));
-        text("draft", "草案條文", "Akoma Ntoso", "data/law.akn.xml", "application/akn+xml",
+                new AknMetadata(AknMetadata.Kind.BILL, announcement.notice().period().from()));
+        text(
+                "draft",
+                "草案條文",
+                "Akoma Ntoso",
+                "data/law.akn.xml",
+                "application/akn+xml",
                 law.toString());
     }
 
@@ -342,16 +381,15 @@ public final class DisclosureBundle {
 
     private void consultation() {
         recipe.consultation()
-                .forEach(
-                        (name, bytes) ->
-                                contents.add(
-                                        new Content(
-                                                "consultation/" + name,
-                                                "consultation",
-                                                "前一次徵求意見的紀錄",
-                                                ending(name),
-                                                mediaType(name),
-                                                bytes)));
+                .forEach((name, bytes) ->
+                        contents.add(
+                                new Content(
+                                        "consultation/" + name,
+                                        "consultation",
+                                        "前一次徵求意見的紀錄",
+                                        ending(name),
+                                        mediaType(name),
+                                        bytes)));
     }
 
     private static String ending(String name) {

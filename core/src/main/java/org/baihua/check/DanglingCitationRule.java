@@ -30,8 +30,7 @@ public final class DanglingCitationRule implements Rule {
                 draft.statute().articles().stream().map(article -> article.number()).toList();
         String text = document.source().text();
         // In a 施行細則 第五條 is now one of its own, now one of the law that it serves.
-        boolean ofParent =
-                draft.title().endsWith("施行細則") || draft.title().endsWith("施行法");
+        boolean ofParent = draft.title().endsWith("施行細則") || draft.title().endsWith("施行法");
         Span last = new Span(0, 0);
         for (Citation citation : draft.citations()) {
             boolean checkable = whole || shown.contains(citation.target().article());
@@ -61,8 +60,9 @@ public final class DanglingCitationRule implements Rule {
     }
 
     /// Whether the reference can only mean this law: it names its article itself or points at the
-    /// one place before, and no other law is spoken of before it on its line. 第二款 alone may take up any
-    /// list that was named before, 前三項 may be three things of a table; who reads it knows which.
+    /// one place before, and no other law is spoken of before it on its line. 第二款 alone may take up
+    /// any list that was named before, 前三項 may be three things of a table; who reads it knows
+    /// which.
     private static boolean isSure(Citation citation, String text) {
         String said = citation.text();
         boolean pointsBack = said.startsWith("前項") || said.startsWith("前條");

@@ -123,8 +123,8 @@ public record NestedSentenceRule(int limit) implements Rule {
         return deepest;
     }
 
-    /// Where a bracket around a character or two, or a list of single characters, closes; 0 for
-    /// any other.
+    /// Where a bracket around a character or two, or a list of single characters, closes; 0 for any
+    /// other.
     private static int closeOf(String text, int open) {
         for (int i = open + 1; i < text.length() && i <= open + LONGEST_PART; i++) {
             char c = text.charAt(i);

@@ -15,13 +15,11 @@ public enum RuleId {
     DANGLING_CITATION("dangling-citation", "引用的條次不存在", "Reference to nowhere"),
     DOUBLE_NEGATIVE("double-negative", "雙重否定", "Double negative"),
     JARGON("jargon", "難懂的公文用語", "Jargon"),
-    LONG_SENTENCE(
-            "long-sentence", "句子太長", "A sentence that is too long", "law", "explanation"),
+    LONG_SENTENCE("long-sentence", "句子太長", "A sentence that is too long", "law", "explanation"),
     MIXED_NUMERALS("mixed-numerals", "數字寫法不一致", "Mixed numerals"),
     NESTED_SENTENCE("nested-sentence", "條件或例外太多層", "Stacked conditions", "conditions"),
     NOTICE_ITEM("notice-item", "預告缺少法定項目", "Notice lacks a required item"),
-    UNDEFINED_ABBREVIATION(
-            "undefined-abbreviation", "簡稱沒有說明", "Abbreviation never introduced"),
+    UNDEFINED_ABBREVIATION("undefined-abbreviation", "簡稱沒有說明", "Abbreviation never introduced"),
     UNIFIED("unified", "法律統一用字用語", "Unified legal writing");
 
     private static final List<String> IDS = Arrays.stream(values()).map(RuleId::id).toList();

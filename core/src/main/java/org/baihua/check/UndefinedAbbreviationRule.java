@@ -21,9 +21,9 @@ public final class UndefinedAbbreviationRule implements Rule {
     private static final Set<String> KNOWN =
             Set.of(
                     "CNS", "ISO", "IEC", "ASTM", "DVD", "USB", "PDF", "XML", "LED", "GPS", "RPM",
-                    "ID", "DNA", "RNA", "JPG", "JPEG", "PNG", "GIF", "ODF", "CAS", "KOH", "NTU", "CFU",
-                    "AVI", "MOV", "TIFF", "AAC", "WAV", "HTML", "ABC",
-                    "DPI", "HIV", "APP", "AAA", "BBB", "CCTV", "VIN", "ATM", "PVC", "FDA", "EDI");
+                    "ID", "DNA", "RNA", "JPG", "JPEG", "PNG", "GIF", "ODF", "CAS", "KOH", "NTU",
+                    "CFU", "AVI", "MOV", "TIFF", "AAC", "WAV", "HTML", "ABC", "DPI", "HIV", "APP",
+                    "AAA", "BBB", "CCTV", "VIN", "ATM", "PVC", "FDA", "EDI");
 
     @Override
     public String id() {
@@ -71,8 +71,8 @@ public final class UndefinedAbbreviationRule implements Rule {
         }
     }
 
-    /// Whether the letters are a numeral, a unit behind a number, a grade, a value of a formula or a
-    /// piece of a foreign phrase.
+    /// Whether the letters are a numeral, a unit behind a number, a grade, a value of a formula or
+    /// a piece of a foreign phrase.
     private static boolean isPartOfMore(String text, Span span) {
         boolean roman = true;
         for (int i = span.start(); i < span.end(); i++) {
@@ -93,7 +93,8 @@ public final class UndefinedAbbreviationRule implements Rule {
                         && (isLatin(text.charAt(left))
                                 || "一二三四五六七八九十百千萬／/-－".indexOf(text.charAt(left)) >= 0)
                 || right < text.length()
-                        && (isLatin(text.charAt(right)) || "+/／-－'’".indexOf(text.charAt(right)) >= 0);
+                        && (isLatin(text.charAt(right))
+                                || "+/／-－'’".indexOf(text.charAt(right)) >= 0);
     }
 
     /// A formula names its values itself, and a drawn table is no prose.
@@ -126,7 +127,8 @@ public final class UndefinedAbbreviationRule implements Rule {
             for (int i = span.start() - 1; i >= 0 && before == ' '; i--) {
                 before = all.charAt(i);
             }
-            if ("（(「稱即".indexOf(before) >= 0 || "）)（(".indexOf(after) >= 0
+            if ("（(「稱即".indexOf(before) >= 0
+                    || "）)（(".indexOf(after) >= 0
                     || all.startsWith("，以下簡稱", span.end())) {
                 introduced.add(span.of(all));
             }

@@ -1,14 +1,12 @@
 package org.baihua.consult;
 
-/// Tells an agency's own answer on a discussion board from an opinion: 「感謝您的寶貴意見，本部將研議參考。」 It asks for
-/// nothing and takes no side.
+/// Tells an agency's own answer on a discussion board from an opinion: 「感謝您的寶貴意見，本部將研議參考。」 It asks
+/// for nothing and takes no side.
 public final class AgencyAnswer {
 
     private static final int OPENING = 60;
 
-    private static final String[] THANKS = {
-        "感謝您", "謝謝您", "感謝臺端", "感謝台端", "感謝提供", "您好，有關您"
-    };
+    private static final String[] THANKS = {"感謝您", "謝謝您", "感謝臺端", "感謝台端", "感謝提供", "您好，有關您"};
     private static final String[] SELF = {"本部", "本署", "本會", "本局", "本府", "說明如下"};
 
     private AgencyAnswer() {}

@@ -69,9 +69,7 @@ public enum ConsultMessage implements Message {
             "「{0}」不是日期。請寫成 2026-03-31 或民國 115 年 3 月 31 日。",
             "{0} is no date. Write 2026-03-31."),
     CORRECTION_OPEN(
-            "consult-correction-open",
-            "逐字稿的修正期到 {0}。",
-            "The record may be corrected until {0}."),
+            "consult-correction-open", "逐字稿的修正期到 {0}。", "The record may be corrected until {0}."),
     NO_TURNS(
             "consult-no-turns",
             "這份紀錄裡找不到發言人。請用「### 姓名：」標出每一段發言。",

@@ -20,8 +20,8 @@ import org.yaml.snakeyaml.error.YAMLException;
 /// @param title what it is about
 /// @param agency who answers
 /// @param noticeEnd the last day of the notice; the answer is due 14 days later
-/// @param petitionAccepted the day on which a petition found enough supporters; the answer is due two
-///   months later
+/// @param petitionAccepted the day on which a petition found enough supporters; the answer is due
+///   two months later
 /// @param extended whether the agency has announced that a petition takes two months longer
 /// @param replied the day of the answer
 /// @param meetings how opinions were dealt with, one line a meeting
@@ -72,7 +72,8 @@ public record Consultation(
         try {
             Object root = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
             if (root instanceof Map<?, ?> map) {
-                map.forEach((key, value) -> values.put(String.valueOf(key), value == null ? "" : value));
+                map.forEach((key, value) ->
+                        values.put(String.valueOf(key), value == null ? "" : value));
             }
         } catch (YAMLException e) {
             throw UserException.usage(
@@ -94,8 +95,8 @@ public record Consultation(
     }
 
     /// The day by which the agency has to answer: 14 days after the notice, or two months after a
-    /// petition was accepted; a day later when that day is a weekend (行政程序法第四十八條). Null when
-    /// nobody said when it began.
+    /// petition was accepted; a day later when that day is a weekend (行政程序法第四十八條). Null when nobody
+    /// said when it began.
     public @Nullable LocalDate due() {
         LocalDate due =
                 noticeEnd != null

@@ -23,11 +23,10 @@ public record Inspection(String file, List<Leak> leaks) {
         return new Inspection(
                 file,
                 leaks.stream()
-                        .filter(
-                                each ->
-                                        !each.isAllowed(texts)
-                                                && !(each.kind().isContact()
-                                                        && lines.contains(each.line())))
+                        .filter(each ->
+                                !each.isAllowed(texts)
+                                        && !(each.kind().isContact()
+                                                && lines.contains(each.line())))
                         .toList());
     }
 }

@@ -64,8 +64,7 @@ public final class Inspector {
         seen.value().traces().forEach(inspector::trace);
         inspector.personal(seen.value().document());
         inspector.leaks.sort(Comparator.comparing(Leak::kind));
-        return new Outcome<>(
-                new Inspection(input.name(), inspector.leaks), seen.diagnostics());
+        return new Outcome<>(new Inspection(input.name(), inspector.leaks), seen.diagnostics());
     }
 
     private void document(SourceDocument document) {
@@ -123,7 +122,8 @@ public final class Inspector {
                     case EARLIER_REVISION -> Leak.Kind.EARLIER_REVISION;
                 };
         // The reader may have told the same with its line.
-        if (leaks.stream().noneMatch(each -> each.kind() == kind && each.text().equals(trace.text()))) {
+        if (leaks.stream()
+                .noneMatch(each -> each.kind() == kind && each.text().equals(trace.text()))) {
             add(kind, trace.where(), trace.text(), trace.line());
         }
     }

@@ -12,9 +12,23 @@ record Accounts() implements Scanner {
     };
     private static final String[] PASSPORT = {"護照", "護照字", "passport", "passport no"};
     private static final String[] PLATE = {"車牌", "車號", "車牌照", "牌照號", "車籍"};
-    private static final String[] BIRTH = {"生日", "出生日期", "出生年月日", "出生", "出生於", "birthday", "date of birth"};
+    private static final String[] BIRTH = {
+        "生日", "出生日期", "出生年月日", "出生", "出生於", "birthday", "date of birth"
+    };
     private static final String[] MESSENGER = {
-        "line id", "line", "lineid", "微信", "wechat", "telegram", "skype", "instagram", "ig", "ptt", "ptt id", "賴", "賴id"
+        "line id",
+        "line",
+        "lineid",
+        "微信",
+        "wechat",
+        "telegram",
+        "skype",
+        "instagram",
+        "ig",
+        "ptt",
+        "ptt id",
+        "賴",
+        "賴id"
     };
 
     @Override
@@ -101,7 +115,11 @@ record Accounts() implements Scanner {
             end++;
         }
         int length = left - at + end - right;
-        return letters && digits && length >= 5 && length <= 7 && !text.alphanumeric(end)
+        return letters
+                        && digits
+                        && length >= 5
+                        && length <= 7
+                        && !text.alphanumeric(end)
                         && (right > left || end == right)
                 ? new Hit(Personal.Kind.PLATE, at, end)
                 : null;
@@ -123,8 +141,7 @@ record Accounts() implements Scanner {
         int end = at;
         int digits = 0;
         int last = at;
-        while (end - at < 16
-                && (text.digit(end) || "年月日./- ".indexOf(text.at(end)) >= 0)) {
+        while (end - at < 16 && (text.digit(end) || "年月日./- ".indexOf(text.at(end)) >= 0)) {
             if (text.digit(end)) {
                 digits++;
             }
@@ -153,8 +170,10 @@ record Accounts() implements Scanner {
             return null;
         }
         boolean named = text.labelled(at, "id", "帳") && text.labelled(idStart(text, at), MESSENGER);
-        boolean direct = digits && (text.at(at - 1) == ':' || text.at(text.blanksBefore(at) - 1) == ':')
-                && text.labelled(at, MESSENGER);
+        boolean direct =
+                digits
+                        && (text.at(at - 1) == ':' || text.at(text.blanksBefore(at) - 1) == ':')
+                        && text.labelled(at, MESSENGER);
         return named || direct ? new Hit(Personal.Kind.ACCOUNT, at, end) : null;
     }
 

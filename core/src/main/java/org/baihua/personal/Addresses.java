@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Postal addresses down to the house: 臺中市某某區光明路二段 12 巷 3 號之 1 五樓.
 ///
-/// Found from the 號 of the house backwards: numbers and units (弄 巷 段 鄰), then a street or a village,
-/// then district and city as far as they are given. A road without a house is no address.
+/// Found from the 號 of the house backwards: numbers and units (弄 巷 段 鄰), then a street or a
+/// village, then district and city as far as they are given. A road without a house is no address.
 record Addresses() implements Scanner {
 
     private static final int FARTHEST = 40;
@@ -45,12 +45,20 @@ record Addresses() implements Scanner {
                 int number = numberBefore(text, end - 1);
                 if (number < 0) {
                     // 巷 may have a name instead.
-                    return unit == '巷' ? street(text, end, at, floor) : lane ? named(text, start, at, floor) : null;
+                    return unit == '巷'
+                            ? street(text, end, at, floor)
+                            : lane ? named(text, start, at, floor) : null;
                 }
                 lane |= unit != '段';
                 start = number;
-            } else if (unit == '路' || unit == '街' || unit == '道' || unit == '村' || unit == '里'
-                    || unit == '莊' || unit == '厝' || unit == '寮') {
+            } else if (unit == '路'
+                    || unit == '街'
+                    || unit == '道'
+                    || unit == '村'
+                    || unit == '里'
+                    || unit == '莊'
+                    || unit == '厝'
+                    || unit == '寮') {
                 return street(text, end, at, floor);
             } else {
                 break;
@@ -92,7 +100,9 @@ record Addresses() implements Scanner {
     private static int beginning(Folded text, int end, int floor) {
         int low = end;
         while (low > floor
-                && (text.han(low - 1) || text.digit(low - 1) || text.at(low - 1) == ' ' && text.at(low - 2) != ' ')
+                && (text.han(low - 1)
+                        || text.digit(low - 1)
+                        || text.at(low - 1) == ' ' && text.at(low - 2) != ' ')
                 && text.at(low - 1) != '號') {
             low--;
         }
@@ -130,7 +140,10 @@ record Addresses() implements Scanner {
             for (String city : CITIES) {
                 if (text.has(i, city) && i + city.length() <= to) {
                     char next = text.at(i + city.length());
-                    if (next == '市' || next == '縣' || district(text, i + 2, to) >= 0 || i + 6 >= to) {
+                    if (next == '市'
+                            || next == '縣'
+                            || district(text, i + 2, to) >= 0
+                            || i + 6 >= to) {
                         return i;
                     }
                 }
@@ -143,8 +156,11 @@ record Addresses() implements Scanner {
     private static int district(Folded text, int from, int to) {
         for (int i = to - 1; i > from; i--) {
             char c = text.at(i);
-            if ((c == '鄉' || c == '鎮' || c == '區' || c == '市') && i + 1 < to && text.han(i - 1)
-                    && text.at(i - 1) != '社' && text.at(i + 1) != '民') {
+            if ((c == '鄉' || c == '鎮' || c == '區' || c == '市')
+                    && i + 1 < to
+                    && text.han(i - 1)
+                    && text.at(i - 1) != '社'
+                    && text.at(i + 1) != '民') {
                 return i;
             }
         }

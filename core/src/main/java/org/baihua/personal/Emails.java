@@ -48,7 +48,8 @@ record Emails() implements Scanner {
             end--;
             lastDot = lastDot >= end ? lastDotBefore(text, host, end) : lastDot;
         }
-        boolean topLevel = lastDot > host && end - lastDot > 2 && lettersOnly(text, lastDot + 1, end);
+        boolean topLevel =
+                lastDot > host && end - lastDot > 2 && lettersOnly(text, lastDot + 1, end);
         return start < nameEnd && topLevel ? new Hit(Personal.Kind.EMAIL, start, end) : null;
     }
 

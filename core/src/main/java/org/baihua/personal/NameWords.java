@@ -43,8 +43,7 @@ final class NameWords {
                 BufferedReader lines =
                         new BufferedReader(
                                 new InputStreamReader(
-                                        Objects.requireNonNull(in),
-                                        StandardCharsets.UTF_8))) {
+                                        Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
             lines.readLine();
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.isEmpty() && line.charAt(0) != '#') {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Finds names of private persons where the words around them say that they are names: before a form
-/// of address (陳先生), behind a label (聯絡人：), where somebody gives their own (我叫), above 敬上, and right
-/// before a telephone number or an address of mail.
+/// Finds names of private persons where the words around them say that they are names: before a
+/// form of address (陳先生), behind a label (聯絡人：), where somebody gives their own (我叫), above 敬上, and
+/// right before a telephone number or an address of mail.
 ///
 /// A name in the middle of a sentence, with nothing around it that tells, is left alone: guessing
 /// would hide ordinary words. So are the holders of public offices (部長, 立委).
@@ -39,12 +39,10 @@ public final class PersonNames {
         add(cues, NameWords.I_AM, Cue.I_AM);
         add(cues, NameWords.CLOSINGS, Cue.CLOSING);
         cues.values()
-                .forEach(
-                        list ->
-                                list.sort(
-                                        Comparator.comparingInt(
-                                                        (CueWord cue) -> cue.word().length())
-                                                .reversed()));
+                .forEach(list ->
+                        list.sort(
+                                Comparator.comparingInt((CueWord cue) -> cue.word().length())
+                                        .reversed()));
         return cues;
     }
 
@@ -126,7 +124,9 @@ public final class PersonNames {
             boolean enough =
                     switch (length) {
                         case 4, 3 -> begins || !strict && !weak;
-                        case 1 -> !isWord(text, start - 1) && (begins && !(strict && weak) || !strict && !weak);
+                        case 1 ->
+                                !isWord(text, start - 1)
+                                        && (begins && !(strict && weak) || !strict && !weak);
                         default ->
                                 compound(text, start)
                                         || begins && (!strict || !weak)
@@ -154,7 +154,11 @@ public final class PersonNames {
         if (colon && text.letter(start)) {
             int last = start;
             int words = 1;
-            while (last - start < 40 && (text.letter(last) || text.at(last) == ' ' || text.at(last) == '.' || text.at(last) == '-')) {
+            while (last - start < 40
+                    && (text.letter(last)
+                            || text.at(last) == ' '
+                            || text.at(last) == '.'
+                            || text.at(last) == '-')) {
                 if (text.at(last) == ' ' && (words++ == 3 || !text.letter(last + 1))) {
                     break;
                 }
@@ -221,7 +225,9 @@ public final class PersonNames {
         CharSequence near = text.subSequence(from, data);
         Folded folded = Folded.of(near);
         int last = folded.length();
-        while (last > 0 && folded.length() - last < 5 && " :(,、\n".indexOf(folded.at(last - 1)) >= 0) {
+        while (last > 0
+                && folded.length() - last < 5
+                && " :(,、\n".indexOf(folded.at(last - 1)) >= 0) {
             last--;
         }
         for (int length : new int[] {4, 3}) {
@@ -242,8 +248,8 @@ public final class PersonNames {
         }
     }
 
-    /// A name that begins at `start`: with two characters behind the surname, or one where more would
-    /// be no name.
+    /// A name that begins at `start`: with two characters behind the surname, or one where more
+    /// would be no name.
     ///
     /// @param announced whether what stands before it can only announce a name
     private static int[] nameAt(Folded text, int start, boolean announced) {
@@ -257,8 +263,8 @@ public final class PersonNames {
         return new int[0];
     }
 
-    /// Whether `[start, end)` could be a surname, or a surname and a given name, and begins no other
-    /// word.
+    /// Whether `[start, end)` could be a surname, or a surname and a given name, and begins no
+    /// other word.
     private static boolean isName(Folded text, int start, int end) {
         return shaped(text, start, end)
                 && (end - start < 2 || compound(text, start) || !isWord(text, start));
@@ -291,8 +297,8 @@ public final class PersonNames {
         return NameWords.COMPOUND.contains(one(text, start) + one(text, start + 1));
     }
 
-    /// Whether a name may begin at `start`: nothing that is Chinese stands before it, or a word that
-    /// leads to names.
+    /// Whether a name may begin at `start`: nothing that is Chinese stands before it, or a word
+    /// that leads to names.
     private static boolean begins(Folded text, int start) {
         return !text.han(start - 1) || NameWords.LEADS.contains(one(text, start - 1));
     }

@@ -25,8 +25,8 @@ public final class PersonalData {
                 new Addresses());
     }
 
-    /// What is surely personal data, in text order and without overlap: nothing is reported that only
-    /// looks like it.
+    /// What is surely personal data, in text order and without overlap: nothing is reported that
+    /// only looks like it.
     public static List<Personal> find(CharSequence text) {
         return find(text, STRICT);
     }

@@ -12,7 +12,9 @@ record Phones() implements Scanner {
         "打給我", "tel", "phone", "mobile", "fax", "line", "電聯"
     };
 
-    private static final String[] EXTENSIONS = {"分機", "內線", "轉接", "轉", "extension", "ext.", "ext", "#", "x"};
+    private static final String[] EXTENSIONS = {
+        "分機", "內線", "轉接", "轉", "extension", "ext.", "ext", "#", "x"
+    };
 
     private static final String CHINESE = "〇一二三四五六七八九";
 
@@ -95,8 +97,7 @@ record Phones() implements Scanner {
             return null;
         }
         List<Integer> groups = run.groups(run.length());
-        boolean shaped =
-                groups.size() == 1 || groups.size() == 2 && groups.getLast() == 4;
+        boolean shaped = groups.size() == 1 || groups.size() == 2 && groups.getLast() == 4;
         int end = run.end(run.length());
         return shaped && "元萬億份人年".indexOf(text.at(text.blanks(end))) < 0
                 ? new Hit(Personal.Kind.PHONE, at, extension(text, end))
@@ -149,7 +150,8 @@ record Phones() implements Scanner {
         };
     }
 
-    /// Whether the digits stand in groups as people write them, so that 「09 10 11 12 13」 is no number.
+    /// Whether the digits stand in groups as people write them, so that 「09 10 11 12 13」 is no
+    /// number.
     private static boolean grouped(Run run, int length, Folded text, int at) {
         List<Integer> groups = run.groups(length);
         boolean mobile = run.digits().charAt(1) == '9';
@@ -160,14 +162,16 @@ record Phones() implements Scanner {
             return true;
         }
         if (mobile) {
-            return groups.getFirst() >= 3 || groups.stream().anyMatch(size -> size >= 3)
+            return groups.getFirst() >= 3
+                    || groups.stream().anyMatch(size -> size >= 3)
                     || text.labelled(at, LABELS);
         }
         int area = groups.getFirst();
         return (area <= 4 || area >= 9)
                 && area >= 2
                 && (groups.size() <= 4
-                        && groups.subList(1, groups.size()).stream().allMatch(size -> size >= 3)
+                                && groups.subList(1, groups.size()).stream()
+                                        .allMatch(size -> size >= 3)
                         || text.labelled(at, LABELS));
     }
 

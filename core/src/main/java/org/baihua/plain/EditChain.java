@@ -13,8 +13,7 @@ final class EditChain {
     ///
     /// @param first lead from `original` to a text between, in order
     /// @param second lead from that text to `plain`, in order
-    static List<Edit> compose(
-            String original, List<Edit> first, String plain, List<Edit> second) {
+    static List<Edit> compose(String original, List<Edit> first, String plain, List<Edit> second) {
         List<Edit> composed = new ArrayList<>();
         int i = 0;
         int k = 0;

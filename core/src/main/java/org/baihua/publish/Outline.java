@@ -65,8 +65,8 @@ public record Outline(String title, Form form, List<Part> parts) {
         /// A paragraph with a label that hangs beside it: 一、 （一） 第三條 主旨：.
         ///
         /// @param indent how far the label stands in, in characters
-        /// @param hang how far later lines stand in from the label, in characters; less than nothing
-        ///   when the first line stands in from them
+        /// @param hang how far later lines stand in from the label, in characters; less than
+        ///   nothing when the first line stands in from them
         record Clause(int indent, int hang, String label, List<Span> spans) implements Part {
             public Clause {
                 spans = List.copyOf(spans);
@@ -381,11 +381,9 @@ public record Outline(String title, Form form, List<Part> parts) {
         private void pieces(List<Piece> pieces) {
             boolean beside =
                     pieces.stream()
-                            .anyMatch(
-                                    piece ->
-                                            piece.unit() != null
-                                                    && piece.unit().verdict()
-                                                            == Verdict.REWRITTEN);
+                            .anyMatch(piece ->
+                                    piece.unit() != null
+                                            && piece.unit().verdict() == Verdict.REWRITTEN);
             List<List<List<Span>>> rows = new ArrayList<>();
             Map<String, String> notes = new LinkedHashMap<>();
             for (Piece piece : pieces) {
@@ -425,8 +423,7 @@ public record Outline(String title, Form form, List<Part> parts) {
         private void beside(List<List<List<Span>>> rows) {
             if (!rows.isEmpty()) {
                 parts.add(
-                        new Grid(
-                                List.of(labels.of(Label.PLAIN), labels.of(Label.ORIGINAL)), rows));
+                        new Grid(List.of(labels.of(Label.PLAIN), labels.of(Label.ORIGINAL)), rows));
                 rows.clear();
             }
         }

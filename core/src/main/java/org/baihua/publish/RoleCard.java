@@ -9,7 +9,8 @@ import java.util.Set;
 import org.baihua.summary.Summary.Affected;
 import org.baihua.summary.Summary.Statement;
 
-/// What a draft means for somebody, as it is shown: those who are told exactly the same share a card.
+/// What a draft means for somebody, as it is shown: those who are told exactly the same share a
+/// card.
 ///
 /// @param name 「業者、公會」
 /// @param alsoCalled other names in the draft

@@ -163,7 +163,8 @@ public record WholeText(List<Part> parts, Map<String, String> names, Map<String,
             noticePart(pieces, "主旨：", notice.subject());
             noticePart(pieces, "依據：", notice.legalBasis());
             for (Passage matter : notice.matters()) {
-                if (told.stream().noneMatch(text -> !text.isEmpty() && bare(matter.text()).endsWith(text))) {
+                if (told.stream()
+                        .noneMatch(text -> !text.isEmpty() && bare(matter.text()).endsWith(text))) {
                     noticePart(pieces, "", matter);
                 }
             }

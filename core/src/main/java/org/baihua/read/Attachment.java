@@ -13,13 +13,9 @@ public record Attachment(String name, String where) {
     /// What has to be said of attachments that were not read.
     public static List<Diagnostic> unread(List<Attachment> attachments, String file) {
         return attachments.stream()
-                .map(
-                        each ->
-                                Diagnostic.warning(
-                                        ReadMessage.ATTACHED,
-                                        Place.inFile(file),
-                                        each.name,
-                                        each.where))
+                .map(each ->
+                        Diagnostic.warning(
+                                ReadMessage.ATTACHED, Place.inFile(file), each.name, each.where))
                 .toList();
     }
 

@@ -23,8 +23,7 @@ final class Oddity {
             return true;
         }
         return switch (format) {
-            case DOCX, ODT ->
-                    bytes[0] == 'P' && ZipNames.unpackedBytes(bytes) > LARGE_UNPACKED;
+            case DOCX, ODT -> bytes[0] == 'P' && ZipNames.unpackedBytes(bytes) > LARGE_UNPACKED;
             // What is packed in an encrypted file cannot be measured from outside.
             case PDF -> contains(bytes, ENCRYPT);
             case DOC, HTML, MARKDOWN, TEXT -> false;

@@ -112,7 +112,8 @@ public final class Readers {
                         && options.password().isEmpty()) {
                     throw UserException.unreadable(ReadMessage.ENCRYPTED, place);
                 }
-                boolean forEditors = format == Format.MARKDOWN && reader.get() instanceof TextReader;
+                boolean forEditors =
+                        format == Format.MARKDOWN && reader.get() instanceof TextReader;
                 yield apart == null
                         ? here(reader, input, options, options.limits().time())
                         : hereOrApart(apart, reader, format, input, options, forEditors);
@@ -128,10 +129,7 @@ public final class Readers {
         Place place = Place.inFile(input.name());
         return Guarded.checked(
                 Watch.run(
-                        () -> reader.get().read(input, options),
-                        options.limits(),
-                        patience,
-                        place),
+                        () -> reader.get().read(input, options), options.limits(), patience, place),
                 options.limits(),
                 place);
     }

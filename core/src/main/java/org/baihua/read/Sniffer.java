@@ -25,8 +25,7 @@ public final class Sniffer {
 
     /// Line starts and table rows that plain text of law does not have.
     private static final Pattern MARKDOWN_LINE =
-            Pattern.compile(
-                    "(?m) {0,3}(?:#{1,6} \\S|```|\\|? ?:?-{3,}:? ?\\|[-:| ]*$|> \\S)");
+            Pattern.compile("(?m) {0,3}(?:#{1,6} \\S|```|\\|? ?:?-{3,}:? ?\\|[-:| ]*$|> \\S)");
 
     private Sniffer() {}
 

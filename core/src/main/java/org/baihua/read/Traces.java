@@ -47,8 +47,7 @@ public final class Traces {
     public static Outcome<Seen> of(Input input, ReadOptions options) {
         if (ImageTraces.isImage(input.bytes())) {
             // A picture has no text that could be read, and may tell a lot.
-            SourceBuilder nothing =
-                    new SourceBuilder(input.name(), input.sha256(), Format.TEXT);
+            SourceBuilder nothing = new SourceBuilder(input.name(), input.sha256(), Format.TEXT);
             return Outcome.of(new Seen(nothing.build(), ImageTraces.of("", input.bytes())));
         }
         Outcome<SourceDocument> read = Readers.standard().readForEditors(input, options);

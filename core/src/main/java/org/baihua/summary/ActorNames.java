@@ -181,9 +181,7 @@ final class ActorNames {
             }
             String name = clause.substring(from, end);
             ActorKind kind = kindOfEnding(name);
-            if (kind != null
-                    && goesOn(clause, end, false)
-                    && !PREDICATE.matcher(name).find()) {
+            if (kind != null && goesOn(clause, end, false) && !PREDICATE.matcher(name).find()) {
                 return new Actor(name, canonical(name), kind, end);
             }
         }

@@ -60,7 +60,8 @@ final class ChangeInWords {
                 continue;
             }
             parts.add(part);
-            direction = parts.size() == 1 && change.shift() != null ? change.shift().direction() : null;
+            direction =
+                    parts.size() == 1 && change.shift() != null ? change.shift().direction() : null;
         }
         for (String gone : differences.gone()) {
             String words = gone.endsWith("：") ? "" : bareEnd(wording.inForce(gone));
@@ -115,8 +116,10 @@ final class ChangeInWords {
     private String replaced(String was, String now, Differences.@Nullable Shift told) {
         List<Stretch> changed = new ArrayList<>();
         for (Stretch stretch : WordDiff.of(was, now)) {
-            boolean known = told != null && told.to().at().start() < stretch.after().end()
-                    && stretch.after().start() < told.to().at().end();
+            boolean known =
+                    told != null
+                            && told.to().at().start() < stretch.after().end()
+                            && stretch.after().start() < told.to().at().end();
             if (!stretch.same() && !known && says(stretch, was, now)) {
                 changed.add(stretch);
             }
@@ -157,9 +160,7 @@ final class ChangeInWords {
         }
         return old.isEmpty()
                 ? "增加" + quoted(young)
-                : young.isEmpty()
-                        ? "刪除" + quoted(old)
-                        : quoted(old) + "改成" + quoted(young);
+                : young.isEmpty() ? "刪除" + quoted(old) : quoted(old) + "改成" + quoted(young);
     }
 
     /// The clause in which something changes, in the old text and in the new one.
@@ -201,8 +202,14 @@ final class ChangeInWords {
             }
             String text = comes ? now : was;
             Span span = comes ? stretch.after() : stretch.before();
-            boolean opens = span.start() == 0 || isMark(text.charAt(span.start())) || isMark(text.charAt(span.start() - 1));
-            boolean closes = span.end() == text.length() || isMark(text.charAt(span.end() - 1)) || isMark(text.charAt(span.end()));
+            boolean opens =
+                    span.start() == 0
+                            || isMark(text.charAt(span.start()))
+                            || isMark(text.charAt(span.start() - 1));
+            boolean closes =
+                    span.end() == text.length()
+                            || isMark(text.charAt(span.end() - 1))
+                            || isMark(text.charAt(span.end()));
             return opens && closes;
         }
 
@@ -236,18 +243,18 @@ final class ChangeInWords {
 
     private static String word(String before, Direction direction) {
         String space = before.endsWith("%") || before.endsWith("‰") ? " " : "";
-        return space + switch (direction) {
-            case SHORTER -> "縮短成 ";
-            case LONGER -> "延長成 ";
-            case LOWER -> "降低成 ";
-            case HIGHER -> "提高成 ";
-        };
+        return space
+                + switch (direction) {
+                    case SHORTER -> "縮短成 ";
+                    case LONGER -> "延長成 ";
+                    case LOWER -> "降低成 ";
+                    case HIGHER -> "提高成 ";
+                };
     }
 
     /// 「五、」「（一）」 at the start of a sentence that stands alone now.
     static String withoutLabel(String text) {
-        return text.replaceAll(
-                "^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])\\s*", "");
+        return text.replaceAll("^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])\\s*", "");
     }
 
     /// A quotation within a quotation has marks of its own.

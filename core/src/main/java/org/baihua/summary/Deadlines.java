@@ -119,7 +119,8 @@ final class Deadlines {
 
     private static boolean binds(String sentence, Period period) {
         int end = period.end;
-        if (PAST.stream().anyMatch(word -> sentence.startsWith(word, period.start - word.length()))) {
+        if (PAST.stream()
+                .anyMatch(word -> sentence.startsWith(word, period.start - word.length()))) {
             return false;
         }
         return sentence.startsWith("內", end)

@@ -238,12 +238,15 @@ record Differences(List<Change> changes, List<String> gone) {
                         words.startsWith("百分之")
                                 ? quantity.value().multiply(BigDecimal.valueOf(100))
                                 : quantity.value();
-                amounts.add(new Amount(percent.stripTrailingZeros(), "%", new Span(found.start(), end)));
+                amounts.add(
+                        new Amount(
+                                percent.stripTrailingZeros(), "%", new Span(found.start(), end)));
                 continue;
             }
             for (String unit : UNITS) {
                 if (sentence.startsWith(unit, end)) {
-                    amounts.add(new Amount(
+                    amounts.add(
+                            new Amount(
                                     quantity.value().stripTrailingZeros(),
                                     unit,
                                     new Span(found.start(), end + unit.length())));

@@ -53,7 +53,9 @@ final class KeyPoints {
     private List<KeyPoint> agency(List<Explanation.Point> points) {
         List<KeyPoint> found = new ArrayList<>();
         for (Explanation.Point point : points) {
-            String text = ChangeInWords.withoutLabel(wording.explanation(Action.of(point.text().text().strip())));
+            String text =
+                    ChangeInWords.withoutLabel(
+                            wording.explanation(Action.of(point.text().text().strip())));
             if (text.isEmpty()) {
                 continue;
             }
@@ -125,7 +127,8 @@ final class KeyPoints {
         for (String number : ranked) {
             ComparisonRow row = rows.get(number);
             KeyPoint point = row == null ? fromArticle(number) : fromRow(number, row);
-            if (point != null && (points.containsKey(point.text()) || points.size() < MOST_DERIVED)) {
+            if (point != null
+                    && (points.containsKey(point.text()) || points.size() < MOST_DERIVED)) {
                 points.merge(point.text(), point, KeyPoints::both);
             }
         }

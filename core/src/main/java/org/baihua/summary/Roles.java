@@ -78,7 +78,8 @@ final class Roles {
                     continue;
                 }
                 told.add(actor);
-                boolean onlyThen = modal.kind() == Modal.Kind.RIGHT && modal.end() - modal.start() > 1;
+                boolean onlyThen =
+                        modal.kind() == Modal.Kind.RIGHT && modal.end() - modal.start() > 1;
                 if (onlyThen
                         && done.getOrDefault(Modal.Kind.DUTY, List.of()).stream()
                                 .anyMatch(a -> a.canonical().equals(actor.canonical()))) {

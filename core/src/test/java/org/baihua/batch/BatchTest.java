@@ -148,7 +148,8 @@ class BatchTest {
     void anInterruptedRunThatIsResumedGivesTheSameBytes() throws Exception {
         run(false, "1");
         Map<String, String> undisturbed = results();
-        // What a power failure leaves: results without receipts, receipts cut off, results that were
+        // What a power failure leaves: results without receipts, receipts cut off, results that
+        // were
         // never written to the disk, folders half-written.
         Files.delete(receipt("第1類/辦法1.txt"));
         Files.writeString(receipt("第2類/辦法2.txt"), "{\"path\":\"第");
@@ -208,8 +209,7 @@ class BatchTest {
         assertThat(report.toJson()).contains("\"rewritten\"");
         Set<String> open = Set.of("<td", "<tr", "<table");
         for (String tag : open) {
-            assertThat(html.split(tag, -1))
-                    .hasSameSizeAs(html.split("</" + tag.substring(1), -1));
+            assertThat(html.split(tag, -1)).hasSameSizeAs(html.split("</" + tag.substring(1), -1));
         }
     }
 }

@@ -70,7 +70,8 @@ class BatchTroubleTest {
                                 while (true) {
                                     LockSupport.parkNanos(1_000_000);
                                 }
-                            } else if (name.endsWith("memory.txt") && calls.getAndIncrement() == 0) {
+                            } else if (name.endsWith("memory.txt")
+                                    && calls.getAndIncrement() == 0) {
                                 throw new OutOfMemoryError("as if");
                             } else if (name.endsWith("greedy.txt")) {
                                 throw new OutOfMemoryError("as if");

@@ -62,7 +62,9 @@ class BagTest {
                 .allSatisfy(line -> assertThat(line).matches("[0-9a-f]{64}  data/\\S+"));
         assertThat(manifest).contains("data/documents/100%25.txt");
         String info = new String(bag().files().get("bag-info.txt"), StandardCharsets.UTF_8);
-        assertThat(info).contains("Source-Organization: 水岸部 遊憩司\n").contains("Payload-Oxum: 16.2\n");
+        assertThat(info)
+                .contains("Source-Organization: 水岸部 遊憩司\n")
+                .contains("Payload-Oxum: 16.2\n");
     }
 
     @Test

@@ -38,8 +38,7 @@ class NoticeReaderTest {
     }
 
     private static Reading read(String yaml, Holidays holidays) {
-        return NoticeReader.read(
-                "notice.yaml", yaml, Exposure.KINDS, holidays, Language.ZH_TW);
+        return NoticeReader.read("notice.yaml", yaml, Exposure.KINDS, holidays, Language.ZH_TW);
     }
 
     private static List<String> gaps(String yaml) {
@@ -47,7 +46,8 @@ class NoticeReaderTest {
     }
 
     private static String without(String key) {
-        return COMPLETE.lines().filter(line -> !line.strip().startsWith(key + ":"))
+        return COMPLETE.lines()
+                .filter(line -> !line.strip().startsWith(key + ":"))
                 .reduce("", (all, line) -> all + line + "\n");
     }
 
@@ -97,7 +97,16 @@ class NoticeReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-02-30", "2026-13-01", "115年2月30日", "明天", "20260302", "1999-05-01", "3026-01-01"})
+    @ValueSource(
+            strings = {
+                "2026-02-30",
+                "2026-13-01",
+                "115年2月30日",
+                "明天",
+                "20260302",
+                "1999-05-01",
+                "3026-01-01"
+            })
     void aDayThatCannotBeIsRefused(String day) {
         assertThat(gaps(COMPLETE.replace("2026-03-02", day)))
                 .singleElement()
@@ -166,18 +175,20 @@ class NoticeReaderTest {
 
     @Test
     void anAllowListNamesKinds() {
-        assertThat(read(COMPLETE + "allow:\n  - kind: author\n    reason: 機關名稱\n").gaps()).isEmpty();
+        assertThat(read(COMPLETE + "allow:\n  - kind: author\n    reason: 機關名稱\n").gaps())
+                .isEmpty();
         assertThat(gaps(COMPLETE + "allow:\n  - kind: everything\n")).hasSize(1);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"agency: [", "- 一\n- 二", "a: {b: c", "\u0000", "&a [*a]"})
     void whatIsNoNoticeIsASentence(String yaml) {
-        assertThatThrownBy(() -> {
-                    if (!read(yaml).gaps().isEmpty()) {
-                        throw read(yaml).gaps().getFirst();
-                    }
-                })
+        assertThatThrownBy(
+                        () -> {
+                            if (!read(yaml).gaps().isEmpty()) {
+                                throw read(yaml).gaps().getFirst();
+                            }
+                        })
                 .isInstanceOf(UserException.class);
     }
 
@@ -198,17 +209,15 @@ class NoticeReaderTest {
         java.util.Set<String> keys = new java.util.TreeSet<>();
         schema.get("properties")
                 .properties()
-                .forEach(
-                        property -> {
-                            var inner = property.getValue().get("properties");
-                            if (inner == null) {
-                                keys.add(property.getKey());
-                            } else {
-                                inner.fieldNames()
-                                        .forEachRemaining(
-                                                name -> keys.add(property.getKey() + "." + name));
-                            }
-                        });
+                .forEach(property -> {
+                    var inner = property.getValue().get("properties");
+                    if (inner == null) {
+                        keys.add(property.getKey());
+                    } else {
+                        inner.fieldNames()
+                                .forEachRemaining(name -> keys.add(property.getKey() + "." + name));
+                    }
+                });
         Set<String> items = new java.util.TreeSet<>(Set.of("allow"));
         for (var item : org.baihua.bundle.notice.Item.values()) {
             items.add(item.key());

@@ -52,7 +52,8 @@ class SpeedCorpusTest {
                 text.append(
                                 i == 0
                                         ? row
-                                        : row.replaceFirst("\"text\":\"", "\"text\":\"(" + i + ") "))
+                                        : row.replaceFirst(
+                                                "\"text\":\"", "\"text\":\"(" + i + ") "))
                         .append('\n');
             }
         }

@@ -36,7 +36,9 @@ class InspectCorpusTest {
         List<Path> files = new ArrayList<>();
         for (String folder : List.of("derived", "html", "exam", "yda", "tracked")) {
             try (Stream<Path> listed = Files.list(Shared.path("corpus/files/" + folder))) {
-                listed.filter(file -> !file.toString().endsWith(".tsv")).sorted().forEach(files::add);
+                listed.filter(file -> !file.toString().endsWith(".tsv"))
+                        .sorted()
+                        .forEach(files::add);
             }
         }
         Map<Leak.Kind, Integer> counts = new EnumMap<>(Leak.Kind.class);

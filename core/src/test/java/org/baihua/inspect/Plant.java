@@ -29,12 +29,12 @@ record Plant(String name, String file, byte[] bytes, Leak.Kind kind, String secr
                     new Secret("統一編號", Leak.Kind.BUSINESS_ID, "統一編號：12345675。", "12345675"),
                     new Secret("手機", Leak.Kind.PHONE, "請撥0912-345-678。", "0912-345-678"),
                     new Secret("市話", Leak.Kind.PHONE, "電話(02)2345-6789。", "(02)2345-6789"),
-                    new Secret("信箱", Leak.Kind.EMAIL, "寄wang.ming@example.org。", "wang.ming@example.org"),
                     new Secret(
-                            "地址",
-                            Leak.Kind.ADDRESS,
-                            "住臺北市大安區示範路二段12號3樓。",
-                            "臺北市大安區示範路二段12號3樓"),
+                            "信箱",
+                            Leak.Kind.EMAIL,
+                            "寄wang.ming@example.org。",
+                            "wang.ming@example.org"),
+                    new Secret("地址", Leak.Kind.ADDRESS, "住臺北市大安區示範路二段12號3樓。", "臺北市大安區示範路二段12號3樓"),
                     new Secret(
                             "帳號",
                             Leak.Kind.BANK_ACCOUNT,

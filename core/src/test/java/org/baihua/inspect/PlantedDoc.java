@@ -108,11 +108,8 @@ final class PlantedDoc {
         for (Plant.Secret each : Plant.PERSONAL) {
             add(
                     each.name(),
-                    changed(
-                            document ->
-                                    document.getRange()
-                                            .getParagraph(1)
-                                            .insertBefore(each.sentence())),
+                    changed(document ->
+                            document.getRange().getParagraph(1).insertBefore(each.sentence())),
                     each.kind(),
                     each.text());
         }
@@ -141,14 +138,11 @@ final class PlantedDoc {
                 "張科長");
         add(
                 "縮圖",
-                changed(
-                        document ->
-                                document.getSummaryInformation()
-                                        .getFirstSection()
-                                        .setProperty(
-                                                PropertyIDMap.PID_THUMBNAIL,
-                                                Variant.VT_CF,
-                                                picture(1234))),
+                changed(document ->
+                        document.getSummaryInformation()
+                                .getFirstSection()
+                                .setProperty(
+                                        PropertyIDMap.PID_THUMBNAIL, Variant.VT_CF, picture(1234))),
                 Leak.Kind.THUMBNAIL,
                 "1234");
         add(
@@ -163,12 +157,11 @@ final class PlantedDoc {
                 "張科長");
         add(
                 "自訂屬性",
-                changed(
-                        document -> {
-                            CustomProperties custom = new CustomProperties();
-                            custom.put("案號", "密案號");
-                            document.getDocumentSummaryInformation().setCustomProperties(custom);
-                        }),
+                changed(document -> {
+                    CustomProperties custom = new CustomProperties();
+                    custom.put("案號", "密案號");
+                    document.getDocumentSummaryInformation().setCustomProperties(custom);
+                }),
                 Leak.Kind.CUSTOM_PROPERTY,
                 "密案號");
     }
@@ -185,40 +178,30 @@ final class PlantedDoc {
     private void parts() {
         add(
                 "嵌入物件",
-                grown(
-                        root -> {
-                            DirectoryEntry pool = root.createDirectory("ObjectPool");
-                            DirectoryEntry object = pool.createDirectory("_1234");
-                            try (POIFSFileSystem packed =
-                                    new POIFSFileSystem(
-                                            new ByteArrayInputStream(PlantedDocx.ole("密件.pdf")))) {
-                                EntryUtils.copyNodes(packed.getRoot(), object);
-                            }
-                        }),
+                grown(root -> {
+                    DirectoryEntry pool = root.createDirectory("ObjectPool");
+                    DirectoryEntry object = pool.createDirectory("_1234");
+                    try (POIFSFileSystem packed =
+                            new POIFSFileSystem(
+                                    new ByteArrayInputStream(PlantedDocx.ole("密件.pdf")))) {
+                        EntryUtils.copyNodes(packed.getRoot(), object);
+                    }
+                }),
                 Leak.Kind.EMBEDDED_FILE,
                 "密件.pdf");
         add(
                 "嵌入試算表",
-                grown(
-                        root -> {
-                            DirectoryEntry pool = root.createDirectory("ObjectPool");
-                            pool.createDirectory("_1235")
-                                    .createDocument(
-                                            "Workbook", new ByteArrayInputStream(new byte[9]));
-                        }),
+                grown(root -> {
+                    DirectoryEntry pool = root.createDirectory("ObjectPool");
+                    pool.createDirectory("_1235")
+                            .createDocument("Workbook", new ByteArrayInputStream(new byte[9]));
+                }),
                 Leak.Kind.EMBEDDED_FILE,
                 "Excel");
-        add(
-                "巨集",
-                grown(root -> root.createDirectory("Macros")),
-                Leak.Kind.EMBEDDED_FILE,
-                "Macros");
+        add("巨集", grown(root -> root.createDirectory("Macros")), Leak.Kind.EMBEDDED_FILE, "Macros");
         add(
                 "夾帶的檔案",
-                grown(
-                        root ->
-                                root.createDocument(
-                                        "密件", new ByteArrayInputStream(new byte[9]))),
+                grown(root -> root.createDocument("密件", new ByteArrayInputStream(new byte[9]))),
                 Leak.Kind.EMBEDDED_FILE,
                 "密件");
     }

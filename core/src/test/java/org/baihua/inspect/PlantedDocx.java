@@ -67,8 +67,7 @@ final class PlantedDocx {
     private void changes() {
         String by = " w:id=\"1\" w:author=\"陳科員\" w:date=\"2026-03-01T08:00:00Z\"";
         String inserted = "<w:ins" + by + ">" + r("", "密插入") + "</w:ins>";
-        String deleted =
-                "<w:del" + by + "><w:r><w:delText>密刪除</w:delText></w:r></w:del>";
+        String deleted = "<w:del" + by + "><w:r><w:delText>密刪除</w:delText></w:r></w:del>";
         Leak.Kind kind = Leak.Kind.TRACKED_CHANGE;
         body("插入", p(inserted), kind, "密插入");
         body("刪除", p(deleted), kind, "密刪除");
@@ -79,7 +78,10 @@ final class PlantedDocx {
         add(
                 "註腳裡的刪除",
                 Office.docx(CLEAN + p("<w:r><w:footnoteReference w:id=\"2\"/></w:r>"))
-                        .part("footnotes", "footnotes", "<w:footnote w:id=\"2\">" + p(deleted) + "</w:footnote>")
+                        .part(
+                                "footnotes",
+                                "footnotes",
+                                "<w:footnote w:id=\"2\">" + p(deleted) + "</w:footnote>")
                         .bytes(),
                 kind,
                 "密刪除");
@@ -154,11 +156,7 @@ final class PlantedDocx {
                                 "密塗黑")),
                 covered,
                 "密塗黑");
-        body(
-                "隱藏的身分證",
-                p(r("<w:vanish/>", "承辦人A123456789。")),
-                Leak.Kind.PERSONAL_ID,
-                "A123456789");
+        body("隱藏的身分證", p(r("<w:vanish/>", "承辦人A123456789。")), Leak.Kind.PERSONAL_ID, "A123456789");
     }
 
     private static byte[] related(String type, String target, String part, String xml) {
@@ -220,7 +218,10 @@ final class PlantedDocx {
         add(
                 "修訂識別碼",
                 Office.docx(CLEAN)
-                        .part("settings", "settings", "<w:rsids><w:rsidRoot w:val=\"00ABC123\"/></w:rsids>")
+                        .part(
+                                "settings",
+                                "settings",
+                                "<w:rsids><w:rsidRoot w:val=\"00ABC123\"/></w:rsids>")
                         .bytes(),
                 Leak.Kind.CUSTOM_PROPERTY,
                 "00ABC123");
@@ -271,7 +272,11 @@ final class PlantedDocx {
                 part("word/embeddings/oleObject1.bin", ole("密件.pdf")),
                 Leak.Kind.EMBEDDED_FILE,
                 "C:\\Users\\wang");
-        add("巨集", part("word/vbaProject.bin", new byte[9]), Leak.Kind.EMBEDDED_FILE, "vbaProject.bin");
+        add(
+                "巨集",
+                part("word/vbaProject.bin", new byte[9]),
+                Leak.Kind.EMBEDDED_FILE,
+                "vbaProject.bin");
         add("插入檔", part("word/afchunk1.rtf", new byte[9]), Leak.Kind.EMBEDDED_FILE, "afchunk1.rtf");
         add(
                 "資料繫結",
@@ -296,7 +301,11 @@ final class PlantedDocx {
                 Leak.Kind.CUSTOM_PROPERTY,
                 "密資料夾");
         for (PlantedPicture.Told each : PlantedPicture.all()) {
-            add("圖片" + each.name(), part("word/media/image1.bin", each.bytes()), each.kind(), each.secret());
+            add(
+                    "圖片" + each.name(),
+                    part("word/media/image1.bin", each.bytes()),
+                    each.kind(),
+                    each.secret());
         }
     }
 

@@ -27,11 +27,10 @@ class PlantedLeaksTest {
     @MethodSource("plants")
     void thePlantIsFound(Plant plant) {
         assertThat(leaks(plant.file(), plant.bytes()))
-                .anySatisfy(
-                        leak -> {
-                            assertThat(leak.kind()).isEqualTo(plant.kind());
-                            assertThat(leak.text() + " " + leak.where()).contains(plant.secret());
-                        });
+                .anySatisfy(leak -> {
+                    assertThat(leak.kind()).isEqualTo(plant.kind());
+                    assertThat(leak.text() + " " + leak.where()).contains(plant.secret());
+                });
     }
 
     @Test

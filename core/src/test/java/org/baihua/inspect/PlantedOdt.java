@@ -58,7 +58,8 @@ final class PlantedOdt {
                 "<text:tracked-changes><text:changed-region text:id=\"a\"><text:insertion>"
                         + info
                         + "</text:insertion></text:changed-region></text:tracked-changes>"
-                        + p("<text:change-start text:change-id=\"a\"/>密插入<text:change-end text:change-id=\"a\"/>");
+                        + p(
+                                "<text:change-start text:change-id=\"a\"/>密插入<text:change-end text:change-id=\"a\"/>");
         String deleted =
                 "<text:tracked-changes><text:changed-region text:id=\"a\"><text:deletion>"
                         + info
@@ -98,10 +99,15 @@ final class PlantedOdt {
         styled("隱藏", "text:display=\"none\"", Leak.Kind.HIDDEN_TEXT);
         styled("白字", "fo:color=\"#ffffff\"", Leak.Kind.WHITE_TEXT);
         styled("近白字", "fo:color=\"#fefefe\"", Leak.Kind.WHITE_TEXT);
-        styled("黑底黑字", "fo:color=\"#000000\" fo:background-color=\"#000000\"", Leak.Kind.COVERED_TEXT);
+        styled(
+                "黑底黑字",
+                "fo:color=\"#000000\" fo:background-color=\"#000000\"",
+                Leak.Kind.COVERED_TEXT);
         body(
                 "隱藏的節",
-                "<text:section text:name=\"s\" text:display=\"none\">" + p("密文字") + "</text:section>",
+                "<text:section text:name=\"s\" text:display=\"none\">"
+                        + p("密文字")
+                        + "</text:section>",
                 Leak.Kind.HIDDEN_TEXT,
                 "密文字");
         body(
@@ -141,8 +147,7 @@ final class PlantedOdt {
                 "自訂屬性",
                 "<meta:user-defined meta:name=\"承辦\">張科長</meta:user-defined>",
                 Leak.Kind.CUSTOM_PROPERTY);
-        for (String[] each :
-                new String[][] {{"印表機", "PrinterName"}, {"修訂識別碼", "Rsid"}}) {
+        for (String[] each : new String[][] {{"印表機", "PrinterName"}, {"修訂識別碼", "Rsid"}}) {
             add(
                     each[0],
                     part(
@@ -166,8 +171,16 @@ final class PlantedOdt {
 
     private void parts() {
         add("縮圖", part("Thumbnails/thumbnail.png", new byte[1234]), Leak.Kind.THUMBNAIL, "1234");
-        add("嵌入物件", part("Object 1", PlantedDocx.ole("密件.pdf")), Leak.Kind.EMBEDDED_FILE, "Object 1");
-        add("巨集", part("Basic/Standard/Module1.xml", new byte[9]), Leak.Kind.EMBEDDED_FILE, "Basic");
+        add(
+                "嵌入物件",
+                part("Object 1", PlantedDocx.ole("密件.pdf")),
+                Leak.Kind.EMBEDDED_FILE,
+                "Object 1");
+        add(
+                "巨集",
+                part("Basic/Standard/Module1.xml", new byte[9]),
+                Leak.Kind.EMBEDDED_FILE,
+                "Basic");
         add("夾帶的檔案", part("密件.xlsx", new byte[9]), Leak.Kind.EMBEDDED_FILE, "密件.xlsx");
         add("舊版本", part("Versions/Version1", new byte[9]), Leak.Kind.EARLIER_REVISION, "Version1");
         add(
@@ -181,7 +194,11 @@ final class PlantedOdt {
                 Leak.Kind.EARLIER_REVISION,
                 "密舊稿");
         for (PlantedPicture.Told each : PlantedPicture.all()) {
-            add("圖片" + each.name(), part("Pictures/a.bin", each.bytes()), each.kind(), each.secret());
+            add(
+                    "圖片" + each.name(),
+                    part("Pictures/a.bin", each.bytes()),
+                    each.kind(),
+                    each.secret());
         }
     }
 

@@ -101,11 +101,7 @@ final class PlantedPdf {
         add(
                 "關掉的圖層",
                 changed(
-                        sample()
-                                .raw("/OC /L1 BDC")
-                                .text(100, 200, 12, SECRET)
-                                .raw("EMC")
-                                .bytes(),
+                        sample().raw("/OC /L1 BDC").text(100, 200, 12, SECRET).raw("EMC").bytes(),
                         PlantedPdf::layer),
                 Leak.Kind.HIDDEN_TEXT,
                 SECRET);
@@ -113,7 +109,8 @@ final class PlantedPdf {
                 "裁掉的部分",
                 changed(
                         secret().bytes(),
-                        document -> document.getPage(0).setCropBox(new PDRectangle(0, 620, 600, 180))),
+                        document ->
+                                document.getPage(0).setCropBox(new PDRectangle(0, 620, 600, 180))),
                 Leak.Kind.HIDDEN_TEXT,
                 SECRET);
         add(
@@ -145,10 +142,7 @@ final class PlantedPdf {
         document.getDocumentCatalog().getCOSObject().setItem("OCProperties", all);
         COSDictionary properties = new COSDictionary();
         properties.setItem("L1", group);
-        document.getPage(0)
-                .getResources()
-                .getCOSObject()
-                .setItem(COSName.PROPERTIES, properties);
+        document.getPage(0).getResources().getCOSObject().setItem(COSName.PROPERTIES, properties);
     }
 
     private void boxes() {
@@ -157,8 +151,7 @@ final class PlantedPdf {
         add("白框蓋字", secret().raw(BOX.replace("0 g", "1 g")).bytes(), kind, SECRET);
         add(
                 "圖片蓋字",
-                secret()
-                        .raw(
+                secret().raw(
                                 "q 200 0 0 20 90 590 cm BI /W 1 /H 1 /BPC 8 /CS /G /F /AHx ID 00> EI Q")
                         .bytes(),
                 kind,
@@ -249,12 +242,19 @@ final class PlantedPdf {
                 "密案號");
         add(
                 "XMP 作者",
-                changed(clean(), document -> xmp(document, "<dc:creator><rdf:Seq><rdf:li>張科長</rdf:li></rdf:Seq></dc:creator>")),
+                changed(
+                        clean(),
+                        document ->
+                                xmp(
+                                        document,
+                                        "<dc:creator><rdf:Seq><rdf:li>張科長</rdf:li></rdf:Seq></dc:creator>")),
                 Leak.Kind.AUTHOR,
                 "張科長");
         add(
                 "XMP 自訂",
-                changed(clean(), document -> xmp(document, "<pdfx:CaseNumber>密案號</pdfx:CaseNumber>")),
+                changed(
+                        clean(),
+                        document -> xmp(document, "<pdfx:CaseNumber>密案號</pdfx:CaseNumber>")),
                 Leak.Kind.CUSTOM_PROPERTY,
                 "密案號");
         add(
@@ -275,7 +275,10 @@ final class PlantedPdf {
     }
 
     private static void xmp(PDDocument document, String property) throws IOException {
-        String packet = "<x:xmpmeta><rdf:RDF><rdf:Description>" + property + "</rdf:Description></rdf:RDF></x:xmpmeta>";
+        String packet =
+                "<x:xmpmeta><rdf:RDF><rdf:Description>"
+                        + property
+                        + "</rdf:Description></rdf:RDF></x:xmpmeta>";
         document.getDocumentCatalog()
                 .setMetadata(
                         new PDMetadata(
@@ -438,9 +441,14 @@ final class PlantedPdf {
                                             document.getPage(0)
                                                     .getCOSObject()
                                                     .getDictionaryObject(COSName.CONTENTS);
-                            String old = new String(content.createInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+                            String old =
+                                    new String(
+                                            content.createInputStream().readAllBytes(),
+                                            StandardCharsets.US_ASCII);
                             try (OutputStream out = content.createOutputStream()) {
-                                out.write(old.replace("4E09842C", "4E94842C").getBytes(StandardCharsets.US_ASCII));
+                                out.write(
+                                        old.replace("4E09842C", "4E94842C")
+                                                .getBytes(StandardCharsets.US_ASCII));
                             }
                             content.setNeedToBeUpdated(true);
                         }),

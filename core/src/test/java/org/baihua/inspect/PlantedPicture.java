@@ -17,8 +17,13 @@ final class PlantedPicture {
 
     static List<Told> all() {
         return List.of(
-                new Told("GPS", jpeg(exif(null, null, true)), Leak.Kind.CUSTOM_PROPERTY, "25.03375"),
-                new Told("拍攝者", jpeg(exif("Lin Xiaohua", null, false)), Leak.Kind.AUTHOR, "Lin Xiaohua"),
+                new Told(
+                        "GPS", jpeg(exif(null, null, true)), Leak.Kind.CUSTOM_PROPERTY, "25.03375"),
+                new Told(
+                        "拍攝者",
+                        jpeg(exif("Lin Xiaohua", null, false)),
+                        Leak.Kind.AUTHOR,
+                        "Lin Xiaohua"),
                 new Told(
                         "相機",
                         jpeg(exif(null, "PhoneCam 9", false)),
@@ -98,8 +103,7 @@ final class PlantedPicture {
     private static byte[] app1(byte[] tiff) {
         byte[] head = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
         return segment(
-                0xE1,
-                ByteBuffer.allocate(head.length + tiff.length).put(head).put(tiff).array());
+                0xE1, ByteBuffer.allocate(head.length + tiff.length).put(head).put(tiff).array());
     }
 
     private static byte[] xmp() {

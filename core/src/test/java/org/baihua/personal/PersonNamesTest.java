@@ -69,8 +69,7 @@ class PersonNamesTest {
     @ValueSource(strings = {"陳先生", "先生", "姓名：", "我叫", "陳大文", "敬上", "上\n", "聯絡人("})
     void hostileTextTakesLinearTime(String piece) {
         String text = piece.repeat(100_000);
-        Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(10), () -> PersonNames.find(text));
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> PersonNames.find(text));
     }
 
     @Test

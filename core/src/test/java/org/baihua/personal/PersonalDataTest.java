@@ -104,8 +104,7 @@ class PersonalDataTest {
         String text = "電話0912\u200B345\u2060678。";
         assertThat(PersonalData.find(text))
                 .containsExactly(
-                        new Personal(
-                                Personal.Kind.PHONE, 2, 14, "0912\u200B345\u2060678"));
+                        new Personal(Personal.Kind.PHONE, 2, 14, "0912\u200B345\u2060678"));
     }
 
     @Test
@@ -120,7 +119,8 @@ class PersonalDataTest {
     void findingsAreInOrderAndNeverOverlap(int seed) {
         Random random = new Random(seed);
         String[] parts = {
-            "0912345678", "A123456789", "，", " ", "臺北市某某區光明路", "12號", "@", "a@b.tw", "(02)", "2345-6789",
+            "0912345678", "A123456789", "，", " ", "臺北市某某區光明路", "12號", "@", "a@b.tw", "(02)",
+                    "2345-6789",
             "電話", "帳號：", "1", "號", "之", "－", "\u200b", "\ud835\udfce", "\ud835", "統編12345675"
         };
         StringBuilder text = new StringBuilder();
@@ -137,7 +137,10 @@ class PersonalDataTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"0", "09", "A1", "@", "a@", "號", "1號", "路1號", "(", "+886", "0 ", "巷1", "帳號", "0-", "a.", "○"})
+            strings = {
+                "0", "09", "A1", "@", "a@", "號", "1號", "路1號", "(", "+886", "0 ", "巷1", "帳號", "0-",
+                "a.", "○"
+            })
     void hostileTextTakesLinearTime(String piece) {
         String text = piece.repeat(100_000);
         Assertions.assertTimeoutPreemptively(

@@ -51,11 +51,10 @@ class EditSampleTest {
                 };
         CorpusLaws.laws(false, Integer.getInteger("step", 6), read);
         CorpusLaws.drafts(false, Integer.getInteger("step", 6), read);
-        kept.forEach(
-                (rule, edits) -> {
-                    System.out.println(rule + " " + seen.get(rule));
-                    edits.forEach(edit -> System.out.println("  " + edit));
-                });
+        kept.forEach((rule, edits) -> {
+            System.out.println(rule + " " + seen.get(rule));
+            edits.forEach(edit -> System.out.println("  " + edit));
+        });
     }
 
     private static String shown(PlainUnit unit, Edit edit) {

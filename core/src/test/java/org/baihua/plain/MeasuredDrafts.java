@@ -23,27 +23,31 @@ public final class MeasuredDrafts {
         TermMatcher glossary = CorpusLaws.glossary();
         PlainWriter writer = new PlainWriter(glossary, Set.of());
         List<Measured> measured = new ArrayList<>();
-        CorpusLaws.drafts(true, step, draft -> {
-            List<PlainUnit> units =
-                    writer.write(draft.statute(), draft.citations(), Level.PLAIN).units();
-            if (units.size() < 3) {
-                return;
-            }
-            List<String> before = units.stream().map(unit -> unit.original().text()).toList();
-            List<String> after = units.stream().map(PlainUnit::plain).toList();
-            Vocabulary vocabulary =
-                    Vocabulary.of(
-                            glossary,
-                            MatchContext.of(
-                                    String.join("\n", before), Set.of(), Set.of(), false));
-            Set<String> explained = new TreeSet<>();
-            units.forEach(unit -> unit.notes().forEach(note -> explained.add(note.term())));
-            measured.add(
-                    new Measured(
-                            draft.name(),
-                            Readability.of(before, Register.LAW, vocabulary, Set.of()),
-                            Readability.of(after, Register.LAW, vocabulary, explained)));
-        });
+        CorpusLaws.drafts(
+                true,
+                step,
+                draft -> {
+                    List<PlainUnit> units =
+                            writer.write(draft.statute(), draft.citations(), Level.PLAIN).units();
+                    if (units.size() < 3) {
+                        return;
+                    }
+                    List<String> before =
+                            units.stream().map(unit -> unit.original().text()).toList();
+                    List<String> after = units.stream().map(PlainUnit::plain).toList();
+                    Vocabulary vocabulary =
+                            Vocabulary.of(
+                                    glossary,
+                                    MatchContext.of(
+                                            String.join("\n", before), Set.of(), Set.of(), false));
+                    Set<String> explained = new TreeSet<>();
+                    units.forEach(unit -> unit.notes().forEach(note -> explained.add(note.term())));
+                    measured.add(
+                            new Measured(
+                                    draft.name(),
+                                    Readability.of(before, Register.LAW, vocabulary, Set.of()),
+                                    Readability.of(after, Register.LAW, vocabulary, explained)));
+                });
         return measured;
     }
 }

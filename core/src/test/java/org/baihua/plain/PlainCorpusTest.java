@@ -121,7 +121,8 @@ class PlainCorpusTest {
             provisions.add(Restated.article(article, plain));
         }
         Statute restated = new Statute(law.statute().title(), Passage.EMPTY, provisions);
-        for (PlainUnit second : writer.write(restated, CitationFinder.find(restated), Level.PLAIN).units()) {
+        for (PlainUnit second :
+                writer.write(restated, CitationFinder.find(restated), Level.PLAIN).units()) {
             if (second.verdict() == Verdict.REWRITTEN) {
                 figures.changedAgain++;
                 second.edits().forEach(edit -> figures.again.merge(edit.rule(), 1, Integer::sum));

@@ -125,9 +125,7 @@ class WritersTest {
         builder.line("一、修正機關：運輸創新部。");
         builder.line("二、修正依據：共享車條例第五條。");
         String page = SummaryMarkdown.write(Publications.of(builder.build()));
-        assertThat(page)
-                .contains("公告內容", "二、修正依據：共享車條例第五條。", "調整為新臺幣六千元")
-                .doesNotContain("好不好讀");
+        assertThat(page).contains("公告內容", "二、修正依據：共享車條例第五條。", "調整為新臺幣六千元").doesNotContain("好不好讀");
     }
 
     @Test

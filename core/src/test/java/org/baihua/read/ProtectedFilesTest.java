@@ -8,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -70,15 +69,13 @@ class ProtectedFilesTest {
         Outcome<SourceDocument> read = read(each, each.password);
 
         assertThat(read.value().text()).contains(each.text);
-        assertThat(read.value().sha256())
-                .isEqualTo(new Input(each.name, each.bytes).sha256());
+        assertThat(read.value().sha256()).isEqualTo(new Input(each.name, each.bytes).sha256());
     }
 
     @ParameterizedTest
     @MethodSource("cases")
     void withoutAPasswordItAsksForOne(Case each) {
-        UserException refused =
-                catchThrowableOfType(UserException.class, () -> read(each, ""));
+        UserException refused = catchThrowableOfType(UserException.class, () -> read(each, ""));
 
         assertThat(refused.code()).isEqualTo("file-encrypted");
         assertThat(refused.in(Language.ZH_TW)).contains("--password-file");
@@ -87,8 +84,7 @@ class ProtectedFilesTest {
     @ParameterizedTest
     @MethodSource("cases")
     void theWrongPasswordSaysSo(Case each) {
-        UserException refused =
-                catchThrowableOfType(UserException.class, () -> read(each, "不是這個"));
+        UserException refused = catchThrowableOfType(UserException.class, () -> read(each, "不是這個"));
 
         assertThat(refused.code()).isEqualTo("file-wrong-password");
     }
@@ -147,9 +143,7 @@ class ProtectedFilesTest {
 
     private static Outcome<SourceDocument> read(Case each, String password) {
         return Readers.standard()
-                .read(
-                        new Input(each.name, each.bytes),
-                        ReadOptions.DEFAULT.withPassword(password));
+                .read(new Input(each.name, each.bytes), ReadOptions.DEFAULT.withPassword(password));
     }
 
     private static byte[] made(String name) throws IOException {
@@ -178,8 +172,7 @@ class ProtectedFilesTest {
         encryptor.confirmPassword(WORD);
         try (POIFSFileSystem container = new POIFSFileSystem()) {
             try (OutputStream out = encryptor.getDataStream(container)) {
-                out.write(
-                        Office.docx("<w:p><w:r><w:t>第一條　甲。</w:t></w:r></w:p>").bytes());
+                out.write(Office.docx("<w:p><w:r><w:t>第一條　甲。</w:t></w:r></w:p>").bytes());
             }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             container.writeFilesystem(out);

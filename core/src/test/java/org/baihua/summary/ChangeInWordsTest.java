@@ -63,21 +63,22 @@ class ChangeInWordsTest {
 
     @Test
     void aRewordingIsNeverCalledNew() {
-        assertThat(told("左列文件，應檢附之。", "下列文件，應檢附之。")).doesNotContain("增加").contains("左列").contains("下列");
+        assertThat(told("左列文件，應檢附之。", "下列文件，應檢附之。"))
+                .doesNotContain("增加")
+                .contains("左列")
+                .contains("下列");
     }
 
     @Test
     void whatIsNotToldIsCounted() {
         assertThat(told("甲應申報。乙應登記。丙應繳費。丁應換證。", "子得免稅。丑得退費。寅得展延。卯得補正。辰得停用。"))
-                .contains("還有").contains("見條文");
+                .contains("還有")
+                .contains("見條文");
     }
 
     @Test
     void theRegulationIsNamedWhereADraftHasSeveral() {
-        assertThat(
-                        Objects.requireNonNull(
-                                        WORDS.of(row("共享車管理辦法", "罰鍰一萬元。", "罰鍰三萬元。")))
-                                .text())
+        assertThat(Objects.requireNonNull(WORDS.of(row("共享車管理辦法", "罰鍰一萬元。", "罰鍰三萬元。"))).text())
                 .startsWith("「共享車管理辦法」的");
     }
 

@@ -108,7 +108,8 @@ class KeyPointsCorpusTest {
             if (point.articles().isEmpty()) {
                 continue;
             }
-            for (Differences.Amount amount : Differences.amounts(point.text().replace("那一天", "那天"))) {
+            for (Differences.Amount amount :
+                    Differences.amounts(point.text().replace("那一天", "那天"))) {
                 boolean stands =
                         point.articles().stream()
                                 .flatMap(a -> inArticles.getOrDefault(a, List.of()).stream())

@@ -15,12 +15,12 @@ import org.baihua.plain.PlainText;
 import org.baihua.publish.Publications;
 import org.baihua.source.Language;
 import org.baihua.source.Passage;
+import org.baihua.source.Span;
 import org.baihua.source.UserException;
 import org.baihua.summary.Summary.ActorKind;
 import org.baihua.summary.Summary.Affected;
 import org.baihua.summary.Summary.Comment;
 import org.baihua.summary.Summary.Direction;
-import org.baihua.source.Span;
 import org.junit.jupiter.api.Test;
 
 class SummarizerTest {
@@ -140,8 +140,7 @@ class SummarizerTest {
     @Test
     void oneQuantityThatMovesHasADirection() {
         List<Differences.Change> changes =
-                Differences.of("業者應於六個月內完成改善，並報備查。", "業者應於三個月內完成改善，並報備查。")
-                        .changes();
+                Differences.of("業者應於六個月內完成改善，並報備查。", "業者應於三個月內完成改善，並報備查。").changes();
         Differences.Shift shift = Objects.requireNonNull(changes.getFirst().shift());
         assertThat(shift.direction()).isEqualTo(Direction.SHORTER);
         assertThat(shift.from().shown()).isEqualTo("6 個月");
@@ -257,9 +256,7 @@ class SummarizerTest {
                                 "配合運輸創新部於九十二年三月二十六日修正發布共享車設置準則，並考量人行道狹窄，行人通行不易，時有民眾反映，爰修正人行道上不得設置停放區之規定。（修正條文第三條）"))
                 .isEqualTo("修正人行道上不得設置停放區之規定。（修正條文第三條）");
         assertThat(Action.of("為保障行人安全，爰修正停放區之規定。")).startsWith("為保障");
-        assertThat(
-                        Action.of(
-                                "配合運輸創新部組織調整及共享車設置準則於九十二年三月二十六日修正發布後之實務運作需要，修正停放區之設置條件及業者應備文件。"))
+        assertThat(Action.of("配合運輸創新部組織調整及共享車設置準則於九十二年三月二十六日修正發布後之實務運作需要，修正停放區之設置條件及業者應備文件。"))
                 .isEqualTo("修正停放區之設置條件及業者應備文件。");
         assertThat(Action.of("考量「一、通行不易，爰修正停放區規定；二、民眾反映」等意見甚多，各界迭有建議應予檢討，主管機關認為確有必要。"))
                 .as("no cut within a quotation")

@@ -206,7 +206,8 @@ public final class MixedArchive {
 
     private static String html(List<Block> blocks) {
         StringBuilder page =
-                new StringBuilder("<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"></head><body>\n");
+                new StringBuilder(
+                        "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"></head><body>\n");
         for (Block block : blocks) {
             if (block.table) {
                 page.append("<table>\n");

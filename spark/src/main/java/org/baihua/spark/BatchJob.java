@@ -92,8 +92,7 @@ public final class BatchJob {
         own.addAll(options.besides());
         GlossaryCache cache = GlossaryCache.ofUser(System.getenv());
         for (int i = 0; i < own.size(); i++) {
-            Path compiled =
-                    Files.createTempDirectory("baihua").resolve("glossary-" + i + ".bin");
+            Path compiled = Files.createTempDirectory("baihua").resolve("glossary-" + i + ".bin");
             cache.terms(own.get(i)).value().write(compiled);
             terms.add(handOut(spark, compiled));
         }

@@ -35,8 +35,7 @@ final class FolderRun {
                 List<Job> jobs = jobs(archive, output, paths, Workshop.of(known).desk(false));
                 if (!jobs.isEmpty()) {
                     JavaSparkContext.fromSparkContext(spark.sparkContext())
-                            .parallelize(
-                                    jobs, BatchJob.partitions(spark, options, jobs.size()))
+                            .parallelize(jobs, BatchJob.partitions(spark, options, jobs.size()))
                             .foreachPartition(part -> {
                                 Desk desk =
                                         Workshop.of(known)

@@ -49,8 +49,7 @@ final class StoreRun {
         Path aside = new Path(output, "_aside");
         JavaRDD<Row> rows =
                 JavaSparkContext.fromSparkContext(spark.sparkContext())
-                        .parallelize(
-                                jobs, BatchJob.partitions(spark, options, jobs.size()))
+                        .parallelize(jobs, BatchJob.partitions(spark, options, jobs.size()))
                         .mapPartitions(part -> rows(part, Workshop.of(plan), plan));
         JavaRDD<Row> told =
                 JavaSparkContext.fromSparkContext(spark.sparkContext())

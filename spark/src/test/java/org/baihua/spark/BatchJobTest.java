@@ -88,8 +88,8 @@ class BatchJobTest {
                 found.put(row.getAs("path") + "/" + row.getAs("name"), row.getAs("content"));
             }
             assertThat(found).hasSizeGreaterThan(60);
-            found.forEach((name, bytes) ->
-                    assertThat(bytes).as(name).isEqualTo(expected.get(name)));
+            found.forEach(
+                    (name, bytes) -> assertThat(bytes).as(name).isEqualTo(expected.get(name)));
             // Parquet as we write it ourselves is read by the format's own library, and says the
             // same.
             assertThat(texts(read(spark, local, "articles.parquet")))

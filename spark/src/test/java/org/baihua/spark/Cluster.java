@@ -69,8 +69,7 @@ final class Cluster implements AutoCloseable {
 
     /// What this process runs with, in places that hold for processes in other folders too.
     private static List<Path> classPath() {
-        return Arrays.stream(
-                        System.getProperty("java.class.path").split(File.pathSeparator, -1))
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
                 .filter(entry -> !entry.isEmpty())
                 .map(entry -> Path.of(entry).toAbsolutePath())
                 .filter(Files::exists)
@@ -82,7 +81,8 @@ final class Cluster implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         command.add("--sun-misc-unsafe-memory-access=allow");
-        for (String opened : List.of("java.lang", "java.lang.invoke", "java.nio", "sun.nio.ch", "java.util")) {
+        for (String opened :
+                List.of("java.lang", "java.lang.invoke", "java.nio", "sun.nio.ch", "java.util")) {
             command.add("--add-opens=java.base/" + opened + "=ALL-UNNAMED");
         }
         command.addAll(List.of("-cp", home.resolve("jars") + File.separator + "*", type));
@@ -119,7 +119,8 @@ final class Cluster implements AutoCloseable {
         return SparkRun.conf(scratch)
                 .setMaster(master())
                 .set("spark.executor.memory", "900m")
-                .set("spark.executor.extraClassPath", 
+                .set(
+                        "spark.executor.extraClassPath",
                         String.join(
                                 File.pathSeparator,
                                 classPath().stream().map(Path::toString).toList()))

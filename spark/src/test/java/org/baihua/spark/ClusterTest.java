@@ -76,7 +76,8 @@ class ClusterTest {
             }
             int done = receipts(disturbed);
             cluster.killWorker(0);
-            System.out.println("a worker was killed after " + done + " of " + (FILES + 1) + " documents");
+            System.out.println(
+                    "a worker was killed after " + done + " of " + (FILES + 1) + " documents");
             assertThat(done).isLessThan(FILES);
             assertThat(code.get(400, TimeUnit.SECONDS)).isEqualTo(3);
             same(expected, SparkRun.results(disturbed));

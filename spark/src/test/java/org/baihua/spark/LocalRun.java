@@ -26,8 +26,7 @@ final class LocalRun {
     static void run(Path archive, Path output, int threads) throws InterruptedException {
         Path data = Path.of(System.getProperty("baihua.data"));
         Dictionary words = Dictionary.open(data.resolve(Dictionary.FILE));
-        List<CompiledTerms> terms =
-                List.of(CompiledTerms.open(data.resolve(GlossaryIndex.TERMS)));
+        List<CompiledTerms> terms = List.of(CompiledTerms.open(data.resolve(GlossaryIndex.TERMS)));
         Pipeline pipeline =
                 new Pipeline(
                         new Pipeline.Setup(

@@ -94,21 +94,19 @@ public final class Distribute {
     private static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> all = Files.walk(from)) {
             all.sorted()
-                    .forEach(
-                            path -> {
-                                Path target = to.resolve(from.relativize(path).toString());
-                                try {
-                                    if (Files.isDirectory(path)) {
-                                        Files.createDirectories(target);
-                                    } else {
-                                        Files.copy(path, target);
-                                        target.toFile()
-                                                .setExecutable(Files.isExecutable(path), false);
-                                    }
-                                } catch (IOException e) {
-                                    throw new UncheckedIOException(e);
-                                }
-                            });
+                    .forEach(path -> {
+                        Path target = to.resolve(from.relativize(path).toString());
+                        try {
+                            if (Files.isDirectory(path)) {
+                                Files.createDirectories(target);
+                            } else {
+                                Files.copy(path, target);
+                                target.toFile().setExecutable(Files.isExecutable(path), false);
+                            }
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    });
         }
     }
 

@@ -28,8 +28,7 @@ final class Licences {
     static void write(Path lib, Path bom, Path target) throws IOException {
         Map<String, JsonNode> components = new TreeMap<>();
         for (JsonNode component : new ObjectMapper().readTree(bom.toFile()).path("components")) {
-            String jar =
-                    component.path("name").asText() + "-" + component.path("version").asText();
+            String jar = component.path("name").asText() + "-" + component.path("version").asText();
             components.put(jar + ".jar", component);
         }
         StringBuilder table =
@@ -44,8 +43,7 @@ final class Licences {
             JsonNode component = components.get(name);
             String licence = component == null ? "" : licence(component);
             if (component == null || licence.isEmpty()) {
-                throw new IllegalStateException(
-                        name + " names no licence in " + bom.getFileName());
+                throw new IllegalStateException(name + " names no licence in " + bom.getFileName());
             }
             String library = name.substring(0, name.length() - ".jar".length());
             List<String> texts = texts(jar, target.resolve(library));

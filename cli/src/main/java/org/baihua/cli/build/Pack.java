@@ -66,7 +66,8 @@ final class Pack {
                 ZipArchiveEntry entry = new ZipArchiveEntry(name(path));
                 entry.setUnixMode(0100000 | mode(path));
                 // A zip's own times are local; this one is the same everywhere.
-                entry.setTimeLocal(java.time.LocalDateTime.ofInstant(time, java.time.ZoneOffset.UTC));
+                entry.setTimeLocal(
+                        java.time.LocalDateTime.ofInstant(time, java.time.ZoneOffset.UTC));
                 zip.putArchiveEntry(entry);
                 Files.copy(path, zip);
                 zip.closeArchiveEntry();

@@ -69,8 +69,7 @@ public final class RaiseClassVersions {
     static byte[] raise(ClassFile classFile, byte[] bytes) {
         ClassModel model = classFile.parse(bytes);
         return classFile.transformClass(
-                model,
-                ClassTransform.endHandler(builder -> builder.withVersion(RAISED, 0)));
+                model, ClassTransform.endHandler(builder -> builder.withVersion(RAISED, 0)));
     }
 
     private static boolean isOldClass(JarEntry entry, byte[] bytes) {

@@ -23,7 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
 class InstalledTest {
 
     private static final Path DIST =
-            Path.of(System.getProperty("baihua.root", "..")).resolve("cli/target/dist").toAbsolutePath().normalize();
+            Path.of(System.getProperty("baihua.root", ".."))
+                    .resolve("cli/target/dist")
+                    .toAbsolutePath()
+                    .normalize();
 
     @TempDir static Path folder;
 
@@ -34,7 +37,10 @@ class InstalledTest {
         Path archive = null;
         if (Files.isDirectory(DIST)) {
             try (Stream<Path> files = Files.list(DIST)) {
-                archive = files.filter(f -> f.toString().endsWith(".tar.gz")).findFirst().orElse(null);
+                archive =
+                        files.filter(f -> f.toString().endsWith(".tar.gz"))
+                                .findFirst()
+                                .orElse(null);
             }
         }
         if (archive != null && isOld(archive)) {
@@ -48,7 +54,14 @@ class InstalledTest {
         assumeTrue(archive != null);
         // A space and Chinese in the path, as on an officer's machine.
         Path place = Files.createDirectories(folder.resolve("我的 程式"));
-        assertThat(run(Map.of("PATH", "/usr/bin:/bin"), place, "tar", "xzf", archive.toString()).code)
+        assertThat(
+                        run(
+                                        Map.of("PATH", "/usr/bin:/bin"),
+                                        place,
+                                        "tar",
+                                        "xzf",
+                                        archive.toString())
+                                .code)
                 .isZero();
         try (Stream<Path> files = Files.list(place)) {
             home = files.findFirst().orElseThrow();
@@ -90,7 +103,8 @@ class InstalledTest {
     @Test
     void withoutJavaOrAnythingElseItDoesTheMainJob() throws Exception {
         Map<String, String> nothing = Map.of("PATH", "/nonexistent");
-        for (String sample : List.of("river-camping.docx", "shared-ebikes.odt", "homecare-awards.pdf")) {
+        for (String sample :
+                List.of("river-camping.docx", "shared-ebikes.odt", "homecare-awards.pdf")) {
             Ended ended =
                     run(
                             nothing,
@@ -252,7 +266,8 @@ class InstalledTest {
     @Test
     void theArchivesAreSmallAndNothingInsideIsWithoutALicence() throws IOException {
         try (Stream<Path> files = Files.list(DIST)) {
-            for (Path file : files.filter(f -> f.toString().matches(".*\\.(tar\\.gz|zip)")).toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().matches(".*\\.(tar\\.gz|zip)")).toList()) {
                 assertThat(Files.size(file)).as(file.toString()).isLessThan(120_000_000L);
             }
         }
@@ -282,7 +297,9 @@ class InstalledTest {
         String bat = Files.readString(home.resolve("bin/baihua.bat"), StandardCharsets.US_ASCII);
         assertThat(bat.lines().count()).isEqualTo(bat.chars().filter(c -> c == '\r').count());
         assertThat(bat).contains("chcp 65001").contains("exit /b %code%");
-        assertThat(bat).contains("org.baihua.cli.launch.MakeCaches").contains("org.baihua.cli.Main");
+        assertThat(bat)
+                .contains("org.baihua.cli.launch.MakeCaches")
+                .contains("org.baihua.cli.Main");
         for (String flags : List.of("short.flags", "long.flags")) {
             assertThat(home.resolve("lib").resolve(flags)).isNotEmptyFile();
         }

@@ -22,7 +22,10 @@ class RaiseClassVersionsTest {
 
     private static final Path PICOCLI =
             Path.of(
-                    CommandLine.class.getProtectionDomain().getCodeSource().getLocation()
+                    CommandLine.class
+                            .getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
                             .getPath());
 
     @TempDir Path folder;
@@ -58,8 +61,7 @@ class RaiseClassVersionsTest {
     void theJvmVerifiesEveryRaisedClass() throws Exception {
         Path raised = folder.resolve("raised.jar");
         RaiseClassVersions.copy(PICOCLI, raised);
-        try (URLClassLoader loader =
-                        new URLClassLoader(new URL[] {raised.toUri().toURL()}, null);
+        try (URLClassLoader loader = new URLClassLoader(new URL[] {raised.toUri().toURL()}, null);
                 JarFile jar = new JarFile(raised.toFile())) {
             int verified = 0;
             for (String name : names(jar)) {

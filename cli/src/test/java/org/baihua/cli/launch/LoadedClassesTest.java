@@ -41,8 +41,7 @@ class LoadedClassesTest {
                         List.of("check", text.toString()),
                         List.of("check", "--format", "line", text.toString()),
                         List.of("glossary", "explain", "應予"))
-                .map(call ->
-                        DynamicTest.dynamicTest(String.join(" ", call), () -> light(call)));
+                .map(call -> DynamicTest.dynamicTest(String.join(" ", call), () -> light(call)));
     }
 
     private static void light(List<String> call) throws Exception {
@@ -67,7 +66,8 @@ class LoadedClassesTest {
         assertThat(works).as("the log works").isTrue();
         assertThat(
                         loaded.stream()
-                                .filter(line -> HEAVY.stream().anyMatch(n -> line.contains(" " + n)))
+                                .filter(line ->
+                                        HEAVY.stream().anyMatch(n -> line.contains(" " + n)))
                                 .map(line -> line.replaceAll("source.*", ""))
                                 .toList())
                 // What the verifier asks for when it checks the readers' catch clauses.

@@ -96,10 +96,7 @@ public final class ArchiveIndex {
         }
     }
 
-    private int write(
-            Directory directory,
-            @Nullable DirectoryReader before,
-            String stamp)
+    private int write(Directory directory, @Nullable DirectoryReader before, String stamp)
             throws IOException {
         IndexWriterConfig config = new IndexWriterConfig(new Words());
         config.setOpenMode(
@@ -135,7 +132,13 @@ public final class ArchiveIndex {
     }
 
     private static String state(Receipt receipt) {
-        return receipt.sha256() + " " + receipt.status() + " " + receipt.key() + " " + receipt.path();
+        return receipt.sha256()
+                + " "
+                + receipt.status()
+                + " "
+                + receipt.key()
+                + " "
+                + receipt.path();
     }
 
     /// Takes out documents that the archive no longer holds.
@@ -231,12 +234,7 @@ public final class ArchiveIndex {
         Receipt receipt = filed.receipt();
         return row < articles.size()
                 ? Optional.of(
-                        new Hit(
-                                path,
-                                receipt.title(),
-                                receipt.kind(),
-                                articles.get(row),
-                                score))
+                        new Hit(path, receipt.title(), receipt.kind(), articles.get(row), score))
                 : Optional.empty();
     }
 }

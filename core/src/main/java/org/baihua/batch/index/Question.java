@@ -65,9 +65,9 @@ public record Question(List<Condition> conditions) {
         return new Question(more);
     }
 
-    /// Reads a question as people type it: words, separated by spaces; `"…"` or 「…」 holds words with
-    /// spaces together; `-` before a word excludes it; `field:value` (`actor:業者`, 「對象：業者」) asks
-    /// of something else than the text.
+    /// Reads a question as people type it: words, separated by spaces; `"…"` or 「…」 holds words
+    /// with spaces together; `-` before a word excludes it; `field:value` (`actor:業者`, 「對象：業者」)
+    /// asks of something else than the text.
     ///
     /// @throws UserException when a field is not known
     public static Question parse(String text) {

@@ -8,8 +8,8 @@ import org.apache.lucene.analysis.cjk.CJKBigramFilter;
 import org.apache.lucene.analysis.cjk.CJKWidthFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
-/// Cuts Chinese into pairs of characters. A phrase of pairs is found wherever the words stand, which
-/// no dictionary's idea of a word can promise of the language of law.
+/// Cuts Chinese into pairs of characters. A phrase of pairs is found wherever the words stand,
+/// which no dictionary's idea of a word can promise of the language of law.
 final class Words extends Analyzer {
 
     @Override

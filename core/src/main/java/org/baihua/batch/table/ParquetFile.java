@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// Writes one Parquet file, row by row. It is whole when it is closed.
 ///
 /// The plainest file that every reader understands: a row group is one page a column, PLAIN
-/// encoding, gzip. A row group is written when its values reach 4 MiB, so memory does not grow
-/// with the table. The same rows give the same bytes.
+/// encoding, gzip. A row group is written when its values reach 4 MiB, so memory does not grow with
+/// the table. The same rows give the same bytes.
 ///
 /// Specification: `parquet.thrift` and `Encodings.md` of Apache Parquet's format.
 public final class ParquetFile implements Closeable {
@@ -170,11 +170,7 @@ public final class ParquetFile implements Closeable {
                 footer.begin().i32(3, REPEATED).string(4, "list").i32(5, 1).end();
                 leaf(footer, "element", column.type(), REQUIRED);
             } else {
-                leaf(
-                        footer,
-                        column.name(),
-                        column.type(),
-                        column.nullable() ? OPTIONAL : REQUIRED);
+                leaf(footer, column.name(), column.type(), column.nullable() ? OPTIONAL : REQUIRED);
             }
         }
     }

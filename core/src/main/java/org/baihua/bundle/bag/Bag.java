@@ -57,12 +57,11 @@ public record Bag(SortedMap<String, byte[]> files) {
 
     private static byte[] manifest(SortedMap<String, byte[]> files, Checksum checksum) {
         StringBuilder lines = new StringBuilder();
-        files.forEach(
-                (path, bytes) ->
-                        lines.append(checksum.of(bytes))
-                                .append("  ")
-                                .append(BagPath.encode(path))
-                                .append('\n'));
+        files.forEach((path, bytes) ->
+                lines.append(checksum.of(bytes))
+                        .append("  ")
+                        .append(BagPath.encode(path))
+                        .append('\n'));
         return utf8(lines.toString());
     }
 

@@ -57,15 +57,13 @@ public final class BagCheck {
 
     private void declaration() {
         String said = text(Bag.DECLARATION);
-        if (!said.matches(
-                "(?s)BagIt-Version: 1\\.0\\R+Tag-File-Character-Encoding: UTF-8\\s*")) {
+        if (!said.matches("(?s)BagIt-Version: 1\\.0\\R+Tag-File-Character-Encoding: UTF-8\\s*")) {
             problem(BagMessage.WRONG_VERSION, Bag.DECLARATION);
         }
     }
 
     private void oxum() {
-        Matcher said =
-                Pattern.compile("(?m)^Payload-Oxum: *(\\d+\\.\\d+)").matcher(text(Bag.INFO));
+        Matcher said = Pattern.compile("(?m)^Payload-Oxum: *(\\d+\\.\\d+)").matcher(text(Bag.INFO));
         long octets = 0;
         long count = 0;
         for (Map.Entry<String, byte[]> file : bag.files().entrySet()) {
@@ -117,8 +115,7 @@ public final class BagCheck {
             }
             Matcher line = LINE.matcher(lines.get(i));
             if (line.matches()) {
-                listed.put(
-                        BagPath.decode(line.group(2)), line.group(1).toLowerCase(Locale.ROOT));
+                listed.put(BagPath.decode(line.group(2)), line.group(1).toLowerCase(Locale.ROOT));
             } else {
                 problem(BagMessage.BAD_LINE, name, name, i + 1);
             }

@@ -33,7 +33,8 @@ public final class BagShelf {
     /// No bundle of a draft comes near; a zip bomb does.
     private static final int MOST_MEGABYTES = 1024;
 
-    /// The folder inside of a zip. Always the same, so that the bytes do not hang on the zip's name.
+    /// The folder inside of a zip. Always the same, so that the bytes do not hang on the zip's
+    /// name.
     private static final String ROOT = "bundle/";
 
     private BagShelf() {}
@@ -243,11 +244,10 @@ public final class BagShelf {
                     BagMessage.NOT_A_BAG, Place.inFile(source.toString()), "bagit.txt");
         }
         SortedMap<String, byte[]> below = new TreeMap<>();
-        files.forEach(
-                (path, bytes) ->
-                        below.put(
-                                path.startsWith(root) ? path.substring(root.length()) : "../" + path,
-                                bytes));
+        files.forEach((path, bytes) ->
+                below.put(
+                        path.startsWith(root) ? path.substring(root.length()) : "../" + path,
+                        bytes));
         return below;
     }
 

@@ -40,7 +40,9 @@ public final class Catalogue {
                         .put("@type", "dcat:Dataset")
                         .put("@id", notice.url().isEmpty() ? "#dataset" : notice.url())
                         .put("dct:title", announcement.title() + "預告資料")
-                        .put("dct:description", oneLine.isEmpty() ? announcement.subject() : oneLine)
+                        .put(
+                                "dct:description",
+                                oneLine.isEmpty() ? announcement.subject() : oneLine)
                         .put("dct:identifier", notice.number())
                         .put("dcat:keyword", List.copyOf(keywords))
                         .put("dct:language", "zh-TW")
@@ -65,11 +67,10 @@ public final class Catalogue {
                         .put(
                                 "dct:publisher",
                                 notice.agencies().stream()
-                                        .map(
-                                                agency ->
-                                                        new Tree()
-                                                                .put("@type", "foaf:Organization")
-                                                                .put("foaf:name", agency))
+                                        .map(agency ->
+                                                new Tree()
+                                                        .put("@type", "foaf:Organization")
+                                                        .put("foaf:name", agency))
                                         .toList())
                         .put(
                                 "dcat:contactPoint",

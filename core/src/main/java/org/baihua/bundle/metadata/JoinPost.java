@@ -36,7 +36,11 @@ public final class JoinPost {
         prose(
                 parts,
                 Tone.NORMAL,
-                "請在 " + Dates.common(notice.period().until()) + "以前留言。" + notice.agency() + "會彙整所有意見並公開回應。");
+                "請在 "
+                        + Dates.common(notice.period().until())
+                        + "以前留言。"
+                        + notice.agency()
+                        + "會彙整所有意見並公開回應。");
         if (!summary.background().isEmpty()) {
             parts.add(new Part.Title(2, labels.why(summary.kind())));
             summary.background().forEach(text -> prose(parts, Tone.NORMAL, text));

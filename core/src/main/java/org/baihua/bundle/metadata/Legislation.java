@@ -39,18 +39,15 @@ public final class Legislation {
                         .put(
                                 "legislationResponsible",
                                 notice.agencies().stream()
-                                        .map(
-                                                agency ->
-                                                        new Tree()
-                                                                .put("@type", "GovernmentOrganization")
-                                                                .put("name", agency))
+                                        .map(agency ->
+                                                new Tree()
+                                                        .put("@type", "GovernmentOrganization")
+                                                        .put("name", agency))
                                         .toList())
                         .put("url", notice.url());
         if (draft.kind() == DraftKind.AMENDMENT || draft.kind() == DraftKind.REPEAL) {
             tree.put(
-                    draft.kind() == DraftKind.REPEAL
-                            ? "legislationRepeals"
-                            : "legislationChanges",
+                    draft.kind() == DraftKind.REPEAL ? "legislationRepeals" : "legislationChanges",
                     new Tree().put("@type", "Legislation").put("name", name));
         }
         List<Tree> parts = new ArrayList<>();
@@ -65,16 +62,15 @@ public final class Legislation {
         tree.put(
                 "encoding",
                 contents.stream()
-                        .map(
-                                content ->
-                                        new Tree()
-                                                .put("@type", "LegislationObject")
-                                                .put("name", content.title())
-                                                .put("encodingFormat", content.mediaType())
-                                                .put("contentUrl", content.path())
-                                                .put(
-                                                        "legislationLegalValue",
-                                                        "https://schema.org/UnofficialLegalValue"))
+                        .map(content ->
+                                new Tree()
+                                        .put("@type", "LegislationObject")
+                                        .put("name", content.title())
+                                        .put("encodingFormat", content.mediaType())
+                                        .put("contentUrl", content.path())
+                                        .put(
+                                                "legislationLegalValue",
+                                                "https://schema.org/UnofficialLegalValue"))
                         .toList());
         return tree.toString();
     }

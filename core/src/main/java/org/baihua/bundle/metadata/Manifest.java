@@ -61,19 +61,22 @@ public final class Manifest {
                                 .put("sha256", publication.source().sha256())
                                 .put("format", code(publication.source().format()))
                                 .put("articles", publication.draft().statute().articles().size()))
-                .put("tool", new Tree().put("name", "baihua").put("version", facts.provenance().version()))
+                .put(
+                        "tool",
+                        new Tree()
+                                .put("name", "baihua")
+                                .put("version", facts.provenance().version()))
                 .put("level", facts.provenance().level())
                 .put(
                         "glossaries",
                         facts.provenance().glossaries().stream()
-                                .map(
-                                        glossary ->
-                                                new Tree()
-                                                        .put("name", glossary.name())
-                                                        .put("title", glossary.title())
-                                                        .put("licence", glossary.licence())
-                                                        .put("origin", glossary.origin())
-                                                        .put("entries", glossary.entries()))
+                                .map(glossary ->
+                                        new Tree()
+                                                .put("name", glossary.name())
+                                                .put("title", glossary.title())
+                                                .put("licence", glossary.licence())
+                                                .put("origin", glossary.origin())
+                                                .put("entries", glossary.entries()))
                                 .toList())
                 .put("contract", contract(publication))
                 .put("leaks", leaks(notice, facts))
@@ -155,26 +158,22 @@ public final class Manifest {
                 .put("violationsPublished", broken(plain));
     }
 
-    /// Units that were published although the contract forbids them. A unit that fell back shows its
-    /// original, and what is said of it is about the version that was not published.
+    /// Units that were published although the contract forbids them. A unit that fell back shows
+    /// its original, and what is said of it is about the version that was not published.
     private static long broken(PlainText plain) {
         return plain.units().stream()
                 .filter(unit -> unit.verdict() != Verdict.FALLBACK)
-                .filter(
-                        unit ->
-                                unit.violations().stream()
-                                        .anyMatch(v -> v.level() == Violation.Level.ERROR))
+                .filter(unit ->
+                        unit.violations().stream()
+                                .anyMatch(v -> v.level() == Violation.Level.ERROR))
                 .count();
     }
 
     private static Tree leaks(PublicNotice notice, Facts facts) {
         List<Tree> list =
                 notice.allow().stream()
-                        .map(
-                                entry ->
-                                        new Tree()
-                                                .put("kind", entry.kind())
-                                                .put("reason", entry.reason()))
+                        .map(entry ->
+                                new Tree().put("kind", entry.kind()).put("reason", entry.reason()))
                         .toList();
         Tree counts = new Tree();
         for (Map.Entry<String, Integer> each : facts.allowed().entrySet()) {

@@ -10,8 +10,7 @@ import java.util.List;
 public record Provenance(String version, String level, List<Glossary> glossaries) {
 
     /// A glossary.
-    public record Glossary(
-            String name, String title, String licence, String origin, int entries) {}
+    public record Glossary(String name, String title, String licence, String origin, int entries) {}
 
     public Provenance {
         glossaries = List.copyOf(glossaries);

@@ -48,7 +48,8 @@ public record Announcement(
             }
             String used = found.isEmpty() ? enabling : found;
             diagnostics.add(
-                    Diagnostic.warning(NoticeMessage.BASIS_OF_NOTICE, place, enabling, "「" + used + "」"));
+                    Diagnostic.warning(
+                            NoticeMessage.BASIS_OF_NOTICE, place, enabling, "「" + used + "」"));
             enabling = used;
         }
         if (basis.isEmpty()) {
@@ -91,7 +92,8 @@ public record Announcement(
             List<Diagnostic> diagnostics, Place place, Item item, String here, String there) {
         if (!there.isEmpty() && !here.replace(" ", "").equals(there.replace(" ", ""))) {
             diagnostics.add(
-                    Diagnostic.warning(NoticeMessage.DRAFT_DIFFERS, place, item.key(), here, there));
+                    Diagnostic.warning(
+                            NoticeMessage.DRAFT_DIFFERS, place, item.key(), here, there));
         }
     }
 
@@ -163,9 +165,7 @@ public record Announcement(
 
         void add(String text) {
             number++;
-            parts.add(
-                    new Part.Clause(
-                            1, 2, Numeral.format(number) + "、", List.of(Span.of(text))));
+            parts.add(new Part.Clause(1, 2, Numeral.format(number) + "、", List.of(Span.of(text))));
         }
     }
 
@@ -194,9 +194,7 @@ public record Announcement(
     private String opinions() {
         Period period = notice.period();
         String join =
-                notice.joinUrl().isEmpty()
-                        ? ""
-                        : "，亦得至公共政策網路參與平臺（" + notice.joinUrl() + "）陳述";
+                notice.joinUrl().isEmpty() ? "" : "，亦得至公共政策網路參與平臺（" + notice.joinUrl() + "）陳述";
         return "任何人對於本草案有意見或修正建議者，得自本公告刊登次日起"
                 + period.days()
                 + "日內（至"

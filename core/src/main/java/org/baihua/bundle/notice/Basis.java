@@ -15,8 +15,7 @@ final class Basis {
             Pattern.compile("依(?:據)?([^，。；]{2,120}?)(?:之?規定)?[，]?(?:訂定|制定|定)之?[。]");
 
     /// 修正依據：河川法第五條。
-    private static final Pattern NAMED =
-            Pattern.compile("(?:訂定|修正|廢止|制定)依據[：:]\\s*([^。；]{2,120})");
+    private static final Pattern NAMED = Pattern.compile("(?:訂定|修正|廢止|制定)依據[：:]\\s*([^。；]{2,120})");
 
     private Basis() {}
 

@@ -15,8 +15,8 @@ public final class Dates {
 
     private Dates() {}
 
-    /// The day that `text` spells, in ISO (2026-12-01, 2026/12/1) or of the Republic; null when there
-    /// is no such day.
+    /// The day that `text` spells, in ISO (2026-12-01, 2026/12/1) or of the Republic; null when
+    /// there is no such day.
     public static @Nullable LocalDate parse(String text) {
         String stripped = text.strip();
         for (String pattern : new String[] {"uuuu-M-d", "uuuu/M/d"}) {

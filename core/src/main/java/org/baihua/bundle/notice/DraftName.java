@@ -13,9 +13,7 @@ public final class DraftName {
         String title = draft.title();
         Explanation explanation = draft.explanation();
         String printed =
-                explanation == null
-                        ? ""
-                        : explanation.title().text().replaceAll("\\s+", "");
+                explanation == null ? "" : explanation.title().text().replaceAll("\\s+", "");
         if (printed.startsWith(title) && printed.endsWith("總說明")) {
             String name = printed.substring(0, printed.length() - "總說明".length());
             if (name.endsWith("草案") || name.endsWith("廢止案")) {

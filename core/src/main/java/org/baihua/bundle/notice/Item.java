@@ -10,16 +10,24 @@ import org.baihua.source.Language;
 public enum Item {
     AGENCY("agency", "訂定機關（會同訂定的，每個機關都列）", "the agency or agencies", Law.ITEM_1, true, "某某部"),
     LEGAL_BASIS(
-            "legalBasis", "訂定的依據（授權的法律與條項）", "the statute that empowers", Law.ITEM_2, true,
+            "legalBasis",
+            "訂定的依據（授權的法律與條項）",
+            "the statute that empowers",
+            Law.ITEM_2,
+            true,
             "某某法第八條第二項"),
     PUBLISHED("published", "公告日期", "the day of publication", Law.ITEM_4, true, "2026-12-01"),
     COMMENT_DAYS(
-            "commentDays", "陳述意見的期間（日）", "days in which anyone may comment", Law.ITEM_4, true, "60"),
+            "commentDays",
+            "陳述意見的期間（日）",
+            "days in which anyone may comment",
+            Law.ITEM_4,
+            true,
+            "60"),
     REASON_FOR_SHORTER(
             "reasonForShorter", "不滿 60 日的理由", "why fewer than 60 days", Law.SIXTY_DAYS, false, ""),
     UNIT("contact.unit", "收意見的單位", "the unit that takes opinions", Law.ITEM_4, true, "某某部某某司"),
-    ADDRESS(
-            "contact.address", "收意見的地址", "its address", Law.ITEM_4, false, "臺北市中正區幸福路100號"),
+    ADDRESS("contact.address", "收意見的地址", "its address", Law.ITEM_4, false, "臺北市中正區幸福路100號"),
     PHONE("contact.phone", "電話", "its phone", Law.NONE, false, "(02)5550-0100"),
     FAX("contact.fax", "傳真", "its fax", Law.NONE, false, ""),
     EMAIL("contact.email", "電子郵件", "its e-mail", Law.ITEM_4, false, "opinion@example.gov.tw"),

@@ -3,8 +3,8 @@ package org.baihua.bundle.notice;
 import java.util.List;
 import org.baihua.law.DraftKind;
 
-/// What sort of law a draft is, told by its name (中央法規標準法 §2, §3); it decides which law wants
-/// the notice.
+/// What sort of law a draft is, told by its name (中央法規標準法 §2, §3); it decides which law wants the
+/// notice.
 public enum LegalForm {
     /// 法律: 法、律、條例、通則
     STATUTE("法律", "Act"),
@@ -51,14 +51,8 @@ public enum LegalForm {
         boolean change = kind == DraftKind.AMENDMENT || kind == DraftKind.REPEAL;
         return switch (this) {
             case STATUTE -> "行政院秘書長一百零五年九月五日函（法律及法規命令草案應公告周知至少六十日）。";
-            case REGULATION ->
-                    change
-                            ? "行政程序法第一百五十一條第二項準用第一百五十四條第一項。"
-                            : "行政程序法第一百五十四條第一項。";
-            case LOCAL, RULE ->
-                    change
-                            ? "參照行政程序法第一百五十一條第二項準用第一百五十四條第一項。"
-                            : "參照行政程序法第一百五十四條第一項。";
+            case REGULATION -> change ? "行政程序法第一百五十一條第二項準用第一百五十四條第一項。" : "行政程序法第一百五十四條第一項。";
+            case LOCAL, RULE -> change ? "參照行政程序法第一百五十一條第二項準用第一百五十四條第一項。" : "參照行政程序法第一百五十四條第一項。";
         };
     }
 }

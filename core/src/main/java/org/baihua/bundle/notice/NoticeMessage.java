@@ -44,7 +44,9 @@ public enum NoticeMessage implements Message {
     BAD_EMAIL(
             "contact.email「{0}」不是電子郵件地址，民眾會寄不到意見（行政程序法第 154 條第 1 項第 4 款）。請檢查。",
             "contact.email \"{0}\" is no e-mail address; opinions would not arrive (Administrative Procedure Act, art. 154 I (4))."),
-    BAD_ALLOW("allow 的每一筆要有 kind（可再加 text、reason）；kind 可以是：{0}。", "Each entry of allow has a kind (and may have text and reason); a kind is one of: {0}."),
+    BAD_ALLOW(
+            "allow 的每一筆要有 kind（可再加 text、reason）；kind 可以是：{0}。",
+            "Each entry of allow has a kind (and may have text and reason); a kind is one of: {0}."),
     DRAFT_DIFFERS(
             "notice.yaml 的{0}是「{1}」，草案檔自己的預告寫「{2}」。公告依 notice.yaml；請確認哪一個才對。",
             "{0} is \"{1}\" in notice.yaml and \"{2}\" in the draft''s own notice. The former is published; check which is right.");

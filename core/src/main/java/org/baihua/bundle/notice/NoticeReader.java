@@ -166,15 +166,12 @@ public final class NoticeReader {
             String kind = said.getOrDefault("kind", "");
             if (!kinds.contains(kind)
                     || !Set.of("kind", "text", "reason").containsAll(said.keySet())) {
-                gaps.add(
-                        trouble(line(entry), NoticeMessage.BAD_ALLOW, String.join("、", kinds)));
+                gaps.add(trouble(line(entry), NoticeMessage.BAD_ALLOW, String.join("、", kinds)));
                 continue;
             }
             allow.add(
                     new Allowed(
-                            kind,
-                            said.getOrDefault("text", ""),
-                            said.getOrDefault("reason", "")));
+                            kind, said.getOrDefault("text", ""), said.getOrDefault("reason", "")));
         }
     }
 
@@ -192,9 +189,7 @@ public final class NoticeReader {
 
     private UserException trouble(int line, Message message, Object... arguments) {
         return UserException.usage(
-                message,
-                line == 0 ? Place.inFile(shown) : Place.atLine(shown, line),
-                arguments);
+                message, line == 0 ? Place.inFile(shown) : Place.atLine(shown, line), arguments);
     }
 
     // -- what it means
@@ -216,7 +211,8 @@ public final class NoticeReader {
         LocalDate published = day(Item.PUBLISHED);
         Integer days = days();
         reason(days);
-        Period period = published == null || days == null ? null : Period.of(published, days, holidays);
+        Period period =
+                published == null || days == null ? null : Period.of(published, days, holidays);
         LocalDate until = day(Item.UNTIL);
         if (period != null && until != null && !until.equals(period.until())) {
             gaps.add(
@@ -319,8 +315,7 @@ public final class NoticeReader {
     }
 
     private @Nullable Hearing hearing(@Nullable LocalDate published) {
-        List<Item> items =
-                List.of(Item.HEARING_DATE, Item.HEARING_PLACE, Item.HEARING_PROCEDURE);
+        List<Item> items = List.of(Item.HEARING_DATE, Item.HEARING_PLACE, Item.HEARING_PROCEDURE);
         if (items.stream().allMatch(item -> text(item).isEmpty())) {
             return null;
         }

@@ -7,20 +7,18 @@ import org.jspecify.annotations.Nullable;
 
 /// The time in which anyone may comment.
 ///
-/// The day of publication does not count (行政程序法 §48 II). A last day that is a Saturday, a Sunday
-/// or a holiday moves to the next working day (§48 IV); holidays besides weekends are known only
-/// where a calendar is given.
+/// The day of publication does not count (行政程序法 §48 II). A last day that is a Saturday, a Sunday or
+/// a holiday moves to the next working day (§48 IV); holidays besides weekends are known only where
+/// a calendar is given.
 ///
 /// @param from the day of publication
 /// @param days how many were granted
 /// @param counted the last day by counting alone
 /// @param until the last day
 /// @param known whether a calendar of holidays was looked at
-public record Period(
-        LocalDate from, int days, LocalDate counted, LocalDate until, boolean known) {
+public record Period(LocalDate from, int days, LocalDate counted, LocalDate until, boolean known) {
 
-    private static final Holidays WEEKENDS =
-            new Holidays(java.util.Set.of(), java.util.Set.of());
+    private static final Holidays WEEKENDS = new Holidays(java.util.Set.of(), java.util.Set.of());
 
     public static Period of(LocalDate from, int days, @Nullable Holidays holidays) {
         LocalDate counted = from.plusDays(days);

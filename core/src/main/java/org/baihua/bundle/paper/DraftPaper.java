@@ -109,8 +109,7 @@ final class DraftPaper {
     private static Part.Clause clause(int depth, String label, List<Span> spans) {
         return label.isEmpty()
                 ? new Part.Clause(depth * 2 + 2, -2, "", spans)
-                : new Part.Clause(
-                        depth * 2, Math.min(LONGEST_HANG, label.length()), label, spans);
+                : new Part.Clause(depth * 2, Math.min(LONGEST_HANG, label.length()), label, spans);
     }
 
     private void table(@Nullable Table table) {

@@ -32,24 +32,19 @@ public record Paper(String id, String title, Outline outline) {
         Draft draft = publication.draft();
         String name = draft.title();
         List<Paper> papers = new ArrayList<>();
-        papers.add(
-                new Paper("plain", "白話版", PlainPaper.of(publication, name + "（白話版）")));
+        papers.add(new Paper("plain", "白話版", PlainPaper.of(publication, name + "（白話版）")));
         if (!draft.comparison().isEmpty()) {
             boolean changes = draft.comparison().stream().anyMatch(row -> row.current() != null);
             papers.add(
                     changes
-                            ? new Paper(
-                                    "comparison", "條文對照表", ComparisonView.of(draft).outline())
+                            ? new Paper("comparison", "條文對照表", ComparisonView.of(draft).outline())
                             : new Paper("comparison", "逐條說明", itemByItem(draft)));
         }
         if (draft.explanation() != null) {
-            papers.add(
-                    new Paper("explanation", "總說明", explanation(name, draft.explanation())));
+            papers.add(new Paper("explanation", "總說明", explanation(name, draft.explanation())));
         }
         if (!draft.statute().provisions().isEmpty()) {
-            papers.add(
-                    new Paper(
-                            "draft", "草案條文", DraftPaper.of(draft, DraftName.of(draft))));
+            papers.add(new Paper("draft", "草案條文", DraftPaper.of(draft, DraftName.of(draft))));
         }
         for (Sheet sheet : Sheets.of(publication)) {
             if (sheet.id().equals("terms")) {
@@ -83,8 +78,7 @@ public record Paper(String id, String title, Outline outline) {
         return new Outline(
                 title,
                 Form.WIDE,
-                List.of(
-                        new Part.Title(1, title), new Part.Grid(List.of("條文", "說明"), rows)));
+                List.of(new Part.Title(1, title), new Part.Grid(List.of("條文", "說明"), rows)));
     }
 
     private static Outline explanation(String name, Explanation explanation) {
@@ -110,16 +104,17 @@ public record Paper(String id, String title, Outline outline) {
                                     + "）";
             parts.add(
                     new Part.Clause(
-                            0, Math.min(4, label.length()), label, List.of(Span.of(text + articles))));
+                            0,
+                            Math.min(4, label.length()),
+                            label,
+                            List.of(Span.of(text + articles))));
         }
         return new Outline(title, Form.TEXT, parts);
     }
 
     private static String printed(String number) {
         int cut = number.indexOf('-');
-        return cut < 0
-                ? number + "條"
-                : number.substring(0, cut) + "條之" + number.substring(cut + 1);
+        return cut < 0 ? number + "條" : number.substring(0, cut) + "條之" + number.substring(cut + 1);
     }
 
     private static Outline sheet(String title, String said, Sheet sheet) {
@@ -175,10 +170,8 @@ public record Paper(String id, String title, Outline outline) {
         }
         List<PlainUnit> told =
                 units.stream()
-                        .filter(
-                                unit ->
-                                        unit.verdict() == Verdict.FALLBACK
-                                                || !unit.violations().isEmpty())
+                        .filter(unit ->
+                                unit.verdict() == Verdict.FALLBACK || !unit.violations().isEmpty())
                         .toList();
         if (!told.isEmpty()) {
             parts.add(new Part.Title(2, "保留原文與提醒"));
@@ -186,13 +179,12 @@ public record Paper(String id, String title, Outline outline) {
                     new Part.Grid(
                             List.of("位置", "原文", "核對結果"),
                             told.stream()
-                                    .map(
-                                            unit ->
-                                                    Grids.row(
-                                                            List.of(
-                                                                    unit.anchor().toString(),
-                                                                    unit.original().text(),
-                                                                    said(unit, publication))))
+                                    .map(unit ->
+                                            Grids.row(
+                                                    List.of(
+                                                            unit.anchor().toString(),
+                                                            unit.original().text(),
+                                                            said(unit, publication))))
                                     .toList()));
         }
         return new Outline(title, Form.TEXT, parts);
@@ -200,8 +192,7 @@ public record Paper(String id, String title, Outline outline) {
 
     private static String said(PlainUnit unit, Publication publication) {
         List<String> lines = new ArrayList<>();
-        unit.violations()
-                .forEach(v -> lines.add(v.code() + "　" + v.in(publication.language())));
+        unit.violations().forEach(v -> lines.add(v.code() + "　" + v.in(publication.language())));
         return String.join("\n", lines);
     }
 }

@@ -43,7 +43,8 @@ final class PlainPaper {
                                     Math.min(depth, 5),
                                     (chapter.label() + "　" + chapter.title()).strip()));
                 }
-                case WholeText.ArticlePart article -> paper.article(article, Math.min(depth, 5) + 1);
+                case WholeText.ArticlePart article ->
+                        paper.article(article, Math.min(depth, 5) + 1);
                 case WholeText.Loose loose -> paper.pieces(loose.pieces());
             }
         }
@@ -60,9 +61,7 @@ final class PlainPaper {
         String what = change == null ? "" : "（" + labels.change(change) + "）";
         parts.add(new Part.Title(level, article.name() + caption + what));
         if (change == Change.DELETED && article.pieces().isEmpty()) {
-            parts.add(
-                    new Part.Prose(
-                            Tone.NORMAL, List.of(Span.of(labels.of(Label.ARTICLE_GOES)))));
+            parts.add(new Part.Prose(Tone.NORMAL, List.of(Span.of(labels.of(Label.ARTICLE_GOES)))));
         }
         pieces(article.pieces());
     }

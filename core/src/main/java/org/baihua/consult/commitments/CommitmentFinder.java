@@ -18,11 +18,11 @@ import org.baihua.text.Sentence;
 import org.baihua.text.SentenceSplitter;
 import org.jspecify.annotations.Nullable;
 
-/// Finds commitments: sentences in which somebody who can be named says what they will do, or is told
-/// to do it.
+/// Finds commitments: sentences in which somebody who can be named says what they will do, or is
+/// told to do it.
 ///
-/// Needed are an act, words that put it into the future or order it, and somebody or a day. Questions,
-/// conditions, wishes and what is done already are none.
+/// Needed are an act, words that put it into the future or order it, and somebody or a day.
+/// Questions, conditions, wishes and what is done already are none.
 public final class CommitmentFinder {
 
     private static final Map<String, List<String>> CUES = cues();
@@ -34,35 +34,53 @@ public final class CommitmentFinder {
                             + "|(?:內政|外交|國防|財政|教育|法務|經濟|交通|勞動|衛生福利|衛福|文化|農業|環境|數位發展|數發|數位|科技|原民|客委|國發|金管|農委|勞委|通傳|僑委|退輔|海委|公平|陸委|中選|促轉|工程|主計|人事)(?:部|會|總處)"
                             + "|[\\u4e00-\\u9fff]{2,4}(?:署|局|司|處)"
                             + "|PDIS|NCC|主辦單位|主責機關|權責機關|業務單位|承辦單位|幕僚單位|政委辦公室|議事組|提案人");
-    private static final Pattern HEADING_SPEAKER = Pattern.compile("^#{0,6} ?([^：:，。]{1,20})[：:] ?$");
+    private static final Pattern HEADING_SPEAKER =
+            Pattern.compile("^#{0,6} ?([^：:，。]{1,20})[：:] ?$");
     private static final Pattern NO_SPEAKER =
             Pattern.compile("您好|你好|感謝|如下|說明|回應|結論|決議|裁示|事項|辦法|理由|^[一二三四五六七八九十（(\\d]");
-    private static final Pattern INLINE_SPEAKER = Pattern.compile("^([\\u4e00-\\u9fffA-Za-z（）()·]{2,16})[：:]");
+    private static final Pattern INLINE_SPEAKER =
+            Pattern.compile("^([\\u4e00-\\u9fffA-Za-z（）()·]{2,16})[：:]");
     private static final Pattern ORDERED =
-            Pattern.compile("(?:^|[，、。：；）)]|再|就|並|也|仍|先|後續|會後)(?:請|由|責成|委請|煩請)(?!問|教|大家|各位|看|坐|說|您|你|參考|見|多|假|領|求)");
+            Pattern.compile(
+                    "(?:^|[，、。：；）)]|再|就|並|也|仍|先|後續|會後)(?:請|由|責成|委請|煩請)(?!問|教|大家|各位|看|坐|說|您|你|參考|見|多|假|領|求)");
     private static final Pattern QUOTED = Pattern.compile("「[^「」]*」|『[^『』]*』|“[^“”]*”");
-    private static final Pattern CONDITION =
-            Pattern.compile("如果|假如|假設|假使|倘|要是|^若|屆時|萬一|可能的做法");
+    private static final Pattern CONDITION = Pattern.compile("如果|假如|假設|假使|倘|要是|^若|屆時|萬一|可能的做法");
     private static final Pattern OPEN = Pattern.compile("是否|會不會|有沒有|能不能");
     private static final Pattern HABIT =
-            Pattern.compile("每一?年|每個月|每次|以往|過去|都會(?!在)|常常|通常|平常|一直|可能會|應該會|覺得|認為|大家會|他們會|民眾會|將可|即將|將來|將近|的時候|主要是|地方政府會|社團也會|要推|不能保證|決議來");
+            Pattern.compile(
+                    "每一?年|每個月|每次|以往|過去|都會(?!在)|常常|通常|平常|一直|可能會|應該會|覺得|認為|大家會|他們會|民眾會|將可|即將|將來|將近|的時候|主要是|地方政府會|社團也會|要推|不能保證|決議來");
     private static final Pattern DONE = Pattern.compile("已|剛剛|了$|過了|曾");
 
     /// 會 that means "will": not 會議, 會面, 委員會, 社會.
-    private static final String WILL = "(?<![社機協員公工學部都教集議聚開峰展大聽談發程管委民傳 ])會(?![議面談場員長客計覺想有發是變]|前會|後會|後討|的|看一下|之前)";
+    private static final String WILL =
+            "(?<![社機協員公工學部都教集議聚開峰展大聽談發程管委民傳 ])會(?![議面談場員長客計覺想有發是變]|前會|後會|後討|的|看一下|之前)";
 
     /// 將 that means "will": an act, or when and how, stands right behind it.
-    private static final String SHALL = "將(?=[於在會再持儘盡依以由與請邀另透就適積加續視配進朝向針先後全俟待併一同主逐研規納提公召辦檢修訂函轉評擬推建成開調改安通上更確落試編補宣舉列管錄審])";
+    private static final String SHALL =
+            "將(?=[於在會再持儘盡依以由與請邀另透就適積加續視配進朝向針先後全俟待併一同主逐研規納提公召辦檢修訂函轉評擬推建成開調改安通上更確落試編補宣舉列管錄審])";
 
     private static final String SELF =
             "(?:本部|本署|本會|本局|本府|本院|本處|我們|我方|[部會署局處院府]|辦公室的人|同仁|後續|日後|之後|近日|接下來|未來|逐字稿|盡可能|大概|禮拜[一二三四五六日])";
     private static final Pattern WRITTEN_FUTURE =
-            Pattern.compile(SHALL + "|" + SELF + "[^，]{0,8}?(?:" + WILL + "|將)|會再|預計|預定|擬(?=請|於|以|由|訂定|修正)|訂於|暫定|錄案|規劃(?:於|在|明年)");
+            Pattern.compile(
+                    SHALL
+                            + "|"
+                            + SELF
+                            + "[^，]{0,8}?(?:"
+                            + WILL
+                            + "|將)|會再|預計|預定|擬(?=請|於|以|由|訂定|修正)|訂於|暫定|錄案|規劃(?:於|在|明年)");
     private static final Pattern SPOKEN_FUTURE =
-            Pattern.compile(SHALL + "|" + SELF + "[^，]{0,10}?" + WILL + "|^(?:也|再|就)?會(?=把|再|請|同|繼續|持續|盡|儘|加強|寄|整理)|預計|預定|規劃明年|續就");
+            Pattern.compile(
+                    SHALL
+                            + "|"
+                            + SELF
+                            + "[^，]{0,10}?"
+                            + WILL
+                            + "|^(?:也|再|就)?會(?=把|再|請|同|繼續|持續|盡|儘|加強|寄|整理)|預計|預定|規劃明年|續就");
     private static final Pattern LATER =
             Pattern.compile("後續|會後|到時|再請|再來|研議|研擬|檢討|評估|帶回|回去|彙整|釐清|盤點|會請");
-    private static final Pattern NOW = Pattern.compile("簡[單短]|說幾句|報告一下|說明一下|做說明|作說明|做這樣的說明|發言|開始|致詞|分享|這樣處理|請[^，]{1,6}回應|請唐");
+    private static final Pattern NOW =
+            Pattern.compile("簡[單短]|說幾句|報告一下|說明一下|做說明|作說明|做這樣的說明|發言|開始|致詞|分享|這樣處理|請[^，]{1,6}回應|請唐");
     private static final Pattern SLASHED = Pattern.compile("\\d{1,2}/\\d{1,2}");
     private static final Pattern DECISION = Pattern.compile("決議|裁示|結論|主席指示|待辦|後續推動|後續規劃|辦理情形");
 
@@ -95,7 +113,8 @@ public final class CommitmentFinder {
                 decisions = DECISION.matcher(text).find();
                 continue;
             }
-            if ((text.length() < 12 || text.length() < 30 && text.endsWith("：")) && DECISION.matcher(text).find()) {
+            if ((text.length() < 12 || text.length() < 30 && text.endsWith("："))
+                    && DECISION.matcher(text).find()) {
                 decisions = true;
             }
             Matcher inline = INLINE_SPEAKER.matcher(text);
@@ -171,8 +190,7 @@ public final class CommitmentFinder {
                 condition = 3;
             }
             boolean actor = actor(clause);
-            boolean dated =
-                    DueDate.in(clause, null) != null || SLASHED.matcher(clause).find();
+            boolean dated = DueDate.in(clause, null) != null || SLASHED.matcher(clause).find();
             if (condition <= 0
                     && !OPEN.matcher(clause).find()
                     && !has(clause, "never")
@@ -239,7 +257,10 @@ public final class CommitmentFinder {
     /// 三月三十一日，簡報完成; 中選會 2/23 後徵詢意見: a conclusion needs no 將.
     private static boolean decided(String clause, boolean named, boolean dated) {
         boolean act = has(clause, "act") || has(clause, "slight");
-        return act && (dated || ORDERED.matcher(clause).find() && (named || actor(clause)) || clause.contains("請詳述"));
+        return act
+                && (dated
+                        || ORDERED.matcher(clause).find() && (named || actor(clause))
+                        || clause.contains("請詳述"));
     }
 
     /// Whether an act stands soon behind the word that puts it into the future.
@@ -270,8 +291,14 @@ public final class CommitmentFinder {
         Matcher agency = AGENCY.matcher(sentence);
         String first = "";
         while (agency.find()) {
-            String rest = sentence.substring(agency.end(), Math.min(sentence.length(), agency.end() + 12));
-            if (rest.contains("將") || rest.contains("會") || rest.contains("預計") || rest.contains("承諾") || rest.contains("預定")) {
+            String rest =
+                    sentence.substring(
+                            agency.end(), Math.min(sentence.length(), agency.end() + 12));
+            if (rest.contains("將")
+                    || rest.contains("會")
+                    || rest.contains("預計")
+                    || rest.contains("承諾")
+                    || rest.contains("預定")) {
                 return agency.group();
             }
             first = first.isEmpty() ? agency.group() : first;

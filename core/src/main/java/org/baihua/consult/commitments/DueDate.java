@@ -20,12 +20,20 @@ record DueDate(String words, @Nullable LocalDate date) {
 
     private static final Pattern FULL =
             Pattern.compile(
-                    "(?:中華民國|民國)?(" + N + ") ?年 ?(" + N + ") ?月(?: ?(" + N + ") ?[日號]|(底|初|中旬|上旬|下旬|份)?)");
+                    "(?:中華民國|民國)?("
+                            + N
+                            + ") ?年 ?("
+                            + N
+                            + ") ?月(?: ?("
+                            + N
+                            + ") ?[日號]|(底|初|中旬|上旬|下旬|份)?)");
     private static final Pattern ISO = Pattern.compile("(20\\d\\d)[-/.](\\d{1,2})[-/.](\\d{1,2})");
-    private static final Pattern DAY = Pattern.compile("(今年|明年|本)?(" + N + ") ?月 ?(" + N + ") ?[日號]");
+    private static final Pattern DAY =
+            Pattern.compile("(今年|明年|本)?(" + N + ") ?月 ?(" + N + ") ?[日號]");
     private static final Pattern MONTH =
             Pattern.compile("(今年|明年)?(" + N + ") ?月(底|初|中旬|上旬|下旬|份|中)?(?![日號內])");
-    private static final Pattern YEAR_END = Pattern.compile("(今年|明年|本年|" + N + "年)?(?:度)?(年底|年終|年初)|(今年|明年)(?:度)?(?:年)?(底|初|內)");
+    private static final Pattern YEAR_END =
+            Pattern.compile("(今年|明年|本年|" + N + "年)?(?:度)?(年底|年終|年初)|(今年|明年)(?:度)?(?:年)?(底|初|內)");
     private static final Pattern SPAN =
             Pattern.compile("(" + N + "|半) ?個? ?(工作天|工作日|月|週|周|禮拜|星期|天|日|年)(?:之|以)?內");
     private static final Pattern NEXT =
@@ -39,15 +47,34 @@ record DueDate(String words, @Nullable LocalDate date) {
         Matcher matcher = FULL.matcher(sentence);
         if (matcher.find()) {
             int year = number(matcher.group(1));
-            return of(matcher, date(year < 1911 ? year + 1911 : year, number(matcher.group(2)), matcher.group(3), matcher.group(4)));
+            return of(
+                    matcher,
+                    date(
+                            year < 1911 ? year + 1911 : year,
+                            number(matcher.group(2)),
+                            matcher.group(3),
+                            matcher.group(4)));
         }
         matcher = ISO.matcher(sentence);
         if (matcher.find()) {
-            return of(matcher, date(number(matcher.group(1)), number(matcher.group(2)), matcher.group(3), null));
+            return of(
+                    matcher,
+                    date(
+                            number(matcher.group(1)),
+                            number(matcher.group(2)),
+                            matcher.group(3),
+                            null));
         }
         matcher = DAY.matcher(sentence);
         if (matcher.find()) {
-            return of(matcher, yearly(said, matcher.group(1), number(matcher.group(2)), matcher.group(3), null));
+            return of(
+                    matcher,
+                    yearly(
+                            said,
+                            matcher.group(1),
+                            number(matcher.group(2)),
+                            matcher.group(3),
+                            null));
         }
         matcher = SPAN.matcher(sentence);
         if (matcher.find()) {
@@ -59,7 +86,14 @@ record DueDate(String words, @Nullable LocalDate date) {
         }
         matcher = MONTH.matcher(sentence);
         if (matcher.find()) {
-            return of(matcher, yearly(said, matcher.group(1), number(matcher.group(2)), null, matcher.group(3)));
+            return of(
+                    matcher,
+                    yearly(
+                            said,
+                            matcher.group(1),
+                            number(matcher.group(2)),
+                            null,
+                            matcher.group(3)));
         }
         matcher = NEXT.matcher(sentence);
         if (matcher.find()) {
@@ -167,7 +201,9 @@ record DueDate(String words, @Nullable LocalDate date) {
         if (year < 0) {
             return null;
         }
-        return part != null && part.endsWith("初") ? LocalDate.of(year, 3, 31) : LocalDate.of(year, 12, 31);
+        return part != null && part.endsWith("初")
+                ? LocalDate.of(year, 3, 31)
+                : LocalDate.of(year, 12, 31);
     }
 
     private static @Nullable LocalDate next(

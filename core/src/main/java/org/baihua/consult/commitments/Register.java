@@ -16,8 +16,8 @@ public final class Register {
 
     private Register() {}
 
-    /// Takes over what an officer entered in an earlier register: owner, day and status, by the sentence.
-    /// What is no longer found stays at the end.
+    /// Takes over what an officer entered in an earlier register: owner, day and status, by the
+    /// sentence. What is no longer found stays at the end.
     public static List<Commitment> merge(List<Commitment> found, String before) {
         Map<String, List<String>> entered = new java.util.LinkedHashMap<>();
         Map<String, Integer> columns = new HashMap<>();
@@ -33,17 +33,25 @@ public final class Register {
         List<Commitment> merged = new ArrayList<>();
         for (Commitment one : found) {
             List<String> row = entered.remove(one.text());
-            merged.add(row == null ? numbered(one, merged.size()) : numbered(kept(one, row, columns), merged.size()));
+            merged.add(
+                    row == null
+                            ? numbered(one, merged.size())
+                            : numbered(kept(one, row, columns), merged.size()));
         }
-        entered.forEach(
-                (text, row) ->
-                        merged.add(
-                                numbered(
-                                        kept(
-                                                new Commitment("", text, "", "", cell(row, columns, "source"), Commitment.OPEN),
-                                                row,
-                                                columns),
-                                        merged.size())));
+        entered.forEach((text, row) ->
+                merged.add(
+                        numbered(
+                                kept(
+                                        new Commitment(
+                                                "",
+                                                text,
+                                                "",
+                                                "",
+                                                cell(row, columns, "source"),
+                                                Commitment.OPEN),
+                                        row,
+                                        columns),
+                                merged.size())));
         return merged;
     }
 
@@ -104,14 +112,31 @@ public final class Register {
             boolean dated = one.due().matches("\\d{4}-\\d{2}-\\d{2}");
             String day = dated ? one.due().replace("-", "") : "19700101";
             line(out, "BEGIN:VTODO");
-            line(out, "UID:" + Integer.toHexString((one.source() + one.text()).hashCode()) + "-" + one.id() + "@baihua");
+            line(
+                    out,
+                    "UID:"
+                            + Integer.toHexString((one.source() + one.text()).hashCode())
+                            + "-"
+                            + one.id()
+                            + "@baihua");
             // The clock would make every run differ.
             line(out, "DTSTAMP:" + day + "T000000Z");
             if (dated) {
                 line(out, "DUE;VALUE=DATE:" + day);
             }
-            line(out, "SUMMARY:" + escaped((one.owner().isEmpty() ? "" : one.owner() + "：") + one.text()));
-            line(out, "DESCRIPTION:" + escaped(one.source() + (one.due().isEmpty() || dated ? "" : "；期限：" + one.due())));
+            line(
+                    out,
+                    "SUMMARY:"
+                            + escaped(
+                                    (one.owner().isEmpty() ? "" : one.owner() + "：") + one.text()));
+            line(
+                    out,
+                    "DESCRIPTION:"
+                            + escaped(
+                                    one.source()
+                                            + (one.due().isEmpty() || dated
+                                                    ? ""
+                                                    : "；期限：" + one.due())));
             line(out, "STATUS:" + status(one.status()));
             line(out, "END:VTODO");
         }
@@ -128,7 +153,10 @@ public final class Register {
     }
 
     private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n");
+        return text.replace("\\", "\\\\")
+                .replace(";", "\\;")
+                .replace(",", "\\,")
+                .replace("\n", "\\n");
     }
 
     /// A content line is folded after 75 octets, never inside a character.

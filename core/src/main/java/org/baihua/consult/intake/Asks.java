@@ -13,7 +13,8 @@ import org.baihua.text.SentenceSplitter;
 /// Takes an opinion's asks (訴求) apart: the sentences in which it wants something, word for word.
 ///
 /// A sentence that only gives a reason, agrees, or asks what it does not want to know (難道…嗎) is no
-/// ask; the opinion as a whole keeps it. An agency's own answer on a discussion board asks nothing. What is said twice is asked once.
+/// ask; the opinion as a whole keeps it. An agency's own answer on a discussion board asks nothing.
+/// What is said twice is asked once.
 final class Asks {
 
     private static final int SHORTEST = 4;
@@ -27,7 +28,8 @@ final class Asks {
             return asks;
         }
         for (Sentence sentence : SentenceSplitter.split(text)) {
-            if (sentence.text().length() >= SHORTEST && Stance.asks(sentence.text())
+            if (sentence.text().length() >= SHORTEST
+                    && Stance.asks(sentence.text())
                     && said.add(sentence.text())) {
                 asks.add(new Ask(sentence.text(), sentence.span()));
             }

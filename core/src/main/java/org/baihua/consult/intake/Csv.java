@@ -77,7 +77,8 @@ public final class Csv {
         int startLine = line;
         List<String> cells = new ArrayList<>();
         while (true) {
-            @Nullable String cell = at < text.length() && text.charAt(at) == '"' ? quoted() : bare();
+            @Nullable String cell =
+                    at < text.length() && text.charAt(at) == '"' ? quoted() : bare();
             if (cell == null) {
                 at = start;
                 line = startLine;

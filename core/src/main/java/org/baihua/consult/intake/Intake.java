@@ -101,7 +101,8 @@ public final class Intake {
             String name = header.get(i).isEmpty() ? "column" + (i + 1) : header.get(i);
             Personal.Kind kind = columns.personal().get(i);
             String value = cell(row, i).strip();
-            Masking field = kind == null ? Masking.of(value, name) : Masking.whole(value, name, kind);
+            Masking field =
+                    kind == null ? Masking.of(value, name) : Masking.whole(value, name, kind);
             masked.addAll(field.masked());
             if (i != columns.source()) {
                 fields.put(name, field.text());

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.baihua.consult.Opinion.Masked;
-import org.baihua.personal.Personal;
 import org.baihua.personal.PersonNames;
+import org.baihua.personal.Personal;
 import org.baihua.personal.PersonalData;
 
 /// Puts labels (［電話］) in the place of personal data.

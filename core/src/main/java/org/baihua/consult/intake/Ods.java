@@ -127,9 +127,7 @@ final class Ods {
                     switch (name) {
                         case "table-cell", "covered-table-cell" -> {
                             String shown = value.isEmpty() ? cell.toString() : value;
-                            for (int i = 0;
-                                    i < cellRepeat && cells.size() < MOST_COLUMNS;
-                                    i++) {
+                            for (int i = 0; i < cellRepeat && cells.size() < MOST_COLUMNS; i++) {
                                 cells.add(shown);
                             }
                             inCell = false;

@@ -24,8 +24,8 @@ import org.baihua.source.SourceDocument;
 import org.baihua.source.Table;
 import org.baihua.source.UserException;
 
-/// Finds the table of opinions in a file of any kind: CSV, XLSX, ODS, JSON, JSON Lines, or a table in
-/// Word, ODF, Markdown and the like. A document without a table gives one opinion a line.
+/// Finds the table of opinions in a file of any kind: CSV, XLSX, ODS, JSON, JSON Lines, or a table
+/// in Word, ODF, Markdown and the like. A document without a table gives one opinion a line.
 final class Sheets {
 
     private static final int MEGABYTES = 512;
@@ -51,8 +51,12 @@ final class Sheets {
             String text = decoded(input.name(), bytes, diagnostics);
             return sheets(List.of(Csv.read(text, input.name(), diagnostics)));
         }
-        if (!zip && (name.endsWith(".json") || name.endsWith(".jsonl") || name.endsWith(".ndjson"))) {
-            return List.of(json(input.name(), decoded(input.name(), bytes, diagnostics), diagnostics));
+        if (!zip
+                && (name.endsWith(".json")
+                        || name.endsWith(".jsonl")
+                        || name.endsWith(".ndjson"))) {
+            return List.of(
+                    json(input.name(), decoded(input.name(), bytes, diagnostics), diagnostics));
         }
         Outcome<SourceDocument> document =
                 Readers.standard().read(new Input(input.name(), bytes), ReadOptions.DEFAULT);

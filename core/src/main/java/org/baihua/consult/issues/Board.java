@@ -18,14 +18,22 @@ final class Board {
     static final String OTHERS = "others";
 
     record Entry(
-            String id, String title, List<String> articles, List<String> terms, Set<String> members) {}
+            String id,
+            String title,
+            List<String> articles,
+            List<String> terms,
+            Set<String> members) {}
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Map<String, String> places = new HashMap<>();
     private final Set<String> others = new LinkedHashSet<>();
 
     void add(
-            String id, String title, List<String> articles, List<String> terms, Set<String> members) {
+            String id,
+            String title,
+            List<String> articles,
+            List<String> terms,
+            Set<String> members) {
         Entry entry = new Entry(id, title, articles, terms, new LinkedHashSet<>());
         entries.put(id, entry);
         members.forEach(member -> move(member, id));
@@ -72,8 +80,7 @@ final class Board {
 
     void rename(String issue, String title) {
         Entry entry = Objects.requireNonNull(entries.get(issue));
-        entries.put(
-                issue, new Entry(issue, title, entry.articles, entry.terms, entry.members));
+        entries.put(issue, new Entry(issue, title, entry.articles, entry.terms, entry.members));
     }
 
     List<Entry> entries() {

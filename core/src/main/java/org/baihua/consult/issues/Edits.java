@@ -21,8 +21,8 @@ import org.yaml.snakeyaml.error.YAMLException;
 /// What the officer wants otherwise (`issues.yaml`), applied to every new grouping: merge, split,
 /// move, rename, and which side an opinion takes.
 ///
-/// An edit names opinions and issues by their ids, so it holds as long as they exist; one that names
-/// what is gone is told and does nothing.
+/// An edit names opinions and issues by their ids, so it holds as long as they exist; one that
+/// names what is gone is told and does nothing.
 public final class Edits {
 
     public static final String NAME = "issues.yaml";
@@ -103,7 +103,8 @@ public final class Edits {
             }
         }
         for (Object row : list("split")) {
-            if (!(row instanceof Map<?, ?> split) || !(split.get("opinions") instanceof List<?> ids)) {
+            if (!(row instanceof Map<?, ?> split)
+                    || !(split.get("opinions") instanceof List<?> ids)) {
                 throw wrong(file, "split", String.valueOf(row));
             }
             String id = String.valueOf(split.get("id"));
@@ -117,25 +118,27 @@ public final class Edits {
             if (board.has(id)) {
                 members.forEach(member -> board.move(member, id));
             } else {
-                board.add(id, title == null ? id : String.valueOf(title), List.of(), List.of(), members);
+                board.add(
+                        id,
+                        title == null ? id : String.valueOf(title),
+                        List.of(),
+                        List.of(),
+                        members);
             }
         }
         map("move")
-                .forEach(
-                        (opinion, to) -> {
-                            String issue = String.valueOf(to);
-                            if (knownOpinion(opinions, opinion, told)
-                                    && known(board, issue, told)) {
-                                board.move(opinion, issue);
-                            }
-                        });
+                .forEach((opinion, to) -> {
+                    String issue = String.valueOf(to);
+                    if (knownOpinion(opinions, opinion, told) && known(board, issue, told)) {
+                        board.move(opinion, issue);
+                    }
+                });
         map("rename")
-                .forEach(
-                        (issue, title) -> {
-                            if (!issue.equals(Board.OTHERS) && known(board, issue, told)) {
-                                board.rename(issue, String.valueOf(title));
-                            }
-                        });
+                .forEach((issue, title) -> {
+                    if (!issue.equals(Board.OTHERS) && known(board, issue, told)) {
+                        board.rename(issue, String.valueOf(title));
+                    }
+                });
         return new Outcome<>(board, told);
     }
 
@@ -149,8 +152,7 @@ public final class Edits {
 
     private boolean known(boolean known, String id, List<Diagnostic> told) {
         if (!known) {
-            told.add(
-                    Diagnostic.warning(ConsultMessage.EDITS_UNKNOWN, Place.inFile(file), id));
+            told.add(Diagnostic.warning(ConsultMessage.EDITS_UNKNOWN, Place.inFile(file), id));
         }
         return known;
     }

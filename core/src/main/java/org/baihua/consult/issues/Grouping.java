@@ -15,9 +15,9 @@ import org.baihua.text.Segmenter;
 /// Puts opinions together that speak of the same thing.
 ///
 /// Those that name an article stand at it. Of the rest, the term that the most of them share most
-/// tellingly makes a group; those that read like the group join it; and so on, until no term is left
-/// that brings a group together. The same opinions give the same groups, and each group can say why:
-/// by its terms.
+/// tellingly makes a group; those that read like the group join it; and so on, until no term is
+/// left that brings a group together. The same opinions give the same groups, and each group can
+/// say why: by its terms.
 final class Grouping {
 
     /// How alike an opinion and a group must be (cosine) for the opinion to join.
@@ -69,12 +69,10 @@ final class Grouping {
                 members.computeIfAbsent(ArticleNumber.parse(first), n -> new ArrayList<>()).add(i);
             }
         }
-        members.forEach(
-                (number, at) -> {
-                    at.forEach(i -> groupOf[i] = groups.size());
-                    groups.add(
-                            new Group("a" + number, List.of(number.toString()), shared(at), at));
-                });
+        members.forEach((number, at) -> {
+            at.forEach(i -> groupOf[i] = groups.size());
+            groups.add(new Group("a" + number, List.of(number.toString()), shared(at), at));
+        });
     }
 
     private static String firstNamed(Opinion opinion) {
@@ -145,24 +143,19 @@ final class Grouping {
         members.forEach(i -> groupOf[i] = groups.size());
         // Those who say the same in other words.
         Map<Integer, Double> likeness = new TreeMap<>();
-        profile.forEach(
-                (shared, weight) -> {
-                    for (int i : postings.getOrDefault(shared, List.of())) {
-                        if (groupOf[i] < 0) {
-                            likeness.merge(
-                                    i,
-                                    weight * terms.get(i).getOrDefault(shared, 0.0),
-                                    Double::sum);
-                        }
-                    }
-                });
-        likeness.forEach(
-                (i, like) -> {
-                    if (like >= JOIN) {
-                        groupOf[i] = groups.size();
-                        members.add(i);
-                    }
-                });
+        profile.forEach((shared, weight) -> {
+            for (int i : postings.getOrDefault(shared, List.of())) {
+                if (groupOf[i] < 0) {
+                    likeness.merge(i, weight * terms.get(i).getOrDefault(shared, 0.0), Double::sum);
+                }
+            }
+        });
+        likeness.forEach((i, like) -> {
+            if (like >= JOIN) {
+                groupOf[i] = groups.size();
+                members.add(i);
+            }
+        });
         members.sort(Comparator.naturalOrder());
         List<String> shown = new ArrayList<>(shared(members));
         shown.remove(term);

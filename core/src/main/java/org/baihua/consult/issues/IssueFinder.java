@@ -109,11 +109,8 @@ public final class IssueFinder {
         }
         issues.sort(
                 Comparator.comparing((Issue issue) -> !issue.id().startsWith("a"))
-                        .thenComparingInt(
-                                issue ->
-                                        issue.id().startsWith("a")
-                                                ? 0
-                                                : -issue.opinions().size()));
+                        .thenComparingInt(issue ->
+                                issue.id().startsWith("a") ? 0 : -issue.opinions().size()));
         return new Issues(issues, sorted(board.others()));
     }
 
@@ -122,7 +119,9 @@ public final class IssueFinder {
     }
 
     private List<String> sorted(Set<String> ids) {
-        return ids.stream().sorted(Comparator.comparingInt(id -> order.getOrDefault(id, 0))).toList();
+        return ids.stream()
+                .sorted(Comparator.comparingInt(id -> order.getOrDefault(id, 0)))
+                .toList();
     }
 
     /// The sentences that hold the most of what the group shares; of two, the shorter.
@@ -167,6 +166,8 @@ public final class IssueFinder {
             score += sentence.contains(terms.get(i)) ? 1.0 / (1 + 0.3 * i) : 0;
         }
         int length = sentence.length();
-        return length > LONGEST_QUOTE ? score / 2 : length < 6 ? score / 4 : score - length / 1000.0;
+        return length > LONGEST_QUOTE
+                ? score / 2
+                : length < 6 ? score / 4 : score - length / 1000.0;
     }
 }

@@ -80,17 +80,15 @@ final class Vocabulary {
 
     private Map<String, Double> weighted(Map<String, Integer> counts) {
         List<Map.Entry<String, Double>> weights = new ArrayList<>();
-        counts.forEach(
-                (term, count) -> {
-                    int df = frequency.getOrDefault(term, 1);
-                    // A word that only one opinion has brings nobody together.
-                    if (df > 1) {
-                        weights.add(
-                                Map.entry(
-                                        term,
-                                        (1 + Math.log(count)) * Math.log(1.0 + (double) size / df)));
-                    }
-                });
+        counts.forEach((term, count) -> {
+            int df = frequency.getOrDefault(term, 1);
+            // A word that only one opinion has brings nobody together.
+            if (df > 1) {
+                weights.add(
+                        Map.entry(
+                                term, (1 + Math.log(count)) * Math.log(1.0 + (double) size / df)));
+            }
+        });
         weights.sort(
                 Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()));

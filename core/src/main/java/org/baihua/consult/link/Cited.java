@@ -21,8 +21,9 @@ final class Cited {
     /// Words before 第…條 that mean the draft itself, whatever it is called.
     private static final Set<String> OURS =
             Set.of(
-                    "草案", "本草案", "修正草案", "本法", "本辦法", "本條例", "本要點", "本規則", "本細則", "本準則", "本標準", "本綱要",
-                    "該法", "該辦法", "該條例", "新法", "現行法", "原法", "母法", "本案", "施行細則", "細則", "修法", "修正辦法");
+                    "草案", "本草案", "修正草案", "本法", "本辦法", "本條例", "本要點", "本規則", "本細則", "本準則", "本標準",
+                    "本綱要", "該法", "該辦法", "該條例", "新法", "現行法", "原法", "母法", "本案", "施行細則", "細則", "修法",
+                    "修正辦法");
 
     private final String title;
     private final Statute skeleton;
@@ -66,8 +67,7 @@ final class Cited {
         String plain = narrow(text);
         Map<String, Link> links = new LinkedHashMap<>();
         Statute opinion =
-                new Statute(
-                        Passage.untraced(about), Passage.at(plain, 0), skeleton.provisions());
+                new Statute(Passage.untraced(about), Passage.at(plain, 0), skeleton.provisions());
         for (Citation citation : CitationFinder.find(opinion)) {
             String article = exact(citation);
             // 第二點 is more often a point of somebody's list than an article.
@@ -95,10 +95,13 @@ final class Cited {
             return article;
         }
         Numeral.Found sub = Numeral.at(text, at + 2);
-        return sub == null || sub.whole().isEmpty() ? article : article + "-" + sub.whole().getAsLong();
+        return sub == null || sub.whole().isEmpty()
+                ? article
+                : article + "-" + sub.whole().getAsLong();
     }
 
-    private static void add(Map<String, Link> links, String article, String text, int from, int to) {
+    private static void add(
+            Map<String, Link> links, String article, String text, int from, int to) {
         links.putIfAbsent(
                 article,
                 new Link(
@@ -123,7 +126,9 @@ final class Cited {
     private void bare(String text, String original, String about, Map<String, Link> links) {
         for (int at = text.indexOf('條'); at >= 0; at = text.indexOf('條', at + 1)) {
             int start = at;
-            while (start > 0 && at - start < 24 && "0123456789、,及和與-之 ".indexOf(text.charAt(start - 1)) >= 0) {
+            while (start > 0
+                    && at - start < 24
+                    && "0123456789、,及和與-之 ".indexOf(text.charAt(start - 1)) >= 0) {
                 start--;
             }
             while (start < at && !Character.isDigit(text.charAt(start))) {
@@ -166,7 +171,8 @@ final class Cited {
             at--;
         }
         String before = text.substring(Math.max(0, at - 24), at);
-        for (String ending : new String[] {"法", "條例", "辦法", "細則", "規則", "要點", "標準", "準則", "通則", "公約"}) {
+        for (String ending :
+                new String[] {"法", "條例", "辦法", "細則", "規則", "要點", "標準", "準則", "通則", "公約"}) {
             if (before.endsWith(ending)) {
                 for (String ours : OURS) {
                     if (before.endsWith(ours)) {
@@ -188,8 +194,8 @@ final class Cited {
         return OURS.contains(law) || isAlias(law, about);
     }
 
-    /// Whether people may call the law `about` by `name`: by its full name, by a part that ends like
-    /// it (體育法 for 國民體育法), or by characters of it that begin like it (工輔法 for 工廠管理輔導法).
+    /// Whether people may call the law `about` by `name`: by its full name, by a part that ends
+    /// like it (體育法 for 國民體育法), or by characters of it that begin like it (工輔法 for 工廠管理輔導法).
     static boolean isAlias(String name, String about) {
         String law = withoutTail(about);
         String alias = withoutTail(name);

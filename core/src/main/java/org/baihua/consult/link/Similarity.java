@@ -37,6 +37,7 @@ final class Similarity implements AutoCloseable {
 
     /// The score at which an article is as likely meant as not; scales BM25 into 0…1.
     private static final double EVEN = 4;
+
     private static final double LEAST = 0.3;
 
     private final List<String> numbers;

@@ -36,7 +36,10 @@ final class Wording {
             Squeezed text = Squeezed.of(articles.texts().getOrDefault(numbers.get(a), ""));
             for (int i = 0; i + GRAM <= text.length(); i++) {
                 int article = a;
-                owners.merge(text.sub(i, i + GRAM), article, (old, same) -> old.equals(same) ? old : SHARED);
+                owners.merge(
+                        text.sub(i, i + GRAM),
+                        article,
+                        (old, same) -> old.equals(same) ? old : SHARED);
             }
         }
         // What the title says, every opinion says.
@@ -46,28 +49,26 @@ final class Wording {
         }
         Map<String, String> captions = new LinkedHashMap<>();
         articles.captions()
-                .forEach(
-                        (number, caption) -> {
-                            boolean once =
-                                    articles.captions().values().stream()
-                                                    .filter(other -> other.contains(caption))
-                                                    .count()
-                                            == 1;
-                            if (caption.length() >= 4 && once) {
-                                captions.put(caption, number);
-                            }
-                        });
+                .forEach((number, caption) -> {
+                    boolean once =
+                            articles.captions().values().stream()
+                                            .filter(other -> other.contains(caption))
+                                            .count()
+                                    == 1;
+                    if (caption.length() >= 4 && once) {
+                        captions.put(caption, number);
+                    }
+                });
         return new Wording(numbers, owners, captions);
     }
 
     List<Link> in(String opinion) {
         List<Link> links = new ArrayList<>();
-        captions.forEach(
-                (caption, number) -> {
-                    if (opinion.contains(caption)) {
-                        links.add(new Link(number, "heading", caption));
-                    }
-                });
+        captions.forEach((caption, number) -> {
+            if (opinion.contains(caption)) {
+                links.add(new Link(number, "heading", caption));
+            }
+        });
         Squeezed text = Squeezed.of(opinion);
         int[] best = new int[numbers.size()];
         String[] evidence = new String[numbers.size()];

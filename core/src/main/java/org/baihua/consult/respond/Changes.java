@@ -52,8 +52,7 @@ public final class Changes {
         return String.join(
                 "；",
                 articles.stream()
-                        .map(article ->
-                                byArticle.getOrDefault(article, name(article) + NONE))
+                        .map(article -> byArticle.getOrDefault(article, name(article) + NONE))
                         .toList());
     }
 
@@ -71,7 +70,10 @@ public final class Changes {
         int dash = article.indexOf('-');
         return dash < 0
                 ? "第" + article + "條"
-                : "第" + article.substring(0, dash) + "條之" + article.substring(dash + 1).replace("-", "之");
+                : "第"
+                        + article.substring(0, dash)
+                        + "條之"
+                        + article.substring(dash + 1).replace("-", "之");
     }
 
     private static String difference(String before, String after) {

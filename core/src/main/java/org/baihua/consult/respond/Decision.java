@@ -35,7 +35,8 @@ public enum Decision {
     public static @Nullable Decision parse(String written) {
         String name = written.strip();
         for (Decision decision : values()) {
-            if (decision.chinese.equals(name) || decision.others.contains(name.toLowerCase(java.util.Locale.ROOT))) {
+            if (decision.chinese.equals(name)
+                    || decision.others.contains(name.toLowerCase(java.util.Locale.ROOT))) {
                 return decision;
             }
         }

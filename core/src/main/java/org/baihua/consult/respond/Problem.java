@@ -17,12 +17,13 @@ public record Problem(Kind kind, String opinion, String ask) {
                 "參採情形不在六種之內。請填同意參採、部分參採、不予採納、納入研議、留供參考或非本機關權責。",
                 "The outcome is none of the six."),
         NO_REASON("no-reason", "有參採情形，沒有理由。請補上理由。", "An outcome without a reason."),
-        NO_DATE("study-without-date", "納入研議要有期限。請在 due 填日期。", "A study without a date. Fill in due."),
+        NO_DATE(
+                "study-without-date",
+                "納入研議要有期限。請在 due 填日期。",
+                "A study without a date. Fill in due."),
         BAD_DATE("bad-date", "期限不是日期。請寫成 2026-03-31。", "The date is none. Write 2026-03-31."),
         NO_AGENCY(
-                "no-agency",
-                "非本機關權責要寫移給哪個機關。請填 agency。",
-                "Out of scope: say whose matter it is."),
+                "no-agency", "非本機關權責要寫移給哪個機關。請填 agency。", "Out of scope: say whose matter it is."),
         NO_CHANGE(
                 "adopted-without-change",
                 "同意或部分參採，但草案的條文沒有變動。請確認，或在 change 說明。",

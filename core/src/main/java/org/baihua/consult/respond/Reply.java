@@ -20,8 +20,8 @@ import org.baihua.publish.Outline.Span;
 import org.baihua.publish.Outline.Tone;
 import org.jspecify.annotations.Nullable;
 
-/// The formal reply in its customary three parts: 壹、研商辦理情形, 貳、參採情形, 參、後續推動規劃. Every row of the table
-/// stands in it; asks that got the same answer on the same issue are answered together.
+/// The formal reply in its customary three parts: 壹、研商辦理情形, 貳、參採情形, 參、後續推動規劃. Every row of the
+/// table stands in it; asks that got the same answer on the same issue are answered together.
 public final class Reply {
 
     private final ResponseTable table;
@@ -31,7 +31,8 @@ public final class Reply {
     private int asks;
 
     /// What asks are answered together by.
-    private record Answer(String outcome, String reason, String change, String agency, String due) {}
+    private record Answer(
+            String outcome, String reason, String change, String agency, String due) {}
 
     private Reply(ResponseTable table, Issues issues, Consultation consultation) {
         this.table = table;
@@ -66,7 +67,14 @@ public final class Reply {
         }
         Set<String> opinions = new LinkedHashSet<>();
         table.rows().forEach(row -> opinions.add(row.opinion()));
-        prose("本次徵詢共收到 " + opinions.size() + " 則意見、" + table.rows().size() + " 項訴求，歸納為 " + issues.issues().size() + " 個爭點。");
+        prose(
+                "本次徵詢共收到 "
+                        + opinions.size()
+                        + " 則意見、"
+                        + table.rows().size()
+                        + " 項訴求，歸納為 "
+                        + issues.issues().size()
+                        + " 個爭點。");
         Map<Decision, Integer> counts = new EnumMap<>(Decision.class);
         int open = 0;
         for (Response row : table.rows()) {
@@ -85,8 +93,7 @@ public final class Reply {
                             List.of(Span.of(String.valueOf(counts.getOrDefault(decision, 0))))));
         }
         if (open > 0) {
-            rows.add(
-                    List.of(List.of(Span.of("尚未回應")), List.of(Span.of(String.valueOf(open)))));
+            rows.add(List.of(List.of(Span.of("尚未回應")), List.of(Span.of(String.valueOf(open)))));
         }
         rows.add(
                 List.of(
@@ -111,13 +118,12 @@ public final class Reply {
         for (Issue issue : issues.issues()) {
             titles.put(issue.id(), issue.title());
         }
-        byIssue.forEach(
-                (id, rows) -> {
-                    if (!rows.isEmpty()) {
-                        parts.add(new Title(3, titles.getOrDefault(id, "其他意見")));
-                        group(rows).forEach(this::answer);
-                    }
-                });
+        byIssue.forEach((id, rows) -> {
+            if (!rows.isEmpty()) {
+                parts.add(new Title(3, titles.getOrDefault(id, "其他意見")));
+                group(rows).forEach(this::answer);
+            }
+        });
     }
 
     private static Map<Answer, List<Response>> group(List<Response> rows) {
@@ -141,18 +147,14 @@ public final class Reply {
         for (Response row : rows) {
             byAsk.computeIfAbsent(row.ask(), ask -> new LinkedHashSet<>()).add(row.opinion());
         }
-        byAsk.forEach(
-                (ask, opinions) -> {
-                    asks++;
-                    String said = ask.isEmpty() ? "整則意見" : "「" + ask.strip() + "」";
-                    parts.add(
-                            new Prose(
-                                    Tone.NORMAL,
-                                    List.of(
-                                            Span.strong("訴求 " + asks + "："),
-                                            Span.of(said))));
-                    remark("意見編號：" + String.join("、", opinions));
-                });
+        byAsk.forEach((ask, opinions) -> {
+            asks++;
+            String said = ask.isEmpty() ? "整則意見" : "「" + ask.strip() + "」";
+            parts.add(
+                    new Prose(
+                            Tone.NORMAL, List.of(Span.strong("訴求 " + asks + "："), Span.of(said))));
+            remark("意見編號：" + String.join("、", opinions));
+        });
         @Nullable Decision decision = Decision.parse(answer.outcome);
         if (decision == null) {
             prose("回應：" + (answer.outcome.isBlank() ? "尚未回應。" : answer.outcome));

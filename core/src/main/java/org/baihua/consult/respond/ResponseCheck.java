@@ -15,8 +15,8 @@ public final class ResponseCheck {
     /// What is wrong with the table, in its order; the deadline last.
     ///
     /// @param today the day to hold the deadline against when nobody has answered yet
-    /// @param versions whether two versions of the draft were compared, so that a missing change means
-    ///   that there is none
+    /// @param versions whether two versions of the draft were compared, so that a missing change
+    ///   means that there is none
     public static List<Problem> check(
             ResponseTable table, Consultation consultation, LocalDate today, boolean versions) {
         List<Problem> problems = new ArrayList<>();

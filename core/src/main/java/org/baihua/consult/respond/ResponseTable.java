@@ -13,7 +13,8 @@ import org.baihua.source.Outcome;
 import org.baihua.source.Place;
 import org.jspecify.annotations.Nullable;
 
-/// The response table of a consultation: every opinion in at least one row, every ask in exactly one.
+/// The response table of a consultation: every opinion in at least one row, every ask in exactly
+/// one.
 ///
 /// @param rows in the order of the opinions
 /// @param leftOver rows that an officer filled and whose ask is no longer there; nothing that was
@@ -32,14 +33,15 @@ public record ResponseTable(List<Response> rows, List<Response> leftOver) {
         }
     }
 
-    /// Lays out the rows and takes over what officers entered before. A repeated opinion is answered
-    /// as the first one was, unless it got an answer of its own.
+    /// Lays out the rows and takes over what officers entered before. A repeated opinion is
+    /// answered as the first one was, unless it got an answer of its own.
     ///
     /// @param entered the table as it was filled in, in any order
     public static Outcome<ResponseTable> of(
             List<Opinion> opinions, Issues issues, List<Response> entered) {
         Map<String, String> issueOf = new HashMap<>();
-        issues.issues().forEach(issue -> issue.opinions().forEach(id -> issueOf.put(id, issue.id())));
+        issues.issues()
+                .forEach(issue -> issue.opinions().forEach(id -> issueOf.put(id, issue.id())));
         Map<Key, Response> before = new LinkedHashMap<>();
         for (Response row : entered) {
             before.merge(Key.of(row), row, (one, other) -> other.isEntered() ? other : one);
@@ -77,8 +79,7 @@ public record ResponseTable(List<Response> rows, List<Response> leftOver) {
 
     /// An answer taken over says so in its reason, so that the next run takes it over anew.
     private static Response copy(Response first, Opinion repeat) {
-        String reason =
-                isCopy(first, repeat) ? first.reason() : same(repeat) + first.reason();
+        String reason = isCopy(first, repeat) ? first.reason() : same(repeat) + first.reason();
         return new Response(
                 first.opinion(),
                 first.ask(),
@@ -112,7 +113,15 @@ public record ResponseTable(List<Response> rows, List<Response> leftOver) {
         return asks.stream()
                 .map(ask ->
                         new Response(
-                                opinion.id(), ask, articles(opinion, ask), issue, "", "", "", "", ""))
+                                opinion.id(),
+                                ask,
+                                articles(opinion, ask),
+                                issue,
+                                "",
+                                "",
+                                "",
+                                "",
+                                ""))
                 .toList();
     }
 
@@ -134,7 +143,9 @@ public record ResponseTable(List<Response> rows, List<Response> leftOver) {
         for (Response row : rows) {
             @Nullable Decision decision = Decision.parse(row.outcome());
             boolean fill =
-                    decision != null && decision.isAdopted() && (row.change().isBlank() || changes.wrote(row.change()));
+                    decision != null
+                            && decision.isAdopted()
+                            && (row.change().isBlank() || changes.wrote(row.change()));
             filled.add(fill ? row.withChange(changes.of(row.articles())) : row);
         }
         return new ResponseTable(filled, leftOver);

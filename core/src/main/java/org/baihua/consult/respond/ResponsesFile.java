@@ -21,7 +21,15 @@ public final class ResponsesFile {
 
     private static final List<String> HEADER =
             List.of(
-                    "opinion_id", "ask", "articles", "issue", "outcome", "reason", "change", "agency", "due");
+                    "opinion_id",
+                    "ask",
+                    "articles",
+                    "issue",
+                    "outcome",
+                    "reason",
+                    "change",
+                    "agency",
+                    "due");
 
     private ResponsesFile() {}
 

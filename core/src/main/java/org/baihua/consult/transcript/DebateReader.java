@@ -37,7 +37,9 @@ final class DebateReader {
         } catch (XMLStreamException e) {
             throw UserException.unreadable(
                             ConsultMessage.UNREADABLE,
-                            Place.atLine(file, e.getLocation() == null ? 0 : e.getLocation().getLineNumber()),
+                            Place.atLine(
+                                    file,
+                                    e.getLocation() == null ? 0 : e.getLocation().getLineNumber()),
                             "Akoma Ntoso",
                             e.getClass().getSimpleName())
                     .causedBy(e);
@@ -75,7 +77,12 @@ final class DebateReader {
                             kind = Kind.TITLE;
                         }
                         String given = xml.getAttributeValue(DebateWriter.OWN, "mark");
-                        mark = given == null ? kind.mark() : given.isEmpty() || given.equals(">") ? given : given + " ";
+                        mark =
+                                given == null
+                                        ? kind.mark()
+                                        : given.isEmpty() || given.equals(">")
+                                                ? given
+                                                : given + " ";
                         Kind before = blocks.isEmpty() ? null : blocks.getLast().kind();
                         blanks =
                                 number(

@@ -12,8 +12,9 @@ import org.baihua.consult.transcript.Transcript.Kind;
 import org.baihua.publish.Xml;
 import org.jspecify.annotations.Nullable;
 
-/// A transcript as an Akoma Ntoso `debate`: sections, speeches with their speakers, and narrative. What
-/// Akoma Ntoso has no word for (unusual blank lines and marks) stands in attributes of our own.
+/// A transcript as an Akoma Ntoso `debate`: sections, speeches with their speakers, and narrative.
+/// What Akoma Ntoso has no word for (unusual blank lines and marks) stands in attributes of our
+/// own.
 public final class DebateWriter {
 
     static final String NS = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
@@ -36,7 +37,10 @@ public final class DebateWriter {
     }
 
     private String write() {
-        transcript.speakers().keySet().forEach(name -> persons.put(name, "p" + (persons.size() + 1)));
+        transcript
+                .speakers()
+                .keySet()
+                .forEach(name -> persons.put(name, "p" + (persons.size() + 1)));
         xml.open("akomaNtoso", "xmlns", NS, "xmlns:bh", OWN).open("debate", "name", "transcript");
         meta();
         List<Block> blocks = transcript.blocks();
@@ -62,7 +66,14 @@ public final class DebateWriter {
         LocalDate date = transcript.date();
         String day = date == null ? "0001-01-01" : date.toString();
         String title = transcript.title();
-        String work = "/akn/tw/debate/" + day + "/" + URLEncoder.encode(title.isEmpty() ? "transcript" : title, StandardCharsets.UTF_8).replace("+", "%20");
+        String work =
+                "/akn/tw/debate/"
+                        + day
+                        + "/"
+                        + URLEncoder.encode(
+                                        title.isEmpty() ? "transcript" : title,
+                                        StandardCharsets.UTF_8)
+                                .replace("+", "%20");
         xml.raw("\n").open("meta").open("identification", "source", "#baihua");
         frbr("FRBRWork", work, day);
         xml.empty("FRBRcountry", "value", "tw").close("FRBRWork");
@@ -78,17 +89,31 @@ public final class DebateWriter {
         xml.empty("FRBRauthor", "href", "#baihua");
         xml.empty("FRBRformat", "value", "application/akn+xml").close("FRBRManifestation");
         xml.close("identification").open("references", "source", "#baihua");
-        xml.empty("TLCOrganization", "eId", "baihua", "href", "/akn/ontology/organization/tw/baihua", "showAs", "Baihua");
-        persons.forEach(
-                (name, id) ->
-                        xml.empty("TLCPerson", "eId", id, "href", "/akn/ontology/person/tw/" + id, "showAs", name));
+        xml.empty(
+                "TLCOrganization",
+                "eId",
+                "baihua",
+                "href",
+                "/akn/ontology/organization/tw/baihua",
+                "showAs",
+                "Baihua");
+        persons.forEach((name, id) ->
+                xml.empty(
+                        "TLCPerson",
+                        "eId",
+                        id,
+                        "href",
+                        "/akn/ontology/person/tw/" + id,
+                        "showAs",
+                        name));
         xml.close("references").close("meta");
     }
 
     private void frbr(String element, String uri, String day) {
         xml.raw("\n").open(element);
         xml.empty("FRBRthis", "value", uri + "/!main").empty("FRBRuri", "value", uri);
-        xml.empty("FRBRdate", "date", day, "name", element.equals("FRBRWork") ? "meeting" : "record");
+        xml.empty(
+                "FRBRdate", "date", day, "name", element.equals("FRBRWork") ? "meeting" : "record");
         if (element.equals("FRBRWork")) {
             xml.empty("FRBRauthor", "href", "#baihua");
         }
@@ -147,11 +172,15 @@ public final class DebateWriter {
     /// Opens an element; says of the block what is not as usual.
     private void open(String element, Block block, @Nullable Block before) {
         List<String> attributes = new ArrayList<>();
-        if (block.blanks() != Block.usualBlanks(before == null ? null : before.kind(), block.kind())) {
+        if (block.blanks()
+                != Block.usualBlanks(before == null ? null : before.kind(), block.kind())) {
             attributes.add("bh:blanks");
             attributes.add(String.valueOf(block.blanks()));
         }
-        boolean usual = element.equals("heading") ? block.kind() == Kind.SECTION : block.mark().equals(block.kind().mark());
+        boolean usual =
+                element.equals("heading")
+                        ? block.kind() == Kind.SECTION
+                        : block.mark().equals(block.kind().mark());
         if (!usual) {
             attributes.add("bh:mark");
             attributes.add(block.mark().strip());

@@ -11,8 +11,8 @@ import org.baihua.consult.transcript.Transcript.Kind;
 import org.baihua.source.Line;
 import org.baihua.source.SourceDocument;
 
-/// Tells who speaks in a record whose lines carry no marks, as in Word: a name and a colon on a line
-/// of its own, or before the words.
+/// Tells who speaks in a record whose lines carry no marks, as in Word: a name and a colon on a
+/// line of its own, or before the words.
 final class SpokenLines {
 
     private static final Pattern ALONE = Pattern.compile("([^：:，。！？「」]{1,20})[：:]");
@@ -21,7 +21,8 @@ final class SpokenLines {
     private SpokenLines() {}
 
     static Transcript read(SourceDocument document) {
-        List<Line> lines = document.lines().stream().filter(line -> !line.text().isBlank()).toList();
+        List<Line> lines =
+                document.lines().stream().filter(line -> !line.text().isBlank()).toList();
         Map<String, Integer> names = new HashMap<>();
         for (Line line : lines) {
             String text = unmarked(line.text());

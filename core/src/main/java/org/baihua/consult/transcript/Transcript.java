@@ -100,7 +100,8 @@ public record Transcript(List<Block> blocks, int end) {
         return found == null ? null : found.date();
     }
 
-    /// The last day on which the record may be corrected; null when the day of the meeting is unknown.
+    /// The last day on which the record may be corrected; null when the day of the meeting is
+    /// unknown.
     public @Nullable LocalDate correctable() {
         LocalDate date = date();
         return date == null ? null : date.plusDays(CORRECTION_DAYS);

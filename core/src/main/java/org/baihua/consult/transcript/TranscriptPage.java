@@ -9,8 +9,8 @@ import org.baihua.consult.transcript.Transcript.Block;
 import org.baihua.consult.transcript.Transcript.Kind;
 import org.baihua.publish.Xml;
 
-/// A verbatim record as a page, complete in itself: who spoke, sections, and an anchor for every speech,
-/// so that it can be quoted. No script, nothing loaded from elsewhere.
+/// A verbatim record as a page, complete in itself: who spoke, sections, and an anchor for every
+/// speech, so that it can be quoted. No script, nothing loaded from elsewhere.
 public final class TranscriptPage {
 
     private static final String STYLE =
@@ -102,11 +102,13 @@ public final class TranscriptPage {
         out.open("h2", "id", "speakers").text("發言人").close("h2").raw("\n");
         out.open("nav", "aria-labelledby", "speakers").open("ol").raw("\n");
         Map<String, Integer> counts = transcript.speakers();
-        first.forEach(
-                (name, at) -> {
-                    out.open("li").open("a", "href", "#s" + at).text(name.isEmpty() ? "（未具名）" : name).close("a");
-                    out.text(" " + counts.getOrDefault(name, 0) + " 次").close("li").raw("\n");
-                });
+        first.forEach((name, at) -> {
+            out.open("li")
+                    .open("a", "href", "#s" + at)
+                    .text(name.isEmpty() ? "（未具名）" : name)
+                    .close("a");
+            out.text(" " + counts.getOrDefault(name, 0) + " 次").close("li").raw("\n");
+        });
         out.close("ol").close("nav").raw("\n");
     }
 

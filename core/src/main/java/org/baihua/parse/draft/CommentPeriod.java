@@ -42,8 +42,8 @@ final class CommentPeriod {
         return fallback;
     }
 
-    /// The days from the notice to a last day that is written as a date: 「得於95年5月10日前，將意見送達…」.
-    /// Null when none is.
+    /// The days from the notice to a last day that is written as a date: 「得於95年5月10日前，將意見送達…」. Null
+    /// when none is.
     static @Nullable Integer daysUntil(List<Passage> lines, LocalDate noticed) {
         for (Passage line : lines) {
             String words = Glyphs.squeeze(line.text());

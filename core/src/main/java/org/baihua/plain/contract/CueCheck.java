@@ -119,9 +119,7 @@ final class CueCheck {
                 continue;
             }
             for (Cue guard : originalCues) {
-                if (guard.text().equals("非")
-                        && !settled.contains(guard)
-                        && prohibits(guard)) {
+                if (guard.text().equals("非") && !settled.contains(guard) && prohibits(guard)) {
                     said.remove(cue);
                     settled.add(guard);
                     break;
@@ -305,13 +303,14 @@ final class CueCheck {
         Bound bound = cue.has(Sense.CEILING) ? Bound.AT_MOST : Bound.AT_LEAST;
         int end = cue.span().end();
         return original.amounts().stream()
-                .anyMatch(it -> it.bound() == bound
-                        && it.span().start() >= end
-                        && it.span().start() - end <= 16
-                        && original.text()
-                                .substring(end, it.span().start())
-                                .chars()
-                                .noneMatch(c -> "，。；：".indexOf(c) >= 0));
+                .anyMatch(it ->
+                        it.bound() == bound
+                                && it.span().start() >= end
+                                && it.span().start() - end <= 16
+                                && original.text()
+                                        .substring(end, it.span().start())
+                                        .chars()
+                                        .noneMatch(c -> "，。；：".indexOf(c) >= 0));
     }
 
     /// What the original says with another modal before the very words that follow `added`: 得限制

@@ -79,8 +79,14 @@ final class NameCheck {
 
     /// What is said anew before a name that begins no one knows where: 應檢附土地登記規則第七十九條.
     private static final String[][] ANEW = {
-        {"不可以", "不得"}, {"可以", "得"}, {"必須", "應"}, {"如果", "如"}, {"並且", "並"}, {"不必", "免"},
-        {"的", "之"}, {"附上", "檢附"}
+        {"不可以", "不得"},
+        {"可以", "得"},
+        {"必須", "應"},
+        {"如果", "如"},
+        {"並且", "並"},
+        {"不必", "免"},
+        {"的", "之"},
+        {"附上", "檢附"}
     };
 
     /// Whether one of `others` is the same name with other words of the sentence before it.

@@ -60,9 +60,8 @@ final class TraceCheck {
 
     private static boolean denies(Facts plain) {
         return plain.cues().stream()
-                        .anyMatch(it -> it.has(Sense.NOT)
-                                || it.has(Sense.MUST_NOT)
-                                || it.has(Sense.EXEMPT))
+                        .anyMatch(it ->
+                                it.has(Sense.NOT) || it.has(Sense.MUST_NOT) || it.has(Sense.EXEMPT))
                 || plain.squeezed().text.contains("否則");
     }
 

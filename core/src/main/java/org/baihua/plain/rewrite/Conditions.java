@@ -143,7 +143,9 @@ final class Conditions implements Rule {
         }
         // 對於下列各款與其職務有關係者: those who are listed.
         int to = text.indexOf("對於下列", clause.start());
-        return to >= clause.start() && to < clause.end() && !text.startsWith("情形", clause.end() - 5);
+        return to >= clause.start()
+                && to < clause.end()
+                && !text.startsWith("情形", clause.end() - 5);
     }
 
     /// Whether a clause that ends in 者 says what somebody does or is, rather than who (消費者).
@@ -261,8 +263,7 @@ final class Conditions implements Rule {
         int own = ownIf(text, at, end.end());
         if (own >= 0) {
             // 設備如係租用者: the condition has its 如 already, only further in.
-            return begin(sheet, text, own)
-                    && sheet.replace(id(), end.end() - 1, end.end(), "");
+            return begin(sheet, text, own) && sheet.replace(id(), end.end() - 1, end.end(), "");
         }
         if (!mayBegin(text, at) || !begin(sheet, text, at)) {
             return false;
@@ -285,7 +286,8 @@ final class Conditions implements Rule {
             }
             boolean opens = Script.isClauseMark(text.charAt(i - 1));
             char next = text.charAt(i + 1);
-            if (c == '如' && "例諸比猶譬宛".indexOf(text.charAt(i - 1)) >= 0 || "下次左附期實何同干".indexOf(next) >= 0) {
+            if (c == '如' && "例諸比猶譬宛".indexOf(text.charAt(i - 1)) >= 0
+                    || "下次左附期實何同干".indexOf(next) >= 0) {
                 continue;
             }
             if (opens || "有未無經因認屬需須欲係為非不已能仍果涉遇逾違超發遭受".indexOf(next) >= 0) {

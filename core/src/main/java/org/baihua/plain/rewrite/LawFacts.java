@@ -16,8 +16,8 @@ public record LawFacts(Set<String> terms, Set<String> names) {
 
     public static final LawFacts NONE = new LawFacts(Set.of(), Set.of());
 
-    /// 「（以下簡稱主管機關）」, 「本法所稱消費者，指…」, 「一、負責人：指…」, and the same as the
-    /// plain version says it (本法所說的「消費者」，是指…).
+    /// 「（以下簡稱主管機關）」, 「本法所稱消費者，指…」, 「一、負責人：指…」, and the same as the plain version says it
+    /// (本法所說的「消費者」，是指…).
     private static final Pattern INTRODUCED =
             Pattern.compile(
                     "以下(?:均|合|併|統)?(?:簡)?稱[「『]?([^，。；：、）」』（「]{1,20})[」』]?）"

@@ -17,7 +17,8 @@ final class Splits implements Rule {
 
     @Override
     public List<Example> examples() {
-        return List.of(new Example("申請人應辦理登記；逾期者，不得參加。", "申請人應辦理登記。逾期者，不得參加。"),
+        return List.of(
+                new Example("申請人應辦理登記；逾期者，不得參加。", "申請人應辦理登記。逾期者，不得參加。"),
                 new Example("應於期限前；無所得者，應於三個月內申請。", "應於期限前；無所得者，應於三個月內申請。"));
     }
 
@@ -43,8 +44,8 @@ final class Splits implements Rule {
         }
     }
 
-    /// Whether what stands before a semicolon says all of its own: in 應於期限前；無所得者，應於三個月內，申請發還
-    /// the first part waits for the verb of the second.
+    /// Whether what stands before a semicolon says all of its own: in 應於期限前；無所得者，應於三個月內，申請發還 the
+    /// first part waits for the verb of the second.
     private static boolean standsAlone(String text, List<Clause> clauses, int first, int last) {
         if ("前內起時".indexOf(text.charAt(clauses.get(last).end() - 1)) >= 0) {
             return false;

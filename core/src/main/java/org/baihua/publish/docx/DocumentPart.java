@@ -57,15 +57,33 @@ final class DocumentPart {
         xml.open("w:sectPr");
         if (wide) {
             xml.empty(
-                    "w:pgSz", "w:w", "" + LONG_SIDE, "w:h", "" + SHORT_SIDE, "w:orient",
+                    "w:pgSz",
+                    "w:w",
+                    "" + LONG_SIDE,
+                    "w:h",
+                    "" + SHORT_SIDE,
+                    "w:orient",
                     "landscape");
         } else {
             xml.empty("w:pgSz", "w:w", "" + SHORT_SIDE, "w:h", "" + LONG_SIDE);
         }
         String side = String.valueOf(margin);
         xml.empty(
-                "w:pgMar", "w:top", side, "w:right", side, "w:bottom", side, "w:left", side,
-                "w:header", "709", "w:footer", "709", "w:gutter", "0");
+                "w:pgMar",
+                "w:top",
+                side,
+                "w:right",
+                side,
+                "w:bottom",
+                side,
+                "w:left",
+                side,
+                "w:header",
+                "709",
+                "w:footer",
+                "709",
+                "w:gutter",
+                "0");
         xml.close("w:sectPr").close("w:body").close("w:document");
         return xml.toString();
     }

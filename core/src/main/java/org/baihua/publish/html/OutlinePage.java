@@ -200,7 +200,14 @@ public final class OutlinePage {
     private void grid(Grid grid) {
         tables++;
         out.open(
-                "div", "class", "table-box", "tabindex", "0", "role", "region", "aria-label",
+                "div",
+                "class",
+                "table-box",
+                "tabindex",
+                "0",
+                "role",
+                "region",
+                "aria-label",
                 "表格 " + tables);
         out.open("table").open("thead").open("tr");
         for (String cell : grid.header()) {

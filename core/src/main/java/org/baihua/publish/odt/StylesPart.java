@@ -160,8 +160,7 @@ final class StylesPart {
                 "style:parent-style-name",
                 "Standard");
         xml.empty("style:paragraph-properties", "fo:text-align", side);
-        xml.empty(
-                "style:text-properties", "fo:font-size", size, "style:font-size-asian", size);
+        xml.empty("style:text-properties", "fo:font-size", size, "style:font-size-asian", size);
         xml.close("style:style");
     }
 

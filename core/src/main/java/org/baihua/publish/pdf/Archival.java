@@ -59,8 +59,7 @@ final class Archival {
         document.setDocumentInformation(information);
     }
 
-    private static void attach(
-            PDDocument document, LocalDate date, List<Attachment> attachments)
+    private static void attach(PDDocument document, LocalDate date, List<Attachment> attachments)
             throws IOException {
         if (attachments.isEmpty()) {
             return;

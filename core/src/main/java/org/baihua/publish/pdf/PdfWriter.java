@@ -88,8 +88,7 @@ public final class PdfWriter {
                     true);
         }
         String page = outline.form() == Outline.Form.WIDE ? "A4 landscape" : "A4";
-        String style =
-                STYLE.replace("FONTS", String.join(", ", families)).replace("PAGE", page);
+        String style = STYLE.replace("FONTS", String.join(", ", families)).replace("PAGE", page);
         builder.withHtmlContent(OutlinePage.print(outline, style), null);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
@@ -99,8 +98,7 @@ public final class PdfWriter {
     private static String style() {
         try (InputStream in = PdfWriter.class.getResourceAsStream("print.css")) {
             return new String(
-                    Objects.requireNonNull(in, "print.css").readAllBytes(),
-                    StandardCharsets.UTF_8);
+                    Objects.requireNonNull(in, "print.css").readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

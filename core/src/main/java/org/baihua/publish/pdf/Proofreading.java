@@ -27,18 +27,15 @@ final class Proofreading {
         Map<Integer, Integer> found = new HashMap<>();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFTextStripper stripper = new PDFTextStripper();
-            stripper.getText(document)
-                    .codePoints()
-                    .forEach(c -> found.merge(c, 1, Integer::sum));
+            stripper.getText(document).codePoints().forEach(c -> found.merge(c, 1, Integer::sum));
         }
         StringBuilder lost = new StringBuilder();
-        reading.wanted.forEach(
-                (character, count) -> {
-                    int missing = count - found.getOrDefault(character, 0);
-                    for (int i = 0; i < missing; i++) {
-                        lost.appendCodePoint(character);
-                    }
-                });
+        reading.wanted.forEach((character, count) -> {
+            int missing = count - found.getOrDefault(character, 0);
+            for (int i = 0; i < missing; i++) {
+                lost.appendCodePoint(character);
+            }
+        });
         return lost.toString();
     }
 

@@ -129,9 +129,7 @@ public final class SarifReport implements Report {
                 json.writeStartObject();
                 json.writeStringField("id", example.rule());
                 RuleId rule = RuleId.of(example.rule());
-                text(
-                        "shortDescription",
-                        rule == null ? example.rule() : rule.title(language));
+                text("shortDescription", rule == null ? example.rule() : rule.title(language));
                 json.writeEndObject();
             }
             json.writeEndArray();

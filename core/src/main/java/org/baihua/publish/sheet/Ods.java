@@ -58,8 +58,7 @@ public final class Ods {
         if (value.isEmpty()) {
             xml.empty("table:table-cell");
         } else if (column.number()) {
-            xml.open(
-                    "table:table-cell", "office:value-type", "float", "office:value", value);
+            xml.open("table:table-cell", "office:value-type", "float", "office:value", value);
             xml.open("text:p").text(value).close("text:p").close("table:table-cell");
         } else {
             text(xml, "Default", value);

@@ -80,14 +80,13 @@ public final class ReadApart {
         return Thread.ofPlatform()
                 .daemon()
                 .name("end")
-                .start(
-                        () -> {
-                            try {
-                                Thread.sleep(millis);
-                                Runtime.getRuntime().halt(1);
-                            } catch (InterruptedException e) {
-                                Thread.currentThread().interrupt();
-                            }
-                        });
+                .start(() -> {
+                    try {
+                        Thread.sleep(millis);
+                        Runtime.getRuntime().halt(1);
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                });
     }
 }

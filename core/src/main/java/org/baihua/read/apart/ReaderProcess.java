@@ -1,7 +1,7 @@
 package org.baihua.read.apart;
 
-import java.io.BufferedOutputStream;
 import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -65,9 +65,7 @@ final class ReaderProcess implements AutoCloseable {
         command.add(classes);
         command.add(main.getName());
         Process process =
-                new ProcessBuilder(command)
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
-                        .start();
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         ReaderProcess reader = new ReaderProcess(process, limits.memory());
         try {
             int first = within(START_MILLIS, reader.in::read);

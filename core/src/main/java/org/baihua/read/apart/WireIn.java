@@ -180,8 +180,7 @@ final class WireIn {
             boolean header = in.readBoolean();
             List<Table.Cell> cells = new ArrayList<>();
             for (int more = in.readInt(); more > 0; more--) {
-                cells.add(
-                        new Table.Cell(in.readInt(), in.readInt(), in.readInt(), blocks(text)));
+                cells.add(new Table.Cell(in.readInt(), in.readInt(), in.readInt(), blocks(text)));
             }
             rows.add(new Table.Row(cells, header));
         }

@@ -11,7 +11,8 @@ import org.apache.poi.hwpf.usermodel.Range;
 /// Headers and footers of all sections ([MS-DOC] 2.3.3). The library knows those of the first.
 ///
 /// Six stories of separators come first, then six for each section: headers of even, odd, footers
-/// of even, odd, header and footer of the first page. An empty one means that of the section before.
+/// of even, odd, header and footer of the first page. An empty one means that of the section
+/// before.
 ///
 /// @param headers in the order in which pages show them
 /// @param footers in the same order

@@ -76,8 +76,7 @@ public final class DocReader implements DocumentReader {
         margins(file, builder, diagnostics);
         boxes(file, builder, diagnostics);
         properties(document, builder);
-        diagnostics.addAll(
-                Attachment.unread(OleFile.in(document.getDirectory()), input.name()));
+        diagnostics.addAll(Attachment.unread(OleFile.in(document.getDirectory()), input.name()));
         SourceDocument result = builder.build();
         diagnostics.addAll(0, Summary.of(result, options.revisions()));
         Diagnostic missing = file.coverage().missing(document, input.name());

@@ -47,8 +47,7 @@ final class DocRemains {
 
     /// Runs of Chinese within bytes that may be anything.
     private static void collect(byte[] stream, int from, int end, List<String> found) {
-        String text =
-                new String(stream, from, (end - from) & ~1, StandardCharsets.UTF_16LE);
+        String text = new String(stream, from, (end - from) & ~1, StandardCharsets.UTF_16LE);
         int start = -1;
         int han = 0;
         for (int i = 0; i <= text.length(); i++) {

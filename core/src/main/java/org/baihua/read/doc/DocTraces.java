@@ -27,6 +27,7 @@ public final class DocTraces implements TraceFinder {
 
     /// Colours as Word numbers them (`ico`).
     private static final int AUTOMATIC = 0;
+
     private static final int BLACK = 1;
 
     private final List<Trace> found = new ArrayList<>();
@@ -36,9 +37,7 @@ public final class DocTraces implements TraceFinder {
         String password = options.password().isEmpty() ? null : options.password();
         Biff8EncryptionKey.setCurrentUserPassword(password);
         try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(input.bytes()))) {
-            OleFile.in(document.getDirectory()).stream()
-                    .map(Attachment::trace)
-                    .forEach(found::add);
+            OleFile.in(document.getDirectory()).stream().map(Attachment::trace).forEach(found::add);
             thumbnail(document);
             authors(document);
             saves(document);

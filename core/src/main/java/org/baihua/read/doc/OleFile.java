@@ -70,8 +70,7 @@ public final class OleFile {
                 kept = wide(slice(in, 2 * in.getInt()));
                 name = wide(slice(in, 2 * in.getInt()));
             }
-            return new Attachment(
-                    name.isBlank() ? otherwise : name, (where + " " + kept).strip());
+            return new Attachment(name.isBlank() ? otherwise : name, (where + " " + kept).strip());
         } catch (IOException | IllegalArgumentException | BufferUnderflowException e) {
             return new Attachment(otherwise, where);
         }
@@ -111,7 +110,8 @@ public final class OleFile {
                 }
             } else if (!OWN.contains(entry.getName())) {
                 String name = entry.getName().replaceAll("\\p{Cntrl}", "");
-                found.add(new Attachment(entry instanceof DirectoryEntry ? name + "/" : name, name));
+                found.add(
+                        new Attachment(entry instanceof DirectoryEntry ? name + "/" : name, name));
             }
         }
         return found;

@@ -49,7 +49,8 @@ public final class DocxTraces implements TraceFinder {
                     part(part, archive.xml(part));
                 }
             } catch (UserException e) {
-                // A part that cannot be read tells nothing; the reader has said so where it matters.
+                // A part that cannot be read tells nothing; the reader has said so where it
+                // matters.
                 continue;
             }
         }
@@ -94,10 +95,7 @@ public final class DocxTraces implements TraceFinder {
         }
         Element merge = settings.first("w:mailMerge");
         for (String source : new String[] {"w:connectString", "w:query", "w:dataSource"}) {
-            add(
-                    Trace.Kind.PROPERTY,
-                    part + " mailMerge",
-                    merge.first(source).get("w:val", ""));
+            add(Trace.Kind.PROPERTY, part + " mailMerge", merge.first(source).get("w:val", ""));
         }
     }
 

@@ -60,8 +60,8 @@ public final class HtmlTraces implements TraceFinder {
         }
     }
 
-    /// Word's conditional remarks hold its properties. Templates and editors leave marks of their own
-    /// in plain remarks; people here write Chinese.
+    /// Word's conditional remarks hold its properties. Templates and editors leave marks of their
+    /// own in plain remarks; people here write Chinese.
     private void comment(String said) {
         if (said.startsWith("[if")) {
             if (said.contains("<o:")) {

@@ -267,8 +267,7 @@ final class HtmlWalk {
                     case BOTH -> true;
                 };
         if (!shown) {
-            builder.revision(
-                    HtmlLine.revision(element, element.text(), null, builder.nextLine()));
+            builder.revision(HtmlLine.revision(element, element.text(), null, builder.nextLine()));
             return;
         }
         Look outer = look;

@@ -123,10 +123,7 @@ record Exif(List<Field> fields, int thumbnail) {
             } else if (FACTS.containsKey(tag)) {
                 String name = FACTS.get(tag);
                 int size = in.getInt(entry + 4);
-                add(
-                        name,
-                        name.equals("MakerNote") ? size + " bytes" : value(tag, entry),
-                        false);
+                add(name, name.equals("MakerNote") ? size + " bytes" : value(tag, entry), false);
             }
         }
 

@@ -75,7 +75,8 @@ public final class OdtTraces implements TraceFinder {
                     }
                 }
             } catch (UserException e) {
-                // A part that cannot be read tells nothing; the reader has said so where it matters.
+                // A part that cannot be read tells nothing; the reader has said so where it
+                // matters.
                 continue;
             }
         }

@@ -125,9 +125,9 @@ final class Continuation {
 
     /// Whether the first row of a page goes on with the last row of the page before.
     ///
-    /// An article, or the next number, that begins in one of the first two cells begins a row. Otherwise the row goes on
-    /// when a cell broke off in the middle of a sentence at the end of a full line, or when only
-    /// some of its cells had more to say.
+    /// An article, or the next number, that begins in one of the first two cells begins a row.
+    /// Otherwise the row goes on when a cell broke off in the middle of a sentence at the end of a
+    /// full line, or when only some of its cells had more to say.
     private static boolean goesOn(Piece.GridRow last, Piece.GridRow first) {
         int filled = 0;
         int empty = 0;
@@ -180,8 +180,7 @@ final class Continuation {
             return false;
         }
         int end = 1;
-        while (end < plain.length()
-                && DIGITS.indexOf(plain.charAt(end)) >= 0) {
+        while (end < plain.length() && DIGITS.indexOf(plain.charAt(end)) >= 0) {
             end++;
         }
         return end > 1

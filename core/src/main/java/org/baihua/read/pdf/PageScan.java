@@ -151,8 +151,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
             replacement = properties.getString(COSName.ACTUAL_TEXT);
         }
         boolean off =
-                outer != null && outer.off
-                        || OPTIONAL.equals(tag) && layers.isOff(properties);
+                outer != null && outer.off || OPTIONAL.equals(tag) && layers.isOff(properties);
         contents.push(new Content(number, apart, off, replacement));
     }
 

@@ -27,11 +27,12 @@ final class PdfCovers {
                     continue;
                 }
                 double opacity = note.getCOSObject().getFloat(COSName.CA, 1);
-                @Nullable COSArray colour = switch (String.valueOf(note.getSubtype())) {
-                    case "Square", "Circle" -> note.getCOSObject().getCOSArray(INTERIOR);
-                    case "Highlight" -> dark(note.getCOSObject().getCOSArray(COSName.C));
-                    default -> null;
-                };
+                @Nullable COSArray colour =
+                        switch (String.valueOf(note.getSubtype())) {
+                            case "Square", "Circle" -> note.getCOSObject().getCOSArray(INTERIOR);
+                            case "Highlight" -> dark(note.getCOSObject().getCOSArray(COSName.C));
+                            default -> null;
+                        };
                 if (colour != null && colour.size() > 0 && opacity >= OPAQUE) {
                     ink.fill(
                             box.getLowerLeftX(),

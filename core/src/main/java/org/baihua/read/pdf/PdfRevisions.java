@@ -86,7 +86,10 @@ final class PdfRevisions {
     /// Whether an object is defined between two offsets.
     private static boolean defines(byte[] bytes, int from, int to) {
         for (int i = from; i + 4 <= to; i++) {
-            if (bytes[i] == ' ' && bytes[i + 1] == 'o' && bytes[i + 2] == 'b' && bytes[i + 3] == 'j') {
+            if (bytes[i] == ' '
+                    && bytes[i + 1] == 'o'
+                    && bytes[i + 2] == 'b'
+                    && bytes[i + 3] == 'j') {
                 return true;
             }
         }

@@ -47,9 +47,7 @@ public final class PdfTraces implements TraceFinder {
     public List<Trace> find(Input input, ReadOptions options) {
         try (PDDocument document = PdfReader.open(input, options.password())) {
             int pages = Math.min(document.getNumberOfPages(), options.limits().pages());
-            PdfAttachments.in(document, pages).stream()
-                    .map(Attachment::trace)
-                    .forEach(found::add);
+            PdfAttachments.in(document, pages).stream().map(Attachment::trace).forEach(found::add);
             properties(document);
             for (int i = 0; i < pages; i++) {
                 page(document.getPage(i), i + 1);
@@ -121,7 +119,8 @@ public final class PdfTraces implements TraceFinder {
                     "page " + number,
                     thumbnail.getInt(COSName.WIDTH) + "x" + thumbnail.getInt(COSName.HEIGHT));
         }
-        pictures(page.getResources() == null ? null : page.getResources().getCOSObject(), number, 0);
+        pictures(
+                page.getResources() == null ? null : page.getResources().getCOSObject(), number, 0);
         for (PDAnnotation note : page.getAnnotations()) {
             if ("Redact".equals(note.getSubtype()) && note.getRectangle() != null) {
                 // The program that would have removed the text was not run.

@@ -42,8 +42,7 @@ class ArchiveIndexTest {
                         + "第二條　業者應於三十日內申報；屆期未申報者，處新臺幣三萬元以上十五萬元以下罰鍰。\n"
                         + "第三條之一　使用人不得生火。\n");
         Files.writeString(
-                archive.resolve("停車.txt"),
-                "臨時停車場管理辦法\n第一條　業者應設置標示。\n第二條　違反前條規定者，處新臺幣六千元以下罰鍰。\n");
+                archive.resolve("停車.txt"), "臨時停車場管理辦法\n第一條　業者應設置標示。\n第二條　違反前條規定者，處新臺幣六千元以下罰鍰。\n");
         Files.write(archive.resolve("壞的.docx"), new byte[] {'P', 'K', 3, 4});
         Files.writeString(
                 archive.resolve("修正.html"),
@@ -151,7 +150,8 @@ class ArchiveIndexTest {
 
     @Test
     void anExcerptMarksTheWords() {
-        Excerpt excerpt = Excerpt.of("甲".repeat(60) + "申報\n罰鍰" + "𠀀".repeat(90), List.of("申報", "罰鍰"));
+        Excerpt excerpt =
+                Excerpt.of("甲".repeat(60) + "申報\n罰鍰" + "𠀀".repeat(90), List.of("申報", "罰鍰"));
         assertThat(excerpt.text()).startsWith("…甲").endsWith("𠀀…").contains("申報 罰鍰");
         assertThat(excerpt.marks())
                 .extracting(m -> excerpt.text().substring(m.start(), m.end()))

@@ -51,8 +51,7 @@ class ParquetFileTest {
         assertThat(new String(bytes, 0, 4, StandardCharsets.US_ASCII)).isEqualTo("PAR1");
         assertThat(new String(bytes, bytes.length - 4, 4, StandardCharsets.US_ASCII))
                 .isEqualTo("PAR1");
-        int footer =
-                ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt(bytes.length - 8);
+        int footer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt(bytes.length - 8);
         // The footer's first field: version 1.
         assertThat(Arrays.copyOfRange(bytes, bytes.length - 8 - footer, bytes.length - 6 - footer))
                 .containsExactly(0x15, 2);

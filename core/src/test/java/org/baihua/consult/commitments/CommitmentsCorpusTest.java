@@ -132,11 +132,10 @@ class CommitmentsCorpusTest {
                                         + node.path("date").asText().substring(0, 10));
                     }
                 });
-        answers.forEach(
-                (key, texts) -> {
-                    List<String> first = new ArrayList<>(texts).subList(0, Math.min(10, texts.size()));
-                    records.put(key, titles.get(key) + "\n\n" + String.join("\n\n", first) + "\n");
-                });
+        answers.forEach((key, texts) -> {
+            List<String> first = new ArrayList<>(texts).subList(0, Math.min(10, texts.size()));
+            records.put(key, titles.get(key) + "\n\n" + String.join("\n\n", first) + "\n");
+        });
         return records;
     }
 }

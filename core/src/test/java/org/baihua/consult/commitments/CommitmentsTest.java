@@ -80,12 +80,17 @@ class CommitmentsTest {
     @Test
     void theRegisterKeepsWhatOfficersEntered() {
         List<Commitment> found = find("會議紀錄\n\n本部將納入研議。\n");
-        String edited = Register.csv(found).replace("未開始,no-due", "進行中,").replace("本部,,", "法規會,2026-07-01,");
+        String edited =
+                Register.csv(found)
+                        .replace("未開始,no-due", "進行中,")
+                        .replace("本部,,", "法規會,2026-07-01,");
         List<Commitment> again = Register.merge(found, edited);
         assertThat(again.getFirst().status()).isEqualTo("進行中");
         assertThat(again.getFirst().owner()).isEqualTo("法規會");
         assertThat(again.getFirst().due()).isEqualTo("2026-07-01");
-        assertThat(Register.merge(List.of(), edited)).extracting(Commitment::text).containsExactly("本部將納入研議。");
+        assertThat(Register.merge(List.of(), edited))
+                .extracting(Commitment::text)
+                .containsExactly("本部將納入研議。");
     }
 
     @Test
@@ -94,7 +99,12 @@ class CommitmentsTest {
                 Register.calendar(
                         List.of(
                                 new Commitment(
-                                        "c001", "本部將於六月底前，召開說明會；並公布,結果。".repeat(5), "本部", "2026-06-30", "a:1", "未開始"),
+                                        "c001",
+                                        "本部將於六月底前，召開說明會；並公布,結果。".repeat(5),
+                                        "本部",
+                                        "2026-06-30",
+                                        "a:1",
+                                        "未開始"),
                                 new Commitment("c002", "本部將研議。", "本部", "", "a:2", "已完成")));
         assertThat(calendar.split("\r\n"))
                 .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75)

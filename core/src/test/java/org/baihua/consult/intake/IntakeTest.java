@@ -49,7 +49,8 @@ class IntakeTest {
         Opinion first = opinions.getFirst();
         assertThat(first.date()).isEqualTo("2026-01-02");
         assertThat(first.text()).isEqualTo("建議第三條改為三十日。我是［姓名］，電話［電話］。");
-        assertThat(first.masked()).extracting(m -> m.kind().id() + "@" + m.field())
+        assertThat(first.masked())
+                .extracting(m -> m.kind().id() + "@" + m.field())
                 .containsExactly("name@text", "phone@text", "name@姓名");
         assertThat(first.fields()).containsEntry("姓名", "［姓名］");
         assertThat(first.articles()).containsExactly("3");
@@ -81,7 +82,8 @@ class IntakeTest {
         List<List<String>> rows =
                 List.of(List.of("id", "date", "text"), List.of("甲1", "2026-01-02", "建議第三條改為三十日。"));
         String json = "[{\"id\":\"甲1\",\"date\":\"2026-01-02\",\"text\":\"建議第三條改為三十日。\"}]";
-        String markdown = "| id | date | text |\n|---|---|---|\n| 甲1 | 2026-01-02 | 建議第三條改為三十日。 |\n";
+        String markdown =
+                "| id | date | text |\n|---|---|---|\n| 甲1 | 2026-01-02 | 建議第三條改為三十日。 |\n";
         String row = "<w:tr>%s</w:tr>";
         StringBuilder table = new StringBuilder("<w:tbl>");
         StringBuilder ods = new StringBuilder();
@@ -123,7 +125,9 @@ class IntakeTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry("mimetype"));
-            zip.write("application/vnd.oasis.opendocument.spreadsheet".getBytes(StandardCharsets.UTF_8));
+            zip.write(
+                    "application/vnd.oasis.opendocument.spreadsheet"
+                            .getBytes(StandardCharsets.UTF_8));
             zip.putNextEntry(new ZipEntry("content.xml"));
             zip.write(
                     ("<office:document-content"
@@ -143,8 +147,7 @@ class IntakeTest {
 
     @Test
     void aQuoteThatIsNeverClosedSwallowsNothing() {
-        Outcome<List<Opinion>> read =
-                read("a.csv", "id,text\n1,\"甲說\n2,\"乙說\"\n3,丙說\n");
+        Outcome<List<Opinion>> read = read("a.csv", "id,text\n1,\"甲說\n2,\"乙說\"\n3,丙說\n");
         assertThat(read.value()).extracting(Opinion::text).containsExactly("\"甲說", "乙說", "丙說");
         assertThat(codes(read)).contains("consult-open-quote");
         assertThat(read.diagnostics().getFirst().place()).hasToString("a.csv:2");
@@ -159,7 +162,8 @@ class IntakeTest {
 
     @Test
     void aBrokenLineOfJsonIsKeptAsItStands() {
-        Outcome<List<Opinion>> read = read("a.jsonl", "{\"id\":1,\"text\":\"甲\"}\n{\"id\":2,\"te\n");
+        Outcome<List<Opinion>> read =
+                read("a.jsonl", "{\"id\":1,\"text\":\"甲\"}\n{\"id\":2,\"te\n");
         assertThat(read.value()).extracting(Opinion::text).containsExactly("甲", "{\"id\":2,\"te");
         assertThat(read.diagnostics().getFirst().place()).hasToString("a.jsonl:2");
     }
@@ -185,10 +189,7 @@ class IntakeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "感謝您的寶貴意見，本部將研議參考。", "這個政策很好。", "我支持本草案。", "難道要人民負擔嗎？", "昨天向公所申請證明。"
-            })
+    @ValueSource(strings = {"感謝您的寶貴意見，本部將研議參考。", "這個政策很好。", "我支持本草案。", "難道要人民負擔嗎？", "昨天向公所申請證明。"})
     void whatAsksForNothingHasNoAsk(String text) {
         assertThat(Asks.of(text)).isEmpty();
     }
@@ -203,7 +204,8 @@ class IntakeTest {
 
     @Test
     void everyCueIsMeantInItsExample() {
-        for (List<String> row : org.baihua.consult.Rows.of(org.baihua.consult.Stance.class, "cues.tsv")) {
+        for (List<String> row :
+                org.baihua.consult.Rows.of(org.baihua.consult.Stance.class, "cues.tsv")) {
             assertThat(row).hasSize(3);
             assertThat(row.get(2)).contains(row.get(0));
             assertThat(row.get(1)).isIn("request", "oppose", "amend", "support");

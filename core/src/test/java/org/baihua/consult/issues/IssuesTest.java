@@ -34,7 +34,9 @@ public class IssuesTest {
             words.put(word, 50);
         }
         for (String word :
-                List.of("反對", "收費", "支持", "規定", "建議", "自願", "請問", "如何", "計算", "重要", "營區", "業者", "負擔", "轉嫁")) {
+                List.of(
+                        "反對", "收費", "支持", "規定", "建議", "自願", "請問", "如何", "計算", "重要", "營區", "業者",
+                        "負擔", "轉嫁")) {
             words.put(word, 50);
         }
         return new Segmenter(Dictionary.compile(words));
@@ -163,7 +165,11 @@ public class IssuesTest {
                         opinions,
                         segmenter(),
                         Edits.parse(
-                                "rename: {" + first + ": 我取的名字, t-沒有: 別名}\nmove: {o0: " + first + ", zz: a3}\nstance: {o0: support}\n",
+                                "rename: {"
+                                        + first
+                                        + ": 我取的名字, t-沒有: 別名}\nmove: {o0: "
+                                        + first
+                                        + ", zz: a3}\nstance: {o0: support}\n",
                                 "issues.yaml"));
         Issue renamed = found.value().issues().getFirst();
         assertThat(renamed.title()).isEqualTo("我取的名字");

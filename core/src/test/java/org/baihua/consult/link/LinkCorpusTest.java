@@ -48,7 +48,9 @@ class LinkCorpusTest {
                 "corpus/join-proposals.jsonl.gz",
                 node ->
                         proposals.add(
-                                node.path("title").asText() + "\n" + node.path("content").asText()));
+                                node.path("title").asText()
+                                        + "\n"
+                                        + node.path("content").asText()));
         int hits = 0;
         int found = 0;
         int gold = 0;

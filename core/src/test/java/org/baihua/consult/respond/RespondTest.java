@@ -60,7 +60,8 @@ class RespondTest {
         return IssueFinder.find(opinions, IssuesTest.segmenter(), Edits.none()).value();
     }
 
-    private static Response row(String opinion, String ask, String outcome, String reason, String due) {
+    private static Response row(
+            String opinion, String ask, String outcome, String reason, String due) {
         return new Response(opinion, ask, List.of(), "", outcome, reason, "", "", due);
     }
 
@@ -72,18 +73,16 @@ class RespondTest {
         List<Response> entered = new ArrayList<>();
         Map<String, String> wanted = new HashMap<>();
         for (int round = 0; round < 5; round++) {
-            ResponseTable table =
-                    ResponseTable.of(opinions, issues(opinions), entered).value();
+            ResponseTable table = ResponseTable.of(opinions, issues(opinions), entered).value();
             holds(opinions, table);
-            wanted.forEach(
-                    (key, reason) ->
-                            assertThat(all(table))
-                                    .anySatisfy(
-                                            row -> {
-                                                assertThat(row.opinion() + row.ask()).isEqualTo(key);
-                                                assertThat(row.reason()).isEqualTo(reason);
-                                            }));
-            // An officer edits some rows, deletes some, sorts them otherwise; two tables are merged.
+            wanted.forEach((key, reason) ->
+                    assertThat(all(table))
+                            .anySatisfy(row -> {
+                                assertThat(row.opinion() + row.ask()).isEqualTo(key);
+                                assertThat(row.reason()).isEqualTo(reason);
+                            }));
+            // An officer edits some rows, deletes some, sorts them otherwise; two tables are
+            // merged.
             List<Response> edited = new ArrayList<>(all(table));
             java.util.Collections.shuffle(edited, random);
             for (int i = 0; i < edited.size(); i++) {
@@ -91,9 +90,7 @@ class RespondTest {
                 if (random.nextInt(4) == 0) {
                     String reason = "理由" + random.nextInt(100);
                     Decision decision = Decision.values()[random.nextInt(6)];
-                    edited.set(
-                            i,
-                            row(row.opinion(), row.ask(), decision.chinese(), reason, ""));
+                    edited.set(i, row(row.opinion(), row.ask(), decision.chinese(), reason, ""));
                     wanted.put(row.opinion() + row.ask(), reason);
                 }
             }
@@ -120,7 +117,8 @@ class RespondTest {
             ids.add(row.opinion());
             assertThat(asks.add(row.opinion() + "\n" + row.ask())).isTrue();
         }
-        assertThat(ids).containsExactlyInAnyOrderElementsOf(opinions.stream().map(Opinion::id).toList());
+        assertThat(ids)
+                .containsExactlyInAnyOrderElementsOf(opinions.stream().map(Opinion::id).toList());
         int expected = 0;
         for (Opinion opinion : opinions) {
             expected += Math.max(1, opinion.asks().size());
@@ -135,8 +133,7 @@ class RespondTest {
     void whatWasEnteredForAnAskThatIsGoneIsKeptApart() {
         List<Opinion> opinions = read("id,text\n1,反對漲價。\n");
         Outcome<ResponseTable> table =
-                ResponseTable.of(
-                        opinions, NO_ISSUES, List.of(row("9", "舊的訴求。", "不予採納", "理由", "")));
+                ResponseTable.of(opinions, NO_ISSUES, List.of(row("9", "舊的訴求。", "不予採納", "理由", "")));
         assertThat(table.value().leftOver()).extracting(Response::opinion).containsExactly("9");
         assertThat(table.diagnostics())
                 .extracting(Diagnostic::code)
@@ -162,7 +159,9 @@ class RespondTest {
 
     private static Statute statute(String text) {
         return Readers.standard()
-                .read(new Input("a.txt", text.getBytes(StandardCharsets.UTF_8)), ReadOptions.DEFAULT)
+                .read(
+                        new Input("a.txt", text.getBytes(StandardCharsets.UTF_8)),
+                        ReadOptions.DEFAULT)
                 .then(Pipeline::understand)
                 .value()
                 .statute();
@@ -199,7 +198,8 @@ class RespondTest {
         "非本機關權責,理由,NO_AGENCY",
     })
     void whatIsMissingIsListed(String outcome, String reason, Problem.Kind kind) {
-        ResponseTable table = new ResponseTable(List.of(row("1", "甲", outcome, reason, "")), List.of());
+        ResponseTable table =
+                new ResponseTable(List.of(row("1", "甲", outcome, reason, "")), List.of());
         Consultation about = Consultation.parse("noticeEnd: 2026-03-02", "x");
         List<Problem> problems =
                 ResponseCheck.check(table, about, LocalDate.parse("2026-03-03"), false);
@@ -211,7 +211,16 @@ class RespondTest {
         List<Response> rows = new ArrayList<>();
         for (Decision decision : Decision.values()) {
             rows.add(
-                    new Response("1", decision.name(), List.of(), "", decision.chinese(), "理由", "", "他機關", "115年6月30日"));
+                    new Response(
+                            "1",
+                            decision.name(),
+                            List.of(),
+                            "",
+                            decision.chinese(),
+                            "理由",
+                            "",
+                            "他機關",
+                            "115年6月30日"));
         }
         Consultation about = Consultation.parse("noticeEnd: 2026-03-02\nagency: 本機關", "x");
         assertThat(
@@ -265,7 +274,10 @@ class RespondTest {
         }
         for (byte[] file : List.of(DocxWriter.write(reply), OdtWriter.write(reply))) {
             String text =
-                    Readers.standard().read(new Input("r", file), ReadOptions.DEFAULT).value().text();
+                    Readers.standard()
+                            .read(new Input("r", file), ReadOptions.DEFAULT)
+                            .value()
+                            .text();
             assertThat(text).containsSubsequence("壹、研商辦理情形", "貳、參採情形", "參、後續推動規劃");
         }
     }

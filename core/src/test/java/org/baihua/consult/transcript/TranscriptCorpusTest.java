@@ -16,7 +16,8 @@ import org.baihua.testing.Shared;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// Every real record goes to Akoma Ntoso and back without losing a byte, and is valid by the schema.
+/// Every real record goes to Akoma Ntoso and back without losing a byte, and is valid by the
+/// schema.
 @Tag("corpus")
 class TranscriptCorpusTest {
 
@@ -35,8 +36,7 @@ class TranscriptCorpusTest {
                     String file = node.path("file").asText();
                     String text = node.path("text").asText();
                     Transcript transcript =
-                            Transcripts.read(
-                                            new Input(file, text.getBytes(StandardCharsets.UTF_8)))
+                            Transcripts.read(new Input(file, text.getBytes(StandardCharsets.UTF_8)))
                                     .value();
                     String akn = DebateWriter.write(transcript);
                     Transcript back =

@@ -39,7 +39,8 @@ class TranscriptTest {
     void anyMarkdownSurvives(int seed) {
         Random random = new Random(seed);
         String[] lines = {
-            "# 題", "## 節", "### 甲：", "### 乙:", "### 丙： ", "> 註", ">無空白", ">", "字", " 前後空白 ", "", "", "- 項", "<&>\"", "#井", "### "
+            "# 題", "## 節", "### 甲：", "### 乙:", "### 丙： ", "> 註", ">無空白", ">", "字", " 前後空白 ", "", "",
+            "- 項", "<&>\"", "#井", "### "
         };
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 60; i++) {
@@ -54,9 +55,11 @@ class TranscriptTest {
     @Test
     void aWordRecordIsReadByItsNamesAndColons() {
         String body =
-                "<w:p><w:r><w:t>%s</w:t></w:r></w:p>".repeat(5)
+                "<w:p><w:r><w:t>%s</w:t></w:r></w:p>"
+                        .repeat(5)
                         .formatted("座談紀錄", "主持人：歡迎各位。", "陳大文：", "我有兩點。", "主持人：謝謝。");
-        Transcript transcript = Transcripts.read(new Input("a.docx", Office.docx(body).bytes())).value();
+        Transcript transcript =
+                Transcripts.read(new Input("a.docx", Office.docx(body).bytes())).value();
         assertThat(transcript.speakers()).containsEntry("主持人", 2).containsEntry("陳大文", 1);
         assertThat(transcript.markdown())
                 .isEqualTo("# 座談紀錄\n\n### 主持人：\n歡迎各位。\n\n### 陳大文：\n我有兩點。\n\n### 主持人：\n謝謝。\n");

@@ -40,7 +40,11 @@ class NoticeTest {
     @Test
     void aLabelBehindASentenceBeginsAPartToo() {
         Notice notice =
-                read("水岸部公告", "主旨：預告修正「露營場管理辦法」。依據：觀光條例第九條。公告事項：", "一、修正機關：水岸部。", "二、修正依據：觀光條例第九條。");
+                read(
+                        "水岸部公告",
+                        "主旨：預告修正「露營場管理辦法」。依據：觀光條例第九條。公告事項：",
+                        "一、修正機關：水岸部。",
+                        "二、修正依據：觀光條例第九條。");
         assertThat(notice.subject().text()).isEqualTo("預告修正「露營場管理辦法」。");
         assertThat(notice.legalBasis().text()).isEqualTo("觀光條例第九條。");
         assertThat(notice.matters()).hasSize(2);

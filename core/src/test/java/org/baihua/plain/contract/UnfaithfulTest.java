@@ -24,7 +24,8 @@ class UnfaithfulTest {
                             .distinct()
                             .toList();
             if (codes.stream().noneMatch(found::contains)) {
-                missed.add(found + " instead of " + codes + "\n  " + row.get(0) + "\n  " + row.get(2));
+                missed.add(
+                        found + " instead of " + codes + "\n  " + row.get(0) + "\n  " + row.get(2));
             }
         }
         System.out.printf("unfaithful rewrites: %d, missed: %d%n", rows.size(), missed.size());

@@ -35,8 +35,7 @@ class FontCoverageCorpusTest {
             } else {
                 privateOnly &= Character.getType(each.getKey()) == Character.PRIVATE_USE;
                 missing.add(
-                        String.format(
-                                Locale.ROOT, "U+%04X×%d", each.getKey(), each.getValue()));
+                        String.format(Locale.ROOT, "U+%04X×%d", each.getKey(), each.getValue()));
             }
         }
         System.out.printf(

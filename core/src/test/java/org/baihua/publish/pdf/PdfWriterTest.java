@@ -113,12 +113,11 @@ class PdfWriterTest {
     void everyRowOfTheFontTableSaysItsLicence() {
         assertThat(Fonts.rows())
                 .isNotEmpty()
-                .allSatisfy(
-                        row -> {
-                            assertThat(row).hasSize(4);
-                            assertThat(row[0]).endsWith(".ttf");
-                            assertThat(row[2]).isNotBlank();
-                        });
+                .allSatisfy(row -> {
+                    assertThat(row).hasSize(4);
+                    assertThat(row[0]).endsWith(".ttf");
+                    assertThat(row[2]).isNotBlank();
+                });
     }
 
     @Test

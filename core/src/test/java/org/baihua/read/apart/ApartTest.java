@@ -98,8 +98,7 @@ class ApartTest {
             ReadOptions options = ReadOptions.DEFAULT.withRevisions(reading);
 
             Outcome<SourceDocument> here = Readers.inProcess().read(input, options);
-            Outcome<SourceDocument> apart =
-                    Readers.standard().read(input, options.withApart(true));
+            Outcome<SourceDocument> apart = Readers.standard().read(input, options.withApart(true));
 
             assertThat(apart.value()).isEqualTo(here.value());
             assertThat(said(apart)).isEqualTo(said(here)).isNotEmpty();
@@ -172,7 +171,8 @@ class ApartTest {
         assertThat(refused.code()).isEqualTo("file-damaged");
     }
 
-    private static UserException refusal(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+    private static UserException refusal(
+            org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
         UserException refused = catchThrowableOfType(UserException.class, call);
         assertThat(refused).isNotNull();
         return refused;

@@ -20,8 +20,7 @@ class DocMarginsTest {
         SourceDocument document;
         try (InputStream in = getClass().getResourceAsStream("three-sections.doc")) {
             byte[] bytes = Objects.requireNonNull(in).readAllBytes();
-            document =
-                    new DocReader().read(new Input("a.doc", bytes), ReadOptions.DEFAULT).value();
+            document = new DocReader().read(new Input("a.doc", bytes), ReadOptions.DEFAULT).value();
         }
 
         assertThat(document.asides())

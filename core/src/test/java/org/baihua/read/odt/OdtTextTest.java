@@ -311,8 +311,7 @@ class OdtTextTest {
                         new OdtReader()
                                 .read(new Input("密.odt", Office.zip(parts)), ReadOptions.DEFAULT))
                 .isInstanceOfSatisfying(
-                        UserException.class,
-                        e -> assertThat(e.code()).isEqualTo("file-encrypted"));
+                        UserException.class, e -> assertThat(e.code()).isEqualTo("file-encrypted"));
     }
 
     @Test

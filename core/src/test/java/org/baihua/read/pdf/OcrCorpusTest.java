@@ -60,19 +60,13 @@ class OcrCorpusTest {
             int errors = distance(scan.text, text);
             System.out.printf(
                     "%-40s %5d characters %4d wrong %5.2f %%%n",
-                    scan.name,
-                    scan.text.length(),
-                    errors,
-                    100.0 * errors / scan.text.length());
+                    scan.name, scan.text.length(), errors, 100.0 * errors / scan.text.length());
             characters += scan.text.length();
             wrong += errors;
-            assertThat(read.diagnostics())
-                    .anyMatch(each -> each.code().equals("pdf-recognized"));
+            assertThat(read.diagnostics()).anyMatch(each -> each.code().equals("pdf-recognized"));
             assertThat(read.value().lines())
-                    .allMatch(
-                            line ->
-                                    line.marks().stream()
-                                            .anyMatch(m -> m.kind() == Mark.Kind.RECOGNIZED));
+                    .allMatch(line ->
+                            line.marks().stream().anyMatch(m -> m.kind() == Mark.Kind.RECOGNIZED));
         }
         double rate = 100.0 * wrong / characters;
         System.out.printf("character error rate %.2f %% of %d%n", rate, characters);
