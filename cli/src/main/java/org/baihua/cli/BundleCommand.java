@@ -327,7 +327,7 @@ final class BundleCommand implements Callable<Integer> {
         try (Stream<Path> inside = Files.list(consultation)) {
             for (Path each : inside.filter(Files::isRegularFile).sorted().toList()) {
                 String name = each.getFileName().toString();
-                if (name.matches("(responses|commitments|issues)\\.(csv|json|html|md|odt)")) {
+                if (name.matches("(responses|commitments|issues|reply)\\.(csv|json|html|md|odt|docx|ics)")) {
                     files.put(name, Files.readAllBytes(each));
                 }
             }
