@@ -327,7 +327,8 @@ final class BundleCommand implements Callable<Integer> {
         try (Stream<Path> inside = Files.list(consultation)) {
             for (Path each : inside.filter(Files::isRegularFile).sorted().toList()) {
                 String name = each.getFileName().toString();
-                if (name.matches("(responses|commitments|issues|reply)\\.(csv|json|html|md|odt|docx|ics)")) {
+                if (name.matches(
+                        "(responses|commitments|issues|reply)\\.(csv|json|html|md|odt|docx|ics)")) {
                     files.put(name, Files.readAllBytes(each));
                 }
             }
