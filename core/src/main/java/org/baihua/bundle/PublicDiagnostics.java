@@ -15,9 +15,18 @@ final class PublicDiagnostics {
     private static final Set<String> INTERNAL =
             Set.of("tracked-changes", "hidden-text", "office-entry-outside");
 
-    /// Their gaps hold names out of the file.
-    private static final Set<String> NAMING =
-            Set.of("image-without-text", "embedded-object", "inserted-file", "unknown-field");
+    /// Their gaps may hold names out of the file, which need not be there.
+    private static final Set<String> NAMING = Set.of("image-without-text", "embedded-object");
+
+    /// Their gaps hold names out of the file, between quotes or brackets.
+    private static final Set<String> QUOTING =
+            Set.of(
+                    "file-attached",
+                    "inserted-file",
+                    "unknown-field",
+                    "html-image",
+                    "markdown-image",
+                    "pdf-ocr-failed");
 
     private PublicDiagnostics() {}
 
@@ -31,14 +40,22 @@ final class PublicDiagnostics {
 
     private static Diagnostic neutral(Diagnostic diagnostic, String name) {
         Place at = diagnostic.place();
-        List<Object> arguments =
-                NAMING.contains(diagnostic.code())
-                        ? diagnostic.arguments().stream().<Object>map(argument -> "").toList()
-                        : diagnostic.arguments();
         return new Diagnostic(
                 diagnostic.message(),
-                arguments,
+                arguments(diagnostic),
                 new Place(name, at.page(), at.line(), at.column()),
                 diagnostic.severity());
+    }
+
+    private static List<Object> arguments(Diagnostic diagnostic) {
+        if (NAMING.contains(diagnostic.code())) {
+            return diagnostic.arguments().stream().<Object>map(argument -> "").toList();
+        }
+        if (QUOTING.contains(diagnostic.code())) {
+            return diagnostic.arguments().stream()
+                    .<Object>map(argument -> argument instanceof Number ? argument : "…")
+                    .toList();
+        }
+        return diagnostic.arguments();
     }
 }

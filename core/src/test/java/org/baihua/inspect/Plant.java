@@ -18,10 +18,10 @@ import java.util.zip.ZipOutputStream;
 /// @param bytes the file
 /// @param kind what must be found
 /// @param secret what the leak's text or place must hold
-record Plant(String name, String file, byte[] bytes, Leak.Kind kind, String secret) {
+public record Plant(String name, String file, byte[] bytes, Leak.Kind kind, String secret) {
 
     /// Personal data by kind, each in a sentence of its own.
-    static final List<Secret> PERSONAL =
+    public static final List<Secret> PERSONAL =
             List.of(
                     new Secret("身分證", Leak.Kind.PERSONAL_ID, "承辦人A123456789。", "A123456789"),
                     new Secret("新式居留證", Leak.Kind.PERSONAL_ID, "居留證號：A800000014。", "A800000014"),
@@ -42,7 +42,7 @@ record Plant(String name, String file, byte[] bytes, Leak.Kind kind, String secr
                             "345678901234"));
 
     /// One piece of personal data.
-    record Secret(String name, Leak.Kind kind, String sentence, String text) {}
+    public record Secret(String name, Leak.Kind kind, String sentence, String text) {}
 
     @Override
     public String toString() {

@@ -20,7 +20,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /// Binary Word documents with leaks. What the library cannot write stands in `planted.doc`, which
 /// LibreOffice made of our own text.
-final class PlantedDoc {
+public final class PlantedDoc {
 
     private final List<Plant> plants = new ArrayList<>();
 
@@ -38,7 +38,7 @@ final class PlantedDoc {
         return made("plain.doc");
     }
 
-    static List<Plant> all() {
+    public static List<Plant> all() {
         PlantedDoc planted = new PlantedDoc();
         planted.written();
         planted.text();

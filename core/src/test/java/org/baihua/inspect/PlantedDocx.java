@@ -15,7 +15,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.baihua.testing.Office;
 
 /// Word files with one leak each.
-final class PlantedDocx {
+public final class PlantedDocx {
 
     static final String CLEAN =
             Office.p("示範市步道管理辦法") + Office.p("第一條　本辦法依示範法第三條規定訂定之。") + Office.p("第二條　本辦法自發布日施行。");
@@ -37,7 +37,7 @@ final class PlantedDocx {
         return Office.docx(CLEAN).bytes();
     }
 
-    static List<Plant> all() {
+    public static List<Plant> all() {
         PlantedDocx planted = new PlantedDocx();
         planted.changes();
         planted.remarks();

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.baihua.testing.Office;
 
 /// OpenDocument files with one leak each.
-final class PlantedOdt {
+public final class PlantedOdt {
 
     private static final String CLEAN =
             p("示範市步道管理辦法") + p("第一條　本辦法依示範法第三條規定訂定之。") + p("第二條　本辦法自發布日施行。");
@@ -30,7 +30,7 @@ final class PlantedOdt {
         return Office.odt("", CLEAN);
     }
 
-    static List<Plant> all() {
+    public static List<Plant> all() {
         PlantedOdt planted = new PlantedOdt();
         planted.changes();
         planted.unseen();

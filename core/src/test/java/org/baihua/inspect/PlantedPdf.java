@@ -33,7 +33,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.baihua.read.pdf.PdfSample;
 
 /// PDFs with one leak each.
-final class PlantedPdf {
+public final class PlantedPdf {
 
     /// The line in which secrets are planted stands 200 points below the top.
     private static final String SECRET = "密內容不得公開";
@@ -60,7 +60,7 @@ final class PlantedPdf {
         return sample().bytes();
     }
 
-    static List<Plant> all() {
+    public static List<Plant> all() {
         PlantedPdf planted = new PlantedPdf();
         planted.unseen();
         planted.boxes();

@@ -20,6 +20,11 @@ final class DocRuns {
 
     private static final int WHITE = 0xFFFFFF;
 
+    /// Colours as Word numbers them (`ico`).
+    private static final int AUTOMATIC = 0;
+
+    private static final int BLACK = 1;
+
     private final DocFile file;
     private final ParagraphWriter writer;
     private final IntConsumer reference;
@@ -230,6 +235,14 @@ final class DocRuns {
                 run.isStrikeThrough() || run.isDoubleStrikeThrough(),
                 run.isVanished(),
                 isWhite(run),
-                null);
+                null,
+                isBlackened(run));
+    }
+
+    /// Black highlighter over black text.
+    static boolean isBlackened(CharacterRun run) {
+        return run.isHighlighted()
+                && run.getHighlightedColor() == BLACK
+                && (run.getColor() == AUTOMATIC || run.getColor() == BLACK);
     }
 }

@@ -25,11 +25,6 @@ import org.jspecify.annotations.Nullable;
 /// Finds what a binary Word document holds besides its text.
 public final class DocTraces implements TraceFinder {
 
-    /// Colours as Word numbers them (`ico`).
-    private static final int AUTOMATIC = 0;
-
-    private static final int BLACK = 1;
-
     private final List<Trace> found = new ArrayList<>();
 
     @Override
@@ -88,13 +83,11 @@ public final class DocTraces implements TraceFinder {
         }
     }
 
-    /// Black highlighter over black text.
     private void blackened(Range range) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < range.numCharacterRuns(); i++) {
             CharacterRun run = range.getCharacterRun(i);
-            boolean dark = run.isHighlighted() && run.getHighlightedColor() == BLACK;
-            if (dark && (run.getColor() == AUTOMATIC || run.getColor() == BLACK)) {
+            if (DocRuns.isBlackened(run)) {
                 text.append(run.text());
             } else if (!text.isEmpty()) {
                 add(Trace.Kind.COVERED_TEXT, "highlight", text.toString());

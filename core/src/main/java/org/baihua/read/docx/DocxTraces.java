@@ -112,23 +112,13 @@ public final class DocxTraces implements TraceFinder {
                     add(Trace.Kind.PROPERTY, part + " picture", said);
                 }
             }
-            if (child.is("w:r") && isBlackened(child.first("w:rPr"))) {
+            if (child.is("w:r") && RunProperties.isBlackened(child.first("w:rPr"))) {
                 blackened.append(child.find("w:t").text());
             } else if (child.is("w:r")) {
                 blackened(part);
             }
             walk(part, child, people);
         }
-    }
-
-    /// Black highlighter leaves black text black; black shading turns it white unless it was made
-    /// black on purpose.
-    private static boolean isBlackened(Element properties) {
-        String colour = properties.first("w:color").get("w:val", "auto");
-        boolean black = colour.equals("000000");
-        return "black".equals(properties.first("w:highlight").get("w:val"))
-                        && (black || colour.equals("auto"))
-                || "000000".equals(properties.first("w:shd").get("w:fill")) && black;
     }
 
     private void blackened(String part) {

@@ -26,7 +26,26 @@ final class RunProperties {
                 strike,
                 toggle(properties.first("w:vanish")),
                 isWhite(properties.first("w:color")),
-                shading(properties));
+                shading(properties),
+                blackened(properties));
+    }
+
+    private static @Nullable Boolean blackened(Element properties) {
+        boolean told =
+                properties.first("w:color").exists()
+                        || properties.first("w:highlight").exists()
+                        || properties.first("w:shd").exists();
+        return told ? isBlackened(properties) : null;
+    }
+
+    /// Black highlighter leaves black text black; black shading turns it white unless it was made
+    /// black on purpose.
+    static boolean isBlackened(Element properties) {
+        String colour = properties.first("w:color").get("w:val", "auto");
+        boolean black = colour.equals("000000");
+        return "black".equals(properties.first("w:highlight").get("w:val"))
+                        && (black || colour.equals("auto"))
+                || "000000".equals(properties.first("w:shd").get("w:fill")) && black;
     }
 
     private static @Nullable Boolean isWhite(Element color) {
@@ -91,7 +110,8 @@ final class RunProperties {
                 either(paragraph.strike(), character.strike()),
                 either(paragraph.hidden(), character.hidden()),
                 character.white() != null ? character.white() : paragraph.white(),
-                character.shaded() != null ? character.shaded() : paragraph.shaded());
+                character.shaded() != null ? character.shaded() : paragraph.shaded(),
+                character.blackened() != null ? character.blackened() : paragraph.blackened());
     }
 
     private static @Nullable Boolean either(@Nullable Boolean one, @Nullable Boolean other) {

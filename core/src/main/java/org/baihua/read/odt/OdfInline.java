@@ -42,7 +42,7 @@ final class OdfInline {
         Look own = look;
         for (Element child : paragraph.elements("text:hidden-paragraph")) {
             if ("true".equals(child.get("text:is-hidden"))) {
-                own = own.under(new Look(null, null, null, true, null, null));
+                own = own.under(Look.HIDDEN);
             }
         }
         inline(paragraph, own);
@@ -93,7 +93,7 @@ final class OdfInline {
             case "text:hidden-text" -> {
                 String said = element.get("text:string-value", element.text());
                 boolean hidden = "true".equals(element.get("text:is-hidden"));
-                show(said, -1, 0, hidden ? new Look(null, null, null, true, null, null) : look);
+                show(said, -1, 0, hidden ? Look.HIDDEN : look);
             }
             case "text:hidden-paragraph",
                     "office:annotation-end",

@@ -114,7 +114,16 @@ final class OdfStyles {
                         colour == null || window
                                 ? null
                                 : Boolean.valueOf(Look.isPaper(colour.replace("#", ""))),
-                        painted(text, null)));
+                        painted(text, null),
+                        blackened(text)));
+    }
+
+    private static @Nullable Boolean blackened(Element properties) {
+        String colour = properties.get("fo:color");
+        String fill = properties.get("fo:background-color");
+        return colour == null && fill == null
+                ? null
+                : Boolean.valueOf("#000000".equals(colour) && "#000000".equals(fill));
     }
 
     private static @Nullable Boolean painted(Element properties, @Nullable Boolean otherwise) {

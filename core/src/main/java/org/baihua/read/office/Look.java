@@ -8,20 +8,25 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param white in the colour of paper
 /// @param shaded with a colour behind it, on which white can be read
+/// @param blackened black on black, as some believe is how to strike words out for good
 public record Look(
         @Nullable Boolean bold,
         @Nullable Boolean underline,
         @Nullable Boolean strike,
         @Nullable Boolean hidden,
         @Nullable Boolean white,
-        @Nullable Boolean shaded) {
+        @Nullable Boolean shaded,
+        @Nullable Boolean blackened) {
 
     /// Says nothing.
-    public static final Look PLAIN = new Look(null, null, null, null, null, null);
+    public static final Look PLAIN = new Look(null, null, null, null, null, null, null);
+
+    /// Says only that nobody sees it.
+    public static final Look HIDDEN = new Look(null, null, null, true, null, null, null);
 
     /// Says only whether colour lies behind.
     public static Look onShade(boolean shaded) {
-        return new Look(null, null, null, null, null, shaded);
+        return new Look(null, null, null, null, null, shaded, null);
     }
 
     /// This look where `over` says nothing.
@@ -35,7 +40,8 @@ public record Look(
                 over.strike != null ? over.strike : strike,
                 over.hidden != null ? over.hidden : hidden,
                 over.white != null ? over.white : white,
-                over.shaded != null ? over.shaded : shaded);
+                over.shaded != null ? over.shaded : shaded,
+                over.blackened != null ? over.blackened : blackened);
     }
 
     public boolean isHidden() {
@@ -45,6 +51,10 @@ public record Look(
     /// Whether the text is white on white paper.
     public boolean isUnseen() {
         return Boolean.TRUE.equals(white) && !Boolean.TRUE.equals(shaded);
+    }
+
+    public boolean isBlackened() {
+        return Boolean.TRUE.equals(blackened);
     }
 
     void addMarks(Set<Mark.Kind> marks) {

@@ -82,6 +82,9 @@ public final class ParagraphWriter {
             return Hidden.Kind.HIDDEN;
         }
         // A white space looks like any other.
+        if (look.isBlackened() && !text.isBlank()) {
+            return Hidden.Kind.COVERED;
+        }
         return look.isUnseen() && !onShade && !text.isBlank() ? Hidden.Kind.WHITE : null;
     }
 
