@@ -62,9 +62,7 @@ class BundleLeaksTest {
     /// wording holds. They are the law's text. That they are published is what an allow list is
     /// for; without one they are refused like all others.
     private static final Set<String> SHOWN =
-            Stream.concat(
-                            Plant.PERSONAL.stream().map(Plant.Secret::name),
-                            Stream.of("插入", "移入"))
+            Stream.concat(Plant.PERSONAL.stream().map(Plant.Secret::name), Stream.of("插入", "移入"))
                     .collect(Collectors.toUnmodifiableSet());
 
     @TempDir Path folder;
@@ -94,9 +92,7 @@ class BundleLeaksTest {
     void noPlantIsInAnyByteOfThePdfs() throws IOException {
         assumeThatCode(() -> Fonts.find(List.of(), Map.of())).doesNotThrowAnyException();
         check(
-                plants().stream()
-                        .filter(plant -> plant.name().matches("關掉的圖層|註解"))
-                        .toList(),
+                plants().stream().filter(plant -> plant.name().matches("關掉的圖層|註解")).toList(),
                 "html,odt,pdf,data");
     }
 
@@ -163,8 +159,14 @@ class BundleLeaksTest {
             Path draft = Files.write(place.resolve(NAME + type), plant.bytes());
             Path out = place.resolve("out");
             String[] call = {
-                "bundle", draft.toString(), "--notice", notice.toString(), "-o", out.toString(),
-                "--to", formats
+                "bundle",
+                draft.toString(),
+                "--notice",
+                notice.toString(),
+                "-o",
+                out.toString(),
+                "--to",
+                formats
             };
             Run refused = Run.of(call);
             softly.assertThat(refused.code()).as("%s: %s", plant, refused.err()).isEqualTo(1);

@@ -34,8 +34,8 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/// All that a folder's files hold, down to what stands packed or escaped inside of them: members
-/// of containers, streams, strings and attachments of PDFs, base64, entities and escapes.
+/// All that a folder's files hold, down to what stands packed or escaped inside of them: members of
+/// containers, streams, strings and attachments of PDFs, base64, entities and escapes.
 final class Unpacked {
 
     /// What Windows and Word have written Chinese in.
