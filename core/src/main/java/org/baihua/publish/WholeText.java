@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.baihua.law.Anchor;
 import org.baihua.law.ComparisonRow;
 import org.baihua.law.ComparisonRow.Change;
@@ -69,6 +70,9 @@ public record WholeText(List<Part> parts, Map<String, String> names, Map<String,
             @Nullable PlainUnit unit,
             Passage text,
             @Nullable Table table) {}
+
+    /// 「一、」 before a matter that is an article, whose label stands apart.
+    private static final Pattern LABEL = Pattern.compile("^[一二三四五六七八九十]{1,3}、");
 
     public WholeText {
         parts = List.copyOf(parts);
@@ -163,8 +167,10 @@ public record WholeText(List<Part> parts, Map<String, String> names, Map<String,
             noticePart(pieces, "主旨：", notice.subject());
             noticePart(pieces, "依據：", notice.legalBasis());
             for (Passage matter : notice.matters()) {
-                if (told.stream()
-                        .noneMatch(text -> !text.isEmpty() && bare(matter.text()).endsWith(text))) {
+                // Only what stands above word for word is left out: better said twice than lost.
+                String words = bare(matter.text());
+                if (!told.contains(words)
+                        && !told.contains(LABEL.matcher(words).replaceFirst(""))) {
                     noticePart(pieces, "", matter);
                 }
             }

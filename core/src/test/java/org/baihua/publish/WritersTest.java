@@ -129,6 +129,22 @@ class WritersTest {
     }
 
     @Test
+    void aMatterThatEndsLikeAnArticleIsNotLost() {
+        SourceBuilder builder = new SourceBuilder("公告.txt", "ab12", Format.TEXT);
+        builder.line("運輸創新部　公告");
+        builder.line("主旨：預告訂定「共享車收費標準」。");
+        builder.line("公告事項：");
+        builder.line("一、修正機關：運輸創新部。");
+        builder.line("二、本案總說明及收費如附表。");
+        builder.line("部　　長　林○○");
+        builder.line("共享車收費標準草案");
+        builder.line("第一條　收費如附表。");
+        builder.line("第二條　本標準自發布日施行。");
+        String page = SummaryMarkdown.write(Publications.of(builder.build()));
+        assertThat(page).contains("本案總說明及收費如附表。");
+    }
+
+    @Test
     void thoseWhoAreToldTheSameShareACard() {
         Summary.Statement duty = new Summary.Statement("必須申報。", List.of("3"));
         Summary.Affected business = affected("業者", duty);
