@@ -82,6 +82,7 @@ final class Figures implements Rule {
                 || !Script.isNumeral(text.charAt(year))
                 || !text.startsWith("年", number.end())
                 || text.startsWith("年度", number.end())
+                || text.startsWith("年次", number.end())
                 || number.whole().isEmpty()) {
             return at + 1;
         }
