@@ -128,6 +128,9 @@ final class Conditions implements Rule {
             return false;
         }
         String last = text.substring(end - 2, end);
+        if (holdsAnother(text, clause)) {
+            return false;
+        }
         if (namesByItself(text, clause)) {
             return false;
         }
@@ -188,6 +191,16 @@ final class Conditions implements Rule {
             }
         }
         return text.startsWith("應就", clause.start()) || text.startsWith("得由", clause.start());
+    }
+
+    /// 其他團體為申請者及設備設置者: two of a kind, so the second one names somebody too.
+    private static boolean holdsAnother(String text, Clause clause) {
+        for (int i = clause.start() + 2; i < clause.end() - 3; i++) {
+            if (text.charAt(i) == '者' && "及或與、和".indexOf(text.charAt(i + 1)) >= 0) {
+                return "未經有無違不逾".indexOf(text.charAt(i + 2)) < 0;
+            }
+        }
+        return false;
     }
 
     /// 法令之與憲法相牴觸者: those of them that do.
@@ -276,6 +289,9 @@ final class Conditions implements Rule {
                 return false;
             }
             first++;
+        }
+        if (i > sentence && Statements.leavesGap(text, clauses.get(i - 1), end)) {
+            return false;
         }
         if (first > sentence
                 && (awaitsVerb(text, clauses.get(first - 1))
@@ -415,7 +431,6 @@ final class Conditions implements Rule {
         return text.charAt(before.start()) == '其'
                 && before.mark() == '，'
                 && before.end() - before.start() <= 8
-                && clause.end() - clause.start() <= 8
                 && !Statements.isMain(text, before)
                 && !isSetting(text, before);
     }

@@ -48,10 +48,6 @@ final class Statements {
         if (CONDITION_BEGINS.indexOf(text.charAt(start)) >= 0) {
             return false;
         }
-        if (text.startsWith("依", start) && text.startsWith("之規定", clause.end() - 3)) {
-            // 退休依本辦法之規定，本辦法未規定者，依…: the first clause is a statement.
-            return leavesGap(text, clause.end());
-        }
         if (text.startsWith("依", start) && text.startsWith("案件", clause.end() - 2)) {
             // 依第三條規定應處罰鍰案件，其…: what is spoken of, not a statement.
             return false;
@@ -63,11 +59,13 @@ final class Statements {
                 || holdsModal(text, clause);
     }
 
-    /// 本辦法未規定者, 本法未規定者: what follows speaks of what the statement before left open.
-    private static boolean leavesGap(String text, int at) {
-        int end = Math.min(text.length(), at + 14);
-        int gap = text.indexOf("未規定", at);
-        return gap >= 0 && gap < end;
+    /// 退休依本辦法之規定，本辦法未規定者: a statement, and what it left open, not one condition.
+    static boolean leavesGap(String text, Clause before, Clause clause) {
+        String words = clause.of(text);
+        return text.startsWith("規定", before.end() - 2)
+                && before.of(text).indexOf('依') >= 0
+                && (words.contains("未規定") || words.contains("沒有規定") || words.contains("無規定"))
+                && words.length() <= 14;
     }
 
     /// Whether it says what must or may be, not only of what kind a thing is.
