@@ -146,7 +146,7 @@ final class Figures implements Rule {
                 }
             }
             case Quantity.Whole(long number) -> {
-                if (before != '第' || isOrdinal(text, end)) {
+                if (before != '第' || isOrdinal(text, end) || isOrdinalRange(text, end)) {
                     whole(sheet, text, found, number, before);
                 }
             }
@@ -161,6 +161,9 @@ final class Figures implements Rule {
         if (unit.isEmpty()) {
             int other = rangeEnd(text, end);
             unit = other < 0 ? "" : unitAt(text, other);
+            if (isOrdinalRange(text, end)) {
+                unit = "職等";
+            }
             if (unit.isEmpty()) {
                 // 人口在六十萬以上
                 if (number >= 10_000 && text.startsWith("以", end)) {
@@ -281,6 +284,13 @@ final class Figures implements Rule {
                 || unit.equals("日")
                 || unit.equals("職等")
                 || unit.equals("個月");
+    }
+
+    /// 第十至第十四職等
+    private static boolean isOrdinalRange(String text, int end) {
+        int other = text.startsWith("至第", end) ? end + 2 : -1;
+        Numeral.Found found = other > 0 && other < text.length() ? Numeral.at(text, other) : null;
+        return found != null && text.startsWith("職等", found.end());
     }
 
     /// 三至五人: the first number has its unit behind the second.
