@@ -590,7 +590,8 @@ final class Conditions implements Rule {
         }
         for (String word : List.of("又", "另", "而", "且", "並", "惟", "至")) {
             if (text.startsWith(word, at) && "非未無不".indexOf(text.charAt(at + 1)) < 0) {
-                return sheet.insert(id(), at + 1, "如果");
+                boolean twice = "並且而且又且".contains(text.substring(at, at + 2));
+                return sheet.insert(id(), at + (twice ? 2 : 1), "如果");
             }
         }
         if (text.startsWith("為", at) && !text.startsWith("為了", at)) {
