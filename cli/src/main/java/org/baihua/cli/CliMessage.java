@@ -68,6 +68,15 @@ enum CliMessage implements Message.Row {
             "batch-done",
             "共 {0} 件：{1} 件無法讀取，{2} 件處理失敗。報告：{3}",
             "{0} documents: {1} could not be read, {2} failed. Report: {3}"),
+    BATCH_PRUNED(
+            "batch-pruned",
+            "已清除 {0} 份已不在來源的文件的結果。",
+            "Took away the results of {0} documents that are no longer in the archive."),
+    BATCH_GONE(
+            "batch-gone",
+            "另有 {0} 份文件已不在來源，結果還在。清單見報告；確定不要了，用 --prune 清除。",
+            "Besides, {0} documents are no longer in the archive; their results are still here."
+                    + " The report lists them; --prune takes them away."),
     BATCH_INDEXED(
             "batch-indexed",
             "索引已更新：讀入 {0} 份有變動的文件。",

@@ -11,6 +11,12 @@ enum ReportWord implements Message.Row {
             "{0} articles, {1} rows of comparison tables, {2} units of text."),
     FAILURES("沒有結果的檔案", "Files without a result"),
     REASON("原因", "Reason"),
+    OTHER_REASONS("其他原因（逐件見 batch.jsonl）", "Other reasons (each in batch.jsonl)"),
+    GONE("已不在來源的檔案（結果還在）", "Files no longer in the archive (their results are still here)"),
+    GONE_HOW(
+            "共 {0} 件，不計入上面的數字。確定不要了，用 --prune 清除它們的結果。",
+            "{0} of them, not counted above. Use --prune to take their results away."),
+    GONE_MORE("另有 {0} 件", "and {0} more"),
     COUNT("數目", "Count"),
     EXAMPLES("例", "Examples"),
     SHARE("比較", "Compared"),
