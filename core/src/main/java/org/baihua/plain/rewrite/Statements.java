@@ -125,7 +125,7 @@ final class Statements {
     }
 
     /// 應檢附之文件不全: the modal belongs to what describes a noun. In 應記載其理由之全部 it does not.
-    private static boolean describes(String text, int modal, int end) {
+    static boolean describes(String text, int modal, int end) {
         for (int i = modal + 1; i < Math.min(end, modal + 9); i++) {
             char c = text.charAt(i);
             if ("於依向由在以自，".indexOf(c) >= 0) {
