@@ -155,10 +155,9 @@ final class Conditions implements Rule {
                 return false;
             }
         }
-        if (picksOut(text, clause) || Namings.isName(text, clause)) {
-            return false;
-        }
-        return hasPredicate(text, clause) || end - clause.start() > 4;
+        return !picksOut(text, clause)
+                && !Namings.isName(text, clause)
+                && Predicates.says(text, clause);
     }
 
     /// 得為強制執行者，或科處罰鍰之裁定: the next of a list of things.
@@ -412,11 +411,14 @@ final class Conditions implements Rule {
             }
             boolean opens = Script.isClauseMark(text.charAt(i - 1));
             char next = text.charAt(i + 1);
+            if (text.startsWith("如其他", i) || text.startsWith("如其餘", i)) {
+                continue;
+            }
             if (c == '如' && "例諸比猶譬宛".indexOf(text.charAt(i - 1)) >= 0
                     || "下次左附期實何同干".indexOf(next) >= 0) {
                 continue;
             }
-            if (opens || "有未無經因認屬需須欲係為非不已能仍果涉遇逾違超發遭受以於採將由改另擬願獲符".indexOf(next) >= 0) {
+            if (opens || "有未無經因認屬需須欲係為非不已能仍果涉遇逾違超發遭受以於採將由改另擬願獲符其".indexOf(next) >= 0) {
                 return i;
             }
         }

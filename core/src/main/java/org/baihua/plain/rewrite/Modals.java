@@ -95,6 +95,7 @@ final class Modals implements Rule {
                 || text.startsWith("應由", at)
                         && text.substring(at, Math.min(text.length(), at + 25)).contains("負責的原因")
                 || text.startsWith("應行", at)
+                || text.startsWith("應有", at) && isOpinion(text, at)
                 || text.startsWith("應得", at) && !text.startsWith("應得同", at)
                 || text.startsWith("應得", at - 1)
                 || text.charAt(at) == '應' && at > 0 && "得不以".indexOf(text.charAt(at - 1)) >= 0
@@ -149,6 +150,17 @@ final class Modals implements Rule {
                         && !text.startsWith("依", at + 1)) {
                     return text.startsWith("為", at - 1) || text.startsWith("，", i + 2);
                 }
+            }
+        }
+        return false;
+    }
+
+    /// 應有修正之必要: likely, not demanded.
+    private static boolean isOpinion(String text, int at) {
+        int end = Math.min(text.length() - 2, at + 60);
+        for (int i = at + 2; i < end && text.charAt(i) != '。'; i++) {
+            if (text.startsWith("必要", i)) {
+                return true;
             }
         }
         return false;
