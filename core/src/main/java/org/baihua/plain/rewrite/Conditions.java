@@ -14,7 +14,7 @@ final class Conditions implements Rule {
     /// What a clause begins with when 如果 does not fit before it.
     private static final List<String> NOT_BEFORE =
             List.of(
-                    "對於", "對", "就前", "就其", "就第", "就本", "就該", "就各", "由", "將", "向", "除", "使", "令",
+                    "對於", "對", "餘", "指", "謂", "就前", "就其", "就第", "就本", "就該", "就各", "由", "將", "向", "除", "使", "令",
                     "所稱", "所謂", "至", "關於", "有關", "與", "和", "及", "或", "供", "給", "受理", "下列", "左列",
                     "各該");
 
@@ -24,7 +24,7 @@ final class Conditions implements Rule {
     private static final List<String> IF = List.of("如果", "倘若", "如有", "如", "若", "倘", "凡");
 
     /// What 其 is followed by where it opens one case of what was said before.
-    private static final String SUBCASE = "未無有不為經因違屬非逾已受係符以";
+    private static final String SUBCASE = "未無有不為經因違屬非逾已受係符以設置";
 
     /// What a clause that says how things stand holds.
     static final String PREDICATE = "未無有不為於經依因違屬具非逾已受以係符達可能需須欲擬願得應自從無滿在由";
@@ -128,7 +128,8 @@ final class Conditions implements Rule {
             return false;
         }
         String last = text.substring(end - 2, end);
-        if (holdsAnother(text, clause) || setsBound(text, clause) || isSomebody(text, clause)) {
+        if (People.isOnlyName(text, end)
+                || holdsAnother(text, clause) || setsBound(text, clause) || isSomebody(text, clause)) {
             return false;
         }
         if (namesByItself(text, clause)) {
@@ -145,7 +146,7 @@ final class Conditions implements Rule {
         }
         if (i + 1 < clauses.size()) {
             int next = clauses.get(i + 1).start();
-            for (String not : List.of("指", "謂", "係", "為", "即", "其中")) {
+            for (String not : List.of("指", "謂", "係", "為", "即", "其中", "特依", "特訂", "特設", "爰", "茲")) {
                 if (text.startsWith(not, next)) {
                     return false;
                 }
@@ -177,7 +178,13 @@ final class Conditions implements Rule {
                 || words.startsWith("包含")
                 || words.startsWith("應具")
                 || words.startsWith("必須具")
-                || words.startsWith("須具");
+                || words.startsWith("須具")
+                || words.startsWith("指")
+                || words.startsWith("係指")
+                || words.startsWith("謂")
+                || words.startsWith("就")
+                        && words.length() > 2
+                        && "讀業學任醫養地職診".indexOf(words.charAt(1)) < 0;
     }
 
     /// 國內顧客如為信用風險承擔者: what somebody is, in a word that ends in 者.
@@ -500,6 +507,10 @@ final class Conditions implements Rule {
         }
         if ("且或".indexOf(text.charAt(before.start())) >= 0 && !Statements.isMain(text, before)) {
             // 且該空地在地面下，能通達避難者: what is joined on belongs to the same condition.
+            return true;
+        }
+        if (Predicates.isState(text, before.end()) && before.end() - before.start() <= 8) {
+            // 但情形特殊，無法於期限前申請者
             return true;
         }
         if ("失亡滅損壞毀".indexOf(text.charAt(before.end() - 1)) >= 0

@@ -39,6 +39,18 @@ final class People {
 
     private People() {}
 
+    /// Words that are nothing but a name, whatever a clause says besides: 判斷為精神疾病患者.
+    private static final Set<String> ONLY_NAMES =
+            Set.of("業者", "患者", "記者", "學者", "作者", "讀者", "礙者", "費者");
+
+    /// Whether the word that ends at `end` in 者 can only be a name.
+    static boolean isOnlyName(String text, int end) {
+        return ONLY_NAMES.contains(text.substring(end - 2, end))
+                && (end < 3
+                        || !VERBAL.contains(text.substring(end - 3, end - 1))
+                                && "免收繳退妨自浪".indexOf(text.charAt(end - 3)) < 0);
+    }
+
     /// Whether the word that ends at `end` in 者 names somebody.
     static boolean isNamed(String text, int end) {
         if (STRONG.contains(text.substring(Math.max(0, end - 3), end)) || isListed(text, end)) {

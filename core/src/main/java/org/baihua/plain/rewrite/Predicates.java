@@ -79,6 +79,11 @@ final class Predicates {
         return false;
     }
 
+    /// Whether what ends at `end` says how things stand.
+    static boolean isState(String text, int end) {
+        return end >= 2 && STATES.contains(text.substring(end - 2, end));
+    }
+
     /// 未滿五噸之漁船者: a kind of thing, by its measure.
     private static boolean isMeasured(String text, int at, int start, int end) {
         if (at != start || "未逾達滿不超".indexOf(text.charAt(at)) < 0) {

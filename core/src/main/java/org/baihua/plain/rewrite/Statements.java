@@ -9,7 +9,7 @@ final class Statements {
     private static final List<String> MAIN_BEGINS =
             List.of(
                     "處", "科", "免", "不予", "駁回", "撤銷", "廢止", "註銷", "準用", "適用", "視為", "推定", "並處",
-                    "並限期", "並令", "並通知", "並得", "並應", "沒入", "由", "每次", "以書面", "發還", "退還", "核發", "發給",
+                    "並限期", "並令", "並通知", "並得", "並應", "沒入", "由", "先由", "不受", "每次", "以書面", "發還", "退還", "核發", "發給",
                     "送請", "通知");
 
     /// What only a statement holds.
@@ -59,6 +59,7 @@ final class Statements {
         }
         return words.endsWith("定之")
                 || words.endsWith("行之")
+                || words.endsWith("計算")
                 || words.endsWith("為之")
                 || MAIN_HOLDS.stream().anyMatch(words::contains)
                 || holdsModal(text, clause);
@@ -67,7 +68,9 @@ final class Statements {
     /// 退休依本辦法之規定，本辦法未規定者: a statement, and what it left open, not one condition.
     static boolean leavesGap(String text, Clause before, Clause clause) {
         String words = clause.of(text);
-        return text.startsWith("規定", before.end() - 2)
+        return (text.startsWith("規定", before.end() - 2)
+                        || text.startsWith("規定辦理", before.end() - 4)
+                        || text.startsWith("規定為之", before.end() - 4))
                 && before.of(text).indexOf('依') >= 0
                 && (words.contains("未規定") || words.contains("沒有規定") || words.contains("無規定"))
                 && words.length() <= 14;
@@ -128,7 +131,7 @@ final class Statements {
     static boolean describes(String text, int modal, int end) {
         for (int i = modal + 1; i < Math.min(end, modal + 9); i++) {
             char c = text.charAt(i);
-            if ("於依向由在以自，".indexOf(c) >= 0) {
+            if ("於依向由在以自其該，".indexOf(c) >= 0) {
                 return false;
             }
             if (c == '的' || c == '之' && text.charAt(i - 1) != '分') {
