@@ -1,6 +1,7 @@
 package org.baihua.plain.rewrite;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.baihua.glossary.Entry.Register;
 
 /// Turns a condition that ends in 者 into one that begins with 如果.
@@ -17,6 +18,10 @@ final class Conditions implements Rule {
                     "對於", "對", "餘", "指", "謂", "就前", "就其", "就第", "就本", "就該", "就各", "由", "將", "向", "除", "使", "令",
                     "所稱", "所謂", "至", "關於", "有關", "與", "和", "及", "或", "供", "給", "受理", "下列", "左列",
                     "各該");
+
+    /// 離島之被保險人或在區域外失能者: people, and others who are described.
+    private static final Pattern JOINED =
+            Pattern.compile("[之的](?:被保險人|[一-鿿]{1,4}[人員])或[在於因未有經]");
 
     /// What may join a clause to the condition that began before it.
     private static final String JOINS = "且並而或及亦仍致又均";
@@ -151,6 +156,11 @@ final class Conditions implements Rule {
                     return false;
                 }
             }
+            if (text.startsWith("適用", next + 1)
+                    && clause.of(text).contains("規定於")) {
+                // 前條之規定於檢查不合格者，亦適用之
+                return false;
+            }
             if (countsThem(text, clauses.get(i + 1))
                     || listsOn(text, clauses.get(i + 1))) {
                 return false;
@@ -179,6 +189,8 @@ final class Conditions implements Rule {
                 || words.startsWith("應具")
                 || words.startsWith("必須具")
                 || words.startsWith("須具")
+                || words.indexOf('＝') >= 0
+                || JOINED.matcher(words).find()
                 || words.startsWith("指")
                 || words.startsWith("係指")
                 || words.startsWith("謂")

@@ -61,8 +61,21 @@ final class Statements {
                 || words.endsWith("行之")
                 || words.endsWith("計算")
                 || words.endsWith("為之")
-                || MAIN_HOLDS.stream().anyMatch(words::contains)
+                || MAIN_HOLDS.stream().anyMatch(word -> states(words, word))
                 || holdsModal(text, clause);
+    }
+
+    /// Whether a clause states by a word that does not only describe a noun (所支給之俸給).
+    private static boolean states(String words, String word) {
+        int at = words.indexOf(word);
+        if (at < 0) {
+            return false;
+        }
+        int end = at + word.length();
+        boolean describes =
+                end < words.length() && "之的".indexOf(words.charAt(end)) >= 0
+                        || at > 0 && words.charAt(at - 1) == '所';
+        return !describes;
     }
 
     /// 退休依本辦法之規定，本辦法未規定者: a statement, and what it left open, not one condition.
