@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// Sets a comma where a reader draws breath: after a term or an occasion, after the law that is
 /// followed, after a long subject, before a second deed.
 ///
-/// 主管機關應於收到申請之日起三十日內完成審查 → 主管機關應於收到申請之日起三十日內，完成審查. Nothing is reworded; a clause that is short stays
+/// 主管機關應於受理申請後三十日內完成審查 → 主管機關應於受理申請後三十日內，完成審查. Nothing is reworded; a clause that is short stays
 /// whole, and so does one that sets a condition or describes somebody.
 final class Pauses implements Rule {
 
@@ -51,6 +51,26 @@ final class Pauses implements Rule {
                     "報請", "送請", "送交", "函送", "函報", "通知", "移送", "提報", "提送", "陳報", "陳送", "轉送", "轉報", "核轉",
                     "登載於", "公告於", "揭示於", "公布於", "張貼於", "交付", "納入", "報給", "報經", "作成", "退還", "發還");
 
+    /// What a second case or a purpose begins with.
+    private static final List<String> JOINTS =
+            List.of(
+                    "或由", "或以", "或經", "或於", "或向", "或依", "或未", "或違反", "或有", "或因", "或對", "或將", "或自行", "或在",
+                    "或沒有", "或不", "或無", "或可", "且未", "且不", "且沒有", "且有", "且無", "且經", "且於", "且在", "且依", "且符合", "且具",
+                    "且應", "且得", "且必須", "且可以", "且情節", "且其", "並經", "並由", "並依", "並於", "並以", "並在", "並應", "並得",
+                    "並須", "並且", "以供", "以利", "以便", "以免", "以資", "以維", "以確保", "以符", "俾", "致影響", "致無法", "致不能", "致生",
+                    "致使", "致有", "致發生", "致其", "而未", "而沒有", "至遲");
+
+    /// What is said of a subject where no duty is, and how such a clause ends.
+    private static final List<String> SAID =
+            List.of("由", "依", "準用", "不適用", "適用", "視為", "不受", "不計入", "以", "免", "不予", "比照");
+
+    private static final List<String> SAID_ENDS =
+            List.of(
+                    "定之", "訂定", "負擔", "公告", "辦理", "為之", "核定", "處理", "支應", "編列", "規定", "計算", "計之", "為限",
+                    "為原則", "受理", "處罰", "支付", "核發", "執行", "保管", "準用之", "適用之", "之限制", "的限制", "之規定",
+                    "的規定", "限制", "實施", "施行", "同", "公司", "財產", "許可", "登記", "人數", "期間", "範圍", "擔任", "兼任",
+                    "決定", "指定", "認定", "審查", "審核", "通知", "繳納", "收取", "發給", "撥付", "補助", "適用", "準用");
+
     /// A clause that begins so sets a condition or goes on with one.
     private static final List<String> CONDITIONS =
             List.of(
@@ -74,7 +94,10 @@ final class Pauses implements Rule {
     @Override
     public List<Example> examples() {
         return List.of(
-                new Example("主管機關應於收到申請之日起三十日內完成審查。", "主管機關應於收到申請之日起三十日內，完成審查。"),
+                new Example("主管機關應於受理申請後三十日內完成審查。", "主管機關應於受理申請後三十日內，完成審查。"),
+                new Example("申請人應自收到通知之次日起三十日內繳納規費。", "申請人應自收到通知之次日起，三十日內繳納規費。"),
+                new Example("前項審查所需之費用由申請人負擔。", "前項審查所需之費用，由申請人負擔。"),
+                new Example("申請人拒絕繳納規費或未於期限內補正文件者，駁回。", "申請人拒絕繳納規費，或未於期限內補正文件者，駁回。"),
                 new Example("申請人得檢具申請書及相關證明文件向主管機關申請。", "申請人得檢具申請書及相關證明文件，向主管機關申請。"),
                 new Example("主管機關得依第十二條第二項及第三項規定令其停業。", "主管機關得依第十二條第二項及第三項規定，令其停業。"),
                 new Example("直轄市、縣（市）主管機關或其委託之機構應公告檢查結果。", "直轄市、縣（市）主管機關或其委託之機構，應公告檢查結果。"),
@@ -95,16 +118,16 @@ final class Pauses implements Rule {
             waiting = duty == null && (waiting || text.startsWith("如果", clause.start()));
             boolean goesOn = waiting;
             waiting &= !clause.endsSentence() && clause.mark() != '：';
-            if (goesOn
-                    || length(text, clause.start(), clause.end()) < BREATH
-                    || isLeadIn(text, clause)) {
+            if (length(text, clause.start(), clause.end()) < BREATH) {
                 continue;
             }
+            boolean whole = goesOn || isLeadIn(text, clause);
             int from = clause.start();
             for (int at = from + 2; at < clause.end() - 1; at++) {
                 if (!inside[at]
-                        && isPause(text, clause, duty, from, at)
-                        && length(text, from, at) >= LEFT
+                        && (isJoint(text, clause, at)
+                                || !whole && isPause(text, clause, duty, from, at))
+                        && length(text, from, at) >= (duty != null && at == duty.start() ? 5 : LEFT)
                         && length(text, at, clause.end()) >= RIGHT) {
                     sheet.change();
                     if (sheet.insert(id(), at, "，")) {
@@ -126,13 +149,17 @@ final class Pauses implements Rule {
                         && begins(DEEDS, text, at)
                         && !describesSoon(text, at)
                         && !denies(text, from, at);
-        return deed && isOccasion(text, duty == null ? from : duty.end(), from, at)
+        if (duty == null && isSaid(text, clause, from, at)) {
+            return true;
+        }
+        return runs(text, from, at, clause.end())
+                || deed && isOccasion(text, duty == null ? from : duty.end(), from, at)
                 || deed && isLaw(text, from, at)
                 || duty != null && at == duty.start() && isSubject(text, from, at, clause.end())
                 || duty != null && at > duty.end() && isSecond(text, clause, duty, from, at);
     }
 
-    /// 於收到申請之日起三十日內|完成審查
+    /// 於受理申請後三十日內|完成審查
     private static boolean isOccasion(String text, int duty, int from, int at) {
         String word = endsIn(OCCASIONS, text, at);
         if (word.isEmpty() || lastOf(ORDERS, text, Math.max(from, duty), at) >= 0) {
@@ -149,12 +176,61 @@ final class Pauses implements Rule {
         return !isOpen(text, from, at);
     }
 
-    /// 依第十二條規定|處罰
-    private static boolean isLaw(String text, int from, int at) {
-        if (!text.startsWith("規定", at - 2)) {
+    /// 拒絕繳納|或未於期限內補正, 送主管機關|以供查核
+    private static boolean isJoint(String text, Clause clause, int at) {
+        if (!begins(JOINTS, text, at)
+                || "，、或及與和是否而".indexOf(text.charAt(at - 1)) >= 0
+                || text.startsWith("或不特定", at)
+                || text.startsWith("或有價", at)
+                || text.startsWith("或無線", at)) {
             return false;
         }
-        if (begins(List.of("訂定", "應記載", "得免", "設置之", "設立之"), text, at)) {
+        for (int i = at; i < clause.end(); i++) {
+            if (text.charAt(i) == '的' || text.charAt(i) == '之' && i + 2 < clause.end()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// 其費用|由申請人負擔, 被害人之申請|依第三條規定辦理
+    private static boolean isSaid(String text, Clause clause, int from, int at) {
+        String word = beginning(SAID, text, at);
+        if (word.isEmpty()
+                || "得應經自係理事緣不須者可並均皆都也亦仍、可以必須或及與和前".indexOf(text.charAt(at - 1)) >= 0
+                || length(text, from, at) < 7
+                || length(text, at, clause.end()) < 6
+                || isOpen(text, from, at)) {
+            return false;
+        }
+        if (endsIn(SAID_ENDS, text, clause.end()).isEmpty()) {
+            return false;
+        }
+        for (int i = from; i < at; i++) {
+            if ("未應得須由依經將".indexOf(text.charAt(i)) >= 0 || text.startsWith("可以", i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// 自收到通知之次日起|三十日內
+    private static boolean runs(String text, int from, int at, int end) {
+        char next = text.charAt(at);
+        return text.charAt(at - 1) == '起'
+                && "日天時月".indexOf(text.charAt(at - 2)) >= 0
+                && (Script.isNumeral(next) || Character.isDigit(next) || next == ' ' || next == '至')
+                && length(text, from, at) >= 9
+                && length(text, at, end) >= 8;
+    }
+
+    /// 依第十二條規定|處罰
+    private static boolean isLaw(String text, int from, int at) {
+        boolean place = "條項款".indexOf(text.charAt(at - 1)) >= 0;
+        if (!place && !text.startsWith("規定", at - 2)) {
+            return false;
+        }
+        if (begins(List.of("訂定", "應記載", "得免"), text, at)) {
             return false;
         }
         int by = Math.max(text.lastIndexOf('依', at), text.lastIndexOf("按照", at));
@@ -164,7 +240,8 @@ final class Pauses implements Rule {
     /// 直轄市、縣（市）主管機關或其委託之機構|應
     private static boolean isSubject(String text, int from, int at, int end) {
         int length = length(text, from, at);
-        return (length >= 11 || length >= SUBJECT && length(text, at, end) >= 9)
+        int rest = length(text, at, end);
+        return (length >= 11 || length >= SUBJECT && rest >= 9 || length >= 5 && rest >= 14)
                 && !isOpen(text, from, at);
     }
 
@@ -288,12 +365,16 @@ final class Pauses implements Rule {
     }
 
     private static boolean begins(List<String> words, String text, int at) {
+        return !beginning(words, text, at).isEmpty();
+    }
+
+    private static String beginning(List<String> words, String text, int at) {
         for (String word : words) {
             if (text.startsWith(word, at)) {
-                return true;
+                return word;
             }
         }
-        return false;
+        return "";
     }
 
     /// Letters and digits.
