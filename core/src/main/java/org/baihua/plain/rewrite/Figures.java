@@ -89,6 +89,7 @@ final class Figures implements Rule {
                 || !Script.isNumeral(text.charAt(year))
                 || !text.startsWith("年", number.end())
                 || text.startsWith("年度", number.end())
+                || text.startsWith("年次", number.end())
                 || number.whole().isEmpty()) {
             return at + 1;
         }
@@ -182,6 +183,17 @@ final class Figures implements Rule {
             // 1.一百零二年: a label.
             return;
         }
+        if (before == '、' && (start > 1 && Script.isNumeral(text.charAt(start - 2)))
+                || text.startsWith("、", end)
+                        && end + 3 < text.length()
+                        && Script.isNumeral(text.charAt(end + 1))
+                        && Script.isNumeral(text.charAt(end + 2))
+                        && Script.isNumeral(text.charAt(end + 3))) {
+            if (hasZeroes(text, start, end) || text.startsWith("○○", Math.min(text.length(), end + 1))) {
+                // 七、五○○元: one number, written as if in figures.
+                return;
+            }
+        }
         if (text.startsWith("星期", start - 2) || text.startsWith("禮拜", start - 2)) {
             return;
         }
@@ -243,6 +255,15 @@ final class Figures implements Rule {
             case "張" -> "貼".indexOf(after) >= 0;
             default -> false;
         };
+    }
+
+    private static boolean hasZeroes(String text, int start, int end) {
+        for (int i = start; i + 1 < end; i++) {
+            if ("○〇零".indexOf(text.charAt(i)) >= 0 && "○〇零".indexOf(text.charAt(i + 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// 一月二十六日
