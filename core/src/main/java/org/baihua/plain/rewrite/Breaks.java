@@ -18,6 +18,9 @@ final class Breaks implements Rule {
 
     private static final int HALF = 10;
 
+    /// A sentence of more clauses is a table, not a sentence.
+    private static final int MOST = 40;
+
     private static final List<String> ALSO = List.of("並且", "並", "且");
 
     private static final List<String> CONDITIONS =
@@ -67,6 +70,8 @@ final class Breaks implements Rule {
     private void sentence(Sheet sheet, String text, List<Clause> clauses, int first, int last) {
         int end = clauses.get(last).end();
         if (clauses.get(last).mark() == '：'
+                || last - first > MOST
+                || end - clauses.get(first).start() > 2000
                 || Pauses.length(text, clauses.get(first).start(), end) < LONG) {
             return;
         }

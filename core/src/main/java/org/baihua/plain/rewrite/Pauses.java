@@ -13,6 +13,9 @@ final class Pauses implements Rule {
     /// A clause that has fewer characters is read in one breath.
     private static final int BREATH = 14;
 
+    /// Nobody writes a longer one; what is longer is no prose.
+    private static final int ENDLESS = 400;
+
     /// What a pause leaves on either side of it has at least this many.
     private static final int LEFT = 6;
 
@@ -113,12 +116,13 @@ final class Pauses implements Rule {
         boolean[] inside = Brackets.inside(text);
         boolean waiting = false;
         for (Clause clause : Clause.split(text)) {
-            Duty duty = Duty.in(text, clause);
+            Duty duty = clause.end() - clause.start() > ENDLESS ? null : Duty.in(text, clause);
             // 如果有下列情形，並且在十四日內報請核准，…: the condition goes on until something is stated.
             waiting = duty == null && (waiting || text.startsWith("如果", clause.start()));
             boolean goesOn = waiting;
             waiting &= !clause.endsSentence() && clause.mark() != '：';
-            if (length(text, clause.start(), clause.end()) < BREATH) {
+            if (clause.end() - clause.start() > ENDLESS
+                    || length(text, clause.start(), clause.end()) < BREATH) {
                 continue;
             }
             boolean whole = goesOn || isLeadIn(text, clause);
