@@ -84,7 +84,7 @@ class PlainWriterTest {
     void theLightTouchKeepsTheShapeOfSentences() {
         PlainText text = write(LAW, Level.FAITHFUL);
         assertThat(plain(text, "3/2"))
-                .isEqualTo("第 1 項文件不全者，主管機關必須在收件之次日起，10 日內通知限期補正；到期沒有補正者，駁回其申請。");
+                .isEqualTo("第 1 項文件不全者，主管機關必須在收件之次日起 10 日內通知限期補正；到期沒有補正者，駁回其申請。");
     }
 
     @Test

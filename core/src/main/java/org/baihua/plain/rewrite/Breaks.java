@@ -26,6 +26,12 @@ final class Breaks implements Rule {
     private static final List<String> CONDITIONS =
             List.of("如", "若", "倘", "凡", "未", "逾", "屆", "經", "因", "違反", "有", "無", "非", "曾", "於", "在", "受");
 
+    private static final List<String> NEXT =
+            List.of("其", "必要時", "但", "如", "逾", "屆", "未", "經", "無", "有", "修正時", "變更時", "各該", "前");
+
+    private static final List<String> SAYS =
+            List.of("應", "得", "須", "由", "如附", "視為", "準用", "不受", "不適用", "為限", "計算", "計之", "亦同", "為之");
+
     /// Where 其 opens a case, not a statement.
     private static final String CASES = "未無有不為經因違屬非逾已受係餘他";
 
@@ -61,16 +67,45 @@ final class Breaks implements Rule {
         int first = 0;
         for (int i = 0; i < clauses.size(); i++) {
             if (clauses.get(i).endsSentence() || clauses.get(i).mark() == '：') {
-                sentence(sheet, text, clauses, first, i);
+                if (i - first <= MOST) {
+                    semicolon(sheet, text, clauses, first, i);
+                    sentence(sheet, text, clauses, first, i);
+                }
                 first = i + 1;
             }
+        }
+    }
+
+    /// What comes after a semicolon is a sentence when both sides say something of their own.
+    private void semicolon(Sheet sheet, String text, List<Clause> clauses, int first, int last) {
+        Clause before = clauses.get(last);
+        if (before.mark() != '；'
+                || last + 1 >= clauses.size()
+                || mainBefore(text, clauses, first, last + 1) < 0
+                || isCondition(text, before)
+                || text.charAt(before.end() - 1) == '內') {
+            return;
+        }
+        int start = clauses.get(last + 1).start();
+        int end = start;
+        while (end < text.length() && "。；：".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        if (end < text.length() && text.charAt(end) == '：') {
+            return;
+        }
+        String next = text.substring(start, end);
+        boolean says =
+                NEXT.stream().anyMatch(next::startsWith) || SAYS.stream().anyMatch(next::contains);
+        if (says && Pauses.length(text, start, end) >= 6) {
+            sheet.change();
+            sheet.replace(id(), before.end(), before.end() + 1, "。");
         }
     }
 
     private void sentence(Sheet sheet, String text, List<Clause> clauses, int first, int last) {
         int end = clauses.get(last).end();
         if (clauses.get(last).mark() == '：'
-                || last - first > MOST
                 || end - clauses.get(first).start() > 2000
                 || Pauses.length(text, clauses.get(first).start(), end) < LONG) {
             return;
@@ -101,6 +136,8 @@ final class Breaks implements Rule {
         boolean condition = hasCondition(text, clauses, first, at);
         if (text.startsWith("其", clause.start())) {
             if (condition
+                    || Duty.in(text, before) == null
+                            && "並且以由".indexOf(text.charAt(before.start())) < 0
                     || main > first && !isTopic(text, clauses, first, main)
                     || CASES.indexOf(text.charAt(clause.start() + 1)) >= 0
                     || Duty.in(text, clause) == null && !text.startsWith("定之", clause.end() - 2)) {

@@ -42,11 +42,11 @@ final class Pauses implements Rule {
                     "準用", "適用", "視為", "逐", "按", "每", "補", "陳報", "彙報", "彙整", "選任", "指定", "指派", "訂",
                     "設置", "設", "派", "進行", "加以", "予以", "免", "另行", "先", "一併", "立即", "即時", "隨時", "主動",
                     "要求", "命", "令", "限期", "廢止", "撤銷", "註銷", "主管機關", "申請人", "各", "受理", "收取", "徵收",
-                    "計算", "計收", "調整", "檢討", "評估", "備具", "備妥", "辦妥", "委託", "委由", "簽訂", "設立");
+                    "計算", "計收", "調整", "檢討", "評估", "備具", "備妥", "辦妥", "委託", "委由", "簽訂", "設立", "查明", "責令", "扣除", "沒入", "聘", "遴聘", "遴選");
 
     /// Verbs that take a paper and are followed by whom it goes to.
     private static final List<String> HANDS_IN =
-            List.of("檢附", "檢具", "填具", "備具", "備妥", "附上", "填寫", "填妥", "提出", "檢送", "持憑");
+            List.of("檢附", "檢具", "填具", "備具", "備妥", "附上", "填寫", "填妥", "提出", "檢送", "持憑", "連同", "領有");
 
     /// What is done with something that 將 has put first.
     private static final List<String> TAKES =
@@ -116,6 +116,7 @@ final class Pauses implements Rule {
         boolean[] inside = Brackets.inside(text);
         boolean waiting = false;
         for (Clause clause : Clause.split(text)) {
+            colon(sheet, text, clause, inside);
             Duty duty = clause.end() - clause.start() > ENDLESS ? null : Duty.in(text, clause);
             // 如果有下列情形，並且在十四日內報請核准，…: the condition goes on until something is stated.
             waiting = duty == null && (waiting || text.startsWith("如果", clause.start()));
@@ -130,6 +131,7 @@ final class Pauses implements Rule {
             for (int at = from + 2; at < clause.end() - 1; at++) {
                 if (!inside[at]
                         && (isJoint(text, clause, at)
+                                || goesOnByLaw(text, whole, from, at)
                                 || !whole && isPause(text, clause, duty, from, at))
                         && length(text, from, at) >= (duty != null && at == duty.start() ? 5 : LEFT)
                         && length(text, at, clause.end()) >= RIGHT) {
@@ -138,6 +140,34 @@ final class Pauses implements Rule {
                         from = at;
                     }
                 }
+            }
+        }
+    }
+
+    /// 包括甲、乙、丙及丁 → 包括：甲、乙、丙及丁
+    private void colon(Sheet sheet, String text, Clause clause, boolean[] inside) {
+        if (clause.end() - clause.start() > ENDLESS
+                || clause.mark() == '：'
+                || length(text, clause.start(), clause.end()) < 24) {
+            return;
+        }
+        for (String verb : List.of("包括", "包含")) {
+            int at = text.indexOf(verb, clause.start());
+            if (at >= 0
+                    && at < clause.end()
+                    && !inside[at]
+                    && (at == 0 || "不所且".indexOf(text.charAt(at - 1)) < 0)
+                    && text.charAt(at + 2) != '以') {
+                int links = 0;
+                for (int i = at + 2; i < clause.end(); i++) {
+                    links += text.charAt(i) == '、' && !inside[i] ? 1 : 0;
+                }
+                int of = Math.max(text.lastIndexOf('之', clause.end() - 1), text.lastIndexOf('的', clause.end() - 1));
+                if (links >= 2 && (of < at || clause.end() - of > 8)) {
+                    sheet.change();
+                    sheet.insert(id(), at + 2, "：");
+                }
+                return;
             }
         }
     }
@@ -160,6 +190,7 @@ final class Pauses implements Rule {
                 || deed && isOccasion(text, duty == null ? from : duty.end(), from, at)
                 || deed && isLaw(text, from, at)
                 || duty != null && at == duty.start() && isSubject(text, from, at, clause.end())
+                || duty == null && text.charAt(at) == '向' && handsIn(text, from, at)
                 || duty != null && at > duty.end() && isSecond(text, clause, duty, from, at);
     }
 
@@ -218,6 +249,17 @@ final class Pauses implements Rule {
         return true;
     }
 
+    /// 如果主管機關依第九十條第二項規定|通知限期改善: in a long condition only the law is parted off.
+    private static boolean goesOnByLaw(String text, boolean whole, int from, int at) {
+        return whole
+                && length(text, from, at) >= 10
+                && Duty.lengthAt(text, at) == 0
+                && begins(DEEDS, text, at)
+                && !describesSoon(text, at)
+                && !denies(text, from, at)
+                && isLaw(text, from, at);
+    }
+
     /// 自收到通知之次日起|三十日內
     private static boolean runs(String text, int from, int at, int end) {
         char next = text.charAt(at);
@@ -252,8 +294,7 @@ final class Pauses implements Rule {
     /// A second deed: 檢具申請書|向主管機關申請, 將報告|報請備查, 申請|並通知.
     private static boolean isSecond(String text, Clause clause, Duty duty, int from, int at) {
         if (text.charAt(at) == '向') {
-            int paper = lastOf(HANDS_IN, text, Math.max(from, duty.end()), at);
-            return paper >= 0 && length(text, paper, at) >= 8;
+            return handsIn(text, Math.max(from, duty.end()), at);
         }
         if (text.charAt(at) == '並') {
             return !text.startsWith("並行", at)
@@ -269,6 +310,11 @@ final class Pauses implements Rule {
                     && text.charAt(at - 1) != '所';
         }
         return false;
+    }
+
+    private static boolean handsIn(String text, int from, int at) {
+        int paper = lastOf(HANDS_IN, text, from, at);
+        return paper >= 0 && length(text, paper, at) >= 8;
     }
 
     /// 依規定設立之機構, 依規定免課的稅捐: the verb describes a noun.
