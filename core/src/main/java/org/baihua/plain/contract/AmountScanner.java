@@ -48,6 +48,11 @@ final class AmountScanner {
         this.taken = taken;
     }
 
+    /// Whether `word` bounds a number: 超過, 以上.
+    static boolean isBound(String word) {
+        return LEFT.has(word) || RIGHT.has(word);
+    }
+
     List<Fact.Amount> amounts() {
         return amounts;
     }
@@ -132,6 +137,10 @@ final class AmountScanner {
         Numeral.Found found = Numeral.at(text, at);
         if (found == null) {
             return at + 1;
+        }
+        if (text.startsWith("百分之百", at) && found.end() <= at + 4) {
+            add(at, at + 4, "1", new Unit("ratio", Kind.RATIO), true);
+            return at + 4;
         }
         int end = found.end();
         Quantity quantity = found.quantity();
@@ -321,6 +330,10 @@ final class AmountScanner {
         if (value.equals(BigDecimal.ONE)) {
             return end;
         }
+        if (value.intValue() == 2 && "天日".contains(after)) {
+            // The day after: a word of its own.
+            return end;
+        }
         amounts.add(
                 amount(
                         at,
@@ -480,7 +493,8 @@ final class AmountScanner {
         if (bound == Bound.EXACT && unit.kind() == Kind.TIME && start > 0) {
             // 公布後六個月, 進港前二十四小時
             char beside = text.charAt(start - 1);
-            bound = beside == '後' ? Bound.AFTER : beside == '前' ? Bound.BEFORE : bound;
+            boolean after = beside == '後' && !text.startsWith("最後", start - 2);
+            bound = after ? Bound.AFTER : beside == '前' ? Bound.BEFORE : bound;
         }
         if (excluded) {
             bound =
@@ -537,7 +551,7 @@ final class AmountScanner {
                         && (unit.kind() == Kind.COUNT && spelled
                                 || unit.kind() == Kind.TIME
                                         && start > 0
-                                        && "前上次後同每".indexOf(text.charAt(start - 1)) >= 0
+                                        && "前上次後同每那這隔當某該".indexOf(text.charAt(start - 1)) >= 0
                                 || unit.kind() == Kind.TIME
                                         && (text.startsWith("至少", end)
                                                 || text.startsWith("最少", end)

@@ -68,6 +68,10 @@ final class CueScanner {
             add(i, i + 1, false, Sense.DEEMED);
             return i + 1;
         }
+        if (c == '會' && isWill(i)) {
+            add(i, i + 1, true, Sense.MUST);
+            return i + 1;
+        }
         if (c == '不') {
             int end = plainDenial(i);
             if (end > i) {
@@ -115,6 +119,14 @@ final class CueScanner {
             deniedInside(i, hit.end());
         }
         return hit.end();
+    }
+
+    /// 主管機關會通知: what law orders, everyday language says as what will happen. Not 委員會, 會議.
+    private boolean isWill(int at) {
+        return at + 1 < text.length()
+                && (at == 0 || "員理監事協公工農漁大基聯學社股東教商開集與到出赴例晚宴舞都鄉董議評審機不才才就".indexOf(text.charAt(at - 1)) < 0)
+                && "議同員計場址務長費館所商銜籍章報診面合有是讓造使在不被".indexOf(text.charAt(at + 1)) < 0
+                && CUES.at(text, at) == null;
     }
 
     /// 不受理, 不許可: the first character denies, whatever it makes with the second.
