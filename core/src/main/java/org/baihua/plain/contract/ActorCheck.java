@@ -38,7 +38,10 @@ final class ActorCheck {
     private static final String OBJECT = "向對給與和跟同於自從予比為替";
 
     /// What may stand between somebody and what is said of them.
-    private static final String BETWEEN = "應得須必可以會要能也都均皆亦並再就才始即先之的不將把所有自己他其";
+    private static final String BETWEEN = "應得須必可以會要能也都均皆亦並再就才始即先之的不將把所有自己他其於在";
+
+    /// Characters that begin or end no name: 由申請人, 各機關.
+    private static final String NO_NAME = "的之由被向對給把將得應不可以及或與和其各該此是為有經於在從自並且但如若除因依按照請命令使讓至到每本";
 
     private ActorCheck() {}
 
@@ -48,6 +51,12 @@ final class ActorCheck {
     private record Deed(String name, int at, int end) {}
 
     static void check(Facts original, Facts plain, Report report) {
+        deeds(original, plain, report);
+        agents(original, plain, report);
+        exchanged(original, plain, report);
+    }
+
+    private static void deeds(Facts original, Facts plain, Report report) {
         Map<String, List<Deed>> before = deeds(original.squeezed().masked);
         if (before.isEmpty()) {
             return;
@@ -118,6 +127,143 @@ final class ActorCheck {
         return deeds;
     }
 
+    private static boolean isName(char c) {
+        return c >= '\u3400' && c <= '\u9fff' && NO_NAME.indexOf(c) < 0;
+    }
+
+    /// 由占用人負擔 became 由機關負擔: whoever the original names with 由 before a verb must stand there.
+    private static void agents(Facts original, Facts plain, Report report) {
+        String o = original.squeezed().masked;
+        String p = plain.squeezed().masked;
+        int looked = 0;
+        for (int by = o.indexOf('由'); by >= 0 && looked < Facts.MOST; by = o.indexOf('由', by + 1)) {
+            looked++;
+            Deed agent = agent(o, by);
+            if (agent == null) {
+                continue;
+            }
+            String verb = o.substring(agent.end, agent.end + 2);
+            int there = p.indexOf(verb);
+            if (there < 0
+                    || p.indexOf(verb, there + 1) >= 0
+                    || o.indexOf(verb) != o.lastIndexOf(verb)) {
+                continue;
+            }
+            int mark = p.lastIndexOf('由', there);
+            if (mark < 0 || there - mark > 16 || endsBetween(p, mark, there)) {
+                continue;
+            }
+            String named = p.substring(mark + 1, there);
+            String last = o.substring(agent.end - 2, agent.end);
+            if (!named.isEmpty()
+                    && !isPronoun(named)
+                    && named.indexOf(last.charAt(0)) < 0
+                    && !holds(named, agent.name)) {
+                report.bent(
+                        Invariant.F7,
+                        Level.ERROR,
+                        Saying.ACTOR_BENT,
+                        original.squeezed().span(by + 1, agent.end),
+                        plain.squeezed().span(mark + 1, there),
+                        original.squeezed().text.substring(by + 1, agent.end),
+                        verb,
+                        plain.squeezed().text.substring(mark + 1, there));
+                return;
+            }
+        }
+    }
+
+    /// Whether a text names somebody, by whichever name.
+    private static boolean holds(String text, String name) {
+        for (int i = 0; i < text.length(); i++) {
+            Lexicon.Hit<String> hit = ACTORS.at(text, i);
+            if (hit != null && hit.value().equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPronoun(String name) {
+        return name.contains("他") || name.contains("其") || name.contains("自") || name.contains("本");
+    }
+
+    /// The actor between 由 and the verb behind it; null when there is none.
+    private static @Nullable Deed agent(String text, int by) {
+        for (int i = by + 1; i < text.length() && i - by <= 14; i++) {
+            if ("，。；：\n".indexOf(text.charAt(i)) >= 0) {
+                return null;
+            }
+            Deed found = actor(text, i);
+            if (found != null) {
+                boolean verb =
+                        !found.name.isEmpty()
+                                && found.end + 2 <= text.length()
+                                && Content.isContent(text.charAt(found.end))
+                                && Content.isContent(text.charAt(found.end + 1));
+                return verb ? found : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean endsBetween(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if ("，。；：、\n".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Somebody of the original stands nowhere any more, and somebody else is new.
+    private static void exchanged(Facts original, Facts plain, Report report) {
+        String o = original.squeezed().masked;
+        String p = plain.squeezed().masked;
+        Deed lost = stranger(o, p, true);
+        Deed gained = lost == null ? null : stranger(p, o, false);
+        if (lost != null && gained != null) {
+            report.bent(
+                    Invariant.F7,
+                    Level.ERROR,
+                    Saying.WORD_BENT,
+                    original.squeezed().span(lost.at, lost.end),
+                    plain.squeezed().span(gained.at, gained.end),
+                    original.squeezed().text.substring(lost.at, lost.end),
+                    plain.squeezed().text.substring(gained.at, gained.end));
+        }
+    }
+
+    /// The first actor of a text of whom the other text has no character pair.
+    private static @Nullable Deed stranger(String text, String other, boolean any) {
+        int i = 0;
+        while (i < text.length()) {
+            Deed found = actor(text, i);
+            if (found == null) {
+                i++;
+                continue;
+            }
+            i = found.end;
+            boolean listed = ACTORS.at(text, found.at) != null;
+            if (!found.name.isEmpty() && (any || listed) && isUnknown(text, found, other)) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isUnknown(String text, Deed actor, String other) {
+        if (holds(other, actor.name)) {
+            return false;
+        }
+        for (int i = actor.at; i + 1 < actor.end; i++) {
+            if (other.contains(text.substring(i, i + 2))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// The actor whose name begins at `at`; one without a name for words that only look like it.
     private static @Nullable Deed actor(String text, int at) {
         Lexicon.Hit<String> hit = ACTORS.at(text, at);
@@ -125,8 +271,8 @@ final class ActorCheck {
             return new Deed(hit.value(), at, hit.end());
         }
         if (at + 3 > text.length()
-                || !Content.isContent(text.charAt(at))
-                || !Content.isContent(text.charAt(at + 1))) {
+                || !isName(text.charAt(at))
+                || !isName(text.charAt(at + 1))) {
             return null;
         }
         Lexicon.Hit<Boolean> ending = ENDINGS.at(text, at + 2);

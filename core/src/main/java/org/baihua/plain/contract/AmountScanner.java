@@ -476,6 +476,9 @@ final class AmountScanner {
                 excluded = true;
             }
         }
+        if (bound == Bound.EXACT && isLimit(start, at)) {
+            bound = Bound.AT_MOST;
+        }
         Side before = left;
         if (before != null && before.bound != null && start - leftEnd <= before.gap) {
             boolean besideDirection =
@@ -513,6 +516,24 @@ final class AmountScanner {
         lastEnd = end;
         amounts.add(amount(start, end, value, unit, bound, spelled));
         return Math.max(end, at);
+    }
+
+    /// 以五個單位為上限: the noun stands between the number and the bound.
+    private boolean isLimit(int start, int at) {
+        if (start == 0
+                || text.charAt(start - 1) != '以'
+                || start > 1 && text.charAt(start - 2) == '不') {
+            return false;
+        }
+        for (int i = at; i < text.length() && i - at <= 6; i++) {
+            if (text.startsWith("為限", i) || text.startsWith("為上限", i)) {
+                return i > at;
+            }
+            if (endsClause(text.charAt(i)) || Numeral.isDigitOrUnit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// 不以一次為限: the number is no limit.
@@ -555,6 +576,13 @@ final class AmountScanner {
                                 || unit.kind() == Kind.TIME
                                         && (text.startsWith("至少", end)
                                                 || text.startsWith("最少", end)
+                                                || text.startsWith("最多", end)
+                                                || text.startsWith("至多", end)
+                                                || text.startsWith("以", end)
+                                                        && !text.startsWith("以上", end)
+                                                        && !text.startsWith("以下", end)
+                                                || text.startsWith("只", end)
+                                                || text.startsWith("可以", end)
                                                 || text.startsWith("要", end)
                                                 || text.startsWith("一次", end)));
         return new Fact.Amount(

@@ -283,6 +283,9 @@ final class CueCheck {
             // The check of amounts holds the bound to its number.
             return;
         }
+        if (cue.text().equals("為限") && cue.has(Sense.CEILING) && boundBefore(cue)) {
+            return;
+        }
         if (sense == Sense.EXCEPT
                 && isContrast(cue)
                 && cue.has(Sense.ONLY)
@@ -322,6 +325,20 @@ final class CueCheck {
             }
         }
         return count;
+    }
+
+    /// 以五個單位為限: whether the number before it has the bound that the plain version must have, too.
+    private boolean boundBefore(Cue cue) {
+        int at = cue.span().start();
+        return original.amounts().stream()
+                .anyMatch(it ->
+                        it.bound() == Bound.AT_MOST
+                                && it.span().end() <= at
+                                && at - it.span().end() <= 8
+                                && plain.amounts().stream()
+                                        .anyMatch(there ->
+                                                there.value().equals(it.value())
+                                                        && there.bound() == Bound.AT_MOST));
     }
 
     /// 最高時速不得逾二十五公里: whether a number follows in the clause, with the bound that `cue` says.

@@ -32,7 +32,8 @@ class FaithfulTest {
                 "faithful-3.tsv",
                 "faithful-4.tsv",
                 "faithful-5.tsv",
-                "faithful-6.tsv");
+                "faithful-6.tsv",
+                "faithful-7.tsv");
     }
 
     @Test
