@@ -103,7 +103,8 @@ public final class UndefinedAbbreviationRule implements Rule {
                                 || "一二三四五六七八九十百千萬／/-－".indexOf(text.charAt(left)) >= 0)
                 || right < text.length()
                         && (isLatin(text.charAt(right))
-                                || "+/／-－'’".indexOf(text.charAt(right)) >= 0);
+                                || "+/／-－'’×：:".indexOf(text.charAt(right)) >= 0
+                                || text.startsWith("標示", right));
     }
 
     /// A formula names its values itself, and a drawn table is no prose.
@@ -137,11 +138,12 @@ public final class UndefinedAbbreviationRule implements Rule {
                 before = all.charAt(i);
             }
             // （Maximum …, MESG ）
-            for (int i = span.end(); i < all.length() && after == ' '; i++) {
+            for (int i = span.end(); i < all.length() && (after == ' ' || after == '　'); i++) {
                 after = all.charAt(i);
             }
             if ("（(「稱即".indexOf(before) >= 0
                     || "）)（(".indexOf(after) >= 0
+                    || "：:指".indexOf(after) >= 0
                     || all.startsWith("，以下簡稱", span.end())) {
                 introduced.add(span.of(all));
             }
