@@ -4,7 +4,7 @@ import org.baihua.plain.PlainUnit;
 import org.baihua.source.Message;
 
 /// The sentences of the command line itself.
-enum CliMessage implements Message {
+enum CliMessage implements Message.Row {
     NOTE("note", "說明：", "note: "),
     WARNING("warning", "注意：", "warning: "),
     ERROR("error", "錯誤：", "error: "),
@@ -148,14 +148,10 @@ enum CliMessage implements Message {
             "找不到詞庫資料。請重新安裝，或在原始碼資料夾執行 mvn -q -Dquick -DskipTests package。",
             "The glossary data is missing. Install again, or run mvn -q -Dquick -DskipTests package in the source folder.");
 
-    private final String code;
-    private final String chinese;
-    private final String english;
+    private final Wording wording;
 
     CliMessage(String code, String chinese, String english) {
-        this.code = code;
-        this.chinese = chinese;
-        this.english = english;
+        wording = new Wording(code, chinese, english);
     }
 
     static CliMessage of(PlainUnit.Verdict verdict) {
@@ -168,17 +164,7 @@ enum CliMessage implements Message {
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String chinese() {
-        return chinese;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Wording wording() {
+        return wording;
     }
 }

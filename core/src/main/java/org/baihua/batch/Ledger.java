@@ -78,7 +78,7 @@ public final class Ledger {
                     });
             return count[0];
         } catch (UncheckedIOException e) {
-            throw trouble(e.getCause());
+            throw trouble(new IOException(e.getMessage(), e));
         } catch (IOException e) {
             throw trouble(e);
         }

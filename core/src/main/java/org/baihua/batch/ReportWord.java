@@ -3,7 +3,7 @@ package org.baihua.batch;
 import org.baihua.source.Message;
 
 /// The words of a run's report.
-enum ReportWord implements Message {
+enum ReportWord implements Message.Row {
     TITLE("批次轉換報告", "Batch report"),
     LEAD("共 {0} 個檔案，{1} 個有結果，{2} 個沒有。", "{0} files: {1} have results, {2} have none."),
     CONTENT(
@@ -49,12 +49,10 @@ enum ReportWord implements Message {
     FILE("檔案", "File"),
     SECONDS("秒", "Seconds");
 
-    private final String chinese;
-    private final String english;
+    private final Wording wording;
 
     ReportWord(String chinese, String english) {
-        this.chinese = chinese;
-        this.english = english;
+        wording = new Wording("batch-report", chinese, english);
     }
 
     static ReportWord ofKind(String code) {
@@ -69,17 +67,7 @@ enum ReportWord implements Message {
     }
 
     @Override
-    public String code() {
-        return "batch-report";
-    }
-
-    @Override
-    public String chinese() {
-        return chinese;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -192,7 +192,9 @@ record Shelf(Path root) {
                     Files.delete(path);
                 }
             }
-            for (Path empty = place; !empty.equals(root); empty = empty.getParent()) {
+            for (Path empty = place;
+                    empty != null && !empty.equals(root);
+                    empty = empty.getParent()) {
                 if (!Files.isDirectory(empty) || !sorted(empty).isEmpty()) {
                     break;
                 }

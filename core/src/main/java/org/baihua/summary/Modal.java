@@ -30,10 +30,18 @@ record Modal(Kind kind, int start, int end) {
     /// 停放於得停放自行車之處所, 依法得申請之人: 得 says of what kind a thing is, and gives nobody a right.
     private static final Pattern OF_A_KIND =
             Pattern.compile(
-                    "得[^，。；：由]{1,16}之[^，。；：]{0,4}(?:人|者|處所|場所|地點|區域|範圍|土地|期間|文件|案件|事項|物品|情形|機關|對象|設施|空間|路段)");
+                    "得[^，。；：由]{1,16}之[^，。；：]{0,4}(?:人|者|處所|場所|地點|區域|範圍|土地|期間|遺屬|順序|文件|案件|事項|物品|情形|機關|對象|設施|空間|路段)");
 
     /// What stands right before 得 there.
-    private static final String BEFORE_A_KIND = "於在至有屬非";
+    private static final String BEFORE_A_KIND = "於在至有屬非而";
+
+    /// 依我國法令得參與之採購: which of them, and nobody's right.
+    private static final Pattern WHICH =
+            Pattern.compile("得[^，。；：由]{1,10}之(?:採購|業務(?!範圍)|項目|權利|遺屬|最高)");
+
+    /// 負申報之義務, 有據實答復之義務: a duty without an auxiliary verb.
+    private static final Pattern OBLIGED =
+            Pattern.compile("負[^，。；：負]{0,24}(?:義務|責任|之責)|有[^，。；：有]{2,20}之義務");
 
     /// All of them, in order.
     static List<Modal> in(String sentence) {
@@ -59,6 +67,8 @@ record Modal(Kind kind, int start, int end) {
                 modals.add(new Modal(Kind.DUTY, two ? i - 1 : i, i + 1));
             } else if (sentence.startsWith("禁止", i) && isAtHead(sentence, i)) {
                 modals.add(new Modal(Kind.PROHIBITION, i, i + 2));
+            } else if (isObliged(sentence, i)) {
+                modals.add(new Modal(Kind.DUTY, i, i + 1));
             } else if (isExemption(sentence, i)) {
                 modals.add(new Modal(Kind.RIGHT, i, i + 2));
             }
@@ -75,7 +85,19 @@ record Modal(Kind kind, int start, int end) {
                 || isOfAKind(sentence, at);
     }
 
+    private static boolean isObliged(String sentence, int at) {
+        char c = sentence.charAt(at);
+        return (c == '負' || c == '有')
+                && (at == 0 || "應須得不所無未如若者".indexOf(sentence.charAt(at - 1)) < 0)
+                && OBLIGED.matcher(sentence)
+                        .region(at, Math.min(sentence.length(), at + 32))
+                        .lookingAt();
+    }
+
     private static boolean isOfAKind(String sentence, int at) {
+        if (WHICH.matcher(sentence).region(at, Math.min(sentence.length(), at + 18)).lookingAt()) {
+            return true;
+        }
         boolean described =
                 at > 0 && BEFORE_A_KIND.indexOf(sentence.charAt(at - 1)) >= 0
                         || sentence.startsWith("依法", at - 2);
@@ -100,6 +122,8 @@ record Modal(Kind kind, int start, int end) {
         return sentence.startsWith("毋須", at)
                 || sentence.startsWith("無須", at)
                 || sentence.startsWith("免予", at)
+                || sentence.startsWith("免檢附", at)
+                || sentence.startsWith("免繳", at)
                 || sentence.startsWith("毋庸", at);
     }
 }

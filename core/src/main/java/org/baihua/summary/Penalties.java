@@ -41,16 +41,16 @@ final class Penalties {
         return cited.getOrDefault(said.anchor(), List.of());
     }
 
+    /// A sentence that punishes.
+    ///
+    /// @param cut where its punishing words begin
+    /// @param actor who is punished; empty when the draft does not say
+    record Punishing(Said said, int cut, String actor) {}
+
     static List<Penalty> of(
             List<Said> sentences, List<Citation> citations, Roles roles, Wording wording) {
         List<Penalty> penalties = new ArrayList<>();
-        Map<Anchor, List<Citation>> cited = new HashMap<>();
-        for (Citation citation : citations) {
-            List<Citation> here = cited.computeIfAbsent(citation.at(), any -> new ArrayList<>());
-            if (citation.law() == null && here.size() < MOST) {
-                here.add(citation);
-            }
-        }
+        Map<Anchor, List<Citation>> cited = cited(citations);
         Map<String, List<Said>> articlesOf = new HashMap<>();
         for (Said said : sentences) {
             List<Said> own = articlesOf.computeIfAbsent(said.article(), any -> new ArrayList<>());
@@ -58,40 +58,28 @@ final class Penalties {
                 own.add(said);
             }
         }
-        String last = "";
-        Anchor punished = Anchor.ROOT;
-        for (Said said : sentences) {
-            int cut = startIn(said.text());
-            if (cut < 0) {
-                continue;
-            }
+        for (Punishing one : punishing(sentences, citations, roles)) {
+            Said said = one.said;
             String text = said.text();
-            String before = text.substring(0, cut);
-            String punishment = text.substring(cut);
-            String actor = actor(said, before, here(cited, said), roles);
-            if (actor.isEmpty() && said.before() != null && said.anchor().equals(punished)) {
-                // 情節重大者，得廢止其許可: still the one whom the sentence before punishes.
-                actor = last;
-            }
-            punished = said.anchor();
-            last = actor;
+            String before = text.substring(0, one.cut);
+            String punishment = text.substring(one.cut);
             @Nullable Long[] range = range(punishment);
             boolean repeated = REPEATED.matcher(text).find();
             boolean listed = punishment.endsWith("：") && !said.items().isEmpty();
-            String penalty = bare(wording.part(text, cut, text.length())) + "。";
+            String penalty = bare(wording.part(text, one.cut, text.length())) + "。";
             List<String> conducts = new ArrayList<>();
             if (listed) {
                 said.items().forEach(item -> conducts.add(bare(wording.law(item))));
             } else if (before.isEmpty() && said.before() != null) {
                 conducts.add(bare(wording.law(said.before().text())));
             } else {
-                String conduct = bare(wording.part(text, 0, cut));
+                String conduct = bare(wording.part(text, 0, one.cut));
                 conducts.add(conduct + duty(before, here(cited, said), articlesOf, wording));
             }
             for (String conduct : conducts) {
                 penalties.add(
                         new Penalty(
-                                actor,
+                                one.actor,
                                 conduct,
                                 penalty,
                                 range[0],
@@ -101,6 +89,43 @@ final class Penalties {
             }
         }
         return penalties;
+    }
+
+    /// Every sentence that punishes, and whom.
+    static List<Punishing> punishing(
+            List<Said> sentences, List<Citation> citations, Roles roles) {
+        Map<Anchor, List<Citation>> cited = cited(citations);
+        List<Punishing> found = new ArrayList<>();
+        String last = "";
+        Anchor punished = Anchor.ROOT;
+        for (Said said : sentences) {
+            int cut = startIn(said.text());
+            if (cut < 0) {
+                continue;
+            }
+            String before = said.text().substring(0, cut);
+            String actor = actor(said, before, here(cited, said), roles);
+            if (actor.isEmpty() && said.before() != null && said.anchor().equals(punished)) {
+                // 情節重大者，得廢止其許可: still the one whom the sentence before punishes.
+                actor = last;
+            }
+            punished = said.anchor();
+            last = actor;
+            found.add(new Punishing(said, cut, actor));
+        }
+        return found;
+    }
+
+    /// References within the law, by where they stand.
+    private static Map<Anchor, List<Citation>> cited(List<Citation> citations) {
+        Map<Anchor, List<Citation>> cited = new HashMap<>();
+        for (Citation citation : citations) {
+            List<Citation> here = cited.computeIfAbsent(citation.at(), any -> new ArrayList<>());
+            if (citation.law() == null && here.size() < MOST) {
+                here.add(citation);
+            }
+        }
+        return cited;
     }
 
     /// Without the mark at its end, and without the 如果 or 者 that made it a condition.
@@ -163,7 +188,7 @@ final class Penalties {
 
     private static String actor(Said said, String before, List<Citation> citations, Roles roles) {
         for (var clause : Clauses.clauses(before)) {
-            for (Actor actor : ActorNames.at(clause.of(before))) {
+            for (Actor actor : ActorNames.at(clause.of(before), said.names())) {
                 if (actor.kind() != ActorKind.AGENCY) {
                     return actor.canonical();
                 }
@@ -177,9 +202,9 @@ final class Penalties {
                 }
             }
         }
-        Said lead = said.lead();
-        if (lead != null) {
-            for (Actor actor : Subjects.subjectOf(lead)) {
+        for (Said around : new @Nullable Said[] {said.lead(), said.before()}) {
+            List<Actor> named = around == null ? List.of() : Subjects.subjectOf(around);
+            for (Actor actor : named) {
                 if (actor.kind() != ActorKind.AGENCY) {
                     return actor.canonical();
                 }

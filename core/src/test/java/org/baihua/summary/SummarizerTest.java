@@ -46,7 +46,7 @@ class SummarizerTest {
     }
 
     private static List<String> bearers(String sentence) {
-        Said said = new Said(Anchor.of("1", "1"), sentence, List.of(), null, null);
+        Said said = new Said(Anchor.of("1", "1"), sentence, List.of(), null, null, OwnNames.NONE);
         return Modal.in(sentence).stream()
                 .flatMap(modal -> Subjects.of(said, modal).stream())
                 .map(ActorNames.Actor::canonical)
@@ -101,13 +101,13 @@ class SummarizerTest {
 
     @Test
     void whoPunishesIsNotWhoIsPunished() {
-        Said fine = new Said(Anchor.of("1", "1"), "營業人未依規定辦理者，處新臺幣一萬元罰鍰；", List.of(), null, null);
+        Said fine = new Said(Anchor.of("1", "1"), "營業人未依規定辦理者，處新臺幣一萬元罰鍰；", List.of(), null, null, OwnNames.NONE);
         for (String act : List.of("屆期未改善者，得按次處罰。", "情節重大者，得廢止其許可。", "情節重大者，得廢止許可。")) {
-            Said said = new Said(Anchor.of("1", "1"), act, List.of(), fine, null);
+            Said said = new Said(Anchor.of("1", "1"), act, List.of(), fine, null, OwnNames.NONE);
             assertThat(Subjects.of(said, Modal.in(act).getFirst())).as(act).isEmpty();
         }
-        Said order = new Said(Anchor.of("1", "1"), "主管機關應令營業人限期改善；", List.of(), null, null);
-        Said again = new Said(Anchor.of("1", "1"), "屆期未改善者，得按次處罰。", List.of(), order, null);
+        Said order = new Said(Anchor.of("1", "1"), "主管機關應令營業人限期改善；", List.of(), null, null, OwnNames.NONE);
+        Said again = new Said(Anchor.of("1", "1"), "屆期未改善者，得按次處罰。", List.of(), order, null, OwnNames.NONE);
         assertThat(Subjects.of(again, Modal.in(again.text()).getFirst()))
                 .extracting(ActorNames.Actor::canonical)
                 .containsExactly("主管機關");
@@ -195,7 +195,9 @@ class SummarizerTest {
             assertThat(row.get(1)).isIn("person", "business", "organization", "agency");
         }
         for (List<String> row : Rows.of("actor-words.tsv")) {
-            assertThat(row.get(0)).isIn("follows", "lead", "official", "does");
+            assertThat(row.get(0)).isIn(
+                            "follows", "lead", "official", "does", "act", "acting-organization",
+                            "acting-person", "acting-business", "acting-agency");
         }
         for (List<String> row : Rows.of("salience-words.tsv")) {
             assertThat(row.get(0)).isIn("text", "whole", "why");
@@ -219,7 +221,7 @@ class SummarizerTest {
     @Test
     void onlyThenMayIsOneDutyAndNoRight() {
         Roles roles = new Roles(new Wording(new PlainText(List.of()), text -> text));
-        roles.add(new Said(Anchor.of("1", "1"), "業者應報經主管機關同意後，始得營業。", List.of(), null, null));
+        roles.add(new Said(Anchor.of("1", "1"), "業者應報經主管機關同意後，始得營業。", List.of(), null, null, OwnNames.NONE));
         Affected business = roles.affected().getFirst();
         assertThat(business.duties()).hasSize(1);
         assertThat(business.rights()).isEmpty();

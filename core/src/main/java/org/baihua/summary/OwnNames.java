@@ -1,0 +1,100 @@
+package org.baihua.summary;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.baihua.law.Provision;
+import org.baihua.law.Provision.Article;
+import org.baihua.law.Statute;
+import org.baihua.source.Span;
+import org.baihua.summary.Summary.ActorKind;
+import org.jspecify.annotations.Nullable;
+
+/// Whom one law calls by names that no list holds: 用電場所, 信用部, 委員會會址所在地之機構（以下簡稱中心）.
+///
+/// A noun that may be a place, a thing or somebody is somebody where the law makes it do what only
+/// somebody does (信用部得申請), and stays so throughout that law. A short name is somebody where its full
+/// name is.
+record OwnNames(Map<String, ActorKind> kinds) {
+
+    static final OwnNames NONE = new OwnNames(Map.of());
+
+    private static final int LONGEST = 12;
+
+    /// How far behind the modal verb the act may stand: 應於規定期限內檢具.
+    private static final int REACH = 24;
+
+    private static final Pattern SHORT =
+            Pattern.compile("（以下(?:均|皆|統|合|併)?簡?稱為?[「『]?([^，。；（）「」『』、]{2,12})[」』]?）");
+
+    OwnNames {
+        kinds = Map.copyOf(kinds);
+    }
+
+    static OwnNames of(Statute statute) {
+        Map<String, ActorKind> kinds = new HashMap<>();
+        for (Article article : statute.articles()) {
+            for (Provision child : article.children()) {
+                learn(child, kinds);
+            }
+        }
+        return kinds.isEmpty() ? NONE : new OwnNames(kinds);
+    }
+
+    /// The longest of them that begins at `from`; null when none does.
+    @Nullable String at(String clause, int from) {
+        for (int end = Math.min(clause.length(), from + LONGEST);
+                !kinds.isEmpty() && end > from + 1;
+                end--) {
+            String name = clause.substring(from, end);
+            if (kinds.containsKey(name)) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    ActorKind kind(String name) {
+        return kinds.getOrDefault(name, ActorKind.ORGANIZATION);
+    }
+
+    private static void learn(Provision provision, Map<String, ActorKind> kinds) {
+        String text = provision.text().text();
+        Matcher named = SHORT.matcher(text);
+        while (named.find()) {
+            String full = text.substring(Math.max(0, named.start() - LONGEST), named.start());
+            ActorKind kind = ActorNames.kindOfEnding(full);
+            if (kind != null) {
+                kinds.putIfAbsent(named.group(1).replaceFirst("^[各該](?=..)", ""), kind);
+            }
+        }
+        for (Span clause : Clauses.clauses(text)) {
+            learn(clause.of(text), kinds);
+        }
+        for (Provision child : provision.children()) {
+            learn(child, kinds);
+        }
+    }
+
+    private static void learn(String clause, Map<String, ActorKind> kinds) {
+        int from = ActorNames.skipLead(clause);
+        List<Modal> modals = Modal.in(clause);
+        if (modals.isEmpty()) {
+            return;
+        }
+        Modal modal = modals.getFirst();
+        int length = modal.start() - from;
+        if (length < 2 || length > LONGEST || ActorNames.isBroken(clause, from, modal.start())) {
+            return;
+        }
+        String noun = clause.substring(from, modal.start());
+        ActorKind kind = ActorNames.kindWhenActing(noun);
+        String after =
+                clause.substring(modal.end(), Math.min(clause.length(), modal.end() + REACH));
+        if (kind != null && !after.startsWith("由") && ActorNames.isAct(after)) {
+            kinds.putIfAbsent(noun, kind);
+        }
+    }
+}
