@@ -26,6 +26,11 @@ record OwnNames(Map<String, ActorKind> kinds) {
     /// How far behind the modal verb the act may stand: 應於規定期限內檢具.
     private static final int REACH = 24;
 
+    private static final int LONGEST_DOER = 6;
+
+    /// 逾期者, 情節重大者: a circumstance.
+    private static final Pattern NO_DOER = Pattern.compile("[未不無有逾屆情重大輕微同其]");
+
     private static final Pattern SHORT =
             Pattern.compile("（以下(?:均|皆|統|合|併)?簡?稱為?[「『]?([^，。；（）「」『』、]{2,12})[」』]?）");
 
@@ -86,14 +91,20 @@ record OwnNames(Map<String, ActorKind> kinds) {
         }
         Modal modal = modals.getFirst();
         int length = modal.start() - from;
-        if (length < 2 || length > LONGEST || ActorNames.isBroken(clause, from, modal.start())) {
+        if (length < 2 || length > LONGEST || ActorNames.isBroken(clause, from, modal.start() - 1)
+                || clause.startsWith("申請", from)
+                || NO_DOER.matcher(clause).region(from, modal.start()).find()) {
             return;
         }
         String noun = clause.substring(from, modal.start());
-        ActorKind kind = ActorNames.kindWhenActing(noun);
+        // 競價者, 市場主導者
+        ActorKind kind =
+                noun.endsWith("者") && noun.length() <= LONGEST_DOER
+                        ? ActorKind.PERSON
+                        : ActorNames.kindWhenActing(noun);
         String after =
                 clause.substring(modal.end(), Math.min(clause.length(), modal.end() + REACH));
-        if (kind != null && !after.startsWith("由") && ActorNames.isAct(after)) {
+        if (kind != null && ActorNames.mayBeName(noun) && !after.startsWith("由") && ActorNames.isAct(after)) {
             kinds.putIfAbsent(noun, kind);
         }
     }
