@@ -67,7 +67,7 @@ final class ActorNames {
 
     /// 維持證券商: an act and whom it befalls.
     private static final Pattern NO_NAME =
-            Pattern.compile("^(?:維持|確保|保障|促進|避免|防止|認為|涉及|屬於|包括|包含|檢附|檢具|取得|如有|協調|督導|邀集|邀請|股票)");
+            Pattern.compile("^(?:維持|確保|保障|促進|避免|防止|認為|涉及|屬於|包括|包含|檢附|檢具|取得|如有|協調|督導|邀集|邀請|股票|配合|查獲|發現)");
 
     /// 碩士以上學歷者: somebody named by what they have.
     private static final Pattern HAS = Pattern.compile("(?:學歷|資格|身分|證書|執照|證照|經驗|國籍|年資)者$");
@@ -497,7 +497,8 @@ final class ActorNames {
         }
         for (String word : WORDS.getOrDefault("official", Set.of())) {
             int at = text.indexOf(word);
-            if (at >= 0 && at <= 6) {
+            // 依主管機關公告之程序
+            if (at >= 0 && at <= 6 && !text.startsWith("之", at + word.length())) {
                 return true;
             }
         }

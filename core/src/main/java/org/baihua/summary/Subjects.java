@@ -46,7 +46,10 @@ final class Subjects {
             Pattern.compile("(?:^|[，；：])(?:依[^，；：]{2,60})?(?:前[一二三]?[項條])?(?:之)?申請(?![書案文表人])[^；：]*，$");
 
     private static final Pattern PAPERS =
-            Pattern.compile("(?:[於依][^，。；]{2,20}[，，]?)?(?:檢具|填具|檢附|備具|繳驗|檢送|填寫|提出|繳納|繳交)");
+            Pattern.compile("(?:[於依][^，。；]{2,20}[，，]?)?(?:辦妥|檢具|填具|檢附|備具|繳驗|檢送|填寫|提出|繳納|繳交)");
+
+    /// 停職人員得發給半數本薪: a right of whoever is given something.
+    private static final Pattern GIVEN = Pattern.compile("發給|支給|核給|補發|退還|減免|免予");
 
     /// What the public asks of an office.
     private static final Pattern ASKED =
@@ -78,7 +81,8 @@ final class Subjects {
         int from = Math.max(0, modal.start() - WINDOW);
         String before = sentence.substring(from, modal.start());
         List<Span> clauses = Clauses.clauses(before);
-        boolean official = ActorNames.isOfficialAct(after);
+        boolean given = modal.kind() == Modal.Kind.RIGHT && GIVEN.matcher(after).lookingAt();
+        boolean official = !given && ActorNames.isOfficialAct(after);
         boolean sameClause = !clauses.isEmpty() && !endsWithMark(before, clauses.getLast().end());
         if (sameClause) {
             String head = clauses.getLast().of(before);
