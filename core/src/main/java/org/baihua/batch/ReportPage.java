@@ -18,7 +18,7 @@ final class ReportPage {
             body { margin: 0 auto; max-width: 54rem; padding: 1.5rem 1rem 4rem; font: 1.05rem/1.8 system-ui, "Noto Sans TC", sans-serif; color: var(--ink); background: var(--paper); }
             table { border-collapse: collapse; width: 100%; margin: 0 0 2rem; } caption { text-align: left; font-weight: bold; font-size: 1.2rem; padding: .5rem 0; }
             th, td { text-align: left; vertical-align: top; padding: .3rem .8rem .3rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; font-weight: normal; }
-            thead th { font-weight: bold; } .n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
+            thead th { font-weight: bold; } h2 { font-size: 1.2rem; margin: 0; } ul { margin: 0 0 2rem; padding-left: 1.4rem; overflow-wrap: anywhere; } .n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
             .b { width: 38%; } svg { display: block; width: 100%; height: .8rem; margin-top: .5rem; } rect { fill: var(--bar); }
             .lead { font-size: 1.3rem; }
             """;
@@ -67,6 +67,7 @@ final class ReportPage {
                                         report.units())))
                 .append("</p>\n");
         failures();
+        gone();
         coverage();
         chart(ReportWord.FORMATS, report.byFormat(), ReportWord.FORMAT);
         chart(ReportWord.KINDS, kinds(), ReportWord.KIND);
@@ -121,11 +122,32 @@ final class ReportPage {
         open(ReportWord.FAILURES, ReportWord.REASON, ReportWord.COUNT, ReportWord.EXAMPLES);
         for (BatchReport.Failure failure : report.failures()) {
             row(
-                    failure.error(),
+                    failure.error().equals(BatchReport.OTHER_REASONS)
+                            ? say(ReportWord.OTHER_REASONS)
+                            : failure.error(),
                     number(failure.count()),
                     "<td>" + escape(String.join("、", failure.examples())) + "</td>");
         }
         page.append("</tbody>\n</table>\n");
+    }
+
+    private void gone() {
+        List<String> gone = report.gone();
+        if (gone.isEmpty()) {
+            return;
+        }
+        page.append("<h2>")
+                .append(say(ReportWord.GONE))
+                .append("</h2>\n<p>")
+                .append(say(ReportWord.GONE_HOW, report.goneCount()))
+                .append("</p>\n<ul>\n");
+        gone.forEach(path -> page.append("<li>").append(escape(path)).append("</li>\n"));
+        if (report.goneCount() > gone.size()) {
+            page.append("<li>")
+                    .append(say(ReportWord.GONE_MORE, report.goneCount() - gone.size()))
+                    .append("</li>\n");
+        }
+        page.append("</ul>\n");
     }
 
     private void slowest() {

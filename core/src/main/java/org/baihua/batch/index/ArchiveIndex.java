@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.document.Document;
@@ -34,6 +32,7 @@ import org.apache.lucene.util.BytesRef;
 import org.baihua.batch.ArticleRow;
 import org.baihua.batch.Filed;
 import org.baihua.batch.Ledger;
+import org.baihua.batch.Listed;
 import org.baihua.batch.Receipt;
 import org.jspecify.annotations.Nullable;
 
@@ -105,11 +104,9 @@ public final class ArchiveIndex {
                         : IndexWriterConfig.OpenMode.APPEND);
         int[] changed = {0};
         try (IndexWriter writer = new IndexWriter(directory, config)) {
-            Set<String> alive = new HashSet<>();
             ledger.eachFiled(filed -> {
                 try {
                     String path = filed.receipt().path();
-                    alive.add(path);
                     Term state = new Term(STATE, state(filed.receipt()));
                     if (before == null || before.docFreq(state) == 0) {
                         writer.deleteDocuments(new Term(PATH, path));
@@ -121,7 +118,7 @@ public final class ArchiveIndex {
                 }
             });
             if (before != null) {
-                forget(writer, before, alive);
+                forget(writer, before, ledger.listed());
             }
             writer.setLiveCommitData(Map.of("stamp", stamp).entrySet());
             writer.commit();
@@ -142,7 +139,7 @@ public final class ArchiveIndex {
     }
 
     /// Takes out documents that the archive no longer holds.
-    private static void forget(IndexWriter writer, DirectoryReader before, Set<String> alive)
+    private static void forget(IndexWriter writer, DirectoryReader before, Listed listed)
             throws IOException {
         Terms paths = MultiTerms.getTerms(before, PATH);
         if (paths == null) {
@@ -150,7 +147,7 @@ public final class ArchiveIndex {
         }
         TermsEnum each = paths.iterator();
         for (BytesRef path = each.next(); path != null; path = each.next()) {
-            if (!alive.contains(path.utf8ToString())) {
+            if (!listed.holds(path.utf8ToString())) {
                 writer.deleteDocuments(new Term(PATH, path.utf8ToString()));
             }
         }

@@ -3,7 +3,7 @@ package org.baihua.plain.contract;
 import org.baihua.source.Message;
 
 /// What the contract says about a pair of texts.
-enum Saying implements Message {
+enum Saying implements Message.Row {
     AMOUNT_LOST(
             "number-lost",
             "原文的「{0}」在白話文裡找不到；請補上同樣的數字和單位。",
@@ -103,28 +103,14 @@ enum Saying implements Message {
             "「{0}」這個詞被換壞成「{1}」；請改回。",
             "the word \"{0}\" was broken into \"{1}\"; restore it.");
 
-    private final String code;
-    private final String chinese;
-    private final String english;
+    private final Wording wording;
 
     Saying(String code, String chinese, String english) {
-        this.code = code;
-        this.chinese = chinese;
-        this.english = english;
+        wording = new Wording(code, chinese, english);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String chinese() {
-        return chinese;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -24,9 +24,10 @@ final class Conditions implements Rule {
     private static final List<String> IF = List.of("如果", "倘若", "如有", "如", "若", "倘", "凡");
 
     /// What 其 is followed by where it opens one case of what was said before.
-    private static final String SUBCASE = "未無有不為經因違屬非逾已受係";
+    private static final String SUBCASE = "未無有不為經因違屬非逾已受係符以";
 
-    private static final String PREDICATE = "未無有不為於經依因違屬具非逾已受以係符達可能需須欲擬願得應自從無滿在由";
+    /// What a clause that says how things stand holds.
+    static final String PREDICATE = "未無有不為於經依因違屬具非逾已受以係符達可能需須欲擬願得應自從無滿在由";
 
     @Override
     public String id() {
@@ -67,6 +68,7 @@ final class Conditions implements Rule {
             }
             if (isCondition(text, clauses, i)
                     && !isInsideException(text, clauses, sentence, i)
+                    && !endsAsCase(text, clauses, i, setting)
                     && sheet.isFree(clauses.get(i).end() - 1, clauses.get(i).end())) {
                 // An explanation argues and reports: 「增列自有資本低於百分之八者，不得發行」 is no condition
                 // on adding, so only a sentence that opens like one is taken for one there.
@@ -77,6 +79,24 @@ final class Conditions implements Rule {
                 }
             }
         }
+    }
+
+    /// 違反生活規範，不聽糾正者，情節重大者。: an item of a list of cases, which states nothing.
+    private static boolean endsAsCase(
+            String text, List<Clause> clauses, int at, Setting setting) {
+        if (setting.lead().isEmpty()) {
+            return false;
+        }
+        for (int i = at + 1; i < clauses.size(); i++) {
+            Clause clause = clauses.get(i);
+            if (clause.endsSentence()) {
+                return text.charAt(clause.end() - 1) == '者';
+            }
+            if (Statements.isMain(text, clause)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static final List<String> CONDITION_OPENERS =
@@ -108,6 +128,9 @@ final class Conditions implements Rule {
             return false;
         }
         String last = text.substring(end - 2, end);
+        if (holdsAnother(text, clause)) {
+            return false;
+        }
         if (namesByItself(text, clause)) {
             return false;
         }
@@ -127,8 +150,57 @@ final class Conditions implements Rule {
                     return false;
                 }
             }
+            if (countsThem(text, clauses.get(i + 1))) {
+                return false;
+            }
+        }
+        if (picksOut(text, clause) || Namings.isName(text, clause)) {
+            return false;
         }
         return hasPredicate(text, clause) || end - clause.start() > 4;
+    }
+
+    /// 受考人列甲等者，不得超過百分之六十五: how many of them there may be.
+    private static boolean countsThem(String text, Clause next) {
+        int at = next.start();
+        for (String word : List.of("其", "人數", "應", "必須", "總數", "合計", "每年", "不得", "不可以", "不")) {
+            at += text.startsWith(word, at) ? word.length() : 0;
+        }
+        for (String word : List.of("超過", "逾", "少於", "低於", "多於", "占", "佔")) {
+            if (text.startsWith(word, at)) {
+                int number = Math.min(text.length() - 1, at + word.length());
+                return text.charAt(number) == ' '
+                        || Script.isNumeral(text.charAt(number))
+                        || next.of(text).contains("分之")
+                        || next.of(text).contains("總");
+            }
+        }
+        return false;
+    }
+
+    /// 應就具有下列資格之一者，擇優遴任: those who are to be chosen from, named by what they must be.
+    private static boolean picksOut(String text, Clause clause) {
+        for (int i = clause.start() + 1; i < clause.end() - 2; i++) {
+            boolean modal =
+                    (text.charAt(i) == '應' || text.charAt(i) == '得') && Modals.isModal(text, i);
+            boolean said = text.startsWith("必須", i - 1) || text.startsWith("可以", i - 1);
+            if ((modal || said)
+                    && "就由將為".indexOf(text.charAt(i + 1)) >= 0
+                    && "定法規約".indexOf(text.charAt(Math.max(0, said ? i - 2 : i - 1))) < 0) {
+                return true;
+            }
+        }
+        return text.startsWith("應就", clause.start()) || text.startsWith("得由", clause.start());
+    }
+
+    /// 其他團體為申請者及設備設置者: two of a kind, so the second one names somebody too.
+    private static boolean holdsAnother(String text, Clause clause) {
+        for (int i = clause.start() + 2; i < clause.end() - 3; i++) {
+            if (text.charAt(i) == '者' && "及或與、和".indexOf(text.charAt(i + 1)) >= 0) {
+                return "未經有無違不逾".indexOf(text.charAt(i + 2)) < 0;
+            }
+        }
+        return false;
     }
 
     /// 法令之與憲法相牴觸者: those of them that do.
@@ -218,6 +290,14 @@ final class Conditions implements Rule {
             }
             first++;
         }
+        if (i > sentence && Statements.leavesGap(text, clauses.get(i - 1), end)) {
+            return false;
+        }
+        if (first > sentence
+                && (awaitsVerb(text, clauses.get(first - 1))
+                        || goesOnAbout(text, clauses.get(first - 1), clauses.get(first)))) {
+            return false;
+        }
         boolean goesOn = first > sentence && first - 1 == lastCondition;
         if (goesOn) {
             for (String word : List.of("如", "若", "倘")) {
@@ -250,13 +330,17 @@ final class Conditions implements Rule {
                 return begin(sheet, text, second.start())
                         && sheet.replace(id(), end.end() - 1, end.end(), "");
             }
+            boolean its =
+                    text.charAt(second.start()) == '其'
+                            && SUBCASE.indexOf(text.charAt(second.start() + 1)) >= 0;
             if (mayBegin(text, second.start())
-                    && sheet.replace(id(), from.end(), from.end() + 1, "如果")) {
+                    && sheet.replace(
+                            id(), from.end(), from.end() + (its ? 2 : 1), "如果")) {
                 return sheet.replace(id(), end.end() - 1, end.end(), "");
             }
             return false;
         }
-        int at = from.start();
+        int at = from.start() + labelLength(text, from);
         if (text.startsWith("但", at)) {
             at += text.startsWith("但是", at) ? 2 : 1;
         }
@@ -290,7 +374,7 @@ final class Conditions implements Rule {
                     || "下次左附期實何同干".indexOf(next) >= 0) {
                 continue;
             }
-            if (opens || "有未無經因認屬需須欲係為非不已能仍果涉遇逾違超發遭受".indexOf(next) >= 0) {
+            if (opens || "有未無經因認屬需須欲係為非不已能仍果涉遇逾違超發遭受以於採將由改另擬願獲符".indexOf(next) >= 0) {
                 return i;
             }
         }
@@ -332,11 +416,34 @@ final class Conditions implements Rule {
                 && Statements.holdsModal(text, clause);
     }
 
+    /// 將其全部或一部，改組為公司者: what is done with it comes after the pause.
+    private static boolean awaitsVerb(String text, Clause clause) {
+        int take = text.indexOf('將', clause.start());
+        if (take < 0 || take >= clause.end() || clause.mark() != '，') {
+            return false;
+        }
+        char last = text.charAt(clause.end() - 1);
+        return "部款物金產算件料額權品書".indexOf(last) >= 0 && clause.end() - take < 40;
+    }
+
+    /// 其體積細小，種類繁多者: nobody can say where such a condition begins.
+    private static boolean goesOnAbout(String text, Clause before, Clause clause) {
+        return text.charAt(before.start()) == '其'
+                && before.mark() == '，'
+                && before.end() - before.start() <= 8
+                && !Statements.isMain(text, before)
+                && !isSetting(text, before);
+    }
+
     /// Whether the condition that holds clause `at` began before it.
     private static boolean reachesBack(String text, List<Clause> clauses, int at) {
         Clause before = clauses.get(at - 1);
         Clause clause = clauses.get(at);
         if (JOINS.indexOf(text.charAt(clause.start())) >= 0) {
+            return true;
+        }
+        if ("且或".indexOf(text.charAt(before.start())) >= 0 && !Statements.isMain(text, before)) {
+            // 且該空地在地面下，能通達避難者: what is joined on belongs to the same condition.
             return true;
         }
         if (text.startsWith("其", clause.start())
@@ -396,6 +503,22 @@ final class Conditions implements Rule {
             }
         }
         return true;
+    }
+
+    /// 得減免：一、學員申請宿舍者: the label of an item that was not told apart.
+    private static int labelLength(String text, Clause clause) {
+        int i = clause.start();
+        while (i < clause.end() && (Character.isWhitespace(text.charAt(i)) || text.charAt(i) == '（')) {
+            i++;
+        }
+        int digits = i;
+        while (i < clause.end()
+                && (Script.isNumeral(text.charAt(i)) || Character.isDigit(text.charAt(i)))) {
+            i++;
+        }
+        return i > digits && i < clause.end() && "、）.．".indexOf(text.charAt(i)) >= 0
+                ? i + 1 - clause.start()
+                : 0;
     }
 
     private boolean begin(Sheet sheet, String text, int at) {

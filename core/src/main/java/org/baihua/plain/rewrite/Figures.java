@@ -2,8 +2,10 @@ package org.baihua.plain.rewrite;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.baihua.law.Numeral;
 import org.baihua.law.Quantity;
 import org.baihua.law.RocDate;
@@ -47,6 +49,9 @@ final class Figures implements Rule {
         return List.of(
                 new Example("處新臺幣六萬元以上三十萬元以下罰鍰。", "處新臺幣 6 萬元以上、30 萬元以下罰鍰。"),
                 new Example("自中華民國一百十四年七月一日施行。", "自民國 114 年（西元 2025 年）7 月 1 日施行。"),
+                new Example(
+                        "自中華民國一百十四年七月一日至中華民國一百十四年八月一日。",
+                        "自民國 114 年（西元 2025 年）7 月 1 日至民國 114 年 8 月 1 日。"),
                 new Example("加徵百分之五，但第三人、一般人不在此限。", "加徵 5%，但第三人、一般人不在此限。"),
                 new Example("三月內補正，每年一月公告。", "3 個月內補正，每年 1 月公告。"),
                 new Example("中華民國○年○月○日修正發布之條文。", "中華民國○年○月○日修正發布之條文。"),
@@ -56,10 +61,11 @@ final class Figures implements Rule {
     @Override
     public void apply(Sheet sheet, Setting setting) {
         String text = sheet.text();
+        Set<Long> years = new HashSet<>();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if ((c == '中' || c == '民') && text.startsWith("民國", c == '中' ? i + 2 : i)) {
-                int end = republicYear(sheet, text, i);
+                int end = republicYear(sheet, text, i, years);
                 i = Math.max(i, end - 1);
             } else if (Script.isNumeral(c)) {
                 Numeral.Found found = Numeral.at(text, i);
@@ -74,14 +80,16 @@ final class Figures implements Rule {
         }
     }
 
-    /// A date that names the Republic gets the Western year beside it.
-    private int republicYear(Sheet sheet, String text, int at) {
+    /// A date that names the Republic gets the Western year beside it, where the unit names that
+    /// year first.
+    private int republicYear(Sheet sheet, String text, int at, Set<Long> years) {
         int year = at + (text.charAt(at) == '中' ? 4 : 2);
         Numeral.Found number = year < text.length() ? Numeral.at(text, year) : null;
         if (number == null
                 || !Script.isNumeral(text.charAt(year))
                 || !text.startsWith("年", number.end())
                 || text.startsWith("年度", number.end())
+                || text.startsWith("年次", number.end())
                 || number.whole().isEmpty()) {
             return at + 1;
         }
@@ -94,7 +102,8 @@ final class Figures implements Rule {
         LocalDate day = date == null ? null : date.date();
         int western = day == null ? (int) value + 1911 : day.getYear();
         sheet.change();
-        sheet.replace(id(), at, number.end() + 1, "民國 " + value + " 年（西元 " + western + " 年）");
+        String first = years.add(value) ? "（西元 " + western + " 年）" : "";
+        sheet.replace(id(), at, number.end() + 1, "民國 " + value + " 年" + first);
         return number.end() + 1;
     }
 
@@ -174,6 +183,17 @@ final class Figures implements Rule {
             // 1.一百零二年: a label.
             return;
         }
+        if (before == '、' && (start > 1 && Script.isNumeral(text.charAt(start - 2)))
+                || text.startsWith("、", end)
+                        && end + 3 < text.length()
+                        && Script.isNumeral(text.charAt(end + 1))
+                        && Script.isNumeral(text.charAt(end + 2))
+                        && Script.isNumeral(text.charAt(end + 3))) {
+            if (hasZeroes(text, start, end) || text.startsWith("○○", Math.min(text.length(), end + 1))) {
+                // 七、五○○元: one number, written as if in figures.
+                return;
+            }
+        }
         if (text.startsWith("星期", start - 2) || text.startsWith("禮拜", start - 2)) {
             return;
         }
@@ -235,6 +255,15 @@ final class Figures implements Rule {
             case "張" -> "貼".indexOf(after) >= 0;
             default -> false;
         };
+    }
+
+    private static boolean hasZeroes(String text, int start, int end) {
+        for (int i = start; i + 1 < end; i++) {
+            if ("○〇零".indexOf(text.charAt(i)) >= 0 && "○〇零".indexOf(text.charAt(i + 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// 一月二十六日

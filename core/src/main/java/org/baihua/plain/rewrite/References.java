@@ -89,6 +89,16 @@ final class References implements Rule {
                                 : null;
                 if (number != null && number.whole().isPresent() && !isWordAfter(text, number)) {
                     write(sheet, text, number);
+                    int end = number.end();
+                    Numeral.Found sub =
+                            text.startsWith("之", end) && end + 1 < text.length()
+                                    ? Numeral.at(text, end + 1)
+                                    : null;
+                    if (sub != null && sub.whole().isPresent() && !isWordAfter(text, sub)) {
+                        // 附件四之二
+                        sheet.protect(end, end + 1);
+                        write(sheet, text, sub);
+                    }
                 }
             }
         }

@@ -16,7 +16,7 @@ public final class Rewriter {
     private static final List<Rule> STRUCTURE = List.of(new Conditions(), new ListItems());
     private static final Rule MODALS = new Modals();
     private static final List<Rule> LAST = List.of(new Particles());
-    private static final Rule SPLITS = new Splits();
+    private static final List<Rule> BREATHS = List.of(new Spare(), new Splits(), new Pauses());
 
     private final List<Rule> before = new ArrayList<>();
     private final List<Rule> after = new ArrayList<>();
@@ -49,7 +49,7 @@ public final class Rewriter {
             }
         }
         rules.addAll(LAST);
-        rules.add(SPLITS);
+        rules.addAll(BREATHS);
         return List.copyOf(rules);
     }
 
@@ -67,7 +67,7 @@ public final class Rewriter {
         after.forEach(rule -> rule.apply(sheet, setting));
         LAST.forEach(rule -> rule.apply(sheet, setting));
         if (structure) {
-            SPLITS.apply(sheet, setting);
+            BREATHS.forEach(rule -> rule.apply(sheet, setting));
         }
         return sheet;
     }

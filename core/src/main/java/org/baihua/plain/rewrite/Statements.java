@@ -59,6 +59,15 @@ final class Statements {
                 || holdsModal(text, clause);
     }
 
+    /// 退休依本辦法之規定，本辦法未規定者: a statement, and what it left open, not one condition.
+    static boolean leavesGap(String text, Clause before, Clause clause) {
+        String words = clause.of(text);
+        return text.startsWith("規定", before.end() - 2)
+                && before.of(text).indexOf('依') >= 0
+                && (words.contains("未規定") || words.contains("沒有規定") || words.contains("無規定"))
+                && words.length() <= 14;
+    }
+
     /// Whether it says what must or may be, not only of what kind a thing is.
     static boolean holdsModal(String text, Clause clause) {
         for (int i = clause.start(); i < clause.end(); i++) {
@@ -95,7 +104,7 @@ final class Statements {
     }
 
     /// 應檢附之文件不全: the modal belongs to what describes a noun. In 應記載其理由之全部 it does not.
-    private static boolean describes(String text, int modal, int end) {
+    static boolean describes(String text, int modal, int end) {
         for (int i = modal + 1; i < Math.min(end, modal + 9); i++) {
             char c = text.charAt(i);
             if ("於依向由在以自，".indexOf(c) >= 0) {
