@@ -12,7 +12,9 @@ import org.baihua.plain.Level;
 public final class Rewriter {
 
     private static final Rule MASK = new Mask();
+    private static final Rule CHAINS = new Chains();
     private static final List<Rule> FIGURES = List.of(new References(), new Figures());
+    private static final Rule BREAKS = new Breaks();
     private static final List<Rule> STRUCTURE = List.of(new Conditions(), new ListItems());
     private static final Rule MODALS = new Modals();
     private static final List<Rule> LAST = List.of(new Particles());
@@ -35,7 +37,9 @@ public final class Rewriter {
     public static List<Rule> rules() {
         List<Rule> rules = new ArrayList<>();
         rules.add(MASK);
+        rules.add(CHAINS);
         rules.addAll(FIGURES);
+        rules.add(BREAKS);
         for (Phrase phrase : Phrase.all()) {
             if (phrase.stage() == Phrase.Stage.STRUCTURE) {
                 rules.add(phrase);
@@ -57,7 +61,13 @@ public final class Rewriter {
     public Sheet propose(String text, List<Match> terms, Setting setting) {
         Sheet sheet = new Sheet(text);
         MASK.apply(sheet, setting);
+        if (structure) {
+            CHAINS.apply(sheet, setting);
+        }
         FIGURES.forEach(rule -> rule.apply(sheet, setting));
+        if (structure) {
+            BREAKS.apply(sheet, setting);
+        }
         before.forEach(rule -> rule.apply(sheet, setting));
         if (structure) {
             STRUCTURE.forEach(rule -> rule.apply(sheet, setting));
