@@ -29,7 +29,7 @@ final class Conditions implements Rule {
     private static final List<String> IF = List.of("如果", "倘若", "如有", "如", "若", "倘", "凡");
 
     /// What 其 is followed by where it opens one case of what was said before.
-    private static final String SUBCASE = "未無有不為經因違屬非逾已受係符以設置";
+    private static final String SUBCASE = "未無有不為經因違屬非逾已受係符以設置於在";
 
     /// What a clause that says how things stand holds.
     static final String PREDICATE = "未無有不為於經依因違屬具非逾已受以係符達可能需須欲擬願得應自從無滿在由";
