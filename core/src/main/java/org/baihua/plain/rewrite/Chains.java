@@ -2,6 +2,7 @@ package org.baihua.plain.rewrite;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.baihua.plain.PlainUnit;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a long chain of things as a list, one on each line.
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Chains implements Rule {
 
     /// What stands before each line of a list.
-    static final String BULLET = "\n・";
+    static final String BULLET = "\n" + PlainUnit.BULLET;
 
     private static final int FEWEST = 3;
 

@@ -168,10 +168,16 @@ final class WholeTextSection {
         PlainUnit unit = piece.unit();
         if (unit != null && unit.verdict() == Verdict.REWRITTEN) {
             html.open("div", "class", depth + " pair").line();
-            html.open("p", "class", "plain");
+            List<Marked.Line> lines = Marked.lines(unit);
+            boolean listed = lines.size() > 1 && lines.stream().anyMatch(Marked.Line::item);
+            html.open(listed ? "div" : "p", "class", "plain");
             side(Label.PLAIN, piece.label());
-            runs(Marked.plain(unit), "mark");
-            html.end("p");
+            if (listed) {
+                lines(lines);
+            } else {
+                runs(Marked.plain(unit), "mark");
+            }
+            html.end(listed ? "div" : "p");
             html.open("p", "class", "original");
             side(Label.ORIGINAL, piece.label());
             runs(Marked.original(unit), "span");
@@ -197,6 +203,23 @@ final class WholeTextSection {
         Table table = piece.table();
         if (table != null) {
             table(table);
+        }
+    }
+
+    /// A text with a list in it: what leads to the list, its lines, what comes after.
+    private void lines(List<Marked.Line> lines) {
+        boolean open = false;
+        for (Marked.Line line : lines) {
+            if (line.item() != open) {
+                html.raw(open ? "</ul>" : "<ul class=\"chain\">").line();
+                open = line.item();
+            }
+            html.open(open ? "li" : "span");
+            runs(line.runs(), "mark");
+            html.end(open ? "li" : "span");
+        }
+        if (open) {
+            html.end("ul");
         }
     }
 
