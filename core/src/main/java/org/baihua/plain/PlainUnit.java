@@ -32,8 +32,8 @@ public record PlainUnit(
         notes = List.copyOf(notes);
     }
 
-    /// What stands before each line of a list inside a plain text.
-    public static final String BULLET = "・";
+    /// What stands before each line of a list inside a plain text; old encodings have it, too.
+    public static final String BULLET = "●";
 
     /// One line of a plain text.
     ///
