@@ -26,6 +26,9 @@ final class Action {
                     "^\\s*(?:[一二三四五六七八九十]{1,3}、)?(?:配合|參考|參酌|考量|鑑於|鑒於|為|因應|因|基於|有鑑於)[^。；：]{4,}?，(?:並|特|另)?"
                             + "(?=(?:明定|增訂|增列|新增|修正|刪除|放寬|調整|調降|調高|訂定|提高|降低|延長|縮短|取消|簡化))");
 
+    private static final Pattern EMPTY =
+            Pattern.compile("(?:修正|調整|刪除|增訂|訂定)?(?:本[^，。；]{1,6}|該)?第[^，。；]{1,12}[條項款點](?:之?(?:規定|條文|文字))?[。；]?\\s*");
+
     private Action() {}
 
     /// The point's text, each sentence from its action on, where it is long and has one.
@@ -46,7 +49,8 @@ final class Action {
                 kept.append(sentence);
             }
         }
-        return kept.toString();
+        // 「…，爰修正本辦法第五條規定」: without the reason nothing is left that says anything.
+        return EMPTY.matcher(kept).matches() ? point : kept.toString();
     }
 
     private static boolean cuts(String sentence, int at, int action) {

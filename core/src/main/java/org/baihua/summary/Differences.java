@@ -60,7 +60,7 @@ record Differences(List<Change> changes, List<String> gone) {
         }
 
         boolean isPeriod() {
-            return "日月年週時天".indexOf(unit.charAt(unit.length() - 1)) >= 0 || unit.equals("星期");
+            return "日月年週時天鐘".indexOf(unit.charAt(unit.length() - 1)) >= 0 || unit.equals("星期");
         }
     }
 
@@ -115,6 +115,14 @@ record Differences(List<Change> changes, List<String> gone) {
             }
         }
         return new Differences(changes, lost);
+    }
+
+    /// How much of a sentence, by pairs of neighbouring characters, stands in a text.
+    static double share(String sentence, String text) {
+        Set<Integer> there = bigrams(text).keySet();
+        Set<Integer> own = bigrams(sentence).keySet();
+        long common = own.stream().filter(there::contains).count();
+        return own.isEmpty() ? 0 : (double) common / own.size();
     }
 
     private static List<String> sentences(String text) {

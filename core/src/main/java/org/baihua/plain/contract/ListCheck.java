@@ -115,7 +115,8 @@ final class ListCheck {
                             || sense == Sense.AND
                                     && (!cue.optional()
                                             || cue.text().equals("並")
-                                            || cue.text().equals("且"));
+                                            || cue.text().equals("且")
+                                            || cue.text().equals("而且"));
             if (firm) {
                 connectives.add(cue);
             }

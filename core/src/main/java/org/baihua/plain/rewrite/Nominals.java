@@ -46,7 +46,7 @@ enum Nominals {
                     "之", "的", "者", "變更時", "有變更");
 
     /// What stands before what describes a noun.
-    private static final String BEFORE = "其所之的及或與、和有無各該";
+    private static final String BEFORE = "其所之的及或與、和有無各該等";
 
     /// How the 應 at `at` is to be taken, and where the verb after it ends.
     static Reading read(String text, int at) {

@@ -15,7 +15,7 @@ final class Statements {
     /// What only a statement holds.
     private static final List<String> MAIN_HOLDS =
             List.of(
-                    "不在此限", "處新臺幣", "視為", "為限", "發給", "給與", "給予", "不給", "核給", "支給", "計給", "扣薪",
+                    "不在此限", "處新臺幣", "視為", "為限", "為準", "為主", "計收", "計徵", "發給", "給與", "給予", "不給", "核給", "支給", "計給", "扣薪",
                     "亦同", "從其規定", "年以下有期徒刑", "準用", "為原則", "不包括", "不包含");
 
     private static final String CONDITION_BEGINS = "未違曾有無因經受逾屆非如若倘";
@@ -53,7 +53,12 @@ final class Statements {
             return false;
         }
         String words = clause.of(text);
+        if (text.startsWith("犯", start) && words.endsWith("罪")) {
+            // 犯五年以下有期徒刑之罪: what is spoken of.
+            return false;
+        }
         return words.endsWith("定之")
+                || words.endsWith("行之")
                 || words.endsWith("為之")
                 || MAIN_HOLDS.stream().anyMatch(words::contains)
                 || holdsModal(text, clause);
@@ -84,6 +89,22 @@ final class Statements {
                             || c == '宜' && isAdvice(text, i);
             if (modal && !describes(text, i, clause.end())) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether its modal may belong to what describes a noun: 輸入應施檢驗之商品.
+    static boolean mayDescribe(String text, Clause clause) {
+        for (int i = clause.start(); i < clause.end(); i++) {
+            char c = text.charAt(i);
+            boolean modal = (c == '應' || c == '得' || c == '須') || text.startsWith("必須", i);
+            if (modal) {
+                for (int k = i + 1; k < Math.min(clause.end(), i + 11); k++) {
+                    if (text.charAt(k) == '之' || text.charAt(k) == '的') {
+                        return clause.end() - k < 8;
+                    }
+                }
             }
         }
         return false;

@@ -1,0 +1,43 @@
+package org.baihua.plain.contract;
+
+import org.baihua.plain.contract.Violation.Level;
+
+/// F8 罰則: 科或併科 leaves a choice between a fine and prison with a fine; whoever says 並罰 or 或罰 takes it
+/// away.
+final class PenaltyCheck {
+
+    private PenaltyCheck() {}
+
+    static void check(Facts original, Facts plain, Report report) {
+        String o = original.squeezed().text;
+        int choice = o.indexOf("科或併科");
+        if (choice < 0) {
+            return;
+        }
+        String p = plain.squeezed().text;
+        if (p.contains("科或併科")) {
+            return;
+        }
+        int from = Math.max(p.indexOf("徒刑"), p.indexOf("拘役"));
+        int to = p.indexOf("罰金", Math.max(0, from));
+        if (from < 0 || to < 0) {
+            return;
+        }
+        boolean alone = false;
+        for (Fact.Cue cue : plain.cues()) {
+            alone |= cue.at() > from && (cue.has(Sense.OR) || cue.has(Sense.ONLY) || cue.has(Sense.RISK));
+        }
+        String between = p.substring(from, to);
+        alone |= between.contains("可以") || between.contains("也可") || between.contains("單獨");
+        if (!alone) {
+            report.bent(
+                    Invariant.F8,
+                    Level.ERROR,
+                    Saying.WORD_BENT,
+                    original.squeezed().span(choice, choice + 4),
+                    plain.squeezed().span(from, to + 2),
+                    "科或併科",
+                    p.substring(from, to + 2));
+        }
+    }
+}
