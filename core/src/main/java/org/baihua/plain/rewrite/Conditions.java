@@ -15,7 +15,7 @@ final class Conditions implements Rule {
     /// What a clause begins with when 如果 does not fit before it.
     private static final List<String> NOT_BEFORE =
             List.of(
-                    "對於", "對", "餘", "指", "謂", "就前", "就其", "就第", "就本", "就該", "就各", "由", "將", "向", "除", "使", "令",
+                    "對於", "對", "餘", "始", "才", "方得", "方可", "指", "謂", "就前", "就其", "就第", "就本", "就該", "就各", "由", "將", "向", "除", "使", "令",
                     "所稱", "所謂", "至", "關於", "有關", "與", "和", "及", "或", "供", "給", "受理", "下列", "左列",
                     "各該");
 
@@ -203,6 +203,14 @@ final class Conditions implements Rule {
     private static boolean isSomebody(String text, Clause clause) {
         if (!People.isAgent(text, clause.end())) {
             return false;
+        }
+        int of =
+                Math.max(
+                        text.lastIndexOf('之', clause.end() - 3),
+                        text.lastIndexOf('的', clause.end() - 3));
+        if (of > clause.start() && clause.end() - of <= 10) {
+            // 經核准之團體專題研究者
+            return true;
         }
         for (int i = clause.end() - 4; i >= Math.max(clause.start(), clause.end() - 10); i--) {
             char c = text.charAt(i);

@@ -18,7 +18,7 @@ enum Nominals {
     /// What is done to such nouns; longer ones first.
     private static final List<String> VERBS =
             List.of(
-                    "計算", "計入", "檢附", "檢具", "檢送", "檢驗", "檢測", "檢查", "載明", "記載", "登載", "登記", "登錄", "註明", "加註明", "揭露",
+                    "計算", "計入", "到案", "檢附", "檢具", "檢送", "檢驗", "檢測", "檢查", "載明", "記載", "登載", "登記", "登錄", "註明", "加註明", "揭露",
                     "具備", "繳納", "繳交", "繳驗", "補繳", "追繳", "補正", "補辦", "補足", "支付", "支出", "給付", "負擔", "符合", "申報",
                     "申請", "辦理", "辦補", "實收", "提列", "提撥", "提存", "提供", "提出", "提送", "收取", "核給", "核發", "回收",
                     "退還", "發給", "發還", "領取", "設置", "配置", "置備", "歸屬", "改善", "注意", "遵行", "遵守", "配合", "準備",
@@ -46,7 +46,7 @@ enum Nominals {
                     "之", "的", "者", "變更時", "有變更");
 
     /// What stands before what describes a noun.
-    private static final String BEFORE = "其所之的及或與、和有無各該等";
+    private static final String BEFORE = "其所之的及或與、和有無各該等逾過";
 
     /// How the 應 at `at` is to be taken, and where the verb after it ends.
     static Reading read(String text, int at) {
