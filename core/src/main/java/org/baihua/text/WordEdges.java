@@ -184,7 +184,16 @@ public final class WordEdges {
     /// Whether the word `[from, to)` is put together of two words that meet at the edge, as 湮滅證據 is
     /// of 湮滅 and 證據: then the edge cuts nothing.
     private boolean isCompound(int from, int edge, int to) {
-        return edge - from >= 2 && to - edge >= 2 && isWord(from, edge) && isWord(edge, to);
+        return edge - from >= 2
+                && to - edge >= 2
+                && !isCourt(edge, to)
+                && isWord(from, edge)
+                && isWord(edge, to);
+    }
+
+    /// 地方法院 is a name, and 地方 in it no word of its own.
+    private boolean isCourt(int edge, int to) {
+        return to - edge == 2 && text[edge] == '法' && text[edge + 1] == '院';
     }
 
     private boolean isWord(int from, int to) {
