@@ -63,6 +63,9 @@ final class BatchCommand implements Callable<Integer> {
     @Option(names = "--retry-failed")
     boolean retry;
 
+    @Option(names = "--prune")
+    boolean prune;
+
     @Option(names = "--time-limit", paramLabel = "SECONDS")
     int timeLimit = 120;
 
@@ -118,6 +121,9 @@ final class BatchCommand implements Callable<Integer> {
         if (retry) {
             arguments.add("--retry-failed");
         }
+        if (prune) {
+            arguments.add("--prune");
+        }
         SparkEngine spark = new SparkEngine(session.console().environment());
         return spark.run(spark.command(master, settings, arguments));
     }
@@ -156,7 +162,9 @@ final class BatchCommand implements Callable<Integer> {
         try (Progress progress = new Progress(session, batch.count())) {
             batch.run((receipt, skipped) -> progress.done(receipt, skipped));
         }
-        BatchReport report = new Ledger(output, session.language()).write(tables);
+        Ledger ledger = new Ledger(output, session.language());
+        int pruned = prune ? ledger.prune() : 0;
+        BatchReport report = ledger.write(tables);
         int unreadable = report.count(Receipt.Status.UNREADABLE);
         int failed = report.count(Receipt.Status.FAILED);
         session.progress(
@@ -165,6 +173,12 @@ final class BatchCommand implements Callable<Integer> {
                 unreadable,
                 failed,
                 output.resolve("report.html"));
+        if (pruned > 0) {
+            session.progress(CliMessage.BATCH_PRUNED, pruned);
+        }
+        if (report.goneCount() > 0) {
+            session.progress(CliMessage.BATCH_GONE, report.goneCount());
+        }
         if (unreadable + failed <= allowed) {
             return ExitCode.CLEAN;
         }

@@ -8,11 +8,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.baihua.Pipeline;
 import org.baihua.bundle.BundleFormat;
 import org.baihua.bundle.DisclosureBundle;
@@ -29,11 +26,8 @@ import org.baihua.bundle.notice.PublicNotice;
 import org.baihua.glossary.GlossaryIndex;
 import org.baihua.inspect.Inspector;
 import org.baihua.inspect.Options;
-import org.baihua.law.Statute;
-import org.baihua.law.diff.StatuteComparer;
 import org.baihua.plain.Level;
 import org.baihua.publish.Publication;
-import org.baihua.publish.comparison.ComparisonView;
 import org.baihua.publish.pdf.Fonts;
 import org.baihua.publish.pdf.PdfMessage;
 import org.baihua.read.Input;
@@ -42,7 +36,6 @@ import org.baihua.read.Readers;
 import org.baihua.source.Diagnostic;
 import org.baihua.source.Language;
 import org.baihua.source.Outcome;
-import org.baihua.source.Passage;
 import org.baihua.source.Place;
 import org.baihua.source.SourceDocument;
 import org.baihua.source.UserException;
@@ -208,8 +201,8 @@ final class BundleCommand implements Callable<Integer> {
                                 formats.isEmpty() ? USUAL : formats,
                                 provenance(),
                                 exposures.allowed(),
-                                changes(publication),
-                                record(),
+                                BundleHistory.changes(publication, previous, readOptions()),
+                                BundleHistory.record(consultation),
                                 fonts()));
         packed.diagnostics().forEach(session::report);
         Bag bag = packed.value();
@@ -278,68 +271,6 @@ final class BundleCommand implements Callable<Integer> {
             }
         }
         return new Provenance(Version.text(), level.name().toLowerCase(Locale.ROOT), used);
-    }
-
-    private @Nullable ComparisonView changes(Publication publication) {
-        if (previous.toString().isEmpty()) {
-            return null;
-        }
-        Input before =
-                Files.isDirectory(previous) || BagShelf.isZip(previous)
-                        ? draftOf(BagShelf.take(previous))
-                        : Readers.input(previous, readOptions().limits());
-        Statute old =
-                Pipeline.read(before, readOptions()).then(Pipeline::understand).value().statute();
-        if (old.articles().isEmpty()) {
-            throw UserException.usage(
-                    BundleMessage.NO_PREVIOUS, Place.inFile(previous.toString()), previous);
-        }
-        String title = publication.draft().title();
-        ComparisonView changes =
-                ComparisonView.of(
-                        StatuteComparer.compare(
-                                named(old, title), named(publication.draft().statute(), title)),
-                        true);
-        return new ComparisonView(title + "：與前一版的差異", changes.rows());
-    }
-
-    private static Statute named(Statute statute, String name) {
-        return new Statute(Passage.untraced(name), statute.preamble(), statute.provisions());
-    }
-
-    private Input draftOf(Bag bag) {
-        for (String ending : new String[] {"odt", "docx", "html"}) {
-            byte[] draft = bag.files().get(Bag.PAYLOAD + "documents/draft." + ending);
-            if (draft != null) {
-                return new Input("draft." + ending, draft);
-            }
-        }
-        throw UserException.usage(
-                BundleMessage.NO_PREVIOUS, Place.inFile(previous.toString()), previous);
-    }
-
-    /// The record of the last consultation: tables and pages, never the opinions themselves.
-    private SortedMap<String, byte[]> record() {
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        if (consultation.toString().isEmpty()) {
-            return files;
-        }
-        try (Stream<Path> inside = Files.list(consultation)) {
-            for (Path each : inside.filter(Files::isRegularFile).sorted().toList()) {
-                String name = each.getFileName().toString();
-                if (name.matches(
-                        "(responses|commitments|issues|reply)\\.(csv|json|html|md|odt|docx|ics)")) {
-                    files.put(name, Files.readAllBytes(each));
-                }
-            }
-        } catch (IOException e) {
-            throw InputOptions.unusable(consultation.toString(), e);
-        }
-        if (!files.containsKey("responses.csv")) {
-            throw UserException.usage(
-                    BundleMessage.CONSULTATION_EMPTY, Place.inFile(consultation.toString()));
-        }
-        return files;
     }
 
     /// Null where no PDF is wanted, or none can be made and none was asked for by name.

@@ -1,10 +1,9 @@
 package org.baihua.cli;
 
-import java.util.Locale;
 import org.baihua.source.Message;
 
 /// What `bundle` and `init notice` say.
-enum BundleMessage implements Message {
+enum BundleMessage implements Message.Row {
     NEEDS("少了必要的參數：{0}。用法請看 baihua bundle --help。", "Missing: {0}. See baihua bundle --help."),
     LEAK("{0}：「{1}」（{2}）", "{0}: \"{1}\" ({2})"),
     REFUSED(
@@ -27,26 +26,14 @@ enum BundleMessage implements Message {
     VERIFIED("公開包完整：{0} 個檔案和打包時完全相同。", "The bundle is whole: {0} files are as they were packed."),
     BROKEN("公開包有 {0} 個問題。", "The bundle has {0} problems.");
 
-    private final String chinese;
-    private final String english;
+    private final Wording wording;
 
     BundleMessage(String chinese, String english) {
-        this.chinese = chinese;
-        this.english = english;
+        wording = new Wording(Message.code("bundle-", this), chinese, english);
     }
 
     @Override
-    public String code() {
-        return "bundle-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
-    public String chinese() {
-        return chinese;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Wording wording() {
+        return wording;
     }
 }

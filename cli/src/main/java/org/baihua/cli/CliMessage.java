@@ -4,7 +4,7 @@ import org.baihua.plain.PlainUnit;
 import org.baihua.source.Message;
 
 /// The sentences of the command line itself.
-enum CliMessage implements Message {
+enum CliMessage implements Message.Row {
     NOTE("note", "說明：", "note: "),
     WARNING("warning", "注意：", "warning: "),
     ERROR("error", "錯誤：", "error: "),
@@ -68,6 +68,15 @@ enum CliMessage implements Message {
             "batch-done",
             "共 {0} 件：{1} 件無法讀取，{2} 件處理失敗。報告：{3}",
             "{0} documents: {1} could not be read, {2} failed. Report: {3}"),
+    BATCH_PRUNED(
+            "batch-pruned",
+            "已清除 {0} 份已不在來源的文件的結果。",
+            "Took away the results of {0} documents that are no longer in the archive."),
+    BATCH_GONE(
+            "batch-gone",
+            "另有 {0} 份文件已不在來源，結果還在。清單見報告；確定不要了，用 --prune 清除。",
+            "Besides, {0} documents are no longer in the archive; their results are still here."
+                    + " The report lists them; --prune takes them away."),
     BATCH_INDEXED(
             "batch-indexed",
             "索引已更新：讀入 {0} 份有變動的文件。",
@@ -139,14 +148,10 @@ enum CliMessage implements Message {
             "找不到詞庫資料。請重新安裝，或在原始碼資料夾執行 mvn -q -Dquick -DskipTests package。",
             "The glossary data is missing. Install again, or run mvn -q -Dquick -DskipTests package in the source folder.");
 
-    private final String code;
-    private final String chinese;
-    private final String english;
+    private final Wording wording;
 
     CliMessage(String code, String chinese, String english) {
-        this.code = code;
-        this.chinese = chinese;
-        this.english = english;
+        wording = new Wording(code, chinese, english);
     }
 
     static CliMessage of(PlainUnit.Verdict verdict) {
@@ -159,17 +164,7 @@ enum CliMessage implements Message {
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String chinese() {
-        return chinese;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -3,7 +3,7 @@ package org.baihua.cli;
 import org.baihua.source.Message;
 
 /// What `compare` has to say.
-enum CompareMessage implements Message {
+enum CompareMessage implements Message.Row {
     TOO_MANY(
             "compare-too-many",
             "比較只能給兩個檔案（舊版、新版），或一個附對照表的草案；這次給了 {0} 個。",
@@ -17,28 +17,14 @@ enum CompareMessage implements Message {
             "這個檔案裡找不到條文，無法比較。請確認檔案是不是法規或草案的全文。",
             "No articles were found in this file, so there is nothing to compare. Check that it holds the full text.");
 
-    private final String code;
-    private final String chinese;
-    private final String english;
+    private final Wording wording;
 
     CompareMessage(String code, String chinese, String english) {
-        this.code = code;
-        this.chinese = chinese;
-        this.english = english;
+        wording = new Wording(code, chinese, english);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String chinese() {
-        return chinese;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -3,7 +3,7 @@ package org.baihua.cli;
 import org.baihua.source.Message;
 
 /// What `baihua consult` says of its work.
-enum ConsultMessages implements Message {
+enum ConsultMessages implements Message.Row {
     IMPORTED(
             "consult-imported",
             "匯入 {0} 則意見（{1} 則和前面重複），{2} 則提到條文，拆出 {3} 項訴求。遮蔽：{4}。",
@@ -21,28 +21,14 @@ enum ConsultMessages implements Message {
             "找到 {0} 項承諾，{1} 項沒有負責的人，{2} 項沒有期限（flags 欄）。",
             "{0} commitments; {1} without owner, {2} without date (column flags).");
 
-    private final String code;
-    private final String chinese;
-    private final String english;
+    private final Wording wording;
 
     ConsultMessages(String code, String chinese, String english) {
-        this.code = code;
-        this.chinese = chinese;
-        this.english = english;
+        wording = new Wording(code, chinese, english);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String chinese() {
-        return chinese;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -3,7 +3,7 @@ package org.baihua.cli;
 import org.baihua.source.Message;
 
 /// What `baihua doctor` says.
-enum DoctorMessage implements Message {
+enum DoctorMessage implements Message.Row {
     OK("ok", "好", "ok"),
     MISSING("missing", "沒有", "none"),
     BROKEN("broken", "壞了", "broken"),
@@ -61,28 +61,14 @@ enum DoctorMessage implements Message {
     COLOUR("colour", "有顏色", "coloured"),
     NO_COLOUR("no-colour", "不用顏色", "no colour");
 
-    private final String code;
-    private final String chinese;
-    private final String english;
+    private final Wording wording;
 
     DoctorMessage(String code, String chinese, String english) {
-        this.code = code;
-        this.chinese = chinese;
-        this.english = english;
+        wording = new Wording(code, chinese, english);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String chinese() {
-        return chinese;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -3,7 +3,7 @@ package org.baihua.cli;
 import org.baihua.source.Message;
 
 /// What `baihua init` asks, writes and says.
-enum InitMessage implements Message {
+enum InitMessage implements Message.Row {
     ASK_INCLUDE(
             "ask-include",
             "1/3 要檢查哪些檔案？例：公告/**（直接按 Enter：這個資料夾裡所有讀得懂的檔案）",
@@ -43,28 +43,14 @@ enum InitMessage implements Message {
             "各條規則可以改程度或關掉：off、info、warning、error",
             "A rule's level can be changed or set to off: off, info, warning, error");
 
-    private final String code;
-    private final String chinese;
-    private final String english;
+    private final Wording wording;
 
     InitMessage(String code, String chinese, String english) {
-        this.code = code;
-        this.chinese = chinese;
-        this.english = english;
+        wording = new Wording(code, chinese, english);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String chinese() {
-        return chinese;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -17,6 +17,12 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("corpus")
 class BatchMemoryCorpusTest {
 
+    /// What the launcher gives to a batch.
+    private static final Path FLAGS =
+            Path.of(System.getProperty("baihua.root", ".."), "cli/src/main/launcher/long.flags")
+                    .toAbsolutePath()
+                    .normalize();
+
     @TempDir Path folder;
 
     @Test
@@ -37,9 +43,10 @@ class BatchMemoryCorpusTest {
         List<String> command =
                 List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "-Xmx160m",
-                        "--enable-native-access=ALL-UNNAMED",
+                        "@" + FLAGS,
+                        // Twice of what lives, so that garbage that nobody had to collect yet does
+                        // not look like growth.
+                        "-Xmx64m",
                         "-Dbaihua.data=" + System.getProperty("baihua.data"),
                         "-cp",
                         System.getProperty("java.class.path"),

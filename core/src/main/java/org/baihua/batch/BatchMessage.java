@@ -3,7 +3,7 @@ package org.baihua.batch;
 import org.baihua.source.Message;
 
 /// What is said of an archive.
-public enum BatchMessage implements Message {
+public enum BatchMessage implements Message.Row {
     TIME(
             "batch-time",
             "處理超過 {0} 秒，已放棄。可以用 --time-limit 加長。",
@@ -45,28 +45,14 @@ public enum BatchMessage implements Message {
             "無法寫入輸出資料夾（{0}）。已完成的都保留著；清出空間後用 --resume 繼續。",
             "The output folder cannot be written ({0}). What is done is kept; make room and go on with --resume.");
 
-    private final String code;
-    private final String chinese;
-    private final String english;
+    private final Wording wording;
 
     BatchMessage(String code, String chinese, String english) {
-        this.code = code;
-        this.chinese = chinese;
-        this.english = english;
+        wording = new Wording(code, chinese, english);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String chinese() {
-        return chinese;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Wording wording() {
+        return wording;
     }
 }

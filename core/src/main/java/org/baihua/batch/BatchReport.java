@@ -8,20 +8,31 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.baihua.batch.Receipt.Status;
 
 /// What happened in a run: counts, failures with their reasons, the slowest documents, the most
 /// frequent terms.
 ///
-/// Memory is bounded: failures are counted by reason with a few examples each, only the slowest are
-/// kept.
+/// Memory is bounded: failures are counted by reason with a few examples each, only so many reasons
+/// and the slowest are kept.
 public final class BatchReport {
 
     private static final int SLOWEST = 20;
     private static final int EXAMPLES = 10;
     private static final int TERMS = 50;
+
+    /// A sentence can hold what was in the file, so there may be as many reasons as documents.
+    private static final int REASONS = 200;
+
+    /// Stands for all reasons beyond [#REASONS]; `batch.jsonl` has each.
+    static final String OTHER_REASONS = "";
+
+    /// How many names of documents that left the archive are kept: the first ones.
+    private static final int GONE = 200;
 
     /// Upper ends of the classes of time, in seconds.
     static final double[] TIMES = {0.03, 0.1, 0.3, 1, 3, 10};
@@ -31,6 +42,7 @@ public final class BatchReport {
     private final Map<String, Integer> byKind = new TreeMap<>();
     private final int[] byTime = new int[TIMES.length + 1];
     private final Map<String, Integer> diagnostics = new TreeMap<>();
+    private final Map<String, Receipt> firstWith = new TreeMap<>();
     private final Map<String, Integer> terms = new TreeMap<>();
     private final Map<String, List<String>> failures = new TreeMap<>();
     private final Map<String, Integer> failureCounts = new TreeMap<>();
@@ -38,6 +50,8 @@ public final class BatchReport {
             new PriorityQueue<>(
                     Comparator.comparingDouble(Receipt::seconds)
                             .thenComparing(Receipt::path, Comparator.reverseOrder()));
+    private final TreeSet<String> gone = new TreeSet<>();
+    private int goneCount;
     private int documents;
     private int complete;
     private long bytes;
@@ -71,12 +85,18 @@ public final class BatchReport {
         rewritten += receipt.rewritten();
         fallback += receipt.fallback();
         receipt.diagnostics()
-                .forEach((code, count) -> diagnostics.merge(code, count, Integer::sum));
+                .forEach((code, count) -> {
+                    diagnostics.merge(code, count, Integer::sum);
+                    firstWith.putIfAbsent(code, receipt);
+                });
         receipt.terms().forEach((term, count) -> terms.merge(term, count, Integer::sum));
         if (receipt.status() != Status.OK) {
-            failureCounts.merge(receipt.error(), 1, Integer::sum);
-            List<String> examples =
-                    failures.computeIfAbsent(receipt.error(), e -> new ArrayList<>());
+            String reason =
+                    failures.containsKey(receipt.error()) || failures.size() < REASONS
+                            ? receipt.error()
+                            : OTHER_REASONS;
+            failureCounts.merge(reason, 1, Integer::sum);
+            List<String> examples = failures.computeIfAbsent(reason, e -> new ArrayList<>());
             if (examples.size() < EXAMPLES) {
                 examples.add(receipt.path());
             }
@@ -85,6 +105,25 @@ public final class BatchReport {
         if (slowest.size() > SLOWEST) {
             slowest.poll();
         }
+    }
+
+    /// Hears of a document whose results are here, but which the archive no longer holds.
+    void gone(String path) {
+        goneCount++;
+        gone.add(path);
+        if (gone.size() > GONE) {
+            gone.pollLast();
+        }
+    }
+
+    /// How many documents have results here and are no longer in the archive.
+    public int goneCount() {
+        return goneCount;
+    }
+
+    /// The first of them, in order.
+    List<String> gone() {
+        return List.copyOf(gone);
     }
 
     public int documents() {
@@ -130,6 +169,11 @@ public final class BatchReport {
 
     Map<String, Integer> diagnostics() {
         return diagnostics;
+    }
+
+    /// The first document that has a diagnostic.
+    Receipt firstWith(String code) {
+        return Objects.requireNonNull(firstWith.get(code));
     }
 
     /// Documents by how long they took; one class more than [#TIMES] has ends.
@@ -209,6 +253,14 @@ public final class BatchReport {
                 json.writeEndObject();
             }
             json.writeEndArray();
+            json.writeObjectFieldStart("gone");
+            json.writeNumberField("count", goneCount);
+            json.writeArrayFieldStart("first");
+            for (String path : gone) {
+                json.writeString(path);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
             json.writeArrayFieldStart("slowest");
             for (Receipt receipt : slowestFirst()) {
                 json.writeStartObject();

@@ -52,6 +52,46 @@ public final class Ledger {
         return shelf.index();
     }
 
+    /// Which documents the latest run found.
+    public Listed listed() throws IOException {
+        return Listed.of(shelf);
+    }
+
+    /// Takes away what stands here of documents that have left the archive, as [#write] would list
+    /// them. Whatever lies below a folder that could not be listed stays.
+    ///
+    /// @return how many documents that were
+    /// @throws UserException when the output folder cannot be written
+    public int prune() {
+        int[] count = {0};
+        try {
+            Listed listed = Listed.of(shelf);
+            shelf.eachGone(
+                    listed,
+                    receipt -> {
+                        try {
+                            shelf.prune(receipt, listed.foldsCase());
+                            count[0]++;
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    });
+            return count[0];
+        } catch (UncheckedIOException e) {
+            throw trouble(new IOException(e.getMessage(), e));
+        } catch (IOException e) {
+            throw trouble(e);
+        }
+    }
+
+    private UserException trouble(IOException e) {
+        return UserException.usage(
+                        BatchMessage.OUTPUT,
+                        Place.inFile(shelf.root().toString()),
+                        String.valueOf(e.getMessage()))
+                .causedBy(e);
+    }
+
     /// Tells one state of the results from another.
     ///
     /// @throws UserException when no run has been completed here
@@ -79,6 +119,7 @@ public final class Ledger {
         BatchReport report = new BatchReport();
         try {
             shelf.write("batch.jsonl", file -> journal(file, report));
+            shelf.eachGone(listed(), receipt -> report.gone(receipt.path()));
             if (tables.contains(Table.JSONL)) {
                 shelf.write("articles.jsonl", this::articles);
             }
@@ -92,11 +133,7 @@ public final class Ledger {
                     "report.html",
                     file -> Files.writeString(file, ReportPage.of(report, language)));
         } catch (IOException e) {
-            throw UserException.usage(
-                            BatchMessage.OUTPUT,
-                            Place.inFile(shelf.root().toString()),
-                            String.valueOf(e.getMessage()))
-                    .causedBy(e);
+            throw trouble(e);
         }
         return report;
     }

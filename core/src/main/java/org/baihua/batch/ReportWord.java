@@ -3,7 +3,7 @@ package org.baihua.batch;
 import org.baihua.source.Message;
 
 /// The words of a run's report.
-enum ReportWord implements Message {
+enum ReportWord implements Message.Row {
     TITLE("批次轉換報告", "Batch report"),
     LEAD("共 {0} 個檔案，{1} 個有結果，{2} 個沒有。", "{0} files: {1} have results, {2} have none."),
     CONTENT(
@@ -11,6 +11,12 @@ enum ReportWord implements Message {
             "{0} articles, {1} rows of comparison tables, {2} units of text."),
     FAILURES("沒有結果的檔案", "Files without a result"),
     REASON("原因", "Reason"),
+    OTHER_REASONS("其他原因（逐件見 batch.jsonl）", "Other reasons (each in batch.jsonl)"),
+    GONE("已不在來源的檔案（結果還在）", "Files no longer in the archive (their results are still here)"),
+    GONE_HOW(
+            "共 {0} 件，不計入上面的數字。確定不要了，用 --prune 清除它們的結果。",
+            "{0} of them, not counted above. Use --prune to take their results away."),
+    GONE_MORE("另有 {0} 件", "and {0} more"),
     COUNT("數目", "Count"),
     EXAMPLES("例", "Examples"),
     SHARE("比較", "Compared"),
@@ -43,12 +49,10 @@ enum ReportWord implements Message {
     FILE("檔案", "File"),
     SECONDS("秒", "Seconds");
 
-    private final String chinese;
-    private final String english;
+    private final Wording wording;
 
     ReportWord(String chinese, String english) {
-        this.chinese = chinese;
-        this.english = english;
+        wording = new Wording("batch-report", chinese, english);
     }
 
     static ReportWord ofKind(String code) {
@@ -63,17 +67,7 @@ enum ReportWord implements Message {
     }
 
     @Override
-    public String code() {
-        return "batch-report";
-    }
-
-    @Override
-    public String chinese() {
-        return chinese;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Wording wording() {
+        return wording;
     }
 }

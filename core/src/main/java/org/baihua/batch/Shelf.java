@@ -8,19 +8,20 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.baihua.source.Folders;
 import org.jspecify.annotations.Nullable;
 
 /// Where results stand: one folder a document, mirroring the archive; and in a hidden folder, one
@@ -49,6 +50,11 @@ record Shelf(Path root) {
                     "report.html",
                     "report.json");
 
+    /// Whether a document of this path has the folder of its own name.
+    static boolean isFree(String relative) {
+        return !TAKEN.contains(relative);
+    }
+
     /// The list of what the archive held in the latest run, one path a line.
     static final String PATHS = RUN + "/paths";
 
@@ -73,7 +79,7 @@ record Shelf(Path root) {
             channel.close();
             return null;
         }
-        delete(aside());
+        Folders.delete(aside());
         Files.createDirectories(aside());
         return channel;
     }
@@ -87,6 +93,7 @@ record Shelf(Path root) {
 
     /// Whether the output's file system takes `A` and `a` for the same name.
     boolean foldsCase() throws IOException {
+        Files.createDirectories(aside());
         Path lower = aside().resolve("case");
         Files.writeString(lower, "");
         boolean folds = Files.exists(aside().resolve("CASE"));
@@ -97,7 +104,7 @@ record Shelf(Path root) {
     /// Puts a document's files in its folder, in place of what was there.
     void put(String folder, Map<String, byte[]> files) throws IOException {
         Path aside = aside().resolve(OURS + id(folder));
-        delete(aside);
+        Folders.delete(aside);
         try {
             Files.createDirectories(aside);
             for (var file : files.entrySet()) {
@@ -105,16 +112,16 @@ record Shelf(Path root) {
             }
             Path place = root.resolve(folder);
             Files.createDirectories(place.getParent());
-            delete(place);
+            Folders.delete(place);
             move(aside, place);
         } finally {
-            delete(aside);
+            Folders.delete(aside);
         }
     }
 
     /// Takes away a document's folder, because its latest state has no result.
     void remove(String folder) throws IOException {
-        delete(root.resolve(folder));
+        Folders.delete(root.resolve(folder));
     }
 
     /// Files the receipt; from now on the document counts as done.
@@ -132,14 +139,69 @@ record Shelf(Path root) {
     /// What is filed of a document, whether its folder is whole or not.
     Optional<Filed> filed(String relative) {
         Path file = receiptFile(relative);
+        return Optional.ofNullable(read(file)).map(receipt -> new Filed(receipt, file));
+    }
+
+    /// Hands over the receipts of documents that the archive no longer holds, in no order that
+    /// means anything, but always in the same.
+    void eachGone(Listed listed, Consumer<Receipt> each) throws IOException {
+        Path receipts = root.resolve(RUN).resolve("receipts");
+        if (!Files.isDirectory(receipts)) {
+            return;
+        }
+        for (Path part : sorted(receipts)) {
+            for (Path file : sorted(part)) {
+                if (!listed.holdsReceipt(part.getFileName() + file.getFileName().toString())) {
+                    Receipt receipt = read(file);
+                    if (receipt != null && !listed.mayHold(receipt.path())) {
+                        each.accept(receipt);
+                    }
+                }
+            }
+        }
+    }
+
+    /// The receipt in a file; null when a kill has cut it off, or another process has taken it.
+    private static @Nullable Receipt read(Path file) {
         try (BufferedReader lines = Files.newBufferedReader(file)) {
             String line = lines.readLine();
-            return line == null
-                    ? Optional.empty()
-                    : Optional.of(new Filed(Receipt.parse(line), file));
+            return line == null ? null : Receipt.parse(line);
         } catch (IOException e) {
-            return Optional.empty();
+            return null;
         }
+    }
+
+    private static List<Path> sorted(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.sorted().toList();
+        }
+    }
+
+    /// Takes away a document's results and its receipt. Files that are no longer as the receipt has
+    /// them are somebody's work by now, and stay.
+    void prune(Receipt receipt, boolean foldsCase) throws IOException {
+        Set<String> folders = new TreeSet<>();
+        folders.add(folder(receipt.path(), false, foldsCase));
+        folders.add(folder(receipt.path(), foldsCase, foldsCase));
+        for (String folder : folders) {
+            Path place = root.resolve(folder);
+            for (var file : receipt.files().entrySet()) {
+                Path path = place.resolve(file.getKey());
+                if (Files.isRegularFile(path)
+                        && Receipt.sum(Files.readAllBytes(path)).equals(file.getValue())) {
+                    Files.delete(path);
+                }
+            }
+            for (Path empty = place;
+                    empty != null && !empty.equals(root);
+                    empty = empty.getParent()) {
+                if (!Files.isDirectory(empty) || !sorted(empty).isEmpty()) {
+                    break;
+                }
+                Files.delete(empty);
+            }
+        }
+        Files.deleteIfExists(receiptFile(receipt.path()));
     }
 
     /// Whether a document's folder holds what its receipt says.
@@ -234,32 +296,6 @@ record Shelf(Path root) {
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        Files.walkFileTree(
-                folder,
-                new SimpleFileVisitor<>() {
-                    @Override
-                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                            throws IOException {
-                        Files.delete(file);
-                        return FileVisitResult.CONTINUE;
-                    }
-
-                    @Override
-                    public FileVisitResult postVisitDirectory(Path inner, @Nullable IOException e)
-                            throws IOException {
-                        if (e != null) {
-                            throw e;
-                        }
-                        Files.delete(inner);
-                        return FileVisitResult.CONTINUE;
-                    }
-                });
     }
 
     /// The paths in the list, in order.

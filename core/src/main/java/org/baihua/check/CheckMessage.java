@@ -3,7 +3,7 @@ package org.baihua.check;
 import org.baihua.source.Message;
 
 /// What the rules say.
-public enum CheckMessage implements Message {
+public enum CheckMessage implements Message.Row {
     JARGON("jargon", "「{0}」可改為「{1}」。{2}", "\"{0}\" can be written \"{1}\". {2}"),
     JARGON_DROP("jargon", "「{0}」可以省略。{1}", "\"{0}\" can be left out. {1}"),
     JARGON_EXPLAIN("jargon", "「{0}」需要說明：{1}", "\"{0}\" wants explaining: {1}"),
@@ -49,28 +49,14 @@ public enum CheckMessage implements Message {
             "這不是基準檔（第一行應該是「{0}」，每行以 16 位指紋開頭）。請用 --write-baseline 重新產生。",
             "Not a baseline file (its first line is \"{0}\", each line begins with a fingerprint of 16 digits). Make it anew with --write-baseline.");
 
-    private final String code;
-    private final String chinese;
-    private final String english;
+    private final Wording wording;
 
     CheckMessage(String code, String chinese, String english) {
-        this.code = code;
-        this.chinese = chinese;
-        this.english = english;
+        wording = new Wording(code, chinese, english);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String chinese() {
-        return chinese;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -3,7 +3,7 @@ package org.baihua.consult;
 import org.baihua.source.Message;
 
 /// What a consultation has to say to the officer.
-public enum ConsultMessage implements Message {
+public enum ConsultMessage implements Message.Row {
     NOT_A_TABLE(
             "consult-no-table",
             "這個檔案裡找不到意見：需要一張有「內容」（text）欄的表，或一行一則的文字。請加上欄名再試一次。",
@@ -75,28 +75,14 @@ public enum ConsultMessage implements Message {
             "這份紀錄裡找不到發言人。請用「### 姓名：」標出每一段發言。",
             "No speaker was found. Mark every speech with ### NAME:.");
 
-    private final String code;
-    private final String chinese;
-    private final String english;
+    private final Wording wording;
 
     ConsultMessage(String code, String chinese, String english) {
-        this.code = code;
-        this.chinese = chinese;
-        this.english = english;
+        wording = new Wording(code, chinese, english);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String chinese() {
-        return chinese;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -3,7 +3,7 @@ package org.baihua.glossary;
 import org.baihua.source.Message;
 
 /// What this room says to people.
-public enum GlossaryMessage implements Message {
+public enum GlossaryMessage implements Message.Row {
     FILE_MISSING(
             "glossary-missing",
             "讀不到詞彙檔。請檢查檔名和權限。",
@@ -104,28 +104,14 @@ public enum GlossaryMessage implements Message {
             "\"{0}\" may be replaced anywhere (yes), yet it has the condition {1}. Make it context"
                     + " or drop the condition.");
 
-    private final String code;
-    private final String chinese;
-    private final String english;
+    private final Wording wording;
 
     GlossaryMessage(String code, String chinese, String english) {
-        this.code = code;
-        this.chinese = chinese;
-        this.english = english;
+        wording = new Wording(code, chinese, english);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String chinese() {
-        return chinese;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Wording wording() {
+        return wording;
     }
 }

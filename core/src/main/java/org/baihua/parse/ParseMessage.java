@@ -3,7 +3,7 @@ package org.baihua.parse;
 import org.baihua.source.Message;
 
 /// What the parser has to say about its reading of a law.
-enum ParseMessage implements Message {
+enum ParseMessage implements Message.Row {
     UNPLACED(
             "statute-unplaced",
             "「{0}」在法規的結構裡找不到位置，已原樣保留；請檢查這一行是否缺少條號或款號。",
@@ -32,28 +32,14 @@ enum ParseMessage implements Message {
             "「{0}」是附於條文之後的附件，內容原樣保留，沒有再拆分。",
             "“{0}” is an annex after the articles; it was kept as it is, undivided.");
 
-    private final String code;
-    private final String chinese;
-    private final String english;
+    private final Wording wording;
 
     ParseMessage(String code, String chinese, String english) {
-        this.code = code;
-        this.chinese = chinese;
-        this.english = english;
+        wording = new Wording(code, chinese, english);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String chinese() {
-        return chinese;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -1,10 +1,9 @@
 package org.baihua.publish;
 
-import java.util.Locale;
 import org.baihua.source.Message;
 
 /// The words of the summary itself, in every format: headings, column titles, short sentences.
-public enum Label implements Message {
+public enum Label implements Message.Row {
     SKIP("跳到內容", "Skip to the content"),
     CONTENTS("這一頁有什麼", "On this page"),
     TEXT_SIZE("字的大小", "Text size"),
@@ -112,26 +111,14 @@ public enum Label implements Message {
     METRIC_M7("每千字的公文套語", "Stock phrases per 1,000 characters"),
     METRIC_M9("每句要翻找的引用", "Citations to look up, a sentence");
 
-    private final String chinese;
-    private final String english;
+    private final Wording wording;
 
     Label(String chinese, String english) {
-        this.chinese = chinese;
-        this.english = english;
+        wording = new Wording(Message.code("", this), chinese, english);
     }
 
     @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
-    public String chinese() {
-        return chinese;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Wording wording() {
+        return wording;
     }
 }

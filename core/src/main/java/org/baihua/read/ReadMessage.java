@@ -3,7 +3,7 @@ package org.baihua.read;
 import org.baihua.source.Message;
 
 /// What the front door says. Each refusal tells what the file is and what to do with it.
-public enum ReadMessage implements Message {
+public enum ReadMessage implements Message.Row {
     MISSING(
             "file-missing",
             "找不到這個檔案；請檢查路徑和檔名有沒有打錯。",
@@ -164,28 +164,14 @@ public enum ReadMessage implements Message {
             "有 {0} 個控制字元，以「\uFFFD」代替。",
             "{0} control characters stand as “\uFFFD”.");
 
-    private final String code;
-    private final String chinese;
-    private final String english;
+    private final Wording wording;
 
     ReadMessage(String code, String chinese, String english) {
-        this.code = code;
-        this.chinese = chinese;
-        this.english = english;
+        wording = new Wording(code, chinese, english);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String chinese() {
-        return chinese;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -1,8 +1,10 @@
 package org.baihua.source;
 
+import java.util.Locale;
+
 /// A sentence that the program can say, in both its languages.
 ///
-/// Every room lists its own in an enum that implements this, so that a code, its sentence and its
+/// Every room lists its own in an enum of [Row]s, so that a code, its sentence and its
 /// translation stand in one place. A sentence says what happened and what to do next. `{0}`, `{1}`
 /// … are filled in as they print; a sentence has at most ten gaps.
 public interface Message {
@@ -36,5 +38,34 @@ public interface Message {
             }
         }
         return sentence.toString();
+    }
+
+    /// The code of an enum's `row`, made of its name.
+    static String code(String prefix, Enum<?> row) {
+        return prefix + row.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// A message in its three forms.
+    record Wording(String code, String chinese, String english) implements Message {}
+
+    /// A message that is one row of an enum.
+    interface Row extends Message {
+
+        Wording wording();
+
+        @Override
+        default String code() {
+            return wording().code();
+        }
+
+        @Override
+        default String chinese() {
+            return wording().chinese();
+        }
+
+        @Override
+        default String english() {
+            return wording().english();
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.baihua.summary.Summary.ActorKind;
 import org.jspecify.annotations.Nullable;
@@ -36,38 +37,67 @@ final class ActorNames {
     private static final Map<String, Set<String>> WORDS = words();
 
     /// What a noun that names somebody does not hold.
-    private static final String BREAKS = "於依向經應得須與、，：並且";
+    private static final String BREAKS = "於依向經應得須與、，：並且對已在認";
 
     /// What such a noun does not begin with.
-    private static final String OPENERS = "於依在向對因就經自以按如若應得須未無有為將及與或並且曾";
+    private static final String OPENERS = "於依在向對因就經自以按如若應得須未無有為將及與或並且曾係";
+
+    /// Authorities whose names hold what otherwise parts names.
+    private static final List<String> LOCAL =
+            List.of("直轄市、縣（市）", "直轄市、縣(市)", "直轄市或縣（市）", "直轄市及縣（市）", "直轄市、縣市");
+
+    /// A list of which only the last word says what they are: 消防、醫療、軍警等單位.
+    private static final Pattern SUCH_AS =
+            Pattern.compile(".{0,30}、.{0,40}等((?:相關)?(?:機關|單位|機構|團體|人員|業者))(?:，|$)");
 
     /// What belongs to somebody and is not somebody.
     private static final Pattern BELONGS =
-            Pattern.compile("名稱|資料|資格|名冊|人數|費|章程|總額|資本|營業所|登記|身分|權益|財產|畢業|證");
+            Pattern.compile("名稱|資料|資格|名冊|人數|費|章程|總額|資本|營業所|登記|身分|權益|財產|畢業|證|聚集|族?地區|清冊|執業|配偶|子女|父母|眷|遺族|家屬|子弟");
 
     /// A clause in 者 that says under which circumstances, not who.
     private static final Pattern NO_DEED =
-            Pattern.compile("規定者|情形|逾期|未|違反|不|符合|必要|困難|變更者|之一|案件|經.{0,12}(?:認定|核准|審查)");
+            Pattern.compile("規定者|情形|逾期|未|違反|不(?!動產)|符合|必要|困難|變更者|之一|案件|經.{0,12}(?:認定|核准|審查)");
+
+    /// 本規則所定申請人, 第二點第四款之處遇計畫執行機關
+    private static final Pattern BY_LAW =
+            Pattern.compile("(?:本(?:法|條例|規則|辦法|標準|準則|規程|細則|要點|規範)?)?(?:第[一二三四五六七八九十百零○〇0-9之]{1,8}[條項款目點]、?)*所[定稱]");
+
+    /// 要求發還: who asks for an official act does not do it.
+    private static final Pattern ASKS = Pattern.compile("要求|請求|申請|重新申請");
+
+    /// 維持證券商: an act and whom it befalls.
+    private static final Pattern NO_NAME =
+            Pattern.compile("^(?:維持|確保|保障|促進|避免|防止|認為|涉及|屬於|包括|包含|檢附|檢具|取得|如有|協調|督導|邀集|邀請|股票|配合|查獲|發現)");
+
+    /// 碩士以上學歷者: somebody named by what they have.
+    private static final Pattern HAS = Pattern.compile("(?:學歷|資格|身分|證書|執照|證照|經驗|國籍|年資)者$");
 
     /// 通知前任會計師, 前任會計師曾通知公司: a predicate, and its object acts nowhere.
-    private static final Pattern PREDICATE = Pattern.compile("通知|告知|函請|報請|曾|並由");
+    private static final Pattern PREDICATE = Pattern.compile("通知|告知|函請|報請|曾|並由|持有(?!人|者)|以上|至少|所[定稱]|具有|(?<!基)因|申請(?!人|者|單位|機[構關]|廠商|學校|公司|業者)");
 
     private ActorNames() {}
 
     /// Who acts at the start of `clause`; empty when nobody is named there. Several for 申請人或經營者.
-    static List<Actor> at(String clause) {
+    static List<Actor> at(String clause, OwnNames own) {
         List<Actor> actors = new ArrayList<>();
         int from = skipLead(clause);
+        boolean sure = true;
         while (from < clause.length()) {
-            Actor actor = one(clause, from);
-            if (actor == null) {
-                // 申請人及其保證金額: a half-understood list names nobody for sure.
-                return List.of();
+            Actor actor = one(clause, from, own);
+            int end;
+            if (actor != null) {
+                actors.add(actor);
+                sure = true;
+                end = skipBracket(clause, actor.end());
+            } else if (!actors.isEmpty()) {
+                // 私立學校、文化事業、漁業及人民團體: a word that we do not know among those that we do.
+                sure = false;
+                end = nextOfList(clause, from);
+            } else {
+                break;
             }
-            actors.add(actor);
-            int next = skipBracket(clause, actor.end());
-            if (next < clause.length() && "或及、與".indexOf(clause.charAt(next)) >= 0) {
-                from = next + 1;
+            if (end < clause.length() && "或及、與".indexOf(clause.charAt(end)) >= 0) {
+                from = end + 1;
                 if (from < clause.length()
                         && "其該各".indexOf(clause.charAt(from)) >= 0
                         && !clause.startsWith("其他", from)) {
@@ -77,7 +107,31 @@ final class ActorNames {
                 break;
             }
         }
-        return actors;
+        if (actors.isEmpty()) {
+            Matcher such = SUCH_AS.matcher(clause);
+            if (such.lookingAt()) {
+                String name = such.group(1);
+                ActorKind kind = kindOfEnding(name);
+                return kind == null
+                        ? List.of()
+                        : List.of(new Actor(name, canonical(name), kind, such.end(1)));
+            }
+        }
+        // 申請人及其保證金額: a half-understood list names nobody for sure.
+        return sure ? actors : List.of();
+    }
+
+    /// Where the word at `from` ends and the list goes on; the end of the clause when it does not.
+    private static int nextOfList(String clause, int from) {
+        for (int i = from; i < Math.min(clause.length(), from + 8); i++) {
+            if ("或及、與".indexOf(clause.charAt(i)) >= 0) {
+                return i;
+            }
+            if (isBreak(clause, i)) {
+                break;
+            }
+        }
+        return clause.length();
     }
 
     /// The offset after connectives, ordinals and other words that say nothing of who acts.
@@ -89,10 +143,14 @@ final class ActorNames {
         boolean again = true;
         while (again) {
             again = false;
+            Matcher by = BY_LAW.matcher(clause).region(at, clause.length());
+            if (by.lookingAt()) {
+                at = by.end();
+            }
             for (String word : WORDS.getOrDefault("lead", Set.of())) {
                 if (clause.startsWith(word, at)
                         && !clause.startsWith("其他", at)
-                        && known(clause, at) == null) {
+                        && known(clause, at, OwnNames.NONE) == null) {
                     at += word.length();
                     again = true;
                 }
@@ -101,41 +159,77 @@ final class ActorNames {
         return at;
     }
 
-    private static @Nullable Actor one(String clause, int from) {
-        Actor listed = known(clause, from);
-        Actor ended = ending(clause, from);
-        boolean whole = listed != null && goesOn(clause, listed.end(), true);
+    private static @Nullable Actor one(String clause, int from, OwnNames own) {
+        Actor listed = known(clause, from, own);
+        Actor ended = ending(clause, from, own, false);
+        boolean whole =
+                listed != null
+                        && goesOn(clause, listed.end(), true)
+                        && (goesOn(clause, listed.end(), false)
+                                || !isLonger(clause, from, listed.end()));
         if (listed != null && whole && (ended == null || ended.end() <= listed.end())) {
+            return listed;
+        }
+        if (listed != null && whole && ended != null && ended.end() == listed.end() + 1) {
+            // 信用部業務
             return listed;
         }
         // 幼兒園在職人員 is somebody else than 幼兒園.
         return ended != null ? ended : whole ? listed : byDeed(clause, from);
     }
 
-    /// Who is named right after 由, whatever they do then.
-    static List<Actor> afterBy(String text) {
-        int from = skipLead(text);
-        Actor listed = known(text, from);
-        if (listed != null) {
-            return List.of(listed);
+    /// 證券商|負責人: a listed name begins the name of somebody else.
+    private static boolean isLonger(String clause, int from, int end) {
+        for (int i = end + 2; i <= Math.min(clause.length(), end + LONGER); i++) {
+            if (isBreak(clause, i - 1) || "之或及所認同".indexOf(clause.charAt(i - 1)) >= 0) {
+                return false;
+            }
+            if (kindOfEnding(clause.substring(from, i)) != null
+                    && !isAct(clause.substring(end, i))) {
+                return true;
+            }
         }
-        for (int end = from + 2; end <= Math.min(text.length(), from + LONGEST); end++) {
+        return false;
+    }
+
+    /// Who is named right after 由, whatever they do then.
+    static List<Actor> afterBy(String text, OwnNames own) {
+        int from = skipLead(text);
+        Actor listed = known(text, from, own);
+        Actor found = listed;
+        for (int end = listed != null ? text.length() + 1 : skipLocal(text, from) + 2; end <= Math.min(text.length(), from + LONGEST); end++) {
             String name = text.substring(from, end);
             if (isBreak(text, end - 1)) {
                 break;
             }
             ActorKind kind = kindOfEnding(name);
-            boolean longer =
-                    end + 1 < text.length() && kindOfEnding(text.substring(from, end + 2)) != null;
-            if (kind != null && !longer) {
-                return List.of(new Actor(name, canonical(name), kind, end));
+            if (found != null && !mayBeLonger(text, found, end)) {
+                break;
+            }
+            if (kind != null) {
+                found = new Actor(name, canonical(name), kind, end);
             }
         }
-        return List.of();
+        if (found == null) {
+            return List.of();
+        }
+        List<Actor> actors = new ArrayList<>(List.of(found));
+        if (found.end() < text.length() && "及或、".indexOf(text.charAt(found.end())) >= 0) {
+            actors.addAll(afterBy(text.substring(found.end() + 1), own));
+        }
+        return actors;
     }
 
-    /// The longest listed name that begins at `from`.
-    private static @Nullable Actor known(String clause, int from) {
+    /// The longest listed name, or name of the law's own, that begins at `from`.
+    private static @Nullable Actor known(String clause, int from, OwnNames own) {
+        String name = own.at(clause, from);
+        Actor listed = listed(clause, from);
+        return name != null && (listed == null || listed.end() < from + name.length())
+                ? new Actor(name, canonical(name), own.kind(name), from + name.length())
+                : listed;
+    }
+
+    private static @Nullable Actor listed(String clause, int from) {
         for (int end = Math.min(clause.length(), from + LONGEST); end > from + 1; end--) {
             String name = clause.substring(from, end);
             Known row = KNOWN.get(name);
@@ -147,18 +241,24 @@ final class ActorNames {
     }
 
     /// A noun that begins at `from` and ends like somebody who can act.
-    private static @Nullable Actor ending(String clause, int from) {
+    private static @Nullable Actor ending(
+            String clause, int from, OwnNames own, boolean described) {
         boolean noun =
                 from < clause.length()
                         && (OPENERS.indexOf(clause.charAt(from)) < 0 || isWithinWord(clause, from));
         int limit = Math.min(clause.length(), from + LONGEST_DESCRIPTION);
-        for (int end = from + 2; end <= limit; end++) {
+        boolean circumstance = !described && isCircumstance(clause);
+        Actor loose = null;
+        for (int end = skipLocal(clause, from) + 2; end <= limit; end++) {
+            if (loose != null && !mayBeLonger(clause, loose, end)) {
+                return loose;
+            }
             char last = clause.charAt(end - 1);
             if (Clauses.isOpening(last)) {
                 int closing = Clauses.closing(clause, end - 1);
                 // 縣（市）, 機關（構）: short brackets belong to the name.
                 if (closing - end > 4) {
-                    return null;
+                    return loose;
                 }
                 end = closing;
                 continue;
@@ -169,7 +269,7 @@ final class ActorNames {
                     return null;
                 }
                 // 依法設立之公司: the name is what follows.
-                return described(clause, end);
+                return described(clause, end, own);
             }
             // 處理或清理機構 is one name; a list of things is none.
             boolean inName = (last == '或' || last == '及') && end - from <= 3;
@@ -181,11 +281,96 @@ final class ActorNames {
             }
             String name = clause.substring(from, end);
             ActorKind kind = kindOfEnding(name);
-            if (kind != null && goesOn(clause, end, false) && !PREDICATE.matcher(name).find()) {
+            if (kind == null || isPartOfDuties(clause, end) || PREDICATE.matcher(name).find()) {
+                continue;
+            }
+            if (goesOn(clause, end, false) && !NO_NAME.matcher(name).find()) {
                 return new Actor(name, canonical(name), kind, end);
+            }
+            if (circumstance) {
+                // 會務委員|會之決議: what is longer and does not act leaves nobody.
+                loose =
+                        goesOn(clause, end, true) && !isDeed(name)
+                                ? new Actor(name, canonical(name), kind, end)
+                                : null;
+            }
+        }
+        return loose;
+    }
+
+    /// How much longer a name may be than the first end that would do: 移民署|人員.
+    private static final int LONGER = 4;
+
+    private static boolean mayBeLonger(String clause, Actor loose, int end) {
+        // 主管教育行政機關
+        int more = loose.name().endsWith("主管") ? LONGER + 2 : LONGER;
+        return end <= loose.end() + more
+                && "所認之及或與、".indexOf(clause.charAt(end - 1)) < 0
+                && !isAct(clause.substring(loose.end(), end));
+    }
+
+    /// 申請政府資訊: what somebody does, though it ends like somebody.
+    private static boolean isDeed(String name) {
+        return WORDS.getOrDefault("does", Set.of()).stream().anyMatch(name::startsWith)
+                        && !name.startsWith("申請人")
+                        && !name.startsWith("使用人")
+                || NO_NAME.matcher(name).find();
+    }
+
+    /// 事業|業務: the last character belongs to what follows.
+    private static boolean isPartOfDuties(String clause, int end) {
+        return clause.charAt(end - 1) == '業' && clause.startsWith("務", end);
+    }
+
+    /// The offset after 直轄市、縣（市） at `from`, whose marks part nothing.
+    private static int skipLocal(String clause, int from) {
+        for (String local : LOCAL) {
+            if (clause.startsWith(local, from)) {
+                return from + local.length();
+            }
+        }
+        return from;
+    }
+
+    /// 航空人員增加檢定項目時，: whoever begins such a clause acts in it, whatever they do.
+    private static boolean isCircumstance(String clause) {
+        return clause.endsWith("，");
+    }
+
+    /// Whether a noun may be a name, and is no act.
+    static boolean mayBeName(String noun) {
+        return !PREDICATE.matcher(noun).find() && !isDeed(noun);
+    }
+
+    /// Whether `[from, to)` holds what a name does not.
+    static boolean isBroken(String clause, int from, int to) {
+        if (OPENERS.indexOf(clause.charAt(from)) >= 0 && !isWithinWord(clause, from)) {
+            return true;
+        }
+        for (int i = from; i < to; i++) {
+            if (isBreak(clause, i) || "之者或及在（）".indexOf(clause.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The kind of a noun that is somebody only where it acts; null when it never is.
+    static @Nullable ActorKind kindWhenActing(String noun) {
+        for (ActorKind kind : ActorKind.values()) {
+            for (String ending :
+                    WORDS.getOrDefault("acting-" + kind.name().toLowerCase(Locale.ROOT), Set.of())) {
+                if (noun.endsWith(ending)) {
+                    return kind;
+                }
             }
         }
         return null;
+    }
+
+    /// Whether something is done there that only somebody does.
+    static boolean isAct(String text) {
+        return WORDS.getOrDefault("act", Set.of()).stream().anyMatch(text::contains);
     }
 
     private static boolean isBreak(String clause, int at) {
@@ -200,7 +385,10 @@ final class ActorNames {
         return (c == '經' && "銷理紀營".indexOf(after) >= 0)
                 || (c == '應' && before == '供')
                 || (c == '得' && "標獎".indexOf(after) >= 0)
-                || (c == '與' && before == '參');
+                || (c == '與' && before == '參')
+                || (c == '對' && before == '相')
+                || (c == '在' && (before == '所' || "職學校監".indexOf(after) >= 0))
+                || (c == '認' && "可證養股".indexOf(after) >= 0);
     }
 
     /// The listed authority whose name ends `head`; empty when none does.
@@ -208,7 +396,7 @@ final class ActorNames {
         for (int start = Math.max(0, head.length() - LONGEST);
                 start <= head.length() - 4;
                 start++) {
-            Actor actor = known(head, start);
+            Actor actor = known(head, start, OwnNames.NONE);
             if (actor != null && actor.end() == head.length() && actor.kind() == ActorKind.AGENCY) {
                 return List.of(actor);
             }
@@ -222,7 +410,7 @@ final class ActorNames {
         return row == null ? bare : row.canonical;
     }
 
-    private static @Nullable ActorKind kindOfEnding(String name) {
+    static @Nullable ActorKind kindOfEnding(String name) {
         for (Ending ending : ENDINGS) {
             if (name.endsWith(ending.ending) && ending.not.stream().noneMatch(name::endsWith)) {
                 return ending.kind;
@@ -232,9 +420,9 @@ final class ActorNames {
     }
 
     /// The name at the end of a description; only one that clearly acts.
-    private static @Nullable Actor described(String clause, int from) {
-        Actor listed = known(clause, from);
-        Actor ended = ending(clause, from);
+    private static @Nullable Actor described(String clause, int from, OwnNames own) {
+        Actor listed = known(clause, from, own);
+        Actor ended = ending(clause, from, own, true);
         if (listed != null
                 && goesOn(clause, listed.end(), false)
                 && (ended == null || ended.end() <= listed.end())) {
@@ -254,6 +442,9 @@ final class ActorNames {
             String given = clause.substring(end + 5, clause.indexOf('）', end));
             return new Actor(given, canonical(given), ActorKind.PERSON, end);
         }
+        if (end == clause.length() && HAS.matcher(name).find() && name.length() <= 16) {
+            return new Actor(name, name, ActorKind.PERSON, end);
+        }
         if (NO_DEED.matcher(name).find()) {
             return null;
         }
@@ -272,7 +463,7 @@ final class ActorNames {
     ///   will do
     private static boolean goesOn(String clause, int at, boolean listed) {
         int next = skipBracket(clause, at);
-        if (next >= clause.length()) {
+        if (next >= clause.length() || (next == clause.length() - 1 && clause.endsWith("中"))) {
             return true;
         }
         char c = clause.charAt(next);
@@ -288,7 +479,7 @@ final class ActorNames {
             }
         }
         return listed
-                && clause.length() - next >= 4
+                && clause.length() - next >= 3
                 && "之的所等間".indexOf(c) < 0
                 && !BELONGS.matcher(clause).region(next, clause.length()).lookingAt();
     }
@@ -301,9 +492,13 @@ final class ActorNames {
 
     /// Whether `text` begins with an act that only a public authority does.
     static boolean isOfficialAct(String text) {
+        if (ASKS.matcher(text).lookingAt()) {
+            return false;
+        }
         for (String word : WORDS.getOrDefault("official", Set.of())) {
             int at = text.indexOf(word);
-            if (at >= 0 && at <= 6) {
+            // 依主管機關公告之程序
+            if (at >= 0 && at <= 6 && !text.startsWith("之", at + word.length())) {
                 return true;
             }
         }

@@ -23,17 +23,25 @@ record Modal(Kind kind, int start, int end) {
 
     private static final Pattern ATTRIBUTIVE =
             Pattern.compile(
-                    "應[^，。；：由於依在向]{1,8}之(?:機關|人員|文件|事項|書|人|費用|資料|義務|登記|表冊|稅|責任|"
+                    "應[^，。；：由於依在向]{1,8}之(?:機關|機構|事業|業者|廠商|單位|公司|期間|期限|條件|[^，。；：]{0,3}費|人員|文件|事項|書|人|費用|資料|義務|登記|表冊|稅|責任|"
                             + "廢棄物|案件|數額|物品|證明|資格|金額|都市|業務|比率|比例|紀律|規定)"
                             + "|應(?:遵行|遵守|記載|具備|標示|敘明|備|檢附|配合|注意|辦理)事項");
 
     /// 停放於得停放自行車之處所, 依法得申請之人: 得 says of what kind a thing is, and gives nobody a right.
     private static final Pattern OF_A_KIND =
             Pattern.compile(
-                    "得[^，。；：由]{1,16}之[^，。；：]{0,4}(?:人|者|處所|場所|地點|區域|範圍|土地|期間|文件|案件|事項|物品|情形|機關|對象|設施|空間|路段)");
+                    "得[^，。；：由]{1,16}之[^，。；：]{0,4}(?:人|者|處所|場所|地點|區域|範圍|土地|期間|遺屬|順序|文件|案件|事項|物品|情形|機關|對象|設施|空間|路段)");
 
     /// What stands right before 得 there.
-    private static final String BEFORE_A_KIND = "於在至有屬非";
+    private static final String BEFORE_A_KIND = "於在至有屬非而";
+
+    /// 依我國法令得參與之採購: which of them, and nobody's right.
+    private static final Pattern WHICH =
+            Pattern.compile("得[^，。；：由]{1,10}之(?:採購|業務(?!範圍)|項目|權利|遺屬|最高)");
+
+    /// 負申報之義務, 有據實答復之義務: a duty without an auxiliary verb.
+    private static final Pattern OBLIGED =
+            Pattern.compile("負[^，。；：負]{0,24}(?:義務|責任|之責)|有[^，。；：有]{2,20}之義務");
 
     /// All of them, in order.
     static List<Modal> in(String sentence) {
@@ -51,7 +59,13 @@ record Modal(Kind kind, int start, int end) {
                 // 應行記載事項: part of a name, binding nobody here.
                 boolean attributive = isAttributive(sentence, i);
                 if (kind != null && !attributive) {
-                    boolean two = i > 0 && "不始方".indexOf(sentence.charAt(i - 1)) >= 0;
+                    // 甲方得: the character is the party's.
+                    boolean two =
+                            i > 0
+                                    && "不始方".indexOf(sentence.charAt(i - 1)) >= 0
+                                    && !(i > 1
+                                            && sentence.charAt(i - 1) == '方'
+                                            && "甲乙丙丁".indexOf(sentence.charAt(i - 2)) >= 0);
                     modals.add(new Modal(kind, two && c == '得' ? i - 1 : i, i + 1));
                 }
             } else if (c == '須' && isMust(sentence, i)) {
@@ -59,6 +73,8 @@ record Modal(Kind kind, int start, int end) {
                 modals.add(new Modal(Kind.DUTY, two ? i - 1 : i, i + 1));
             } else if (sentence.startsWith("禁止", i) && isAtHead(sentence, i)) {
                 modals.add(new Modal(Kind.PROHIBITION, i, i + 2));
+            } else if (isObliged(sentence, i)) {
+                modals.add(new Modal(Kind.DUTY, i, i + 1));
             } else if (isExemption(sentence, i)) {
                 modals.add(new Modal(Kind.RIGHT, i, i + 2));
             }
@@ -75,7 +91,20 @@ record Modal(Kind kind, int start, int end) {
                 || isOfAKind(sentence, at);
     }
 
+    private static boolean isObliged(String sentence, int at) {
+        char c = sentence.charAt(at);
+        return (c == '負' || c == '有')
+                && (at == 0 || "應須得不所無未如若".indexOf(sentence.charAt(at - 1)) < 0)
+                && (c == '負' || at == 0 || sentence.charAt(at - 1) != '者')
+                && OBLIGED.matcher(sentence)
+                        .region(at, Math.min(sentence.length(), at + 32))
+                        .lookingAt();
+    }
+
     private static boolean isOfAKind(String sentence, int at) {
+        if (WHICH.matcher(sentence).region(at, Math.min(sentence.length(), at + 18)).lookingAt()) {
+            return true;
+        }
         boolean described =
                 at > 0 && BEFORE_A_KIND.indexOf(sentence.charAt(at - 1)) >= 0
                         || sentence.startsWith("依法", at - 2);
@@ -100,6 +129,8 @@ record Modal(Kind kind, int start, int end) {
         return sentence.startsWith("毋須", at)
                 || sentence.startsWith("無須", at)
                 || sentence.startsWith("免予", at)
+                || sentence.startsWith("免檢附", at)
+                || sentence.startsWith("免繳", at)
                 || sentence.startsWith("毋庸", at);
     }
 }

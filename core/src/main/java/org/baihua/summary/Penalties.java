@@ -22,12 +22,13 @@ final class Penalties {
     /// punishes.
     private static final Pattern PUNISHES =
             Pattern.compile(
-                    "(?:並|各|得|應|可|另|均|得各|並得|得並|得由[^，。]{2,20}|由[^，。]{2,20})?"
+                    "(?:(?<=，)[^，。；：]{2,24}[得應]|除|並|各|得|應|可|另|均|得各|並得|得並|得由[^，。]{2,20}|由[^，。]{2,20})?"
                             + "(?:(?<!核)處(?=[^，。；]{0,30}(?:罰鍰(?!次數|金額|累計)|罰金|徒刑|拘役|刑))"
                             + "|科(?=[^，。；]{0,30}(?:罰鍰|罰金))"
                             + "|(?:予以)?(?:沒入|沒收)(?=之|其|。|，|$)"
-                            + "|(?:予)?(?:廢止|撤銷|註銷|吊銷|吊扣)(?=其|該|全部|所|[^，。；]{0,12}(?:許可|執照|登記|證書|證明|資格|認可|核准|指定))"
-                            + "|(?:命|令|勒令)(?:其)?(?:停業|歇業|停工|停止營業))");
+                            + "|(?:予)?(?:廢止|撤銷|註銷|吊銷|吊扣)(?=其(?!決議|處分|公告|委託)|該|全部|所|[^，。；]{0,12}(?:許可|執照|登記|證書|證明|資格|認可|核准|指定))"
+                            + "|(?:命|令|勒令)(?:其)?(?:停業|歇業|停工|停止營業)"
+                            + "|予以?(?:記點|記過|警告|停權|除名)|(?<=，[得應])停止[^，。；]{0,16}(?:業務|營業|使用|經營|權利))");
 
     private static final Pattern REPEATED =
             Pattern.compile("按次(?:連續)?處罰|按日(?:連續)?處罰|按次(?:連續)?處|按次裁罰|連續處罰|得按次|應按次|按日處罰");
@@ -41,16 +42,16 @@ final class Penalties {
         return cited.getOrDefault(said.anchor(), List.of());
     }
 
+    /// A sentence that punishes.
+    ///
+    /// @param cut where its punishing words begin
+    /// @param actor who is punished; empty when the draft does not say
+    record Punishing(Said said, int cut, String actor) {}
+
     static List<Penalty> of(
             List<Said> sentences, List<Citation> citations, Roles roles, Wording wording) {
         List<Penalty> penalties = new ArrayList<>();
-        Map<Anchor, List<Citation>> cited = new HashMap<>();
-        for (Citation citation : citations) {
-            List<Citation> here = cited.computeIfAbsent(citation.at(), any -> new ArrayList<>());
-            if (citation.law() == null && here.size() < MOST) {
-                here.add(citation);
-            }
-        }
+        Map<Anchor, List<Citation>> cited = cited(citations);
         Map<String, List<Said>> articlesOf = new HashMap<>();
         for (Said said : sentences) {
             List<Said> own = articlesOf.computeIfAbsent(said.article(), any -> new ArrayList<>());
@@ -58,40 +59,28 @@ final class Penalties {
                 own.add(said);
             }
         }
-        String last = "";
-        Anchor punished = Anchor.ROOT;
-        for (Said said : sentences) {
-            int cut = startIn(said.text());
-            if (cut < 0) {
-                continue;
-            }
+        for (Punishing one : punishing(sentences, citations, roles)) {
+            Said said = one.said;
             String text = said.text();
-            String before = text.substring(0, cut);
-            String punishment = text.substring(cut);
-            String actor = actor(said, before, here(cited, said), roles);
-            if (actor.isEmpty() && said.before() != null && said.anchor().equals(punished)) {
-                // 情節重大者，得廢止其許可: still the one whom the sentence before punishes.
-                actor = last;
-            }
-            punished = said.anchor();
-            last = actor;
+            String before = text.substring(0, one.cut);
+            String punishment = text.substring(one.cut);
             @Nullable Long[] range = range(punishment);
             boolean repeated = REPEATED.matcher(text).find();
             boolean listed = punishment.endsWith("：") && !said.items().isEmpty();
-            String penalty = bare(wording.part(text, cut, text.length())) + "。";
+            String penalty = bare(wording.part(text, one.cut, text.length())) + "。";
             List<String> conducts = new ArrayList<>();
             if (listed) {
                 said.items().forEach(item -> conducts.add(bare(wording.law(item))));
             } else if (before.isEmpty() && said.before() != null) {
                 conducts.add(bare(wording.law(said.before().text())));
             } else {
-                String conduct = bare(wording.part(text, 0, cut));
+                String conduct = bare(wording.part(text, 0, one.cut));
                 conducts.add(conduct + duty(before, here(cited, said), articlesOf, wording));
             }
             for (String conduct : conducts) {
                 penalties.add(
                         new Penalty(
-                                actor,
+                                one.actor,
                                 conduct,
                                 penalty,
                                 range[0],
@@ -101,6 +90,43 @@ final class Penalties {
             }
         }
         return penalties;
+    }
+
+    /// Every sentence that punishes, and whom.
+    static List<Punishing> punishing(
+            List<Said> sentences, List<Citation> citations, Roles roles) {
+        Map<Anchor, List<Citation>> cited = cited(citations);
+        List<Punishing> found = new ArrayList<>();
+        String last = "";
+        Anchor punished = Anchor.ROOT;
+        for (Said said : sentences) {
+            int cut = startIn(said.text());
+            if (cut < 0) {
+                continue;
+            }
+            String before = said.text().substring(0, cut);
+            String actor = actor(said, before, here(cited, said), roles);
+            if (actor.isEmpty() && said.before() != null && said.anchor().equals(punished)) {
+                // 情節重大者，得廢止其許可: still the one whom the sentence before punishes.
+                actor = last;
+            }
+            punished = said.anchor();
+            last = actor;
+            found.add(new Punishing(said, cut, actor));
+        }
+        return found;
+    }
+
+    /// References within the law, by where they stand.
+    private static Map<Anchor, List<Citation>> cited(List<Citation> citations) {
+        Map<Anchor, List<Citation>> cited = new HashMap<>();
+        for (Citation citation : citations) {
+            List<Citation> here = cited.computeIfAbsent(citation.at(), any -> new ArrayList<>());
+            if (citation.law() == null && here.size() < MOST) {
+                here.add(citation);
+            }
+        }
+        return cited;
     }
 
     /// Without the mark at its end, and without the 如果 or 者 that made it a condition.
@@ -147,9 +173,12 @@ final class Penalties {
     /// Where the punishing words of a sentence begin, -1 when it punishes nobody.
     static int startIn(String sentence) {
         Matcher matcher = PUNISHES.matcher(sentence);
-        return matcher.find() && isConduct(sentence.substring(0, matcher.start()))
-                ? matcher.start()
-                : -1;
+        while (matcher.find()) {
+            if (isConduct(sentence.substring(0, matcher.start()))) {
+                return matcher.start();
+            }
+        }
+        return -1;
     }
 
     /// Somebody is punished for something: words before that end in 者 or 時 or name a circumstance.
@@ -163,7 +192,7 @@ final class Penalties {
 
     private static String actor(Said said, String before, List<Citation> citations, Roles roles) {
         for (var clause : Clauses.clauses(before)) {
-            for (Actor actor : ActorNames.at(clause.of(before))) {
+            for (Actor actor : ActorNames.at(clause.of(before), said.names())) {
                 if (actor.kind() != ActorKind.AGENCY) {
                     return actor.canonical();
                 }
@@ -177,9 +206,9 @@ final class Penalties {
                 }
             }
         }
-        Said lead = said.lead();
-        if (lead != null) {
-            for (Actor actor : Subjects.subjectOf(lead)) {
+        for (Said around : new @Nullable Said[] {said.lead(), said.before()}) {
+            List<Actor> named = around == null ? List.of() : Subjects.subjectOf(around);
+            for (Actor actor : named) {
                 if (actor.kind() != ActorKind.AGENCY) {
                     return actor.canonical();
                 }

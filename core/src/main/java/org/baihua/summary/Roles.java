@@ -2,6 +2,7 @@ package org.baihua.summary;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -65,44 +66,58 @@ final class Roles {
     }
 
     void add(Said said) {
-        Map<Modal.Kind, List<Actor>> done = new LinkedHashMap<>();
+        told(said).forEach((kind, actors) -> actors.forEach(actor -> add(said, kind, actor)));
+    }
+
+    private void add(Said said, Modal.Kind kind, Actor actor) {
+        Role role = role(actor);
+        put(
+                switch (kind) {
+                    case DUTY -> role.duties;
+                    case RIGHT -> role.rights;
+                    case PROHIBITION -> role.prohibitions;
+                },
+                said);
+        if (kind != Modal.Kind.RIGHT) {
+            bearers.computeIfAbsent(said.article(), any -> new LinkedHashSet<>())
+                    .add(actor.canonical());
+            if (kind == Modal.Kind.DUTY && Deadlines.isIn(said.text())) {
+                put(role.deadlines, said);
+            }
+        }
+    }
+
+    /// Who is told what by one sentence.
+    static Map<Modal.Kind, List<Actor>> told(Said said) {
+        Map<Modal.Kind, List<Actor>> told = new EnumMap<>(Modal.Kind.class);
         int punishment = Penalties.startIn(said.text());
         for (Modal modal : Modal.in(said.text())) {
-            if (punishment >= 0 && modal.start() >= punishment) {
-                // 並得按次處罰 is nobody's right: it stands among the penalties.
-                break;
+            // 並得按次處罰 is nobody's right: it stands among the penalties.
+            boolean punishes = punishment >= 0 && modal.start() >= punishment;
+            if (punishes && modal.kind() != Modal.Kind.DUTY) {
+                continue;
             }
+            List<Actor> duties = told.getOrDefault(Modal.Kind.DUTY, List.of());
+            List<Actor> same = told.computeIfAbsent(modal.kind(), any -> new ArrayList<>());
+            boolean onlyThen =
+                    modal.kind() == Modal.Kind.RIGHT
+                            && modal.end() - modal.start() > 1
+                            && said.text().charAt(modal.end() - 1) == '得';
             for (Actor actor : Subjects.of(said, modal)) {
-                List<Actor> told = done.computeIfAbsent(modal.kind(), any -> new ArrayList<>());
-                if (told.stream().anyMatch(a -> a.canonical().equals(actor.canonical()))) {
+                // 應經核准後始得辦理 is one duty, no duty and a right.
+                if (punishes && actor.kind() != ActorKind.AGENCY) {
                     continue;
                 }
-                told.add(actor);
-                boolean onlyThen =
-                        modal.kind() == Modal.Kind.RIGHT && modal.end() - modal.start() > 1;
-                if (onlyThen
-                        && done.getOrDefault(Modal.Kind.DUTY, List.of()).stream()
-                                .anyMatch(a -> a.canonical().equals(actor.canonical()))) {
-                    // 應經核准後始得辦理 is one duty, no duty and a right.
-                    continue;
-                }
-                Role role = role(actor);
-                put(
-                        switch (modal.kind()) {
-                            case DUTY -> role.duties;
-                            case RIGHT -> role.rights;
-                            case PROHIBITION -> role.prohibitions;
-                        },
-                        said);
-                if (modal.kind() != Modal.Kind.RIGHT) {
-                    bearers.computeIfAbsent(said.article(), any -> new LinkedHashSet<>())
-                            .add(actor.canonical());
-                    if (modal.kind() == Modal.Kind.DUTY && Deadlines.isIn(said.text())) {
-                        put(role.deadlines, said);
-                    }
+                if (!isAmong(same, actor) && !(onlyThen && isAmong(duties, actor))) {
+                    same.add(actor);
                 }
             }
         }
+        return told;
+    }
+
+    private static boolean isAmong(List<Actor> actors, Actor actor) {
+        return actors.stream().anyMatch(a -> a.canonical().equals(actor.canonical()));
     }
 
     private void put(Map<String, Set<String>> statements, Said said) {

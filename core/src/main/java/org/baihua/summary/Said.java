@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 /// @param items the 款 or 目 that it leads into, when it ends with a colon
 /// @param before the sentence before it in the same unit, null for the first
 /// @param lead the sentence that leads into the list in which this one stands, null outside lists
+/// @param names whom its law calls by names of its own
 record Said(
         Anchor anchor,
         String text,
         List<String> items,
         @Nullable Said before,
-        @Nullable Said lead) {
+        @Nullable Said lead,
+        OwnNames names) {
 
     Said {
         items = List.copyOf(items);
@@ -33,25 +35,34 @@ record Said(
 
     /// Every sentence of the articles, in order; deleted articles say nothing.
     static List<Said> of(Statute statute) {
+        OwnNames names = OwnNames.of(statute);
         List<Said> all = new ArrayList<>();
         for (Article article : statute.articles()) {
-            all.addAll(of(article));
+            all.addAll(of(article, names));
         }
         return all;
     }
 
     static List<Said> of(Article article) {
+        return of(article, OwnNames.NONE);
+    }
+
+    private static List<Said> of(Article article, OwnNames names) {
         List<Said> all = new ArrayList<>();
         if (!article.deleted()) {
             for (Provision child : article.children()) {
-                collect(child, Anchor.of(article.number()), null, all);
+                collect(child, Anchor.of(article.number()), null, names, all);
             }
         }
         return all;
     }
 
     private static void collect(
-            Provision provision, Anchor parent, @Nullable Said lead, List<Said> all) {
+            Provision provision,
+            Anchor parent,
+            @Nullable Said lead,
+            OwnNames names,
+            List<Said> all) {
         Anchor anchor = provision.number().isEmpty() ? parent : parent.child(provision.number());
         Said last = null;
         List<Span> sentences = Clauses.sentences(provision.text().text());
@@ -61,19 +72,19 @@ record Said(
                 continue;
             }
             boolean leads = i == sentences.size() - 1 && text.endsWith("：");
-            Said said = new Said(anchor, text, leads ? items(provision) : List.of(), last, lead);
+            Said said = new Said(anchor, text, leads ? items(provision) : List.of(), last, lead, names);
             all.add(said);
             last = said;
         }
         boolean list = last != null && last.text.endsWith("：");
         for (Provision child : provision.children()) {
-            collect(child, anchor, list ? last : lead, all);
+            collect(child, anchor, list ? last : lead, names, all);
         }
         if (!provision.closing().isEmpty()) {
             for (Span sentence : Clauses.sentences(provision.closing().text())) {
                 String text = sentence.of(provision.closing().text()).strip();
                 if (!text.isEmpty()) {
-                    last = new Said(anchor, text, List.of(), last, lead);
+                    last = new Said(anchor, text, List.of(), last, lead, names);
                     all.add(last);
                 }
             }

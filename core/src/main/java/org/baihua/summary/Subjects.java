@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.baihua.source.Span;
 import org.baihua.summary.ActorNames.Actor;
 import org.baihua.summary.Summary.ActorKind;
+import org.jspecify.annotations.Nullable;
 
 /// Finds who bears a duty or enjoys a right.
 ///
@@ -24,8 +25,40 @@ final class Subjects {
     /// 每個營運商補助款，: a thing in front of the modal verb, set off by a comma.
     private static final Pattern THING =
             Pattern.compile(
-                    "(?!.*(?:依|按|除|就|對|以|檢具|填具|檢附|將|於)).*"
-                            + "(?:文件|證明|費用|費|補助款|獎金|金額|比例|期間|內容|明細表|範圍|面積|高度|總額|期限|名冊|收據|報告|紀錄)，");
+                    "(?!.*(?:依|按|除|就|對|以(?!外|內|上|下)|檢具|填具|檢附|將|於)).*"
+                            + "(?:文件|證明|費用|費|補助款|獎金|金額|比例|期間|內容|明細表|範圍|面積|高度|總額|期限|名冊|收據|報告|紀錄|時數)，");
+
+    /// 除由金融機構兼營者外，, 如由中央主管機關核准者，: who is named there does not act in what follows.
+    private static final Pattern ASIDE = Pattern.compile("^[並但]?除.*外，$|^如?由.*者，$");
+
+    /// 會計處理制度：應包括…: what a list speaks of.
+    private static final Pattern LABEL = Pattern.compile("[^，、。；：]{2,14}(?:制度|程序|計畫|書|表|冊|費|內容|資料|文件)：");
+
+    private static final Pattern BELONGING =
+            Pattern.compile("[^，。；：於依向經在自就按以因對將]{1,10}(?:書|冊|表|證|照|費|款|守則|計畫|規章|車輛|設備|設施|金額|總額|文件|資料|名稱|內容|期限|期間|人數|名額|比率|比例)"
+                            + "|所?[^，。；：於依向經在自就按以因對將]{1,10}之[^，。；：]{1,20}(?<![時後前內外者])");
+
+    private static final Pattern OF_SOMEBODY =
+            Pattern.compile("[^，。；：於依向為]{0,12}(?:守則|規章|車輛|清冊|名冊)，");
+
+    /// Whoever applies need not be named (依本條例申請改名者，應填具申請書).
+    private static final Pattern APPLICATION =
+            Pattern.compile("(?:^|[，；：])(?:依[^，；：]{2,60})?(?:前[一二三]?[項條])?(?:之)?申請(?![書案文表人])[^；：]*，$");
+
+    private static final Pattern PAPERS =
+            Pattern.compile("(?:[於依][^，。；]{2,20}[，，]?)?(?:辦妥|檢具|填具|檢附|備具|繳驗|檢送|填寫|提出|繳納|繳交)");
+
+    /// 停職人員得發給半數本薪: a right of whoever is given something.
+    private static final Pattern GIVEN = Pattern.compile("發給|支給|核給|補發|退還|減免|免予");
+
+    /// What the public asks of an office.
+    private static final Pattern ASKED =
+            Pattern.compile("(?:再|重新|另)?(?:申請|請求|參加|報考|報名|換發|拒絕|規避|考領)");
+
+    /// 合於下列規定者，發給…: the items are conditions, and nobody's duties.
+    private static final Pattern CONDITIONS = Pattern.compile("下列[^，。；]{0,10}者[，：]");
+
+    private static final Actor APPLICANT = new Actor("申請人", "申請人", ActorKind.PERSON, 0);
 
     private Subjects() {}
 
@@ -43,34 +76,83 @@ final class Subjects {
         String after =
                 sentence.substring(modal.end(), Math.min(sentence.length(), modal.end() + WINDOW));
         if (after.startsWith("由")) {
-            return ActorNames.afterBy(after.substring(1));
+            return ActorNames.afterBy(after.substring(1), said.names());
         }
         int from = Math.max(0, modal.start() - WINDOW);
         String before = sentence.substring(from, modal.start());
         List<Span> clauses = Clauses.clauses(before);
-        boolean official = ActorNames.isOfficialAct(after);
+        boolean given = modal.kind() == Modal.Kind.RIGHT && GIVEN.matcher(after).lookingAt();
+        boolean official = !given && ActorNames.isOfficialAct(after);
         boolean sameClause = !clauses.isEmpty() && !endsWithMark(before, clauses.getLast().end());
         if (sameClause) {
             String head = clauses.getLast().of(before);
-            List<Actor> named = inHead(head);
+            List<Actor> named = belongs(head, said) ? List.of() : inHead(head, said);
             if (fits(named, official)) {
                 return named;
             }
             if (named.isEmpty() && !saysNothing(head)) {
-                return List.of();
+                String earlier = before.substring(0, before.length() - head.length());
+                return applies(earlier, after) ? List.of(APPLICANT) : List.of();
             }
         }
         int last = clauses.size() - (sameClause ? 2 : 1);
         if (!sameClause && last >= 0 && THING.matcher(clauses.get(last).of(before)).matches()) {
             return List.of();
         }
+        boolean asked = ASKED.matcher(after).lookingAt();
+        List<Actor> office = null;
         for (int i = last; i >= 0; i--) {
-            List<Actor> named = ActorNames.at(clauses.get(i).of(before));
+            String clause = clauses.get(i).of(before);
+            if (ASIDE.matcher(clause).find()) {
+                continue;
+            }
+            if (i == 0 && clause.endsWith("：") && LABEL.matcher(clause).matches()) {
+                return List.of();
+            }
+            List<Actor> named = ActorNames.at(clause, said.names());
+            if (i == last && !sameClause && !named.isEmpty() && isOf(clause, named.getLast())) {
+                return List.of();
+            }
+            if (named.isEmpty() && clause.endsWith("者，") && clause.indexOf('之') > 0) {
+                // 經營者之營業年度非採曆年制者，
+                named = ActorNames.at(clause.substring(0, clause.indexOf('之')), said.names());
+            }
             if (fits(named, official)) {
+                if (asked && clause.startsWith("由") && areOffices(named)) {
+                    // 由主管機關註銷，不得申請換發: the office is not who must not apply.
+                    office = office == null ? named : office;
+                    continue;
+                }
                 return named;
             }
         }
+        if (office != null) {
+            return office;
+        }
+        if (applies(before, after)) {
+            return List.of(APPLICANT);
+        }
         return patience == 0 ? List.of() : inherited(said, official, patience - 1);
+    }
+
+    private static boolean areOffices(List<Actor> named) {
+        return named.stream().allMatch(a -> a.kind() == ActorKind.AGENCY);
+    }
+
+    private static boolean applies(String before, String after) {
+        return APPLICATION.matcher(before).find() && PAPERS.matcher(after).lookingAt();
+    }
+
+    /// 船員工作守則，應包括: the same, set off by a comma.
+    private static boolean isOf(String clause, Actor named) {
+        return OF_SOMEBODY.matcher(clause).region(named.end(), clause.length()).matches();
+    }
+
+    /// 總裁移交清冊應編造: what stands before the modal verb is a thing, though it begins with somebody.
+    private static boolean belongs(String head, Said said) {
+        List<Actor> named = ActorNames.at(head, said.names());
+        return !named.isEmpty()
+                && BELONGING.matcher(head).region(named.getLast().end(), head.length()).matches();
     }
 
     private static List<Actor> inherited(Said said, boolean official, int patience) {
@@ -81,7 +163,7 @@ final class Subjects {
                 return named;
             }
         }
-        Said lead = said.lead();
+        Said lead = leadOf(said);
         if (lead != null) {
             List<Actor> named = subjectOf(lead, patience);
             if (fits(named, official)) {
@@ -97,13 +179,27 @@ final class Subjects {
             return of(said, modals.getFirst(), patience);
         }
         for (Span clause : Clauses.clauses(said.text())) {
-            List<Actor> named = ActorNames.at(clause.of(said.text()));
+            List<Actor> named = ActorNames.at(clause.of(said.text()), said.names());
             if (!named.isEmpty()) {
                 return named;
             }
         }
-        Said lead = said.lead();
+        Said lead = leadOf(said);
+        if (lead == null && said.text().startsWith("但")) {
+            // 但下列情形，不在此限：
+            lead = said.before();
+        }
         return lead == null || patience == 0 ? List.of() : subjectOf(lead, patience - 1);
+    }
+
+    /// The sentence whose list it stands in, null where that list is one of conditions or meanings.
+    private static @Nullable Said leadOf(Said said) {
+        Said lead = said.lead();
+        boolean conditions =
+                lead != null
+                        && (lead.text().contains("給") && CONDITIONS.matcher(lead.text()).find()
+                                || lead.text().contains("所稱") && lead.text().contains("指"));
+        return conditions ? null : lead;
     }
 
     private static boolean fits(List<Actor> named, boolean official) {
@@ -111,19 +207,22 @@ final class Subjects {
     }
 
     private static boolean mayDecide(Actor actor) {
-        return actor.kind() == ActorKind.AGENCY || actor.kind() == ActorKind.ORGANIZATION;
+        return actor.kind() == ActorKind.AGENCY
+                || actor.kind() == ActorKind.ORGANIZATION
+                || actor.canonical().equals("保險人");
     }
 
     /// 申請人應, 於必要時主管機關得: at the start, or after an adverbial that the name ends.
-    private static List<Actor> inHead(String head) {
-        List<Actor> named = ActorNames.at(head);
+    private static List<Actor> inHead(String head, Said said) {
+        List<Actor> named = ActorNames.at(head, said.names());
         if (!named.isEmpty()) {
             return named;
         }
         for (String opening : new String[] {"必要時", "時", "外", "由", "後", "起", "內"}) {
             int at = head.lastIndexOf(opening);
             if (at >= 0) {
-                List<Actor> later = ActorNames.at(head.substring(at + opening.length()));
+                List<Actor> later = 
+                        ActorNames.at(head.substring(at + opening.length()), said.names());
                 if (!later.isEmpty()) {
                     return later;
                 }
@@ -135,6 +234,10 @@ final class Subjects {
     /// Whether what stands before the modal verb is only connectives, conditions and adverbials.
     private static boolean saysNothing(String head) {
         String rest = head.substring(ActorNames.skipLead(head));
+        if (head.startsWith("其") && rest.matches("[^於依自經在]{2,8}(?:於|依|自|經|在).*")) {
+            // 其公司名稱於五年內不得: a thing of somebody's.
+            return false;
+        }
         return rest.isEmpty()
                 || rest.matches("(於|依|自|經|在|向|就|按|除|如|因|對|以|為|無正當理由|[一二三四五六七八九十0-9]+[年月日個]).*")
                 || rest.endsWith("時")

@@ -1,10 +1,9 @@
 package org.baihua.summary;
 
-import java.util.Locale;
 import org.baihua.source.Message;
 
 /// What the summary says in its own words.
-public enum SummaryMessage implements Message {
+public enum SummaryMessage implements Message.Row {
     HOLIDAY_LINE(
             "這一行不是日期：「{0}」。請用 2026-01-01 或政府行政機關辦公日曆表的格式。",
             "Not a date: “{0}”. Use 2026-01-01 or the government calendar's format."),
@@ -63,26 +62,14 @@ public enum SummaryMessage implements Message {
     TABLE("{0}的表格照原樣放著，沒有改寫。", "{0}: its table stands as it is."),
     NO_ARTICLES("在這份文件裡沒有找到條文。", "No articles were found in this document.");
 
-    private final String chinese;
-    private final String english;
+    private final Wording wording;
 
     SummaryMessage(String chinese, String english) {
-        this.chinese = chinese;
-        this.english = english;
+        wording = new Wording(Message.code("summary-", this), chinese, english);
     }
 
     @Override
-    public String code() {
-        return "summary-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
-    public String chinese() {
-        return chinese;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -3,7 +3,7 @@ package org.baihua.text;
 import org.baihua.source.Message;
 
 /// What this room says to people.
-public enum TextMessage implements Message {
+public enum TextMessage implements Message.Row {
     COMPILED_MISSING(
             "compiled-missing",
             "找不到或讀不到編好的資料檔。請重新安裝，或在原始碼目錄執行 mvn -q -Dquick -DskipTests package。",
@@ -20,28 +20,14 @@ public enum TextMessage implements Message {
             "The compiled data file has version {0}; this program needs version {1}. Build it"
                     + " again (baihua glossary build) or install again.");
 
-    private final String code;
-    private final String chinese;
-    private final String english;
+    private final Wording wording;
 
     TextMessage(String code, String chinese, String english) {
-        this.code = code;
-        this.chinese = chinese;
-        this.english = english;
+        wording = new Wording(code, chinese, english);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String chinese() {
-        return chinese;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Wording wording() {
+        return wording;
     }
 }

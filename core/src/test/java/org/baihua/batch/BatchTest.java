@@ -180,6 +180,80 @@ class BatchTest {
     }
 
     @Test
+    void whatLeftTheArchiveIsListedAndStaysUntilItIsPruned() throws Exception {
+        run(false, "1");
+        Files.delete(archive.resolve("第1類/辦法1.txt"));
+        Files.move(archive.resolve("第2類"), folder.resolve("搬走"));
+        Path edited = output.resolve("第2類/辦法2.txt/summary.md");
+        Files.writeString(edited, "承辦人自己的話\n");
+        run(true, "1");
+        Ledger ledger = new Ledger(output, Language.ZH_TW);
+        BatchReport report = ledger.write(EnumSet.noneOf(Ledger.Table.class));
+        assertThat(report.documents()).isEqualTo(9);
+        assertThat(report.gone())
+                .containsExactly(
+                        "第1類/辦法1.txt", "第2類/辦法11.txt", "第2類/辦法2.txt", "第2類/辦法5.txt", "第2類/辦法8.txt");
+        assertThat(Files.readString(output.resolve("report.html")))
+                .contains("已不在來源", "<li>第2類/辦法11.txt</li>");
+        assertThat(output.resolve("第1類/辦法1.txt/summary.html")).exists();
+
+        assertThat(ledger.prune()).isEqualTo(5);
+        assertThat(ledger.prune()).isZero();
+        assertThat(ledger.write(EnumSet.noneOf(Ledger.Table.class)).goneCount()).isZero();
+        assertThat(output.resolve("第1類/辦法1.txt")).doesNotExist();
+        assertThat(output.resolve("第1類/辦法4.txt/summary.html")).exists();
+        // What somebody has changed is no longer ours.
+        try (Stream<Path> left = Files.walk(output.resolve("第2類"))) {
+            assertThat(left.filter(Files::isRegularFile)).containsExactly(edited);
+        }
+        assertThat(run(true, "1")).isEmpty();
+    }
+
+    @Test
+    void whatComesBackIsNotMadeAgain() throws Exception {
+        run(false, "1");
+        Files.move(archive.resolve("第2類"), folder.resolve("搬走"));
+        run(true, "1");
+        Files.move(folder.resolve("搬走"), archive.resolve("第2類"));
+        assertThat(run(true, "1")).isEmpty();
+        assertThat(new Ledger(output, Language.ZH_TW).prune()).isZero();
+    }
+
+    @Test
+    void belowAFolderThatCannotBeListedNothingIsGone() throws Exception {
+        run(false, "1");
+        Files.move(archive.resolve("第2類"), folder.resolve("搬走"));
+        Session session = Session.open(archive, output);
+        try (session) {
+            session.list(paths -> {
+                for (String path : Files.readAllLines(output.resolve(Shelf.PATHS))) {
+                    if (!path.startsWith("第2類")) {
+                        paths.write(path + "\n");
+                    }
+                }
+                paths.write("第2類\n");
+            });
+        }
+        assertThat(new Ledger(output, Language.ZH_TW).prune()).isZero();
+        assertThat(output.resolve("第2類/辦法2.txt/summary.html")).exists();
+    }
+
+    @Test
+    void reasonsWithoutEndDoNotFillTheReport() throws Exception {
+        BatchReport report = new BatchReport();
+        for (int i = 0; i < 1_000; i++) {
+            report.add(
+                    Receipt.without(
+                            "檔案" + i, "", "", Status.FAILED, "第 " + i + " 頁壞了", 0, 0));
+        }
+        assertThat(report.failures()).hasSize(201);
+        assertThat(report.failures().getFirst().count()).isEqualTo(800);
+        assertThat(report.failures().stream().mapToInt(BatchReport.Failure::count).sum())
+                .isEqualTo(1_000);
+        assertThat(ReportPage.of(report, Language.ZH_TW)).contains("其他原因");
+    }
+
+    @Test
     void everyArticleHasALineOfItsOwn() throws Exception {
         run(false, "1");
         List<String> lines = Files.readAllLines(output.resolve("articles.jsonl"));
@@ -206,6 +280,8 @@ class BatchTest {
         assertThat(report.count(Status.UNREADABLE)).isEqualTo(2);
         String html = ReportPage.of(report, Language.ZH_TW);
         assertThat(html).contains("壞的.docx").contains("最慢的檔案");
+        assertThat(html)
+                .contains("<a href=\"%E7%AC%AC1%E9%A1%9E/%E8%BE%A6%E6%B3%951.txt/summary.html\">");
         assertThat(report.toJson()).contains("\"rewritten\"");
         Set<String> open = Set.of("<td", "<tr", "<table");
         for (String tag : open) {

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.baihua.glossary.CompiledTerms;
 import org.baihua.glossary.Entry;
@@ -57,19 +58,20 @@ record CorpusLaws(String id, String name, Statute statute, List<Citation> citati
 
     /// Every `step`-th draft of one half that has a table of articles: the column of proposed text.
     static void drafts(boolean heldOut, int step, Consumer<CorpusLaws> each) {
-        int[] seen = {0};
-        Shared.jsonLines(
-                "corpus/drafts.jsonl.gz",
+        drafts(heldOut, step, 0, each);
+    }
+
+    /// The same for another column: the text in force stands in the second one of three.
+    static void drafts(boolean heldOut, int step, int column, Consumer<CorpusLaws> each) {
+        eachDraft(
+                heldOut,
+                step,
                 draft -> {
-                    String id = draft.get("id").asText();
-                    if (isHeldOut(id) != heldOut || seen[0]++ % step != 0) {
-                        return;
-                    }
                     List<Provision> provisions = new ArrayList<>();
                     for (JsonNode table : draft.path("tables")) {
                         for (JsonNode row : table) {
-                            String cell = row.path(0).isTextual() ? row.get(0).asText() : "";
-                            if (row.size() >= 2 && cell.startsWith("第")) {
+                            String cell = cell(row, column);
+                            if (row.size() >= column + 2 && cell.startsWith("第")) {
                                 provisions.addAll(
                                         StatuteParser.parseProvisions(
                                                 cell.lines().map(Passage::untraced).toList()));
@@ -78,7 +80,58 @@ record CorpusLaws(String id, String name, Statute statute, List<Citation> citati
                     }
                     Statute statute = new Statute(Passage.EMPTY, Passage.EMPTY, provisions);
                     if (!statute.articles().isEmpty()) {
-                        each.accept(of(id, draft.path("reg_name").asText(), statute));
+                        each.accept(
+                                of(
+                                        draft.get("id").asText(),
+                                        draft.path("reg_name").asText(),
+                                        statute));
+                    }
+                });
+    }
+
+    /// The paragraphs of 說明 (the last column of tables of articles) or of 總說明 of every `step`-th
+    /// draft of one half.
+    static void reasons(
+            boolean heldOut, int step, boolean general, BiConsumer<String, String> each) {
+        eachDraft(
+                heldOut,
+                step,
+                draft -> {
+                    String name = draft.path("reg_name").asText();
+                    if (general) {
+                        paragraphs(name, draft.path("general_explanation").asText(""), each);
+                        return;
+                    }
+                    for (JsonNode table : draft.path("tables")) {
+                        for (JsonNode row : table) {
+                            if (row.size() >= 2
+                                    && row.size() <= 3
+                                    && (cell(row, 0) + cell(row, row.size() - 2)).contains("第")) {
+                                paragraphs(name, cell(row, row.size() - 1), each);
+                            }
+                        }
+                    }
+                });
+    }
+
+    private static void paragraphs(String name, String text, BiConsumer<String, String> each) {
+        text.lines()
+                .map(String::strip)
+                .filter(line -> line.length() > 8)
+                .forEach(line -> each.accept(name, line));
+    }
+
+    private static String cell(JsonNode row, int column) {
+        return row.path(column).isTextual() ? row.get(column).asText() : "";
+    }
+
+    private static void eachDraft(boolean heldOut, int step, Consumer<JsonNode> each) {
+        int[] seen = {0};
+        Shared.jsonLines(
+                "corpus/drafts.jsonl.gz",
+                draft -> {
+                    if (isHeldOut(draft.get("id").asText()) == heldOut && seen[0]++ % step == 0) {
+                        each.accept(draft);
                     }
                 });
     }

@@ -48,6 +48,23 @@ class ActorCorpusTest {
         assertThat(recall).isGreaterThanOrEqualTo(0.90);
     }
 
+    @Test
+    void everyDutyRightAndPenaltyFallsOnThoseWhomAReaderWouldName() {
+        ActorLabels labels = new ActorLabels("actor-labels-2.tsv");
+        Shared.jsonLines(
+                "corpus/drafts.jsonl.gz",
+                node -> {
+                    String id = node.get("id").asText();
+                    if (labels.drafts().contains(id)) {
+                        labels.count(
+                                id, DraftParser.parse(CorpusDocuments.document(node)).value());
+                    }
+                });
+        int[] total = labels.total();
+        assertThat((double) total[0] / (total[0] + total[1])).isGreaterThanOrEqualTo(0.90);
+        assertThat((double) total[0] / (total[0] + total[2])).isGreaterThanOrEqualTo(0.90);
+    }
+
     private static void count(List<Said> sentences, Map<String, Set<String>> own, int[] counts) {
         Map<String, Integer> ordinals = new HashMap<>();
         for (Said said : sentences) {

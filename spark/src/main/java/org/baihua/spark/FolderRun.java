@@ -51,6 +51,9 @@ final class FolderRun {
         Map<Status, Long> counts = BatchJob.none();
         try {
             Ledger ledger = new Ledger(output, options.language());
+            if (options.prune()) {
+                ledger.prune();
+            }
             ledger.write(options.tables());
             ledger.eachReceipt(receipt -> counts.merge(receipt.status(), 1L, Long::sum));
         } catch (IOException e) {

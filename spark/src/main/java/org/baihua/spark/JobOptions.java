@@ -23,6 +23,8 @@ import org.baihua.source.Language;
 /// @param besides glossaries besides them
 /// @param key what results depend on besides the bytes: program, glossaries, options
 /// @param partitions how many tasks; 0 lets the job decide
+/// @param prune whether results of documents that left the archive are taken away; tables in a
+///   store are written anew by every run and keep none
 /// @param store whether results go into tables even when the output is a folder
 record JobOptions(
         String archive,
@@ -32,6 +34,7 @@ record JobOptions(
         Level level,
         boolean resume,
         boolean retry,
+        boolean prune,
         int timeLimit,
         int allowed,
         Path data,
@@ -50,6 +53,7 @@ record JobOptions(
         Level level = Level.PLAIN;
         boolean resume = false;
         boolean retry = false;
+        boolean prune = false;
         boolean store = false;
         int timeLimit = 120;
         int allowed = 0;
@@ -68,6 +72,7 @@ record JobOptions(
                 case "--level" -> level = one(Level.class, value(arguments, ++i));
                 case "--resume" -> resume = true;
                 case "--retry-failed" -> retry = true;
+                case "--prune" -> prune = true;
                 case "--store" -> store = true;
                 case "--time-limit" -> timeLimit = Integer.parseInt(value(arguments, ++i));
                 case "--allow-failures" -> allowed = Integer.parseInt(value(arguments, ++i));
@@ -98,6 +103,7 @@ record JobOptions(
                 level,
                 resume,
                 retry,
+                prune,
                 timeLimit,
                 allowed,
                 data,

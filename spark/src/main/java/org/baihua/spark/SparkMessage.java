@@ -3,7 +3,7 @@ package org.baihua.spark;
 import org.baihua.source.Message;
 
 /// What the job says.
-enum SparkMessage implements Message {
+enum SparkMessage implements Message.Row {
     USAGE(
             "spark-usage",
             "參數不對：{0}。用法：spark-submit --class org.baihua.spark.BatchJob … 資料夾 -o 輸出資料夾",
@@ -25,28 +25,14 @@ enum SparkMessage implements Message {
             "共 {0} 件：{1} 件無法讀取，{2} 件處理失敗。結果：{3}",
             "{0} documents: {1} could not be read, {2} failed. Results: {3}");
 
-    private final String code;
-    private final String chinese;
-    private final String english;
+    private final Wording wording;
 
     SparkMessage(String code, String chinese, String english) {
-        this.code = code;
-        this.chinese = chinese;
-        this.english = english;
+        wording = new Wording(code, chinese, english);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String chinese() {
-        return chinese;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Wording wording() {
+        return wording;
     }
 }

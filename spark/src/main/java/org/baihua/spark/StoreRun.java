@@ -63,12 +63,8 @@ final class StoreRun {
         Dataset<Row> all = spark.read().schema(Rows.ALL).parquet(aside.toString());
         Dataset<Row> documents = all.select("document.*").orderBy("path");
         Dataset<Row> articles =
-                all.select(
-                                col("document.path"),
-                                col("document.title"),
-                                col("document.kind"),
-                                explode(col("articles")).as("row"))
-                        .select("path", "title", "kind", "row.*");
+                all.select(Rows.aboutDocument(explode(col("articles"))))
+                        .select(Rows.articleTable());
         if (options.tables().contains(Table.PARQUET)) {
             documents.write().mode(SaveMode.Overwrite).parquet(in(output, "documents.parquet"));
             articles.write().mode(SaveMode.Overwrite).parquet(in(output, "articles.parquet"));

@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongPoint;
@@ -34,6 +33,7 @@ import org.apache.lucene.util.BytesRef;
 import org.baihua.batch.ArticleRow;
 import org.baihua.batch.Filed;
 import org.baihua.batch.Ledger;
+import org.baihua.batch.Listed;
 import org.baihua.batch.Receipt;
 import org.jspecify.annotations.Nullable;
 
@@ -44,11 +44,17 @@ import org.jspecify.annotations.Nullable;
 public final class ArchiveIndex {
 
     /// Goes up with every change of the fields below.
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
 
     static final String PATH = "path";
     static final String STATE = "state";
     static final String ROW = "row";
+
+    private static final Pattern CLAUSE_END = Pattern.compile("[。；\\n]");
+
+    /// What a clause says that imposes something.
+    private static final Pattern SANCTION =
+            Pattern.compile("處(?![理所置])|罰|沒入|沒收|停業|停工|歇業|勒令|廢止|撤銷|吊扣|吊銷");
 
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
@@ -105,11 +111,9 @@ public final class ArchiveIndex {
                         : IndexWriterConfig.OpenMode.APPEND);
         int[] changed = {0};
         try (IndexWriter writer = new IndexWriter(directory, config)) {
-            Set<String> alive = new HashSet<>();
             ledger.eachFiled(filed -> {
                 try {
                     String path = filed.receipt().path();
-                    alive.add(path);
                     Term state = new Term(STATE, state(filed.receipt()));
                     if (before == null || before.docFreq(state) == 0) {
                         writer.deleteDocuments(new Term(PATH, path));
@@ -121,7 +125,7 @@ public final class ArchiveIndex {
                 }
             });
             if (before != null) {
-                forget(writer, before, alive);
+                forget(writer, before, ledger.listed());
             }
             writer.setLiveCommitData(Map.of("stamp", stamp).entrySet());
             writer.commit();
@@ -142,7 +146,7 @@ public final class ArchiveIndex {
     }
 
     /// Takes out documents that the archive no longer holds.
-    private static void forget(IndexWriter writer, DirectoryReader before, Set<String> alive)
+    private static void forget(IndexWriter writer, DirectoryReader before, Listed listed)
             throws IOException {
         Terms paths = MultiTerms.getTerms(before, PATH);
         if (paths == null) {
@@ -150,7 +154,7 @@ public final class ArchiveIndex {
         }
         TermsEnum each = paths.iterator();
         for (BytesRef path = each.next(); path != null; path = each.next()) {
-            if (!alive.contains(path.utf8ToString())) {
+            if (!listed.holds(path.utf8ToString())) {
                 writer.deleteDocuments(new Term(PATH, path.utf8ToString()));
             }
         }
@@ -188,6 +192,14 @@ public final class ArchiveIndex {
         }
         for (String penalty : article.penalties()) {
             document.add(new TextField(Asking.PENALTY, penalty, Store.NO));
+        }
+        if (!article.penalties().isEmpty()) {
+            // People ask in the law's words, which the summary may have made plain.
+            for (String clause : CLAUSE_END.split(article.original())) {
+                if (SANCTION.matcher(clause).find()) {
+                    document.add(new TextField(Asking.PENALTY, clause, Store.NO));
+                }
+            }
         }
         Long fine = article.fineTo() == null ? article.fineFrom() : article.fineTo();
         if (fine != null) {

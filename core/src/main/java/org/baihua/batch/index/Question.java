@@ -139,7 +139,7 @@ public record Question(List<Condition> conditions) {
     }
 
     /// What is said of a search.
-    enum SearchMessage implements Message {
+    enum SearchMessage implements Message.Row {
         FIELD(
                 "search-field",
                 "沒有「{0}」這個欄位。可以用的有：條、對象、罰、變更、種類、名稱、檔案、罰鍰、日數。",
@@ -149,29 +149,15 @@ public record Question(List<Condition> conditions) {
                 "「{0}」不是數目。罰鍰和日數請寫阿拉伯數字，例如 罰鍰:60000。",
                 "{0} is no number. Give fines and days in digits, such as fine:60000.");
 
-        private final String code;
-        private final String chinese;
-        private final String english;
+        private final Wording wording;
 
         SearchMessage(String code, String chinese, String english) {
-            this.code = code;
-            this.chinese = chinese;
-            this.english = english;
+            wording = new Wording(code, chinese, english);
         }
 
         @Override
-        public String code() {
-            return code;
-        }
-
-        @Override
-        public String chinese() {
-            return chinese;
-        }
-
-        @Override
-        public String english() {
-            return english;
+        public Wording wording() {
+            return wording;
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.baihua.batch.table;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -106,20 +108,28 @@ final class ColumnBuffer {
         return values.size();
     }
 
-    /// The content of a data page (version 1), before it is compressed.
-    byte[] page() {
-        ByteArrayOutputStream page = new ByteArrayOutputStream(values.size() + 64);
+    /// Writes the content of a data page (version 1), before it is compressed, and is empty
+    /// afterwards. Its room is kept for the next row group: fresh arrays for every group would fill
+    /// the heap with old ones, and the more groups a table has, the more.
+    ///
+    /// @return how many bytes that was
+    int drainTo(OutputStream page) throws IOException {
+        if (bitCount > 0) {
+            values.write(bits);
+        }
+        int length = values.size();
         if (column.type() == Column.Type.TEXTS) {
-            page.writeBytes(repetitions.bytes());
+            length += repetitions.drainTo(page);
         }
         if (column.levels()) {
-            page.writeBytes(definitions.bytes());
+            length += definitions.drainTo(page);
         }
-        page.writeBytes(values.toByteArray());
-        if (bitCount > 0) {
-            page.write(bits);
-        }
-        return page.toByteArray();
+        values.writeTo(page);
+        values.reset();
+        count = 0;
+        bits = 0;
+        bitCount = 0;
+        return length;
     }
 
     /// Levels of one bit, equal ones counted together.
@@ -147,15 +157,18 @@ final class ColumnBuffer {
             length = 0;
         }
 
-        byte[] bytes() {
+        /// Its length in four bytes, then the runs.
+        int drainTo(OutputStream page) throws IOException {
             if (length > 0) {
                 flush();
             }
-            return ByteBuffer.allocate(4 + out.size())
-                    .order(ByteOrder.LITTLE_ENDIAN)
-                    .putInt(out.size())
-                    .put(out.toByteArray())
-                    .array();
+            int size = out.size();
+            page.write(
+                    ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(size).array());
+            out.writeTo(page);
+            out.reset();
+            level = 0;
+            return 4 + size;
         }
     }
 }

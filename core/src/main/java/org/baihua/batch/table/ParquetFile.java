@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 /// Writes one Parquet file, row by row. It is whole when it is closed.
 ///
 /// The plainest file that every reader understands: a row group is one page a column, PLAIN
-/// encoding, gzip. A row group is written when its values reach 4 MiB, so memory does not grow with
-/// the table. The same rows give the same bytes.
+/// encoding, gzip. A row group is written when its values reach 1 MiB, and its buffers are used
+/// again, so memory does not grow with the table. The same rows give the same bytes.
 ///
 /// Specification: `parquet.thrift` and `Encodings.md` of Apache Parquet's format.
 public final class ParquetFile implements Closeable {
 
     private static final byte[] MAGIC = "PAR1".getBytes(StandardCharsets.US_ASCII);
-    private static final int GROUP = 4 << 20;
+    private static final int GROUP = 1 << 20;
     private static final int MOST_ROWS = 1_000_000;
 
     private static final int GZIP = 2;
@@ -44,19 +44,16 @@ public final class ParquetFile implements Closeable {
     private final OutputStream out;
     private final List<Column> columns;
     private final List<Group> groups = new ArrayList<>();
-    private List<ColumnBuffer> buffers;
+    private final List<ColumnBuffer> buffers;
+    private final ByteArrayOutputStream packed = new ByteArrayOutputStream();
     private int rows;
     private long position;
 
     public ParquetFile(Path file, List<Column> columns) throws IOException {
         this.columns = List.copyOf(columns);
-        this.buffers = fresh();
+        this.buffers = this.columns.stream().map(ColumnBuffer::new).toList();
         this.out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
         write(MAGIC);
-    }
-
-    private List<ColumnBuffer> fresh() {
-        return columns.stream().map(ColumnBuffer::new).toList();
     }
 
     /// @param values one a column, of the column's type
@@ -81,18 +78,19 @@ public final class ParquetFile implements Closeable {
         }
         List<Chunk> chunks = new ArrayList<>();
         for (ColumnBuffer buffer : buffers) {
-            byte[] page = buffer.page();
-            ByteArrayOutputStream packed = new ByteArrayOutputStream(page.length / 3 + 64);
+            int count = buffer.count();
+            int length;
+            packed.reset();
             try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-                gzip.write(page);
+                length = buffer.drainTo(gzip);
             }
             byte[] header =
                     new CompactThrift()
                             .i32(1, 0) // A data page.
-                            .i32(2, page.length)
+                            .i32(2, length)
                             .i32(3, packed.size())
                             .begin(5)
-                            .i32(1, buffer.count())
+                            .i32(1, count)
                             .i32(2, PLAIN)
                             .i32(3, RLE)
                             .i32(4, RLE)
@@ -101,14 +99,14 @@ public final class ParquetFile implements Closeable {
             chunks.add(
                     new Chunk(
                             position,
-                            buffer.count(),
-                            header.length + page.length,
+                            count,
+                            header.length + length,
                             header.length + packed.size()));
             write(header);
-            write(packed.toByteArray());
+            packed.writeTo(out);
+            position += packed.size();
         }
         groups.add(new Group(rows, chunks));
-        buffers = fresh();
         rows = 0;
     }
 

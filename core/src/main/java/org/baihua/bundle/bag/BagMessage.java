@@ -1,10 +1,9 @@
 package org.baihua.bundle.bag;
 
-import java.util.Locale;
 import org.baihua.source.Message;
 
 /// What can be wrong with a bag.
-public enum BagMessage implements Message {
+public enum BagMessage implements Message.Row {
     NOT_A_BAG(
             "這不是 BagIt 公開包：{0}。請確認給的是公開包的資料夾或 zip。",
             "No BagIt bag: {0}. Give the bundle's folder or zip."),
@@ -22,31 +21,19 @@ public enum BagMessage implements Message {
     WRONG_VERSION("bagit.txt 不是 BagIt 1.0 的宣告。", "bagit.txt does not declare BagIt 1.0."),
     CANNOT_WRITE(
             "無法寫入（{0}）。請檢查資料夾權限和磁碟空間。",
-            "Cannot write ({0}). Check the folder''s permissions and free space."),
+            "Cannot write ({0}). Check the folder's permissions and free space."),
     OCCUPIED(
             "輸出位置已經有別的東西，不是公開包，所以沒有覆蓋。請換一個位置，或先移走它。",
             "Something that is no bundle stands there already, so nothing was written. Choose another place, or move it away.");
 
-    private final String chinese;
-    private final String english;
+    private final Wording wording;
 
     BagMessage(String chinese, String english) {
-        this.chinese = chinese;
-        this.english = english.replace("''", "'");
+        wording = new Wording(Message.code("bag-", this), chinese, english);
     }
 
     @Override
-    public String code() {
-        return "bag-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
-    public String chinese() {
-        return chinese;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Wording wording() {
+        return wording;
     }
 }

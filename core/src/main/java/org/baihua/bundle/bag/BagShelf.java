@@ -21,9 +21,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.baihua.publish.Archive;
+import org.baihua.source.Folders;
 import org.baihua.source.Place;
 import org.baihua.source.UserException;
-import org.jspecify.annotations.Nullable;
 
 /// Puts a bag on disk and takes it from there, as a folder or a zip.
 ///
@@ -103,8 +103,8 @@ public final class BagShelf {
         requireFree(target);
         Path aside = aside(target, ".part");
         Path before = aside(target, ".old");
-        delete(aside);
-        delete(before);
+        Folders.delete(aside);
+        Folders.delete(before);
         try {
             for (Map.Entry<String, byte[]> file : bag.files().entrySet()) {
                 Path path = aside.resolve(file.getKey());
@@ -116,8 +116,8 @@ public final class BagShelf {
             }
             move(aside, target);
         } finally {
-            delete(aside);
-            delete(before);
+            Folders.delete(aside);
+            Folders.delete(before);
         }
     }
 
@@ -133,32 +133,6 @@ public final class BagShelf {
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        Files.walkFileTree(
-                folder,
-                new SimpleFileVisitor<>() {
-                    @Override
-                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                            throws IOException {
-                        Files.delete(file);
-                        return FileVisitResult.CONTINUE;
-                    }
-
-                    @Override
-                    public FileVisitResult postVisitDirectory(Path inner, @Nullable IOException e)
-                            throws IOException {
-                        if (e != null) {
-                            throw e;
-                        }
-                        Files.delete(inner);
-                        return FileVisitResult.CONTINUE;
-                    }
-                });
     }
 
     /// Takes a bag.

@@ -1,10 +1,9 @@
 package org.baihua.bundle.notice;
 
-import java.util.Locale;
 import org.baihua.source.Message;
 
 /// What is wrong with a notice, and which law says so.
-public enum NoticeMessage implements Message {
+public enum NoticeMessage implements Message.Row {
     NOT_YAML("不是看得懂的 YAML：{0}。請對照 docs/reference/notice.schema.json。", "Not YAML: {0}."),
     UNKNOWN_KEY("不認得「{0}」。可以用的有：{1}。", "Unknown key {0}. There are: {1}."),
     WRONG_KIND("「{0}」的寫法不對，這裡要寫{1}。", "{0} must be {1}."),
@@ -49,28 +48,16 @@ public enum NoticeMessage implements Message {
             "Each entry of allow has a kind (and may have text and reason); a kind is one of: {0}."),
     DRAFT_DIFFERS(
             "notice.yaml 的{0}是「{1}」，草案檔自己的預告寫「{2}」。公告依 notice.yaml；請確認哪一個才對。",
-            "{0} is \"{1}\" in notice.yaml and \"{2}\" in the draft''s own notice. The former is published; check which is right.");
+            "{0} is \"{1}\" in notice.yaml and \"{2}\" in the draft's own notice. The former is published; check which is right.");
 
-    private final String chinese;
-    private final String english;
+    private final Wording wording;
 
     NoticeMessage(String chinese, String english) {
-        this.chinese = chinese;
-        this.english = english.replace("''", "'");
+        wording = new Wording(Message.code("notice-", this), chinese, english);
     }
 
     @Override
-    public String code() {
-        return "notice-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
-    public String chinese() {
-        return chinese;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Wording wording() {
+        return wording;
     }
 }

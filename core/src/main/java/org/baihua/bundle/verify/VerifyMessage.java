@@ -1,10 +1,9 @@
 package org.baihua.bundle.verify;
 
-import java.util.Locale;
 import org.baihua.source.Message;
 
 /// What a bundle may lack, and what its reader can rely on.
-public enum VerifyMessage implements Message {
+public enum VerifyMessage implements Message.Row {
     NO_MANIFEST(
             "缺 data/manifest.json，或內容讀不懂；看不出這個公開包裝了什麼。",
             "data/manifest.json is missing or unreadable."),
@@ -45,26 +44,14 @@ public enum VerifyMessage implements Message {
             "這個包沒有簽章：內容沒有被改過，但不能證明是誰打的包。請從機關網站取得，或向機關核對 manifest-sha256.txt。",
             "There is no signature: the content is unchanged, but who packed it cannot be known. Get it from the agency, or ask it for manifest-sha256.txt.");
 
-    private final String chinese;
-    private final String english;
+    private final Wording wording;
 
     VerifyMessage(String chinese, String english) {
-        this.chinese = chinese;
-        this.english = english;
+        wording = new Wording(Message.code("bundle-", this), chinese, english);
     }
 
     @Override
-    public String code() {
-        return "bundle-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
-    public String chinese() {
-        return chinese;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -3,7 +3,7 @@ package org.baihua.check.settings;
 import org.baihua.source.Message;
 
 /// What is said of a `baihua.yaml` that cannot be used.
-enum SettingsMessage implements Message {
+enum SettingsMessage implements Message.Row {
     NOT_YAML(
             "settings-not-yaml",
             "不是正確的 YAML：{0}。請檢查縮排和冒號。",
@@ -26,28 +26,14 @@ enum SettingsMessage implements Message {
             "「{0}」不是正確的檔名樣式。例：notices/**/*.md",
             "\"{0}\" is not a file pattern. Example: notices/**/*.md");
 
-    private final String code;
-    private final String chinese;
-    private final String english;
+    private final Wording wording;
 
     SettingsMessage(String code, String chinese, String english) {
-        this.code = code;
-        this.chinese = chinese;
-        this.english = english;
+        wording = new Wording(code, chinese, english);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String chinese() {
-        return chinese;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Wording wording() {
+        return wording;
     }
 }

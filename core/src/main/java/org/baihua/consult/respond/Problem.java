@@ -10,7 +10,7 @@ import org.baihua.source.Message;
 public record Problem(Kind kind, String opinion, String ask) {
 
     /// What can be wrong with an answer.
-    public enum Kind implements Message {
+    public enum Kind implements Message.Row {
         NO_ANSWER("no-answer", "沒有回應。請填參採情形。", "No answer. Fill in the outcome."),
         UNKNOWN_OUTCOME(
                 "unknown-outcome",
@@ -34,29 +34,15 @@ public record Problem(Kind kind, String opinion, String ask) {
                 "不知道回應期限。請在 consultation.yaml 填 noticeEnd 或 petitionAccepted。",
                 "The deadline is unknown. Fill in noticeEnd or petitionAccepted in consultation.yaml.");
 
-        private final String code;
-        private final String chinese;
-        private final String english;
+        private final Wording wording;
 
         Kind(String code, String chinese, String english) {
-            this.code = code;
-            this.chinese = chinese;
-            this.english = english;
+            wording = new Wording(code, chinese, english);
         }
 
         @Override
-        public String code() {
-            return code;
-        }
-
-        @Override
-        public String chinese() {
-            return chinese;
-        }
-
-        @Override
-        public String english() {
-            return english;
+        public Wording wording() {
+            return wording;
         }
 
         /// Whether the answers cannot go out like this; the others ask for a second look.

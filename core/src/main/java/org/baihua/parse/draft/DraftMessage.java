@@ -3,7 +3,7 @@ package org.baihua.parse.draft;
 import org.baihua.source.Message;
 
 /// What the reading of a draft has to say.
-public enum DraftMessage implements Message {
+public enum DraftMessage implements Message.Row {
     OPINION_FORM(
             "draft-opinion-form",
             "這個表格是徵詢意見用的意見表，不當作對照表讀；表中有填寫內容：「{0}」，請確認是否應列入對照表。",
@@ -58,28 +58,14 @@ public enum DraftMessage implements Message {
             "草案條文不在本檔內（「{0}」），請另外取得附件再處理。",
             "The articles are not in this file (\"{0}\"): get the attachment and process it too.");
 
-    private final String code;
-    private final String chinese;
-    private final String english;
+    private final Wording wording;
 
     DraftMessage(String code, String chinese, String english) {
-        this.code = code;
-        this.chinese = chinese;
-        this.english = english;
+        wording = new Wording(code, chinese, english);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String chinese() {
-        return chinese;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Wording wording() {
+        return wording;
     }
 }

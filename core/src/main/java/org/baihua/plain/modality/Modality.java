@@ -98,22 +98,29 @@ public enum Modality {
         return false;
     }
 
-    /// 得應護理師考試: here 應 is the verb "to sit an examination".
+    /// What stands between 應 and 考試 when it is a demand: 應參加考試, 應於考試前.
+    private static final String DEMANDS = "參加經辦舉通以由於依將就向自按持定為報符予與先另再公並即自受";
+
+    /// 得應護理師考試, 分別應本考試各類科: here 應 is the verb "to sit an examination". Between the two stands
+    /// the name of the examination and nothing else.
     private static boolean sitsAnExamination(CharSequence text, int at) {
-        if (!follows(text, at, "得應", "律應", "定應", "請應", "加應", "前應")) {
-            return false;
-        }
-        int end = Math.min(text.length(), at + 20);
-        boolean profession = false;
+        int end = Math.min(text.length(), at + 26);
+        boolean named = false;
         for (int i = at + 1; i < end - 1; i++) {
             char c = text.charAt(i);
-            if ("，。；：、於依".indexOf(c) >= 0) {
+            if ("，。；：之的".indexOf(c) >= 0) {
                 return false;
             }
-            profession |= "師士員等種".indexOf(c) >= 0;
-            if (profession && c == '考' && text.charAt(i + 1) == '試') {
-                return true;
+            if (c == '考' && text.charAt(i + 1) == '試') {
+                return named && i > at + 1;
             }
+            if (DEMANDS.indexOf(c) >= 0
+                    && !(c == '公' && text.charAt(i + 1) == '務')
+                    && !(c == '定' && text.charAt(i - 1) == '檢')
+                    && !(c == '與' && i > at + 4)) {
+                return false;
+            }
+            named |= "師士員等種本各項條該類職律檢".indexOf(c) >= 0;
         }
         return false;
     }

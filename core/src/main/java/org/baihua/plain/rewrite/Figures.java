@@ -2,8 +2,10 @@ package org.baihua.plain.rewrite;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.baihua.law.Numeral;
 import org.baihua.law.Quantity;
 import org.baihua.law.RocDate;
@@ -17,7 +19,7 @@ final class Figures implements Rule {
     /// Longest first, so that 個月 is not read as 個.
     private static final List<String> UNITS =
             List.of(
-                    "個工作日", "個營業日", "個日曆天", "平方公尺", "平方公分", "平方公里", "立方公尺", "立方公分", "個星期", "個小時",
+                    "美元", "歐元", "日圓", "日元", "英鎊", "港元", "美金", "個工作日", "個營業日", "個日曆天", "平方公尺", "平方公分", "平方公里", "立方公尺", "立方公分", "個星期", "個小時",
                     "會計年度", "個學期", "個月", "個年", "個", "工作日", "營業日", "日曆天", "學年度", "學年", "學期", "年度",
                     "小時", "分鐘", "星期", "職等", "學分", "公尺", "公分", "公釐", "公里", "公斤", "公克", "公噸", "公升",
                     "公頃", "公畝", "公厘", "毫升", "毫克", "毫米", "海浬", "千瓦", "馬力", "伏特", "安培", "年", "月", "日",
@@ -47,6 +49,9 @@ final class Figures implements Rule {
         return List.of(
                 new Example("處新臺幣六萬元以上三十萬元以下罰鍰。", "處新臺幣 6 萬元以上、30 萬元以下罰鍰。"),
                 new Example("自中華民國一百十四年七月一日施行。", "自民國 114 年（西元 2025 年）7 月 1 日施行。"),
+                new Example(
+                        "自中華民國一百十四年七月一日至中華民國一百十四年八月一日。",
+                        "自民國 114 年（西元 2025 年）7 月 1 日至民國 114 年 8 月 1 日。"),
                 new Example("加徵百分之五，但第三人、一般人不在此限。", "加徵 5%，但第三人、一般人不在此限。"),
                 new Example("三月內補正，每年一月公告。", "3 個月內補正，每年 1 月公告。"),
                 new Example("中華民國○年○月○日修正發布之條文。", "中華民國○年○月○日修正發布之條文。"),
@@ -56,10 +61,11 @@ final class Figures implements Rule {
     @Override
     public void apply(Sheet sheet, Setting setting) {
         String text = sheet.text();
+        Set<Long> years = new HashSet<>();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if ((c == '中' || c == '民') && text.startsWith("民國", c == '中' ? i + 2 : i)) {
-                int end = republicYear(sheet, text, i);
+                int end = republicYear(sheet, text, i, years);
                 i = Math.max(i, end - 1);
             } else if (Script.isNumeral(c)) {
                 Numeral.Found found = Numeral.at(text, i);
@@ -74,14 +80,16 @@ final class Figures implements Rule {
         }
     }
 
-    /// A date that names the Republic gets the Western year beside it.
-    private int republicYear(Sheet sheet, String text, int at) {
+    /// A date that names the Republic gets the Western year beside it, where the unit names that
+    /// year first.
+    private int republicYear(Sheet sheet, String text, int at, Set<Long> years) {
         int year = at + (text.charAt(at) == '中' ? 4 : 2);
         Numeral.Found number = year < text.length() ? Numeral.at(text, year) : null;
         if (number == null
                 || !Script.isNumeral(text.charAt(year))
                 || !text.startsWith("年", number.end())
                 || text.startsWith("年度", number.end())
+                || text.startsWith("年次", number.end())
                 || number.whole().isEmpty()) {
             return at + 1;
         }
@@ -94,7 +102,8 @@ final class Figures implements Rule {
         LocalDate day = date == null ? null : date.date();
         int western = day == null ? (int) value + 1911 : day.getYear();
         sheet.change();
-        sheet.replace(id(), at, number.end() + 1, "民國 " + value + " 年（西元 " + western + " 年）");
+        String first = years.add(value) ? "（西元 " + western + " 年）" : "";
+        sheet.replace(id(), at, number.end() + 1, "民國 " + value + " 年" + first);
         return number.end() + 1;
     }
 
@@ -145,7 +154,7 @@ final class Figures implements Rule {
                 }
             }
             case Quantity.Whole(long number) -> {
-                if (before != '第' || isOrdinal(text, end)) {
+                if (before != '第' || isOrdinal(text, end) || isOrdinalRange(text, end)) {
                     whole(sheet, text, found, number, before);
                 }
             }
@@ -160,6 +169,9 @@ final class Figures implements Rule {
         if (unit.isEmpty()) {
             int other = rangeEnd(text, end);
             unit = other < 0 ? "" : unitAt(text, other);
+            if (isOrdinalRange(text, end)) {
+                unit = "職等";
+            }
             if (unit.isEmpty()) {
                 // 人口在六十萬以上
                 if (number >= 10_000 && text.startsWith("以", end)) {
@@ -173,6 +185,17 @@ final class Figures implements Rule {
         if (before == '.' && start > 1 && Character.isDigit(text.charAt(start - 2))) {
             // 1.一百零二年: a label.
             return;
+        }
+        if (before == '、' && (start > 1 && Script.isNumeral(text.charAt(start - 2)))
+                || text.startsWith("、", end)
+                        && end + 3 < text.length()
+                        && Script.isNumeral(text.charAt(end + 1))
+                        && Script.isNumeral(text.charAt(end + 2))
+                        && Script.isNumeral(text.charAt(end + 3))) {
+            if (hasZeroes(text, start, end) || text.startsWith("○○", Math.min(text.length(), end + 1))) {
+                // 七、五○○元: one number, written as if in figures.
+                return;
+            }
         }
         if (text.startsWith("星期", start - 2) || text.startsWith("禮拜", start - 2)) {
             return;
@@ -237,6 +260,15 @@ final class Figures implements Rule {
         };
     }
 
+    private static boolean hasZeroes(String text, int start, int end) {
+        for (int i = start; i + 1 < end; i++) {
+            if ("○〇零".indexOf(text.charAt(i)) >= 0 && "○〇零".indexOf(text.charAt(i + 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// 一月二十六日
     private static boolean isDayAfter(String text, int at) {
         Numeral.Found day = at < text.length() ? Numeral.at(text, at) : null;
@@ -260,6 +292,14 @@ final class Figures implements Rule {
                 || unit.equals("日")
                 || unit.equals("職等")
                 || unit.equals("個月");
+    }
+
+    /// 第十至第十四職等
+    private static boolean isOrdinalRange(String text, int end) {
+        int other =
+                text.startsWith("至第", end) || text.startsWith("或第", end) ? end + 2 : -1;
+        Numeral.Found found = other > 0 && other < text.length() ? Numeral.at(text, other) : null;
+        return found != null && text.startsWith("職等", found.end());
     }
 
     /// 三至五人: the first number has its unit behind the second.

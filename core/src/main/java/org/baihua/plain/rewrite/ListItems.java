@@ -48,6 +48,14 @@ final class ListItems implements Rule {
         String list = setting.lead().substring(setting.lead().lastIndexOf('列'));
         sheet.change();
         if (CASES.stream().anyMatch(list::contains)) {
+            for (Clause clause : clauses) {
+                // 不聽糾正者，情節重大者: the case is one, whatever pauses it makes.
+                if (clause.mark() == '，'
+                        && text.charAt(clause.end() - 1) == '者'
+                        && Conditions.saysSomething(text, clause)) {
+                    sheet.replace(id(), clause.end() - 1, clause.end(), "");
+                }
+            }
             sheet.replace(id(), end - 1, end, "");
         } else if (PEOPLE.stream().anyMatch(list::contains) && text.charAt(end - 2) != '的') {
             sheet.replace(id(), end - 1, end, "的人");

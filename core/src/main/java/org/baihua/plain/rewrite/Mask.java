@@ -38,6 +38,7 @@ final class Mask implements Rule {
         }
         lawNames(sheet, text);
         drawings(sheet, text);
+        protectAll(sheet, text, "應記載及不得記載事項");
         for (String word : setting.facts().protectedWords()) {
             protectAll(sheet, text, word);
         }

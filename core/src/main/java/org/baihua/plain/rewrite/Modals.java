@@ -11,8 +11,9 @@ final class Modals implements Rule {
             List.of(
                     "應繳費", "應繳稅", "應繳金", "應繳總", "應繳納費額", "應繳納稅", "應繳納金額", "應補稅", "應退稅", "應領", "應備書",
                     "應備文", "應備條", "應備證", "應備資", "應分擔額", "應負擔額", "應付", "應辦事項", "應辦種類", "應辦項目",
-                    "應辦業務", "應屬", "應係", "應無", "應非", "應可", "應已", "應課", "應具資格", "應具備資格", "應否", "應繼分",
-                    "應考", "應處罰鍰案", "應處罰鍰最", "應處罰鍰金");
+                    "應辦業務", "應屬", "應係", "應無", "應非", "應可", "應已", "應課", "應否", "應繼分",
+                    "應處罰鍰案", "應處罰鍰最", "應處罰鍰金", "應回收廢", "應回收項", "應回收容", "應如何", "應為如何", "應徵集召集",
+                    "應賠款", "應補額", "應撥額", "應繳庫額", "應施", "應修課", "應服役期", "應服務期", "應服務年", "應服役年", "應修學分", "應修習學分", "應修習課");
 
     @Override
     public String id() {
@@ -55,12 +56,31 @@ final class Modals implements Rule {
         }
         sheet.change();
         switch (modality) {
-            case MUST -> sheet.replace(id(), at, at + 1, "必須");
+            case MUST -> must(sheet, text, at);
             case MAY, MAY_NOT -> sheet.replace(id(), at, at + 1, "可以");
             case MUST_NOT -> sheet.replace(id(), at - 1, at + 1, "不可以");
             case ONLY_IF -> sheet.replace(id(), at - 1, at + 1, "才可以");
             case NO_CHOICE, NONE -> {}
         }
+    }
+
+    private void must(Sheet sheet, String text, int at) {
+        Nominals.Reading reading = Nominals.read(text, at);
+        if (reading.nominal() == Nominals.UNSURE) {
+            return;
+        }
+        if (reading.nominal() == Nominals.NOUN) {
+            int end = reading.verbEnd();
+            if (text.startsWith("事項", end) || end - at < 3) {
+                // Another rule has written 的 there; after one character (應盡義務) it reads badly.
+                if (end - at < 3) {
+                    return;
+                }
+            } else if (!sheet.insert(id(), end, "的")) {
+                return;
+            }
+        }
+        sheet.replace(id(), at, at + 1, "必須");
     }
 
     /// 減得之刑, 應得之獎金, 不得應本考試, 可以應需要, 得否, 應行記載事項: a verb, not what may or must be; 不應 says what it
@@ -69,20 +89,51 @@ final class Modals implements Rule {
         return text.startsWith("之", at + 1)
                 || SET_WORDS.stream().anyMatch(word -> text.startsWith(word, at))
                 || text.startsWith("得否", at)
-                || text.startsWith("所得", at - 1)
-                || text.startsWith("商得", at - 1)
+                || followsParticle(text, at)
+                || text.startsWith("商得", at - 1) && obtainsConsent(text, at)
                 || text.startsWith("可得", at - 1)
                 || text.startsWith("應由", at)
                         && text.substring(at, Math.min(text.length(), at + 25)).contains("負責的原因")
                 || text.startsWith("應行", at)
+                || text.startsWith("應有", at) && isOpinion(text, at)
                 || text.startsWith("應得", at) && !text.startsWith("應得同", at)
                 || text.startsWith("應得", at - 1)
                 || text.charAt(at) == '應' && at > 0 && "得不以".indexOf(text.charAt(at - 1)) >= 0
                 || text.charAt(at) == '應' && answersNeed(text, at);
     }
 
+    /// 所得, 所應: the 所 that makes a noun of a verb. 看守所得, 交易所應 are offices.
+    private static boolean followsParticle(String text, int at) {
+        if (!text.startsWith("所", at - 1)) {
+            return false;
+        }
+        char before = at > 1 ? text.charAt(at - 2) : '，';
+        return text.charAt(at) == '得'
+                ? Modality.of(text, at) == Modality.NONE
+                : "其人員者位項條款主時為因各此依".indexOf(before) >= 0 || !Script.isHan(before);
+    }
+
+    /// Who asks: 應主管機關邀請. In 應主動邀請 nobody does.
+    private static final List<String> ASKING =
+            List.of("機關", "機構", "團體", "單位", "學校", "人", "會", "者", "公司", "方", "國", "院", "署", "局", "組織", "商");
+
     /// 為應業務需要, 應會員要求: because of, not must.
     private static boolean answersNeed(String text, int at) {
+        if (at > 0
+                && text.charAt(at - 1) == '為'
+                && (at == 1 || "行作認視成列".indexOf(text.charAt(at - 2)) < 0)) {
+            return true;
+        }
+        for (int i = at + 2; i < Math.min(text.length() - 1, at + 16); i++) {
+            int asked = i;
+            if (text.startsWith("邀請", i) || text.startsWith("要求", i) || text.startsWith("之邀", i)) {
+                return ASKING.stream().anyMatch(who -> text.startsWith(who, asked - who.length()))
+                        && noneOf(text, at + 1, i, "由於依向將就以對經於請");
+            }
+            if (Script.isClauseMark(text.charAt(i))) {
+                break;
+            }
+        }
         for (String need :
                 List.of(
                         "業務所需", "業務需要", "工作需要", "任務需要", "實際需要", "事實需要", "政策需要", "教學需要", "公務需要",
@@ -102,6 +153,37 @@ final class Modals implements Rule {
             }
         }
         return false;
+    }
+
+    /// 應有修正之必要: likely, not demanded.
+    private static boolean isOpinion(String text, int at) {
+        int end = Math.min(text.length() - 2, at + 60);
+        for (int i = at + 2; i < end && text.charAt(i) != '。'; i++) {
+            if (text.startsWith("必要", i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// 商得公所同意; in 販運商得檢附 it is a permission.
+    private static boolean obtainsConsent(String text, int at) {
+        int end = Math.min(text.length() - 1, at + 24);
+        for (int i = at + 1; i < end && !Script.isClauseMark(text.charAt(i)); i++) {
+            if (text.startsWith("同意", i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean noneOf(String text, int start, int end, String any) {
+        for (int i = start; i < end; i++) {
+            if (any.indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// 須 is always the auxiliary verb unless it is part of 必須, 無須 and the like.

@@ -16,16 +16,15 @@ import org.baihua.source.Span;
 /// plain text.
 public final class Sheet {
 
-    /// A character that nobody may change: a name, a quotation.
-    private static final byte PROTECTED = 1;
-
-    /// A character that a rule has changed.
-    private static final byte CLAIMED = 2;
+    /// A character that nobody may change: a name, a quotation. What a rule has changed holds the
+    /// number of its claim, above this.
+    private static final int PROTECTED = 1;
 
     private final String text;
-    private final byte[] state;
+    private final int[] state;
     private final List<Proposal> proposals = new ArrayList<>();
     private int group;
+    private int claims = PROTECTED;
 
     /// @param order when it was proposed; of two insertions at one place the earlier stands first
     /// @param group proposals that make sense together only
@@ -41,7 +40,7 @@ public final class Sheet {
 
     public Sheet(String text) {
         this.text = text;
-        this.state = new byte[text.length()];
+        this.state = new int[text.length()];
     }
 
     public String text() {
@@ -69,7 +68,7 @@ public final class Sheet {
 
     /// Whether a rule has changed the character at `at`.
     public boolean isClaimed(int at) {
-        return state[at] == CLAIMED;
+        return state[at] > PROTECTED;
     }
 
     /// Begins a change: what is proposed from here to the next call stands or falls together (如果 at
@@ -85,8 +84,9 @@ public final class Sheet {
         if (start >= end || !isFree(start, end)) {
             return false;
         }
+        claims++;
         for (int i = start; i < end; i++) {
-            state[i] = CLAIMED;
+            state[i] = claims;
         }
         if (!to.contentEquals(text.substring(start, end))) {
             proposals.add(new Proposal(rule, start, end, to, proposals.size(), group));
@@ -96,7 +96,7 @@ public final class Sheet {
 
     /// Proposes to write `what` before the character at `at`.
     ///
-    /// @return false, and nothing done, when that would fall inside a protected name
+    /// @return false, and nothing done, when that would fall inside a protected name or a change
     public boolean insert(String rule, int at, String what) {
         if (at > 0 && at < text.length() && state[at - 1] != 0 && state[at - 1] == state[at]) {
             return false;

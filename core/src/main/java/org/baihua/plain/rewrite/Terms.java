@@ -22,6 +22,7 @@ final class Terms implements Rule {
                     "得",
                     "須",
                     "不得",
+                    "不得以",
                     "得不");
 
     private final List<Match> matches;

@@ -1,10 +1,9 @@
 package org.baihua.publish.pdf;
 
-import java.util.Locale;
 import org.baihua.source.Message;
 
 /// What can be said about fonts and PDF.
-public enum PdfMessage implements Message {
+public enum PdfMessage implements Message.Row {
     NO_FONT(
             "找不到可以放進 PDF 的中文字型。請安裝全字庫正楷體（Debian、Ubuntu：apt install fonts-cns11643-kai；Windows、macOS：到 www.cns11643.gov.tw 下載），或用 --font 指定 TrueType 字型檔；不需要 PDF 時，用 --to html,odt,data。",
             "No Chinese font that may go into a PDF was found. Install TW-Kai (Debian, Ubuntu: apt install fonts-cns11643-kai; Windows, macOS: www.cns11643.gov.tw), name a TrueType file with --font, or leave PDF out with --to html,odt,data."),
@@ -18,26 +17,14 @@ public enum PdfMessage implements Message {
             "{0}.pdf 重新讀出來的文字和寫進去的不同，少了：{1}。請把草案裡可以公開的部分回報給我們。",
             "Read again, {0}.pdf lacks: {1}. Please report this with what may be shared of the draft.");
 
-    private final String chinese;
-    private final String english;
+    private final Wording wording;
 
     PdfMessage(String chinese, String english) {
-        this.chinese = chinese;
-        this.english = english;
+        wording = new Wording(Message.code("pdf-", this), chinese, english);
     }
 
     @Override
-    public String code() {
-        return "pdf-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
-    public String chinese() {
-        return chinese;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Wording wording() {
+        return wording;
     }
 }

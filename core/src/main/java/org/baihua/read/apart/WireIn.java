@@ -41,9 +41,6 @@ final class WireIn {
     /// What is to be read, and how.
     record Request(Input input, ReadOptions options, boolean forEditors) {}
 
-    /// A sentence that another process found.
-    private record Told(String code, String chinese, String english) implements Message {}
-
     /// A finished sentence, whose gaps have been filled.
     private record Said(String code, String chinese, String english) implements Message {
         @Override
@@ -106,7 +103,7 @@ final class WireIn {
     }
 
     private Message message() throws IOException {
-        return new Told(string(), string(), string());
+        return new Message.Wording(string(), string(), string());
     }
 
     private Object[] arguments() throws IOException {

@@ -3,7 +3,7 @@ package org.baihua.read.html;
 import org.baihua.source.Message;
 
 /// What the reader of web pages says.
-enum HtmlMessage implements Message {
+enum HtmlMessage implements Message.Row {
     IMAGE(
             "html-image",
             "網頁裡有 {0} 張圖片沒有讀（第一張是 {1}）；請確認圖片裡沒有條文或附表。",
@@ -19,28 +19,14 @@ enum HtmlMessage implements Message {
             "The page holds {0} pieces of text that nobody sees; they are not part of the text. Use"
                     + " inspect before publishing.");
 
-    private final String code;
-    private final String chinese;
-    private final String english;
+    private final Wording wording;
 
     HtmlMessage(String code, String chinese, String english) {
-        this.code = code;
-        this.chinese = chinese;
-        this.english = english;
+        wording = new Wording(code, chinese, english);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String chinese() {
-        return chinese;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -3,7 +3,7 @@ package org.baihua.read.office;
 import org.baihua.source.Message;
 
 /// What the readers of Word and ODF files say.
-public enum OfficeMessage implements Message {
+public enum OfficeMessage implements Message.Row {
     DAMAGED(
             "office-damaged",
             "檔案損壞，無法讀取（{0}）；請用原來的程式開啟後另存新檔，再試一次。",
@@ -130,28 +130,14 @@ public enum OfficeMessage implements Message {
             "Here is an automatic number whose definition the file lacks, so the number may be missing."
                     + " Compare with the original.");
 
-    private final String code;
-    private final String chinese;
-    private final String english;
+    private final Wording wording;
 
     OfficeMessage(String code, String chinese, String english) {
-        this.code = code;
-        this.chinese = chinese;
-        this.english = english;
+        wording = new Wording(code, chinese, english);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String chinese() {
-        return chinese;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Wording wording() {
+        return wording;
     }
 }

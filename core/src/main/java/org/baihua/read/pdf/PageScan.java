@@ -1,7 +1,6 @@
 package org.baihua.read.pdf;
 
 import java.awt.geom.GeneralPath;
-import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -38,9 +37,6 @@ final class PageScan extends PDFGraphicsStreamEngine {
 
     /// To set up a form costs as much as so many operators; forms that draw forms multiply.
     private static final int FORM = 100;
-
-    /// Thinner boxes are lines.
-    private static final float THIN = 3;
 
     private final FontText fonts;
     private final InkCollector ink;
@@ -283,109 +279,33 @@ final class PageScan extends PDFGraphicsStreamEngine {
     @Override
     public void strokePath() {
         if (!Paper.isWhite(getGraphicsState().getStrokingColor())) {
-            strokes();
+            PathInk.stroke(path, ink);
         }
         path.reset();
     }
 
     @Override
     public void fillPath(int rule) {
-        fills();
+        fill();
         path.reset();
     }
 
     @Override
     public void fillAndStrokePath(int rule) {
-        fills();
+        fill();
         strokePath();
+    }
+
+    private void fill() {
+        PathInk.fill(
+                path,
+                Paper.isWhite(getGraphicsState().getNonStrokingColor()),
+                getGraphicsState().getNonStrokeAlphaConstant() > 0.99,
+                ink);
     }
 
     @Override
     public void shadingFill(COSName shading) {
         // Shadings are decoration.
-    }
-
-    private void strokes() {
-        double[] at = new double[6];
-        double startX = 0;
-        double startY = 0;
-        double x = 0;
-        double y = 0;
-        for (PathIterator it = path.getPathIterator(null); !it.isDone(); it.next()) {
-            switch (it.currentSegment(at)) {
-                case PathIterator.SEG_MOVETO -> {
-                    startX = at[0];
-                    startY = at[1];
-                    x = startX;
-                    y = startY;
-                }
-                case PathIterator.SEG_LINETO -> {
-                    ink.line(x, y, at[0], at[1]);
-                    x = at[0];
-                    y = at[1];
-                }
-                case PathIterator.SEG_CLOSE -> {
-                    ink.line(x, y, startX, startY);
-                    x = startX;
-                    y = startY;
-                }
-                case PathIterator.SEG_QUADTO -> {
-                    x = at[2];
-                    y = at[3];
-                }
-                default -> {
-                    x = at[4];
-                    y = at[5];
-                }
-            }
-        }
-    }
-
-    /// Every subpath by its bounding box: thin ones are lines, the others paper.
-    private void fills() {
-        boolean white = Paper.isWhite(getGraphicsState().getNonStrokingColor());
-        boolean opaque = getGraphicsState().getNonStrokeAlphaConstant() > 0.99;
-        double[] at = new double[6];
-        double left = 0;
-        double bottom = 0;
-        double right = -1;
-        double top = -1;
-        for (PathIterator it = path.getPathIterator(null); ; it.next()) {
-            int kind = it.isDone() ? PathIterator.SEG_MOVETO : it.currentSegment(at);
-            if (kind == PathIterator.SEG_MOVETO) {
-                if (right >= left) {
-                    fill(left, bottom, right, top, white, opaque);
-                }
-                if (it.isDone()) {
-                    return;
-                }
-                left = at[0];
-                right = at[0];
-                bottom = at[1];
-                top = at[1];
-            } else if (kind != PathIterator.SEG_CLOSE) {
-                int last =
-                        kind == PathIterator.SEG_CUBICTO
-                                ? 4
-                                : kind == PathIterator.SEG_QUADTO ? 2 : 0;
-                left = Math.min(left, at[last]);
-                right = Math.max(right, at[last]);
-                bottom = Math.min(bottom, at[last + 1]);
-                top = Math.max(top, at[last + 1]);
-            }
-        }
-    }
-
-    private void fill(
-            double left, double bottom, double right, double top, boolean white, boolean opaque) {
-        double width = right - left;
-        double height = top - bottom;
-        if (Math.min(width, height) >= THIN) {
-            ink.fill(left, bottom, right, top, white, opaque);
-        } else if (!white && width >= height) {
-            ink.line(left, (bottom + top) / 2, right, (bottom + top) / 2);
-        } else if (!white) {
-            ink.line((left + right) / 2, bottom, (left + right) / 2, top);
-        }
     }
 }

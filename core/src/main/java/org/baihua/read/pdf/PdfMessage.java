@@ -3,7 +3,7 @@ package org.baihua.read.pdf;
 import org.baihua.source.Message;
 
 /// What the reader of PDF says.
-enum PdfMessage implements Message {
+enum PdfMessage implements Message.Row {
     NO_USABLE_MAP(
             "pdf-no-usable-map",
             "PDF 的字型沒有文字對照表，{1} 個字裡有 {0} 個讀出來會是亂碼，所以不讀；請取得原來的 Word 檔，或以文字辨識（--ocr）處理。",
@@ -80,28 +80,14 @@ enum PdfMessage implements Message {
             "Page {0} has a large picture whose text was not read; make sure that it holds no provisions"
                     + " or tables.");
 
-    private final String code;
-    private final String chinese;
-    private final String english;
+    private final Wording wording;
 
     PdfMessage(String code, String chinese, String english) {
-        this.code = code;
-        this.chinese = chinese;
-        this.english = english;
+        wording = new Wording(code, chinese, english);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String chinese() {
-        return chinese;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Wording wording() {
+        return wording;
     }
 }

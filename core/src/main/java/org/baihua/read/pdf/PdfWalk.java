@@ -20,14 +20,11 @@ import org.baihua.source.Aside;
 import org.baihua.source.Diagnostic;
 import org.baihua.source.Format;
 import org.baihua.source.Hidden;
-import org.baihua.source.Mark;
 import org.baihua.source.Outcome;
 import org.baihua.source.Place;
 import org.baihua.source.SourceBuilder;
 import org.baihua.source.SourceDocument;
-import org.baihua.source.Span;
 import org.baihua.source.UserException;
-import org.jspecify.annotations.Nullable;
 
 /// One PDF on its way from pages to lines and tables.
 final class PdfWalk {
@@ -35,23 +32,21 @@ final class PdfWalk {
     private final Input input;
     private final ReadOptions options;
     private final PDDocument document;
-    private final Ocr ocr;
     private final SourceBuilder builder;
     private final OddCharacters odd;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final FontText fonts = new FontText();
     private final List<List<Ink>> pages = new ArrayList<>();
-    private final Map<Integer, List<String>> recognized = new HashMap<>();
-    private @Nullable Boolean canRecognize;
+    private final Recognition recognized;
     private int hidden;
 
     PdfWalk(Input input, ReadOptions options, PDDocument document, Ocr ocr) {
-        this.ocr = ocr;
         this.input = input;
         this.options = options;
         this.document = document;
         builder = new SourceBuilder(input.name(), input.sha256(), Format.PDF);
         odd = new OddCharacters(input.name());
+        recognized = new Recognition(input.name(), document, ocr, diagnostics);
     }
 
     /// @param damaged how many streams of the file are damaged
@@ -241,7 +236,7 @@ final class PdfWalk {
         if (seen == 0) {
             if (main.images() == 0) {
                 diagnostics.add(Diagnostic.info(PdfMessage.BLANK_PAGE, page(page), page));
-            } else if (!options.ocr() || !recognize(page)) {
+            } else if (!options.ocr() || !recognized.take(page)) {
                 diagnostics.add(Diagnostic.warning(PdfMessage.PAGE_WITHOUT_TEXT, page(page), page));
             }
         } else if (main.layer()) {
@@ -249,55 +244,6 @@ final class PdfWalk {
         } else if (main.images() > 0.25) {
             diagnostics.add(Diagnostic.info(PdfMessage.IMAGES, page(page), page));
         }
-    }
-
-    /// Has a scanned page recognized.
-    ///
-    /// @return whether there is text now
-    private boolean recognize(int page) {
-        Boolean can = canRecognize;
-        if (can == null) {
-            can = ocr.isInstalled();
-            canRecognize = can;
-            if (!can) {
-                diagnostics.add(
-                        Diagnostic.warning(PdfMessage.OCR_MISSING, Place.inFile(input.name())));
-            }
-        }
-        if (!can) {
-            return false;
-        }
-        try {
-            List<String> lines = ocr.lines(document, page);
-            recognized.put(page, lines);
-            if (!lines.isEmpty()) {
-                diagnostics.add(Diagnostic.warning(PdfMessage.RECOGNIZED, page(page), page));
-            }
-            return !lines.isEmpty();
-        } catch (IOException | RuntimeException e) {
-            diagnostics.add(
-                    Diagnostic.warning(
-                            PdfMessage.OCR_FAILED,
-                            page(page),
-                            page,
-                            String.valueOf(e.getMessage())));
-            return false;
-        }
-    }
-
-    /// Recognized lines as lines of the page. Nothing is known of their paragraphs, so that each
-    /// stays a line.
-    private static List<Piece> recognizedPieces(List<String> lines, int page) {
-        List<Piece> pieces = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            String text = lines.get(i);
-            Mark mark = new Mark(new Span(0, text.length()), Mark.Kind.RECOGNIZED);
-            pieces.add(
-                    new Piece.Text(
-                            new VisualLine(
-                                    text, List.of(mark), 0, 0, 400, 10, 1, page, -1, false)));
-        }
-        return pieces;
     }
 
     private void hide(Hidden.Kind kind, String text) {
@@ -350,7 +296,7 @@ final class PdfWalk {
                 pieces.addAll(new Sheet(ink, hint).pieces());
             }
             int page = sheets.getFirst().page();
-            pieces.addAll(recognizedPieces(recognized.getOrDefault(page, List.of()), page));
+            pieces.addAll(recognized.pieces(page));
             hint = Hint.after(pieces, hint);
             laid.add(pieces);
         }

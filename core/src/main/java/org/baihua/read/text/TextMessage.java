@@ -3,7 +3,7 @@ package org.baihua.read.text;
 import org.baihua.source.Message;
 
 /// What the readers of plain text and Markdown say.
-enum TextMessage implements Message {
+enum TextMessage implements Message.Row {
     HTML_IN_MARKDOWN(
             "markdown-html",
             "Markdown 裡有一段 HTML，照原樣保留；如果要處理其中的表格，請另存成 .html 再試。",
@@ -15,28 +15,14 @@ enum TextMessage implements Message {
             "There is an image here ({0}) whose text was not read; make sure that it holds no"
                     + " provisions.");
 
-    private final String code;
-    private final String chinese;
-    private final String english;
+    private final Wording wording;
 
     TextMessage(String code, String chinese, String english) {
-        this.code = code;
-        this.chinese = chinese;
-        this.english = english;
+        wording = new Wording(code, chinese, english);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String chinese() {
-        return chinese;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Wording wording() {
+        return wording;
     }
 }

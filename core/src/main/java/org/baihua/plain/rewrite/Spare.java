@@ -1,0 +1,100 @@
+package org.baihua.plain.rewrite;
+
+import java.util.List;
+
+/// Leaves out 規定 behind the place that it only repeats: 依第五條規定辦理 → 依第五條辦理, 違反第五條之規定 → 違反第五條.
+///
+/// Where 規定 is itself what is spoken of (第五條規定，於法人準用之) or describes a noun (第五條規定之期限), it stays.
+final class Spare implements Rule {
+
+    /// What may stand behind the last unit of a place before 規定.
+    private static final String PLACE = "條項款目點";
+
+    private static final List<String> OWN =
+            List.of("本法", "本條例", "本辦法", "本規則", "本標準", "本準則", "本細則", "本要點", "本規程");
+
+    /// The verbs and modals that may follow: what is not known to be one may be a noun that 規定 describes.
+    private static final List<String> NEXT =
+            List.of(
+                    "，", "者，", "辦理", "訂定", "申請", "申報", "應", "得", "不得", "處", "提出", "核准", "核定", "公告",
+                    "審查", "繳納", "免", "為", "由", "向", "經", "予以", "不予", "限期", "通知", "撤銷", "廢止", "註銷",
+                    "執行", "計算", "扣除", "設置", "設立", "檢附", "檢具", "填具", "取得", "發給", "核發", "補正", "改善",
+                    "送", "報", "將", "令", "命", "受", "許可", "登記", "變更", "移送", "移交", "製作", "記載", "保存",
+                    "實施", "施行", "處理", "處罰", "裁處", "徵收", "收取", "給予", "給與", "補助", "參加", "召開", "遴選",
+                    "遴聘", "聘", "指定", "選任", "委託", "完成", "繳交", "請求", "聲請", "主管機關", "如", "而", "仍", "並",
+                    "且", "以", "於", "自", "就", "對", "致", "情節", "必須", "可以", "不可以");
+
+    @Override
+    public String id() {
+        return "spare";
+    }
+
+    @Override
+    public String says() {
+        return "「依第幾條規定」「違反第幾條規定」的「規定」是多餘的字，刪去";
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                new Example("依第五條第一項規定申請者，應繳納規費。", "依第五條第一項申請者，應繳納規費。"),
+                new Example("違反第五條之規定者，處罰鍰。", "違反第五條者，處罰鍰。"),
+                new Example("依第五條規定之期限辦理。", "依第五條規定之期限辦理。"),
+                new Example("第五條規定，於法人準用之。", "第五條規定，於法人準用之。"),
+                new Example("依第五條及第六條規定文件辦理。", "依第五條及第六條規定文件辦理。"));
+    }
+
+    @Override
+    public void apply(Sheet sheet, Setting setting) {
+        String text = sheet.text();
+        for (int at = text.indexOf("規定"); at > 0; at = text.indexOf("規定", at + 2)) {
+            int place = at;
+            if ("之的".indexOf(text.charAt(at - 1)) >= 0) {
+                place--;
+            }
+            if (endsPlace(text, place) && begins(NEXT, text, at + 2) && isGround(text, place)) {
+                sheet.change();
+                sheet.replace(id(), place, at + 2, "");
+            }
+        }
+    }
+
+    private static boolean endsPlace(String text, int at) {
+        return at > 0
+                && (PLACE.indexOf(text.charAt(at - 1)) >= 0 && at > 2
+                        || OWN.stream().anyMatch(own -> text.startsWith(own, at - own.length())));
+    }
+
+    /// Whether 依 or 違反 governs the place, with nothing between them but names and numbers.
+    private static boolean isGround(String text, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 60); i--) {
+            char c = text.charAt(i);
+            if (Script.isClauseMark(c) || "之的".indexOf(c) >= 0 && !isNumbered(text, i)) {
+                return false;
+            }
+            if (c == '依' || text.startsWith("違反", i) || text.startsWith("按照", i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// 第五條之一
+    private static boolean isNumbered(String text, int at) {
+        return at > 0
+                && text.charAt(at - 1) == '條'
+                && at + 1 < text.length()
+                && (Script.isNumeral(text.charAt(at + 1))
+                        || Character.isDigit(text.charAt(at + 1))
+                        || text.charAt(at + 1) == ' ');
+    }
+
+    private static boolean begins(List<String> words, String text, int at) {
+        for (String word : words) {
+            if (text.startsWith(word, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
