@@ -82,6 +82,10 @@ public final class WordEdges {
     /// @param from where words around `start` begin at the earliest
     /// @param to where those around `end` end at the latest
     public float cost(int from, int to, int start, int end) {
+        if (end + 2 <= to && text[end] == '法' && text[end + 1] == '院' && isWord(start, end + 2)) {
+            // 地方法院 is a name, and 地方 in it no word of its own.
+            return CERTAIN;
+        }
         float left = start > from ? cost(from, to, start, true) : NONE;
         float right = end < to && !isOfThose(start, end) ? cost(from, to, end, false) : NONE;
         return Math.max(left, right);
@@ -184,16 +188,7 @@ public final class WordEdges {
     /// Whether the word `[from, to)` is put together of two words that meet at the edge, as 湮滅證據 is
     /// of 湮滅 and 證據: then the edge cuts nothing.
     private boolean isCompound(int from, int edge, int to) {
-        return edge - from >= 2
-                && to - edge >= 2
-                && !isCourt(edge, to)
-                && isWord(from, edge)
-                && isWord(edge, to);
-    }
-
-    /// 地方法院 is a name, and 地方 in it no word of its own.
-    private boolean isCourt(int edge, int to) {
-        return to - edge == 2 && text[edge] == '法' && text[edge + 1] == '院';
+        return edge - from >= 2 && to - edge >= 2 && isWord(from, edge) && isWord(edge, to);
     }
 
     private boolean isWord(int from, int to) {
