@@ -48,6 +48,11 @@ final class AmountScanner {
         this.taken = taken;
     }
 
+    /// Whether `word` bounds a number: 超過, 以上.
+    static boolean isBound(String word) {
+        return LEFT.has(word) || RIGHT.has(word);
+    }
+
     List<Fact.Amount> amounts() {
         return amounts;
     }
@@ -132,6 +137,10 @@ final class AmountScanner {
         Numeral.Found found = Numeral.at(text, at);
         if (found == null) {
             return at + 1;
+        }
+        if (text.startsWith("百分之百", at) && found.end() <= at + 4) {
+            add(at, at + 4, "1", new Unit("ratio", Kind.RATIO), true);
+            return at + 4;
         }
         int end = found.end();
         Quantity quantity = found.quantity();
@@ -321,6 +330,10 @@ final class AmountScanner {
         if (value.equals(BigDecimal.ONE)) {
             return end;
         }
+        if (value.intValue() == 2 && "天日".contains(after)) {
+            // The day after: a word of its own.
+            return end;
+        }
         amounts.add(
                 amount(
                         at,
@@ -463,6 +476,9 @@ final class AmountScanner {
                 excluded = true;
             }
         }
+        if (bound == Bound.EXACT && isLimit(start, at)) {
+            bound = Bound.AT_MOST;
+        }
         Side before = left;
         if (before != null && before.bound != null && start - leftEnd <= before.gap) {
             boolean besideDirection =
@@ -480,7 +496,8 @@ final class AmountScanner {
         if (bound == Bound.EXACT && unit.kind() == Kind.TIME && start > 0) {
             // 公布後六個月, 進港前二十四小時
             char beside = text.charAt(start - 1);
-            bound = beside == '後' ? Bound.AFTER : beside == '前' ? Bound.BEFORE : bound;
+            boolean after = beside == '後' && !text.startsWith("最後", start - 2);
+            bound = after ? Bound.AFTER : beside == '前' ? Bound.BEFORE : bound;
         }
         if (excluded) {
             bound =
@@ -499,6 +516,24 @@ final class AmountScanner {
         lastEnd = end;
         amounts.add(amount(start, end, value, unit, bound, spelled));
         return Math.max(end, at);
+    }
+
+    /// 以五個單位為上限: the noun stands between the number and the bound.
+    private boolean isLimit(int start, int at) {
+        if (start == 0
+                || text.charAt(start - 1) != '以'
+                || start > 1 && text.charAt(start - 2) == '不') {
+            return false;
+        }
+        for (int i = at; i < text.length() && i - at <= 6; i++) {
+            if (text.startsWith("為限", i) || text.startsWith("為上限", i)) {
+                return i > at;
+            }
+            if (endsClause(text.charAt(i)) || Numeral.isDigitOrUnit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// 不以一次為限: the number is no limit.
@@ -537,10 +572,17 @@ final class AmountScanner {
                         && (unit.kind() == Kind.COUNT && spelled
                                 || unit.kind() == Kind.TIME
                                         && start > 0
-                                        && "前上次後同每".indexOf(text.charAt(start - 1)) >= 0
+                                        && "前上次後同每那這隔當某該".indexOf(text.charAt(start - 1)) >= 0
                                 || unit.kind() == Kind.TIME
                                         && (text.startsWith("至少", end)
                                                 || text.startsWith("最少", end)
+                                                || text.startsWith("最多", end)
+                                                || text.startsWith("至多", end)
+                                                || text.startsWith("以", end)
+                                                        && !text.startsWith("以上", end)
+                                                        && !text.startsWith("以下", end)
+                                                || text.startsWith("只", end)
+                                                || text.startsWith("可以", end)
                                                 || text.startsWith("要", end)
                                                 || text.startsWith("一次", end)));
         return new Fact.Amount(

@@ -39,9 +39,14 @@ public final class Contract {
         Facts p = pair.getLast();
         Report report = new Report(context);
         AmountCheck.check(o, p, report);
+        PlaceCheck.check(o, p, report);
         DayCheck.check(o, p, report);
         OrderCheck.check(o, p, report);
         ShapeCheck.check(o, p, report);
+        OppositeCheck.check(o, p, report);
+        ActorCheck.check(o, p, report);
+        OmissionCheck.check(o, p, report);
+        PenaltyCheck.check(o, p, report);
         Set<Fact.Cue> settled = new CueCheck(o, p, report).check();
         new NegationCheck(o, p, report, settled).check();
         ListCheck.check(o, p, report);

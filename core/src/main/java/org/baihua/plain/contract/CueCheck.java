@@ -234,6 +234,11 @@ final class CueCheck {
     /// The word that took the place of a lost one; null when none did.
     private @Nullable Cue bent(Cue lost, List<Cue> added) {
         for (Cue cue : added) {
+            if (lost.has(Sense.ALSO) && cue.has(Sense.EXEMPT)
+                    || lost.has(Sense.DEEMED) && cue.has(Sense.RISK)) {
+                // 亦同 became 就不用, 視為 became 可能是.
+                return cue;
+            }
             if (cue.senses().getFirst().group != lost.senses().getFirst().group
                     || cue.meets(lost)) {
                 continue;
@@ -279,11 +284,17 @@ final class CueCheck {
             // The check of amounts holds the bound to its number.
             return;
         }
+        if (cue.text().equals("為限") && cue.has(Sense.CEILING) && boundBefore(cue)) {
+            return;
+        }
         if (sense == Sense.EXCEPT
                 && isContrast(cue)
                 && cue.has(Sense.ONLY)
                 && plain.amounts().stream().anyMatch(it -> it.bound() == Bound.AT_MOST)) {
             return;
+        }
+        if (sense == Sense.NEXT_DAY && startsSameDay(plain) > startsSameDay(original)) {
+            elsewhere = false;
         }
         if (elsewhere) {
             // Said once, it need not be said twice; exceptions and penalties are counted.
@@ -296,6 +307,39 @@ final class CueCheck {
         if (weight != Weight.NONE) {
             report.lost(code(cue), level(weight), Saying.WORD_LOST, cue.span(), cue.text());
         }
+    }
+
+    /// How often a text lets a term run from the day itself.
+    private static int startsSameDay(Facts facts) {
+        String text = facts.squeezed().text;
+        int count = 0;
+        for (String day : List.of("當天", "當日", "那天", "那一天", "同一天", "同日")) {
+            for (int at = text.indexOf(day); at >= 0; at = text.indexOf(day, at + 1)) {
+                String after =
+                        text.substring(at + day.length(), Math.min(text.length(), at + day.length() + 3));
+                if (after.startsWith("起")
+                        || after.startsWith("開始")
+                        || after.startsWith("就")
+                        || after.startsWith("算")) {
+                    count++;
+                }
+            }
+        }
+        return count;
+    }
+
+    /// 以五個單位為限: whether the number before it has the bound that the plain version must have, too.
+    private boolean boundBefore(Cue cue) {
+        int at = cue.span().start();
+        return original.amounts().stream()
+                .anyMatch(it ->
+                        it.bound() == Bound.AT_MOST
+                                && it.span().end() <= at
+                                && at - it.span().end() <= 8
+                                && plain.amounts().stream()
+                                        .anyMatch(there ->
+                                                there.value().equals(it.value())
+                                                        && there.bound() == Bound.AT_MOST));
     }
 
     /// 最高時速不得逾二十五公里: whether a number follows in the clause, with the bound that `cue` says.
@@ -375,7 +419,9 @@ final class CueCheck {
         boolean nobody =
                 original.cues().stream()
                         .noneMatch(it -> it.senses().getFirst().group == Group.AUTHORITY);
-        if (nobody && sense == Sense.GOVERNMENT) {
+        if (sense == Sense.GOVERNMENT
+                && (nobody || authorities(plain) < authorities(original))
+                && !original.squeezed().text.contains("政府")) {
             weight = Weight.ERROR;
         }
         if (nobody && cue.text().equals("主管機關")) {
@@ -384,6 +430,9 @@ final class CueCheck {
         }
         if (sense == Sense.MAY && allowsException(cue)) {
             weight = Weight.NONE;
+        }
+        if (sense == Sense.MAY && known && isStatedWithout(cue)) {
+            weight = Weight.ERROR;
         }
         if (sense == Sense.PENALIZE
                 && original.cues().stream()
@@ -399,6 +448,50 @@ final class CueCheck {
         if (weight != Weight.NONE) {
             report.added(code(cue), level(weight), Saying.WORD_ADDED, cue.span(), cue.text());
         }
+    }
+
+    /// How often a text names an authority that is more than the government.
+    private static long authorities(Facts facts) {
+        return facts.cues().stream()
+                .filter(it ->
+                        it.senses().getFirst().group == Group.AUTHORITY
+                                && !it.has(Sense.GOVERNMENT))
+                .count();
+    }
+
+    /// 處三千元罰鍰 became 可以處三千元罰鍰: whether the original says the very words that follow once, and
+    /// leaves nobody a choice there.
+    private boolean isStatedWithout(Cue added) {
+        String said = next(plain, added);
+        String o = original.squeezed().text;
+        String p = plain.squeezed().text;
+        if (said.length() < 2
+                || !Content.isContent(said.charAt(0))
+                || !Content.isContent(said.charAt(1))) {
+            return false;
+        }
+        int at = o.indexOf(said);
+        if (at < 0 || o.indexOf(said, at + 1) >= 0 || p.indexOf(said) != p.lastIndexOf(said)) {
+            return false;
+        }
+        int start = clauseStart(o, at);
+        for (Cue cue : original.cuesFrom(start)) {
+            if (cue.at() > at) {
+                break;
+            }
+            if (cue.senses().getFirst().group == Group.MODAL || cue.has(Sense.MAY)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int clauseStart(String text, int at) {
+        int start = at;
+        while (start > 0 && "，。；：\n".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start;
     }
 
     /// 禁止飲食，但帶蓋的水可以: what 不在此限 says of a prohibition.

@@ -2,6 +2,7 @@ package org.baihua.plain.contract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.baihua.law.Numeral;
 import org.baihua.plain.modality.Modality;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class CueScanner {
 
     private static final Lexicon<Cue> CUES = cues();
+
+    private static final Map<String, Sense> PERIODS =
+            Map.of("年", Sense.YEARLY, "個月", Sense.MONTHLY, "日", Sense.DAILY, "天", Sense.DAILY);
 
     private final Squeezed squeezed;
     private final String text;
@@ -68,6 +72,16 @@ final class CueScanner {
             add(i, i + 1, false, Sense.DEEMED);
             return i + 1;
         }
+        if (c == '一' || c == '1') {
+            int end = everyPeriod(i);
+            if (end > i) {
+                return end;
+            }
+        }
+        if (c == '會' && isWill(i)) {
+            add(i, i + 1, true, Sense.MUST);
+            return i + 1;
+        }
         if (c == '不') {
             int end = plainDenial(i);
             if (end > i) {
@@ -115,6 +129,28 @@ final class CueScanner {
             deniedInside(i, hit.end());
         }
         return hit.end();
+    }
+
+    /// 一年以十艘為限: every year.
+    private int everyPeriod(int at) {
+        for (Map.Entry<String, Sense> period : PERIODS.entrySet()) {
+            int end = at + 1 + period.getKey().length();
+            if (text.startsWith(period.getKey() + "以", at + 1)
+                    && end + 1 < text.length()
+                    && Numeral.isDigitOrUnit(text.charAt(end + 1))) {
+                add(at, end, false, period.getValue());
+                return end;
+            }
+        }
+        return at;
+    }
+
+    /// 主管機關會通知: what law orders, everyday language says as what will happen. Not 委員會, 會議.
+    private boolean isWill(int at) {
+        return at + 1 < text.length()
+                && (at == 0 || "員理監事協公工農漁大基聯學社股東教商開集與到出赴例晚宴舞都鄉董議評審機不才才就".indexOf(text.charAt(at - 1)) < 0)
+                && "議同員計場址務長費館所商銜籍章報診面合有是讓造使在不被".indexOf(text.charAt(at + 1)) < 0
+                && CUES.at(text, at) == null;
     }
 
     /// 不受理, 不許可: the first character denies, whatever it makes with the second.
@@ -267,7 +303,7 @@ final class CueScanner {
                         contains(
                                 at, i, "規定", "約定", "情形", "情況", "事由", "者", "同意", "許可", "核准", "必要",
                                 "的");
-                add(at, at + 1, adds || !substantial, Sense.EXCEPT);
+                add(at, at + 1, adds || !substantial && i - at < 4, Sense.EXCEPT);
                 for (int k = i - 1; k <= i; k++) {
                     if (k > at && "之以".indexOf(text.charAt(k)) >= 0 || k == i) {
                         taken[k] = true;

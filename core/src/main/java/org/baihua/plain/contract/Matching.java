@@ -40,9 +40,16 @@ final class Matching {
 
     static Matching of(Facts originalFacts, List<Cue> original, Facts plainFacts, List<Cue> plain) {
         Matching matching = new Matching(original, plain);
-        matching.equalWords(cue -> around(originalFacts, cue), cue -> around(plainFacts, cue));
-        matching.equalWords(cue -> next(originalFacts, cue), cue -> next(plainFacts, cue));
-        matching.equalWords(cue -> "", cue -> "");
+        matching.equalWords(
+                cue -> cue.text() + around(originalFacts, cue),
+                cue -> cue.text() + around(plainFacts, cue));
+        matching.equalWords(
+                cue -> cue.text() + next(originalFacts, cue),
+                cue -> cue.text() + next(plainFacts, cue));
+        // 得按次處罰 belongs to 可以按次處罰, and not to the 可以 before another verb.
+        matching.equalWords(
+                cue -> said(originalFacts, cue), cue -> said(plainFacts, cue));
+        matching.equalWords(Cue::text, Cue::text);
         matching.equalSenses(true);
         matching.equalSenses(false);
         return matching;
@@ -89,6 +96,17 @@ final class Matching {
         return text.substring(end, Math.min(text.length(), end + 2));
     }
 
+    /// The same, where it says something; else the word itself with a mark that meets nothing.
+    private static String said(Facts facts, Cue cue) {
+        String next = next(facts, cue);
+        boolean says =
+                !cue.optional()
+                        && next.length() == 2
+                        && Content.isContent(next.charAt(0))
+                        && Content.isContent(next.charAt(1));
+        return says ? next : cue.text() + "\u0003";
+    }
+
     private static String around(Facts facts, Cue cue) {
         return facts.squeezed().text.substring(Math.max(0, cue.at() - 2), cue.at())
                 + next(facts, cue);
@@ -99,14 +117,14 @@ final class Matching {
         for (int k = 0; k < plain.size(); k++) {
             if (toOriginal[k] < 0) {
                 Cue cue = plain.get(k);
-                String key = cue.text() + cue.senses().getFirst() + afterPlain.apply(cue);
+                String key = cue.senses().getFirst() + afterPlain.apply(cue);
                 words.computeIfAbsent(key, w -> new ArrayDeque<>()).add(k);
             }
         }
         for (int i = 0; i < original.size(); i++) {
             Cue cue = original.get(i);
             if (toPlain[i] < 0) {
-                String key = cue.text() + cue.senses().getFirst() + afterOriginal.apply(cue);
+                String key = cue.senses().getFirst() + afterOriginal.apply(cue);
                 Deque<Integer> same = words.get(key);
                 if (same != null && !same.isEmpty()) {
                     settled[same.getFirst()] = true;

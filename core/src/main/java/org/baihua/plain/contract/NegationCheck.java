@@ -39,10 +39,13 @@ final class NegationCheck {
         o.removeAll(settled);
         p.removeAll(settled);
         meet(o, p);
+        settleConditions(original, o, plain);
+        settleConditions(plain, p, original);
         for (Cue cue : o) {
             String head = head(original, cue);
             if (head.length() == 2
-                    && standsUndenied(plain, head) > standsUndenied(original, head)) {
+                            && standsUndenied(plain, head) > standsUndenied(original, head)
+                    || isAffirmed(head)) {
                 report.lost(
                         Invariant.F5,
                         Level.ERROR,
@@ -74,6 +77,50 @@ final class NegationCheck {
                         cue.text() + head);
             }
         }
+    }
+
+    /// 非經承認，不生效力 and 要承認才生效: two negations on one side, a condition on the other.
+    private static void settleConditions(Facts facts, List<Cue> negations, Facts other) {
+        if (facts.cues().stream().anyMatch(it -> it.has(Sense.ONLY_IF))
+                || other.cues().stream().noneMatch(it -> it.has(Sense.ONLY_IF))) {
+            return;
+        }
+        String text = facts.squeezed().text;
+        for (Cue guard : List.copyOf(negations)) {
+            if ("非未沒".indexOf(guard.text().charAt(0)) < 0) {
+                continue;
+            }
+            for (Cue result : List.copyOf(negations)) {
+                if (result.at() > guard.at()
+                        && result.text().startsWith("不")
+                        && text.substring(guard.at(), result.at()).indexOf('。') < 0) {
+                    negations.remove(guard);
+                    negations.remove(result);
+                    break;
+                }
+            }
+        }
+    }
+
+    /// 不符規定 became 符合規定: the one character that is denied stands in the plain version, and never
+    /// denied, more often than in the original.
+    private boolean isAffirmed(String head) {
+        if (head.isEmpty() || !Content.isContent(head.charAt(0))) {
+            return false;
+        }
+        String said = head.substring(0, 1);
+        return "符合滿達足成".indexOf(said) >= 0
+                && !plain.squeezed().text.contains(head)
+                && standsUndenied(plain, said) > standsUndenied(original, said)
+                && standsUndenied(plain, said) == occurrences(plain.squeezed().text, said);
+    }
+
+    private static int occurrences(String text, String word) {
+        int count = 0;
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            count++;
+        }
+        return count;
     }
 
     private static List<Cue> negations(Facts facts) {

@@ -28,6 +28,10 @@ enum Saying implements Message.Row {
             "period-changed",
             "原文的期間「{0}」變成「{1}」；期間的前、後、內請照原文。",
             "the period \"{0}\" became \"{1}\"; keep before, after and within as they are."),
+    AMOUNT_MOVED(
+            "number-moved",
+            "原文「{0}」的是「{1}」，白話文變成「{2}」，兩個數字對調了；請照原文改回。",
+            "in the original \"{1}\" is said of \"{0}\", in the plain text \"{2}\" is: the numbers changed places; restore them."),
     DAY_LOST(
             "date-lost",
             "原文的日期「{0}」在白話文裡找不到；請補上（民國年加 1911 是西元年）。",
@@ -64,6 +68,14 @@ enum Saying implements Message.Row {
             "condition-lost",
             "原文的條件「{0}」在白話文裡沒有交代；請補上。",
             "the condition \"{0}\" of the original is not in the plain text; put it back."),
+    PASSAGE_LOST(
+            "passage-lost",
+            "原文的「{0}」在白話文裡沒有，也沒有別的話代替；請補上。",
+            "\"{0}\" of the original is left out, with nothing in its place; put it back."),
+    ACTOR_BENT(
+            "actor-changed",
+            "原文是「{0}」{1}，白話文變成「{2}」{1}；請照原文改回做這件事的人或機關。",
+            "in the original \"{0}\" does this ({1}), in the plain text \"{2}\"; restore who does it."),
     REFERENCE_LOST(
             "reference-lost",
             "原文引用的「{0}」在白話文裡找不到；請寫出是哪一條、哪一項。",

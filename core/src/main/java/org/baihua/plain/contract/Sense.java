@@ -45,6 +45,7 @@ public enum Sense {
     OR(F6, Group.LIST, Weight.NONE, Weight.NONE),
     ANY(F6, Group.QUANTIFIER, Weight.ERROR, Weight.WARNING),
     ALL(F6, Group.QUANTIFIER, Weight.ERROR, Weight.WARNING),
+    WHOLE_OR_PART(F6, Group.QUANTIFIER, Weight.ERROR, Weight.WARNING),
     GOOD_REASON(F6, Group.CONDITION, Weight.ERROR, Weight.WARNING),
     SERIOUS(F6, Group.CONDITION, Weight.ERROR, Weight.WARNING),
     MINOR(F6, Group.CONDITION, Weight.ERROR, Weight.WARNING),
@@ -59,6 +60,7 @@ public enum Sense {
 
     // F3 時間
     NEXT_DAY(F3, Group.START, Weight.ERROR, Weight.ERROR),
+    UNTIL(F3, Group.START, Weight.ERROR, Weight.WARNING),
     FROM_DAY(F3, Group.START, Weight.ERROR, Weight.NONE),
     YEARLY(F3, Group.FREQUENCY, Weight.ERROR, Weight.ERROR),
     HALF_YEARLY(F3, Group.FREQUENCY, Weight.ERROR, Weight.ERROR),
@@ -67,7 +69,7 @@ public enum Sense {
     MONTHLY(F3, Group.FREQUENCY, Weight.ERROR, Weight.ERROR),
     WEEKLY(F3, Group.FREQUENCY, Weight.ERROR, Weight.ERROR),
     DAILY(F3, Group.FREQUENCY, Weight.ERROR, Weight.ERROR),
-    EACH_TIME(F3, Group.FREQUENCY, Weight.ERROR, Weight.ERROR),
+    EACH_TIME(F3, Group.FREQUENCY, Weight.ERROR, Weight.WARNING),
     AT_ONCE(F3, Group.SPEED, Weight.ERROR, Weight.ERROR),
     SOON(F3, Group.SPEED, Weight.ERROR, Weight.ERROR),
     PERIODICALLY(F3, Group.SPEED, Weight.ERROR, Weight.ERROR),
@@ -136,9 +138,9 @@ public enum Sense {
     DELETED(F9, Group.AMENDMENT, Weight.ERROR, Weight.ERROR),
     ADDED(F9, Group.AMENDMENT, Weight.ERROR, Weight.ERROR),
     MOVED(F9, Group.AMENDMENT, Weight.ERROR, Weight.ERROR),
-    FORMER_PART(F9, Group.PART, Weight.WARNING, Weight.ERROR),
-    LATTER_PART(F9, Group.PART, Weight.WARNING, Weight.ERROR),
-    PROVISO_PART(F9, Group.PART, Weight.WARNING, Weight.ERROR),
+    FORMER_PART(F9, Group.PART, Weight.ERROR, Weight.ERROR),
+    LATTER_PART(F9, Group.PART, Weight.ERROR, Weight.ERROR),
+    PROVISO_PART(F9, Group.PART, Weight.ERROR, Weight.ERROR),
 
     // F10 專名與定義
     PERMIT(F10, Group.APPROVAL, Weight.WARNING, Weight.WARNING),

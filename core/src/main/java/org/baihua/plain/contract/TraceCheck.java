@@ -36,7 +36,7 @@ final class TraceCheck {
                         && (!leavesTrace(o, start, i, p, bigrams)
                                 || isBareDenial(original, start, i)
                                         && !p.contains(o.substring(start, i))
-                                        && !denies(plain))) {
+                                        && !isDenied(plain, denied(o, start, i)))) {
                     report.lost(
                             Invariant.F6,
                             Level.ERROR,
@@ -49,13 +49,40 @@ final class TraceCheck {
         }
     }
 
-    /// 未繫者: one word, and what denies it.
+    /// 未繫者, 其為無主者: one word, and what denies it.
     private static boolean isBareDenial(Facts original, int start, int end) {
         String clause = original.squeezed().text.substring(start, end);
-        return clause.length() <= 4
-                && clause.endsWith("者")
-                && "未不無非".indexOf(clause.charAt(0)) >= 0
+        String bare = clause.startsWith("其為") ? clause.substring(2) : clause;
+        return bare.length() <= 4
+                && bare.endsWith("者")
+                && "未不無非".indexOf(bare.charAt(0)) >= 0
                 && start > 0;
+    }
+
+    /// The last word of a bare denial without its 者.
+    private static String denied(String text, int start, int end) {
+        int from = start;
+        while (from < end && "未不無非其為經予依".indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        return text.substring(Math.min(from, end - 1), end - 1);
+    }
+
+    /// Whether something denies `word` where it stands; or, where it does not stand, whether the text
+    /// denies anything at all.
+    private static boolean isDenied(Facts plain, String word) {
+        String p = plain.squeezed().text;
+        if (word.length() != 1 || p.indexOf(word) < 0) {
+            return denies(plain);
+        }
+        for (int at = p.indexOf(word); at >= 0; at = p.indexOf(word, at + 1)) {
+            for (int i = Math.max(0, at - 4); i < at; i++) {
+                if ("不沒無未非".indexOf(p.charAt(i)) >= 0) {
+                    return true;
+                }
+            }
+        }
+        return p.contains("否則");
     }
 
     private static boolean denies(Facts plain) {

@@ -31,7 +31,9 @@ class FaithfulTest {
                 "faithful-2.tsv",
                 "faithful-3.tsv",
                 "faithful-4.tsv",
-                "faithful-5.tsv");
+                "faithful-5.tsv",
+                "faithful-6.tsv",
+                "faithful-7.tsv");
     }
 
     @Test

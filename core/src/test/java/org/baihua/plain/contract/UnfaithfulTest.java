@@ -15,6 +15,8 @@ class UnfaithfulTest {
     void whatSaysSomethingElseIsReportedUnderARightCode() {
         List<String> missed = new ArrayList<>();
         List<List<String>> rows = new ArrayList<>(TestRows.of("unfaithful-1.tsv"));
+        rows.addAll(TestRows.of("unfaithful-2.tsv"));
+        rows.addAll(TestRows.of("unfaithful-3.tsv"));
         for (List<String> row : rows) {
             List<String> codes = List.of(row.get(1).split(" "));
             List<String> found =
