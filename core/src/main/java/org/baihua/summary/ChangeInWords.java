@@ -35,6 +35,9 @@ final class ChangeInWords {
     /// More changed stretches than these in one sentence: it was written anew.
     private static final int MOST_STRETCHES = 3;
 
+    /// The longest lead of a list, in UTF-16 code units, that is told with its items.
+    private static final int LONGEST_LEAD = 50;
+
     /// The longest head of an item, in UTF-16 code units.
     private static final int LONGEST_HEAD = 24;
 
@@ -42,7 +45,7 @@ final class ChangeInWords {
     private static final int SHORT_CLAUSE = 12;
 
     /// What stands between the words of a clause.
-    private static final String WORD_ENDS = "之的並及或與、，；：（）()「」由送向經於應得為將依按以";
+    private static final String WORD_ENDS = "之的並及或與、，；：（）()「」於";
 
     /// A sentence of which so much stands on the other side neither comes nor goes.
     private static final double MOSTLY = 0.6;
@@ -108,7 +111,9 @@ final class ChangeInWords {
         }
         List<String> told = new ArrayList<>(parts);
         untold += Math.max(0, told.size() - MOST_PARTS);
-        String text = String.join("；", told.subList(0, Math.min(told.size(), MOST_PARTS)));
+        String text =
+                listOf(differences, proposed.text().text(), current.text().text())
+                        + String.join("；", told.subList(0, Math.min(told.size(), MOST_PARTS)));
         if (untold > 0) {
             text += "（還有 " + untold + " 處修改，見條文）";
         }
@@ -127,6 +132,52 @@ final class ChangeInWords {
 
     private static boolean isItem(String line) {
         return line.isBlank() || !withoutLabel(line.strip()).equals(line.strip()) || line.endsWith("：");
+    }
+
+    /// 增加「蝙蝠類動物」 says nothing without 「下列動物禁止輸入」: the sentence that leads into the list of which
+    /// everything that changes is an item; empty when there is no such list.
+    private static String listOf(Differences differences, String young, String old) {
+        Set<String> leads = new LinkedHashSet<>();
+        for (Differences.Change change : differences.changes()) {
+            leads.add(lead(young, change.now()));
+        }
+        differences.gone().forEach(gone -> leads.add(lead(old, gone)));
+        String lead = leads.size() == 1 ? leads.iterator().next() : "";
+        String bare = bareEnd(lead);
+        while (bare.length() > LONGEST_LEAD && bare.indexOf('，') > 0) {
+            bare = bareEnd(bare.substring(bare.indexOf('，') + 1));
+        }
+        return bare.isEmpty() || bare.length() > LONGEST_LEAD ? "" : quoted(bare) + "：";
+    }
+
+    /// The sentence that leads into the list in which an item stands; empty when it stands in none.
+    private static String lead(String text, String item) {
+        int at = text.indexOf(item);
+        String before = at < 0 ? "" : text.substring(0, at);
+        int line = before.lastIndexOf('\n');
+        if (line < 0 || !isLabel(before.substring(line + 1))) {
+            return "";
+        }
+        String[] lines = before.substring(0, line).split("\n", -1);
+        for (int i = lines.length - 1; i >= 0; i--) {
+            String one = lines[i].strip();
+            if (one.endsWith("：") && withoutLabel(one).equals(one)) {
+                var sentences = Clauses.sentences(one);
+                String last = sentences.getLast().of(one).strip();
+                // 「…，依下列規定。但經核准者，不在此限：」
+                return last.startsWith("但") && sentences.size() > 1
+                        ? sentences.get(sentences.size() - 2).of(one).strip()
+                        : last;
+            }
+            if (!isItem(lines[i])) {
+                return "";
+            }
+        }
+        return "";
+    }
+
+    private static boolean isLabel(String text) {
+        return !text.isBlank() && withoutLabel(text.strip() + "項").equals("項");
     }
 
     private static String joined(
@@ -247,16 +298,24 @@ final class ChangeInWords {
             after++;
         }
         int start = same;
-        while (start > 0 && WORD_ENDS.indexOf(old.charAt(start - 1)) < 0) {
+        while (start > 0 && !isWordEnd(old, start - 1)) {
             start--;
         }
         int rest = after;
-        while (rest > 0 && WORD_ENDS.indexOf(old.charAt(old.length() - rest)) < 0) {
+        while (rest > 0 && !isWordEnd(old, old.length() - rest)) {
             rest--;
         }
         return new Span[] {
             new Span(start, old.length() - rest), new Span(start, young.length() - rest)
         };
+    }
+
+    /// 第十五條之一 is one word.
+    private static boolean isWordEnd(String text, int at) {
+        return WORD_ENDS.indexOf(text.charAt(at)) >= 0
+                && !(text.charAt(at) == '之'
+                        && at + 1 < text.length()
+                        && "一二三四五六七八九十".indexOf(text.charAt(at + 1)) >= 0);
     }
 
     /// The clause in which something changes, in the old text and in the new one.

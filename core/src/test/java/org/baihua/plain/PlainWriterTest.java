@@ -243,7 +243,12 @@ class PlainWriterTest {
                         "除外，",
                         "之",
                         "有下列情形之一者，",
-                        "民國一百年")) {
+                        "民國一百年",
+                        "檢附申請書、",
+                        "，並應申請",
+                        "；其應",
+                        "依第一條規定",
+                        "於三十日內應")) {
             String text = part.repeat(100_000 / part.length());
             long start = System.nanoTime();
             new PlainWriter(Laws.glossary(), Set.of(), Gate.OPEN)

@@ -38,7 +38,7 @@ class ChangeInWordsTest {
     @Test
     void whatIsAddedToAListIsShownWithTheList() {
         assertThat(told("本基金之用途如下：\n一、辦理補助或低利貸款。", "本基金之用途如下：\n一、辦理補助、低利貸款或保險。"))
-                .isEqualTo("「辦理補助或低利貸款」改成「辦理補助、低利貸款或保險」。");
+                .isEqualTo("「本基金之用途如下」：「辦理補助或低利貸款」改成「辦理補助、低利貸款或保險」。");
     }
 
     @Test
@@ -96,7 +96,7 @@ class ChangeInWordsTest {
     @Test
     void anItemOfAListThatStandsBesideItsLikesIsNew() {
         assertThat(told("下列動物禁止輸入：\n一、來自疫區之偶蹄類動物。", "下列動物禁止輸入：\n一、來自疫區之偶蹄類動物。\n二、來自疫區之象類動物。"))
-                .isEqualTo("增加「來自疫區之象類動物」。");
+                .isEqualTo("「下列動物禁止輸入」：增加「來自疫區之象類動物」。");
     }
 
     @Test
@@ -118,5 +118,13 @@ class ChangeInWordsTest {
     @Test
     void aShorterTimeIsShorterAndNotLower() {
         assertThat(told("每一輪時間十五分鐘。", "每一輪時間十分鐘。")).contains("從 15 分鐘縮短成 10 分鐘");
+    }
+
+    @Test
+    void aDayOfTheCalendarIsNotLonger() {
+        assertThat(told("應於每年四月三十日前提出。", "應於每年六月三十日前提出。"))
+                .doesNotContain("延長")
+                .contains("四月三十日")
+                .contains("六月三十日");
     }
 }

@@ -57,9 +57,11 @@ final class Breakage {
     /// Whether the characters make that word, and are no neighbours by accident: 得分|組, 應收|回.
     private static boolean isWord(String text, int start, Lexicon.Hit<Row> hit) {
         if (text.startsWith("應用", start)
+                && start > 0
+                && Content.isContent(text.charAt(start - 1))
                 && hit.end() < text.length()
                 && Content.isContent(text.charAt(hit.end()))
-                && "程軟系科技服範".indexOf(text.charAt(hit.end())) < 0) {
+                && "程軟系科技服範推研開發領計管分實面層".indexOf(text.charAt(hit.end())) < 0) {
             // 應用圓形會議桌: 應, and what to use.
             return false;
         }

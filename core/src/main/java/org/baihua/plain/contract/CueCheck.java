@@ -234,8 +234,9 @@ final class CueCheck {
     /// The word that took the place of a lost one; null when none did.
     private @Nullable Cue bent(Cue lost, List<Cue> added) {
         for (Cue cue : added) {
-            if (lost.has(Sense.ALSO) && cue.has(Sense.EXEMPT)) {
-                // 亦同 became 就不用.
+            if (lost.has(Sense.ALSO) && cue.has(Sense.EXEMPT)
+                    || lost.has(Sense.DEEMED) && cue.has(Sense.RISK)) {
+                // 亦同 became 就不用, 視為 became 可能是.
                 return cue;
             }
             if (cue.senses().getFirst().group != lost.senses().getFirst().group
@@ -418,7 +419,9 @@ final class CueCheck {
         boolean nobody =
                 original.cues().stream()
                         .noneMatch(it -> it.senses().getFirst().group == Group.AUTHORITY);
-        if (nobody && sense == Sense.GOVERNMENT) {
+        if (sense == Sense.GOVERNMENT
+                && (nobody || authorities(plain) < authorities(original))
+                && !original.squeezed().text.contains("政府")) {
             weight = Weight.ERROR;
         }
         if (nobody && cue.text().equals("主管機關")) {
@@ -445,6 +448,15 @@ final class CueCheck {
         if (weight != Weight.NONE) {
             report.added(code(cue), level(weight), Saying.WORD_ADDED, cue.span(), cue.text());
         }
+    }
+
+    /// How often a text names an authority that is more than the government.
+    private static long authorities(Facts facts) {
+        return facts.cues().stream()
+                .filter(it ->
+                        it.senses().getFirst().group == Group.AUTHORITY
+                                && !it.has(Sense.GOVERNMENT))
+                .count();
     }
 
     /// 處三千元罰鍰 became 可以處三千元罰鍰: whether the original says the very words that follow once, and

@@ -28,6 +28,7 @@ final class ListCheck {
         }
         boolean bent = false;
         Set<Cue> used = new HashSet<>();
+        List<Cue> open = new ArrayList<>();
         for (Cue cue : o) {
             String right = right(original, cue);
             String left = left(original, cue);
@@ -37,6 +38,7 @@ final class ListCheck {
                 same = byLeft.getOrDefault(left, List.of());
             }
             if (same.isEmpty()) {
+                open.add(cue);
                 continue;
             }
             Cue match =
@@ -65,13 +67,49 @@ final class ListCheck {
                     other(same, cue).text());
             bent = true;
         }
-        if (!bent) {
-            balance(o, p, original, plain, report);
+        List<Cue> free = new ArrayList<>(p);
+        free.removeAll(used);
+        if (!bent && !balance(o, p, original, plain, report)) {
+            exchanged(open, free, original, plain, report);
+        }
+    }
+
+    /// 遺失或毀損 became 不見及壞掉: where no words can be recognised, one OR less and one AND more beside as
+    /// many connectives as before.
+    private static void exchanged(
+            List<Cue> open, List<Cue> free, Facts original, Facts plain, Report report) {
+        long or = count(open, Sense.OR) - count(free, Sense.OR);
+        long and = words(open) - words(free);
+        if (or == 0
+                || or != -and
+                || plain.cues().stream().anyMatch(cue -> cue.has(Sense.ANY))
+                || original.cues().stream().anyMatch(cue -> cue.has(Sense.ANY))) {
+            return;
+        }
+        Sense lost = or > 0 ? Sense.OR : Sense.AND;
+        Cue from = open.stream().filter(it -> type(it) == lost).findFirst().orElse(null);
+        Cue to =
+                free.stream()
+                        .filter(it ->
+                                type(it) != lost
+                                        && !it.aside()
+                                        && "並且而".indexOf(it.text().charAt(0)) < 0)
+                        .findFirst()
+                        .orElse(null);
+        if (from != null && to != null) {
+            report.bent(
+                    Invariant.F6,
+                    Level.ERROR,
+                    Saying.LIST_BENT,
+                    from.span(),
+                    to.span(),
+                    from.text(),
+                    to.text());
         }
     }
 
     /// Where no words can be recognised, more of the one and less of the other is still a sign.
-    private static void balance(
+    private static boolean balance(
             List<Cue> o, List<Cue> p, Facts original, Facts plain, Report report) {
         long orLost = count(o, Sense.OR) - count(p, Sense.OR);
         long andLost = count(o, Sense.AND) - count(p, Sense.AND);
@@ -88,6 +126,7 @@ final class ListCheck {
                     to.span(),
                     from.text(),
                     to.text());
+            return true;
         } else if (andLost > 0 && orLost < 0 && count(o, Sense.OR) == 0 && !anyBefore) {
             Cue from = o.stream().filter(it -> type(it) == Sense.AND).findFirst().orElseThrow();
             Cue to = p.stream().filter(it -> type(it) == Sense.OR).findFirst().orElseThrow();
@@ -99,7 +138,16 @@ final class ListCheck {
                     to.span(),
                     from.text(),
                     to.text());
+            return true;
         }
+        return false;
+    }
+
+    /// Those that join words; 並 and 且 join clauses, where everyday language has many ways.
+    private static long words(List<Cue> cues) {
+        return cues.stream()
+                .filter(cue -> type(cue) == Sense.AND && "並且而".indexOf(cue.text().charAt(0)) < 0)
+                .count();
     }
 
     private static long count(List<Cue> cues, Sense sense) {

@@ -1,5 +1,6 @@
 package org.baihua.plain.contract;
 
+import java.util.List;
 import org.baihua.plain.contract.Violation.Level;
 
 /// F8 罰則: 科或併科 leaves a choice between a fine and prison with a fine; whoever says 並罰 or 或罰 takes it
@@ -10,6 +11,7 @@ final class PenaltyCheck {
 
     static void check(Facts original, Facts plain, Report report) {
         String o = original.squeezed().text;
+        together(original, plain, report);
         int choice = o.indexOf("科或併科");
         if (choice < 0) {
             return;
@@ -38,6 +40,32 @@ final class PenaltyCheck {
                     plain.squeezed().span(from, to + 2),
                     "科或併科",
                     p.substring(from, to + 2));
+        }
+    }
+
+    /// 有期徒刑、拘役 became 有期徒刑及拘役: penalties of which one is chosen, all together.
+    private static void together(Facts original, Facts plain, Report report) {
+        String p = plain.squeezed().text;
+        String o = original.squeezed().text;
+        for (String penalty : List.of("徒刑", "拘役")) {
+            for (String and : List.of("及", "和", "與", "並")) {
+                int at = p.indexOf(penalty + and);
+                int from = o.indexOf(penalty);
+                if (at >= 0
+                        && from >= 0
+                        && !o.contains(penalty + and)
+                        && (p.startsWith("拘役", at + 3) || p.startsWith("罰金", at + 3))) {
+                    report.bent(
+                            Invariant.F6,
+                            Level.ERROR,
+                            Saying.LIST_BENT,
+                            original.squeezed().span(from, from + 2),
+                            plain.squeezed().span(at, at + 3),
+                            penalty,
+                            penalty + and);
+                    return;
+                }
+            }
         }
     }
 }

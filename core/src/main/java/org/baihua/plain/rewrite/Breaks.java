@@ -82,6 +82,7 @@ final class Breaks implements Rule {
         if (before.mark() != '；'
                 || last + 1 >= clauses.size()
                 || mainBefore(text, clauses, first, last + 1) < 0
+                || before.end() == before.start()
                 || isCondition(text, before)
                 || text.charAt(before.end() - 1) == '內') {
             return;
@@ -126,7 +127,7 @@ final class Breaks implements Rule {
         Clause before = clauses.get(at - 1);
         Clause clause = clauses.get(at);
         int main = mainBefore(text, clauses, first, at);
-        if (main < 0 || isCondition(text, before) || text.charAt(before.end() - 1) == '內') {
+        if (main < 0 || before.end() == before.start() || isCondition(text, before) || text.charAt(before.end() - 1) == '內') {
             return false;
         }
         if (text.startsWith("但", clause.start())) {
@@ -182,8 +183,10 @@ final class Breaks implements Rule {
     /// 除法律另有規定外: an exception is no case of which 這時 could speak.
     private static boolean isExcepted(String text, List<Clause> clauses, int first, int at) {
         for (int i = first; i < at; i++) {
-            if (text.startsWith("除", clauses.get(i).start())
-                    || text.charAt(clauses.get(i).end() - 1) == '外') {
+            Clause clause = clauses.get(i);
+            if (clause.end() > clause.start()
+                    && (text.startsWith("除", clause.start())
+                            || text.charAt(clause.end() - 1) == '外')) {
                 return true;
             }
         }
@@ -200,6 +203,9 @@ final class Breaks implements Rule {
     }
 
     private static boolean isCondition(String text, Clause clause) {
+        if (clause.end() == clause.start()) {
+            return false;
+        }
         char last = text.charAt(clause.end() - 1);
         return "者時後前外".indexOf(last) >= 0
                 || text.startsWith("情形", clause.end() - 2)

@@ -2,6 +2,7 @@ package org.baihua.plain.rewrite;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.baihua.plain.PlainUnit;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a long chain of things as a list, one on each line.
@@ -9,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// 應檢附申請書、負責人身分證明文件、公司登記證明文件及場地使用同意書，向主管機關申請。 →
 ///
 /// 應檢附以下各項，向主管機關申請：
-/// ・申請書
-/// ・負責人身分證明文件
-/// ・公司登記證明文件
-/// ・以及場地使用同意書。
+/// ●申請書
+/// ●負責人身分證明文件
+/// ●公司登記證明文件
+/// ●以及場地使用同意書。
 ///
 /// Only a chain whose ends are certain becomes one: it begins right behind a verb that takes papers
 /// or particulars, each link but the last is parted by 、, and nothing in it describes more than
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Chains implements Rule {
 
     /// What stands before each line of a list.
-    static final String BULLET = "\n・";
+    static final String BULLET = "\n" + PlainUnit.BULLET;
 
     private static final int FEWEST = 3;
 
@@ -63,10 +64,10 @@ final class Chains implements Rule {
         return List.of(
                 new Example(
                         "應檢附申請書、負責人身分證明文件、公司登記證明文件及場地使用同意書，向主管機關申請。",
-                        "應檢附以下各項，向主管機關申請：\n・申請書\n・負責人身分證明文件\n・公司登記證明文件\n・以及場地使用同意書。"),
+                        "應檢附以下各項，向主管機關申請：\n●申請書\n●負責人身分證明文件\n●公司登記證明文件\n●以及場地使用同意書。"),
                 new Example(
                         "申請人應提出國民身分證影本、有效護照影本、全民健康保險卡影本或駕駛執照影本。",
-                        "申請人應提出以下任何一項：\n・國民身分證影本\n・有效護照影本\n・全民健康保險卡影本\n・或駕駛執照影本。"),
+                        "申請人應提出以下任何一項：\n●國民身分證影本\n●有效護照影本\n●全民健康保險卡影本\n●或駕駛執照影本。"),
                 new Example("應檢附申請書、身分證及照片。", "應檢附申請書、身分證及照片。"),
                 new Example(
                         "不得提供申請人姓名、出生年月日、國民身分證統一編號及通訊地址。",

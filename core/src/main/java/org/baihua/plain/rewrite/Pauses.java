@@ -31,8 +31,8 @@ final class Pauses implements Rule {
                     "天起", "前", "後", "時", "屆滿", "期滿", "日後");
 
     /// What begins what is done then.
-    private static final List<String> DEEDS =
-            List.of(
+    private static final Openers DEEDS =
+            new Openers(
                     "應", "得", "不得", "始", "方得", "才", "須", "必須", "可以", "不可以", "由", "向", "將", "報", "以書面",
                     "用書面", "送", "通知", "公告", "完成", "辦理", "繳納", "繳交", "改善", "補正", "核發", "發給", "退還",
                     "檢附", "檢具", "填具", "附上", "提出", "提報", "申請", "申報", "公布", "登載", "函", "邀", "召開",
@@ -44,19 +44,22 @@ final class Pauses implements Rule {
                     "要求", "命", "令", "限期", "廢止", "撤銷", "註銷", "主管機關", "申請人", "各", "受理", "收取", "徵收",
                     "計算", "計收", "調整", "檢討", "評估", "備具", "備妥", "辦妥", "委託", "委由", "簽訂", "設立", "查明", "責令", "扣除", "沒入", "聘", "遴聘", "遴選");
 
+    /// What a law is made by, and what its own words say.
+    private static final Openers NOT_BY_LAW = new Openers("訂定", "應記載", "得免");
+
     /// Verbs that take a paper and are followed by whom it goes to.
-    private static final List<String> HANDS_IN =
-            List.of("檢附", "檢具", "填具", "備具", "備妥", "附上", "填寫", "填妥", "提出", "檢送", "持憑", "連同", "領有");
+    private static final Openers HANDS_IN =
+            new Openers("檢附", "檢具", "填具", "備具", "備妥", "附上", "填寫", "填妥", "提出", "檢送", "持憑", "連同", "領有");
 
     /// What is done with something that 將 has put first.
-    private static final List<String> TAKES =
-            List.of(
+    private static final Openers TAKES =
+            new Openers(
                     "報請", "送請", "送交", "函送", "函報", "通知", "移送", "提報", "提送", "陳報", "陳送", "轉送", "轉報", "核轉",
                     "登載於", "公告於", "揭示於", "公布於", "張貼於", "交付", "納入", "報給", "報經", "作成", "退還", "發還");
 
     /// What a second case or a purpose begins with.
-    private static final List<String> JOINTS =
-            List.of(
+    private static final Openers JOINTS =
+            new Openers(
                     "或由", "或以", "或經", "或於", "或向", "或依", "或未", "或違反", "或有", "或因", "或對", "或將", "或自行", "或在",
                     "或沒有", "或不", "或無", "或可", "且未", "且不", "且沒有", "且有", "且無", "且經", "且於", "且在", "且依", "且符合", "且具",
                     "且應", "且得", "且必須", "且可以", "且情節", "且其", "並經", "並由", "並依", "並於", "並以", "並在", "並應", "並得",
@@ -64,8 +67,8 @@ final class Pauses implements Rule {
                     "致使", "致有", "致發生", "致其", "而未", "而沒有", "至遲");
 
     /// What is said of a subject where no duty is, and how such a clause ends.
-    private static final List<String> SAID =
-            List.of("由", "依", "準用", "不適用", "適用", "視為", "不受", "不計入", "以", "免", "不予", "比照");
+    private static final Openers SAID =
+            new Openers("由", "依", "準用", "不適用", "適用", "視為", "不受", "不計入", "以", "免", "不予", "比照");
 
     private static final List<String> SAID_ENDS =
             List.of(
@@ -75,14 +78,14 @@ final class Pauses implements Rule {
                     "決定", "指定", "認定", "審查", "審核", "通知", "繳納", "收取", "發給", "撥付", "補助", "適用", "準用");
 
     /// A clause that begins so sets a condition or goes on with one.
-    private static final List<String> CONDITIONS =
-            List.of(
+    private static final Openers CONDITIONS =
+            new Openers(
                     "如", "若", "倘", "凡", "未", "曾", "非", "除", "有下列", "因", "違反", "逾", "屆", "或", "及", "指",
                     "是指", "係指", "從事", "經", "屬", "沒有", "無", "即使", "雖", "只要", "而", "且未", "且沒有", "仍");
 
     /// Verbs that tell somebody else to do something in time.
-    private static final List<String> ORDERS =
-            List.of("通知", "命", "令", "函請", "促", "要求", "檢附", "檢具", "附上", "提出");
+    private static final Openers ORDERS =
+            new Openers("通知", "命", "令", "函請", "促", "要求", "檢附", "檢具", "附上", "提出");
 
     @Override
     public String id() {
@@ -117,13 +120,15 @@ final class Pauses implements Rule {
         boolean waiting = false;
         for (Clause clause : Clause.split(text)) {
             colon(sheet, text, clause, inside);
-            Duty duty = clause.end() - clause.start() > ENDLESS ? null : Duty.in(text, clause);
+            int length = length(text, clause.start(), clause.end());
+            boolean opens = waiting || text.startsWith("如果", clause.start());
+            Duty duty =
+                    length > ENDLESS || length < BREATH && !opens ? null : Duty.in(text, clause);
             // 如果有下列情形，並且在十四日內報請核准，…: the condition goes on until something is stated.
-            waiting = duty == null && (waiting || text.startsWith("如果", clause.start()));
+            waiting = duty == null && opens;
             boolean goesOn = waiting;
             waiting &= !clause.endsSentence() && clause.mark() != '：';
-            if (clause.end() - clause.start() > ENDLESS
-                    || length(text, clause.start(), clause.end()) < BREATH) {
+            if (length > ENDLESS || length < BREATH) {
                 continue;
             }
             boolean whole = goesOn || isLeadIn(text, clause);
@@ -180,7 +185,7 @@ final class Pauses implements Rule {
         boolean deed =
                 (duty == null || at >= duty.start())
                         && (duty != null && at == duty.start() || Duty.lengthAt(text, at) == 0)
-                        && begins(DEEDS, text, at)
+                        && DEEDS.begin(text, at)
                         && !describesSoon(text, at)
                         && !denies(text, from, at);
         if (duty == null && isSaid(text, clause, from, at)) {
@@ -213,7 +218,7 @@ final class Pauses implements Rule {
 
     /// 拒絕繳納|或未於期限內補正, 送主管機關|以供查核
     private static boolean isJoint(String text, Clause clause, int at) {
-        if (!begins(JOINTS, text, at)
+        if (!JOINTS.begin(text, at)
                 || "，、或及與和是否而".indexOf(text.charAt(at - 1)) >= 0
                 || text.startsWith("或不特定", at)
                 || text.startsWith("或有價", at)
@@ -230,7 +235,7 @@ final class Pauses implements Rule {
 
     /// 其費用|由申請人負擔, 被害人之申請|依第三條規定辦理
     private static boolean isSaid(String text, Clause clause, int from, int at) {
-        String word = beginning(SAID, text, at);
+        String word = SAID.at(text, at);
         if (word.isEmpty()
                 || "得應經自係理事緣不須者可並均皆都也亦仍、可以必須或及與和前".indexOf(text.charAt(at - 1)) >= 0
                 || length(text, from, at) < 7
@@ -254,7 +259,7 @@ final class Pauses implements Rule {
         return whole
                 && length(text, from, at) >= 10
                 && Duty.lengthAt(text, at) == 0
-                && begins(DEEDS, text, at)
+                && DEEDS.begin(text, at)
                 && !describesSoon(text, at)
                 && !denies(text, from, at)
                 && isLaw(text, from, at);
@@ -276,7 +281,7 @@ final class Pauses implements Rule {
         if (!place && !text.startsWith("規定", at - 2)) {
             return false;
         }
-        if (begins(List.of("訂定", "應記載", "得免"), text, at)) {
+        if (NOT_BY_LAW.begin(text, at)) {
             return false;
         }
         int by = Math.max(text.lastIndexOf('依', at), text.lastIndexOf("按照", at));
@@ -303,7 +308,7 @@ final class Pauses implements Rule {
                     && !describesLater(text, at, clause.end())
                     && !isOpen(text, duty.end(), at);
         }
-        if (begins(TAKES, text, at)) {
+        if (TAKES.begin(text, at)) {
             int taken = text.lastIndexOf('將', at);
             return taken >= Math.max(from, duty.end() - 1)
                     && length(text, taken, at) >= 10
@@ -391,14 +396,14 @@ final class Pauses implements Rule {
         if (text.startsWith("但", start)) {
             start += text.startsWith("但是", start) ? 2 : 1;
         }
-        return begins(CONDITIONS, text, start)
+        return CONDITIONS.begin(text, start)
                 && !text.startsWith("經營", start)
                 && !text.startsWith("除了", start);
     }
 
-    private static int lastOf(List<String> words, String text, int from, int at) {
+    private static int lastOf(Openers words, String text, int from, int at) {
         for (int i = at - 2; i >= from; i--) {
-            if (begins(words, text, i)) {
+            if (words.begin(text, i)) {
                 return i;
             }
         }
@@ -408,19 +413,6 @@ final class Pauses implements Rule {
     private static String endsIn(List<String> words, String text, int at) {
         for (String word : words) {
             if (text.startsWith(word, at - word.length())) {
-                return word;
-            }
-        }
-        return "";
-    }
-
-    private static boolean begins(List<String> words, String text, int at) {
-        return !beginning(words, text, at).isEmpty();
-    }
-
-    private static String beginning(List<String> words, String text, int at) {
-        for (String word : words) {
-            if (text.startsWith(word, at)) {
                 return word;
             }
         }

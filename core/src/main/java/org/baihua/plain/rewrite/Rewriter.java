@@ -14,6 +14,7 @@ public final class Rewriter {
     private static final Rule MASK = new Mask();
     private static final Rule CHAINS = new Chains();
     private static final List<Rule> FIGURES = List.of(new References(), new Figures());
+    private static final Rule CAPTIONS = new Captions();
     private static final Rule BREAKS = new Breaks();
     private static final List<Rule> STRUCTURE = List.of(new Conditions(), new ListItems());
     private static final Rule MODALS = new Modals();
@@ -24,8 +25,12 @@ public final class Rewriter {
     private final List<Rule> after = new ArrayList<>();
     private final boolean structure;
 
+    /// A brief version is one or two sentences; a list is none.
+    private final boolean lists;
+
     public Rewriter(Level level) {
         structure = level != Level.FAITHFUL;
+        lists = level == Level.PLAIN;
         for (Phrase phrase : Phrase.all()) {
             if (structure || phrase.level() == Level.FAITHFUL) {
                 (phrase.stage() == Phrase.Stage.STRUCTURE ? before : after).add(phrase);
@@ -39,6 +44,7 @@ public final class Rewriter {
         rules.add(MASK);
         rules.add(CHAINS);
         rules.addAll(FIGURES);
+        rules.add(CAPTIONS);
         rules.add(BREAKS);
         for (Phrase phrase : Phrase.all()) {
             if (phrase.stage() == Phrase.Stage.STRUCTURE) {
@@ -61,11 +67,12 @@ public final class Rewriter {
     public Sheet propose(String text, List<Match> terms, Setting setting) {
         Sheet sheet = new Sheet(text);
         MASK.apply(sheet, setting);
-        if (structure) {
+        if (lists) {
             CHAINS.apply(sheet, setting);
         }
         FIGURES.forEach(rule -> rule.apply(sheet, setting));
         if (structure) {
+            CAPTIONS.apply(sheet, setting);
             BREAKS.apply(sheet, setting);
         }
         before.forEach(rule -> rule.apply(sheet, setting));

@@ -16,7 +16,13 @@ import org.jspecify.annotations.Nullable;
 /// @param codes the invariants that may report it
 /// @param pattern where it can be done
 /// @param replacements what may take its place
-record Mutation(String id, Set<String> codes, Pattern pattern, List<String> replacements) {
+/// @param original what the original must hold for the change to be this trap
+record Mutation(
+        String id,
+        Set<String> codes,
+        Pattern pattern,
+        List<String> replacements,
+        Pattern original) {
 
     private static final String NUMERALS = "[一二三四五六七八九十百千萬]+|\\d[\\d,]*";
 
@@ -42,9 +48,20 @@ record Mutation(String id, Set<String> codes, Pattern pattern, List<String> repl
                             ? List.of(row.get(2))
                             : List.of(replacements.split("‖", -1));
             all.computeIfAbsent(row.get(0), id -> new ArrayList<>())
-                    .add(new Mutation(row.get(0), Set.of(row.get(1).split(",")), pattern, places));
+                    .add(new Mutation(
+                            row.get(0),
+                            Set.of(row.get(1).split(",")),
+                            pattern,
+                            places,
+                            Pattern.compile(row.size() > 4 ? row.get(4) : "")));
         }
         return all;
+    }
+
+    /// The plain version of a pair with the mutation at a random place; null where it would not be
+    /// this trap.
+    @Nullable String apply(FaithfulTest.Pair pair, Random random) {
+        return original.matcher(pair.original()).find() ? apply(pair.plain(), random) : null;
     }
 
     /// `text` with the mutation at a random place; null where there is none.

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,8 +32,25 @@ class MutationTest {
     @ParameterizedTest
     @ValueSource(longs = {20261123, 7, 99})
     void mutatedRewritesAreDetectedUnderTheRightCode(long seed) {
-        Map<String, Score> scores = run(FaithfulTest.all(), 120, seed);
-        assertThat(total(scores).rate()).isGreaterThanOrEqualTo(0.97);
+        Map<String, Score> scores = run(handWritten(), 60, seed);
+        assertThat(total(scores).rate()).isGreaterThanOrEqualTo(0.985);
+    }
+
+    /// Pairs that people wrote, and the frames that were written for traps that those pairs hold too
+    /// seldom.
+    static List<FaithfulTest.Pair> handWritten() {
+        List<FaithfulTest.Pair> pairs = new ArrayList<>(FaithfulTest.all());
+        pairs.addAll(Frames.pairs());
+        return pairs;
+    }
+
+    @Test
+    void theFramesAreFaithful() {
+        for (FaithfulTest.Pair pair : Frames.pairs()) {
+            assertThat(Contract.compare(pair.original(), pair.plain(), Context.NONE))
+                    .as(pair.toString())
+                    .noneMatch(it -> it.level() == Violation.Level.ERROR);
+        }
     }
 
     @Test
@@ -39,6 +58,7 @@ class MutationTest {
         assertThat(Mutation.all()).hasSize(40);
     }
 
+    /// @param each how many different mutations of a trap are tried at most
     static Map<String, Score> run(List<FaithfulTest.Pair> pairs, int each, long seed) {
         Map<String, Score> scores = new LinkedHashMap<>();
         Mutation.all()
@@ -47,11 +67,15 @@ class MutationTest {
                     List<FaithfulTest.Pair> shuffled = new ArrayList<>(pairs);
                     Collections.shuffle(shuffled, random);
                     Score score = new Score(0, 0);
-                    for (FaithfulTest.Pair pair : shuffled) {
-                        if (score.tried == each) {
-                            break;
+                    Set<String> seen = new HashSet<>();
+                    // A pair may hold a trap at several places.
+                    for (int round = 0; round < 4; round++) {
+                        for (FaithfulTest.Pair pair : shuffled) {
+                            if (score.tried == each) {
+                                break;
+                            }
+                            score = mutate(pair, mutations, random, score, seen);
                         }
-                        score = mutate(pair, mutations, random, score);
                     }
                     scores.put(id, score);
                 });
@@ -59,17 +83,24 @@ class MutationTest {
     }
 
     private static Score mutate(
-            FaithfulTest.Pair pair, List<Mutation> mutations, Random random, Score score) {
+            FaithfulTest.Pair pair,
+            List<Mutation> mutations,
+            Random random,
+            Score score,
+            Set<String> seen) {
         List<Mutation> order = new ArrayList<>(mutations);
         Collections.shuffle(order, random);
         for (Mutation mutation : order) {
-            String mutated = mutation.apply(pair.plain(), random);
+            String mutated = mutation.apply(pair, random);
             if (mutated != null) {
-                return score.plus(
-                        Contract.compare(pair.original(), mutated, Context.NONE).stream()
-                                .anyMatch(it ->
-                                        it.level() == Violation.Level.ERROR
-                                                && mutation.codes().contains(it.code().name())));
+                return seen.add(pair.original() + mutated)
+                        ? score.plus(
+                                Contract.compare(pair.original(), mutated, Context.NONE).stream()
+                                        .anyMatch(it ->
+                                                it.level() == Violation.Level.ERROR
+                                                        && mutation.codes()
+                                                                .contains(it.code().name())))
+                        : score;
             }
         }
         return score;
