@@ -128,7 +128,7 @@ public final class Pipeline {
     /// @param rules settings by rule id
     public FileFindings check(Input input, Map<String, RuleSetting> rules) {
         Outcome<SourceDocument> source = READERS.readForEditors(input, setup.reading);
-        Draft draft = understand(source.value()).value();
+        Draft draft = DraftParser.parseForCheck(source.value()).value();
         List<Finding> findings = Checker.of(setup.terms, rules).check(source.value(), draft);
         return new FileFindings(source.value(), findings, source.diagnostics());
     }
@@ -155,7 +155,7 @@ public final class Pipeline {
                             READERS.readForEditors(new Input(input.name(), bytes), setup.reading)
                                     .value();
                     return source.text().equals(text)
-                            ? checker.check(source, understand(source).value())
+                            ? checker.check(source, DraftParser.parseForCheck(source).value())
                             : List.of();
                 });
         return EditableText.of(input)

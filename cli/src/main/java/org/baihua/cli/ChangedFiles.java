@@ -12,39 +12,68 @@ import org.jspecify.annotations.Nullable;
 /// The files that git says have changed since a revision, those that it does not track yet
 /// included.
 ///
-/// @param files absolute, normalized paths; null when nobody asked and every file counts
+/// @param files their real paths; null when nobody asked and every file counts
 record ChangedFiles(@Nullable Set<Path> files) {
 
     /// @param revision what to compare with; empty when every file counts
     static ChangedFiles since(String revision) {
+        return since(revision, Path.of("").toAbsolutePath());
+    }
+
+    /// @param folder in the repository that is asked
+    static ChangedFiles since(String revision, Path folder) {
         if (revision.isEmpty()) {
             return new ChangedFiles(null);
         }
-        Path top = Path.of(git(revision, "rev-parse", "--show-toplevel").strip());
+        if (revision.startsWith("-")) {
+            // To git it would be an option.
+            throw UserException.usage(CliMessage.NO_GIT, Place.inFile(""), revision);
+        }
+        Path top = Path.of(git(revision, folder, "rev-parse", "--show-toplevel").strip());
         Set<Path> files = new HashSet<>();
         String changed =
-                git(revision, "diff", "--name-only", "-z", "--diff-filter=d", revision, "--");
+                git(
+                        revision,
+                        top,
+                        "diff",
+                        "--no-ext-diff",
+                        "--name-only",
+                        "-z",
+                        "--diff-filter=d",
+                        revision,
+                        "--");
         String untracked =
-                git(revision, "ls-files", "--others", "--exclude-standard", "-z", "--full-name");
+                git(revision, top, "ls-files", "--others", "--exclude-standard", "-z");
         for (String name : (changed + untracked).split("\0")) {
             if (!name.isEmpty()) {
-                files.add(top.resolve(name).toAbsolutePath().normalize());
+                files.add(real(top.resolve(name)));
             }
         }
         return new ChangedFiles(files);
     }
 
-    boolean has(@Nullable Path file) {
-        return files == null || file == null || files.contains(file.toAbsolutePath().normalize());
+    /// The one name of a file, whatever links lead to it: git names files by where they really are.
+    private static Path real(Path file) {
+        try {
+            Path folder = file.toAbsolutePath().normalize().getParent();
+            return folder == null ? file : folder.toRealPath().resolve(file.getFileName());
+        } catch (IOException e) {
+            return file.toAbsolutePath().normalize();
+        }
     }
 
-    private static String git(String revision, String... arguments) {
+    boolean has(@Nullable Path file) {
+        return files == null || file == null || files.contains(real(file));
+    }
+
+    private static String git(String revision, Path folder, String... arguments) {
         String[] command = new String[arguments.length + 1];
         command[0] = "git";
         System.arraycopy(arguments, 0, command, 1, arguments.length);
         try {
             Process process =
                     new ProcessBuilder(command)
+                            .directory(folder.toFile())
                             .redirectError(ProcessBuilder.Redirect.DISCARD)
                             .start();
             String out =

@@ -94,8 +94,8 @@ enum CliMessage implements Message.Row {
     UNKNOWN_RULE("unknown-rule", "沒有「{0}」這條規則。可以用的有 {1}。", "There is no rule {0}. There are {1}."),
     NO_GIT(
             "no-git",
-            "無法向 git 查詢「{0}」之後改了哪些檔案。請確認現在的資料夾在 git 裡，而且有這個版本。",
-            "git cannot say what changed since {0}. Run inside a repository that has this revision."),
+            "無法向 git 查詢「{0}」之後改了哪些檔案。請確認現在的資料夾在 git 裡，而且有這個版本；只取出最近幾版的（shallow clone），請先 git fetch 那個版本。",
+            "git cannot say what changed since {0}. Run inside a repository that has this revision; in a shallow clone, git fetch it first."),
     FIXED("fixed", "{0}：改好 {1} 處。", "{0}: {1} replaced."),
     NOT_FIXABLE(
             "not-fixable",

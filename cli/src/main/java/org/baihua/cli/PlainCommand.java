@@ -87,7 +87,10 @@ final class PlainCommand implements Callable<Integer> {
                             + unit.original().text()
                             + "\n");
             if (unit.verdict() == PlainUnit.Verdict.REWRITTEN) {
-                out.print("  " + CliMessage.PLAIN.in(session.language()) + unit.plain() + "\n");
+                out.print(
+                        "  "
+                                + CliMessage.PLAIN.in(session.language())
+                                + unit.plain().replace("\n", "\n        ") + "\n");
             }
             for (PlainUnit.Note note : unit.notes()) {
                 out.print("    · " + note.term() + "：" + note.gloss() + "\n");

@@ -44,7 +44,9 @@ class BatchMemoryCorpusTest {
                 List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "@" + FLAGS,
-                        "-Xmx160m",
+                        // Twice of what lives, so that garbage that nobody had to collect yet does
+                        // not look like growth.
+                        "-Xmx64m",
                         "-Dbaihua.data=" + System.getProperty("baihua.data"),
                         "-cp",
                         System.getProperty("java.class.path"),

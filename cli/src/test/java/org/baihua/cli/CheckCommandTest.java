@@ -106,6 +106,35 @@ class CheckCommandTest {
     }
 
     @Test
+    void aBaselineSurvivesMovedLinesAndNamesWhatIsGone() throws IOException {
+        Path baseline = folder.resolve("known.tsv");
+        Files.writeString(notice, Files.readString(notice) + "俾利周知。\n");
+        check("--write-baseline", baseline.toString());
+        String before = Files.readString(notice);
+        Files.writeString(notice, "新的第一段。\n\n" + before.replace("# 公告\n", "# 公告\n\n另一段。\n"));
+        assertThat(check("--baseline", baseline.toString()).code()).isZero();
+        Files.writeString(notice, before.replace("俾利周知", "以便周知"));
+        Run run = check("--baseline", baseline.toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).contains("俾利").contains("刪除").doesNotContain("爰");
+        Files.writeString(baseline, "不是基準檔\n");
+        Run broken = check("--baseline", baseline.toString());
+        assertThat(broken.code()).isEqualTo(2);
+        assertThat(broken.err()).contains("known.tsv:1");
+        assertThat(check("--baseline", folder.resolve("沒有.tsv").toString()).code()).isIn(2, 3);
+    }
+
+    @Test
+    void aFolderThatCannotBeReadIsNeverClean() throws IOException {
+        Path missing = folder.resolve("沒有這個資料夾");
+        assertThat(Run.of("check", missing.toString()).code()).isEqualTo(3);
+        Path empty = Files.createDirectories(folder.resolve("空"));
+        Run run = Run.of("check", empty.toString());
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("空");
+    }
+
+    @Test
     void fixingTwiceChangesNothingAndWhatWasFixedIsClean() throws IOException {
         assertThat(check("--fix").code()).isZero();
         String once = Files.readString(notice);

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param rewritten how many of them were written anew
 /// @param important whether the summary calls it important
 /// @param actors who is touched
-/// @param penalties the words of the law, each once
+/// @param penalties as the summary says them, each once
 /// @param fineFrom the lowest amount in New Taiwan dollars, null when there is none
 /// @param fineTo the highest amount in New Taiwan dollars, null when there is none
 /// @param days the shortest period counted in days, null when there is none

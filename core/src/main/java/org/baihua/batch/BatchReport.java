@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -41,6 +42,7 @@ public final class BatchReport {
     private final Map<String, Integer> byKind = new TreeMap<>();
     private final int[] byTime = new int[TIMES.length + 1];
     private final Map<String, Integer> diagnostics = new TreeMap<>();
+    private final Map<String, Receipt> firstWith = new TreeMap<>();
     private final Map<String, Integer> terms = new TreeMap<>();
     private final Map<String, List<String>> failures = new TreeMap<>();
     private final Map<String, Integer> failureCounts = new TreeMap<>();
@@ -83,7 +85,10 @@ public final class BatchReport {
         rewritten += receipt.rewritten();
         fallback += receipt.fallback();
         receipt.diagnostics()
-                .forEach((code, count) -> diagnostics.merge(code, count, Integer::sum));
+                .forEach((code, count) -> {
+                    diagnostics.merge(code, count, Integer::sum);
+                    firstWith.putIfAbsent(code, receipt);
+                });
         receipt.terms().forEach((term, count) -> terms.merge(term, count, Integer::sum));
         if (receipt.status() != Status.OK) {
             String reason =
@@ -164,6 +169,11 @@ public final class BatchReport {
 
     Map<String, Integer> diagnostics() {
         return diagnostics;
+    }
+
+    /// The first document that has a diagnostic.
+    Receipt firstWith(String code) {
+        return Objects.requireNonNull(firstWith.get(code));
     }
 
     /// Documents by how long they took; one class more than [#TIMES] has ends.

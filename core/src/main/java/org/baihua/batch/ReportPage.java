@@ -1,5 +1,7 @@
 package org.baihua.batch;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +21,7 @@ final class ReportPage {
             table { border-collapse: collapse; width: 100%; margin: 0 0 2rem; } caption { text-align: left; font-weight: bold; font-size: 1.2rem; padding: .5rem 0; }
             th, td { text-align: left; vertical-align: top; padding: .3rem .8rem .3rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; font-weight: normal; }
             thead th { font-weight: bold; } h2 { font-size: 1.2rem; margin: 0; } ul { margin: 0 0 2rem; padding-left: 1.4rem; overflow-wrap: anywhere; } .n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
-            .b { width: 38%; } svg { display: block; width: 100%; height: .8rem; margin-top: .5rem; } rect { fill: var(--bar); }
+            .b { width: 38%; } a { color: inherit; } svg { display: block; width: 100%; height: .8rem; margin-top: .5rem; } rect { fill: var(--bar); }
             .lead { font-size: 1.3rem; }
             """;
 
@@ -71,7 +73,7 @@ final class ReportPage {
         coverage();
         chart(ReportWord.FORMATS, report.byFormat(), ReportWord.FORMAT);
         chart(ReportWord.KINDS, kinds(), ReportWord.KIND);
-        chart(ReportWord.DIAGNOSTICS, report.diagnostics(), ReportWord.CODE);
+        diagnostics();
         Map<String, Integer> frequent = new LinkedHashMap<>();
         report.frequent().forEach(term -> frequent.put(term.getKey(), term.getValue()));
         chart(ReportWord.TERMS, frequent, ReportWord.TERM);
@@ -124,7 +126,7 @@ final class ReportPage {
             row(
                     failure.error().equals(BatchReport.OTHER_REASONS)
                             ? say(ReportWord.OTHER_REASONS)
-                            : failure.error(),
+                            : escape(failure.error()),
                     number(failure.count()),
                     "<td>" + escape(String.join("、", failure.examples())) + "</td>");
         }
@@ -150,6 +152,34 @@ final class ReportPage {
         page.append("</ul>\n");
     }
 
+    /// Each code with a document that has it, because a code alone says little.
+    private void diagnostics() {
+        if (report.diagnostics().isEmpty()) {
+            return;
+        }
+        open(ReportWord.DIAGNOSTICS, ReportWord.CODE, ReportWord.COUNT, ReportWord.EXAMPLES);
+        report.diagnostics()
+                .forEach((code, count) ->
+                        row(
+                                escape(code),
+                                number(count),
+                                "<td>" + document(report.firstWith(code)) + "</td>"));
+        page.append("</tbody>\n</table>\n");
+    }
+
+    /// A document's name, which leads to its page when there is one.
+    private static String document(Receipt receipt) {
+        if (!receipt.files().containsKey("summary.html") || !Shelf.isFree(receipt.path())) {
+            return escape(receipt.path());
+        }
+        StringBuilder address = new StringBuilder();
+        for (String name : receipt.path().split("/", -1)) {
+            address.append(URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"))
+                    .append('/');
+        }
+        return "<a href=\"" + address + "summary.html\">" + escape(receipt.path()) + "</a>";
+    }
+
     private void slowest() {
         List<Receipt> slowest = report.slowestFirst();
         if (slowest.isEmpty()) {
@@ -159,7 +189,7 @@ final class ReportPage {
         open(ReportWord.SLOWEST, ReportWord.FILE, ReportWord.SECONDS, ReportWord.SHARE);
         for (Receipt receipt : slowest) {
             row(
-                    receipt.path(),
+                    document(receipt),
                     "<td class=\"n\">" + Math.round(receipt.seconds() * 1000) / 1000.0 + "</td>",
                     bar(receipt.seconds(), most));
         }
@@ -172,7 +202,7 @@ final class ReportPage {
         }
         int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(1);
         open(caption, first, ReportWord.COUNT, ReportWord.SHARE);
-        counts.forEach((name, count) -> row(name, number(count), bar(count, most)));
+        counts.forEach((name, count) -> row(escape(name), number(count), bar(count, most)));
         page.append("</tbody>\n</table>\n");
     }
 
@@ -189,8 +219,9 @@ final class ReportPage {
         page.append("</tr></thead>\n<tbody>\n");
     }
 
+    /// @param name as HTML
     private void row(String name, String... cells) {
-        page.append("<tr><th scope=\"row\">").append(escape(name)).append("</th>");
+        page.append("<tr><th scope=\"row\">").append(name).append("</th>");
         for (String cell : cells) {
             page.append(cell);
         }

@@ -50,6 +50,11 @@ record Shelf(Path root) {
                     "report.html",
                     "report.json");
 
+    /// Whether a document of this path has the folder of its own name.
+    static boolean isFree(String relative) {
+        return !TAKEN.contains(relative);
+    }
+
     /// The list of what the archive held in the latest run, one path a line.
     static final String PATHS = RUN + "/paths";
 

@@ -1,7 +1,6 @@
 package org.baihua.check;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -15,11 +14,6 @@ import org.baihua.source.SourceDocument;
 /// @param rules in any order; the findings are sorted by place
 /// @param settings by rule id: what is off, and what gets another level
 public record Checker(List<Rule> rules, Map<String, RuleSetting> settings) {
-
-    private static final Comparator<Finding> BY_PLACE =
-            Comparator.comparing(Finding::span)
-                    .thenComparing(Finding::rule)
-                    .thenComparing(Finding::entry);
 
     public Checker {
         rules = List.copyOf(rules);
@@ -45,8 +39,16 @@ public record Checker(List<Rule> rules, Map<String, RuleSetting> settings) {
                         }
                     });
         }
-        findings.sort(BY_PLACE);
+        findings.sort(Checker::byPlace);
         return findings;
+    }
+
+    private static int byPlace(Finding one, Finding other) {
+        int order = one.span().compareTo(other.span());
+        if (order == 0) {
+            order = one.rule().compareTo(other.rule());
+        }
+        return order != 0 ? order : one.entry().compareTo(other.entry());
     }
 
     private void add(Finding finding, List<Finding> findings) {

@@ -45,7 +45,9 @@ public final class MixedNumeralsRule implements Rule {
         List<Hit> chinese = new ArrayList<>();
         List<Hit> arabic = new ArrayList<>();
         for (Stretch stretch : document.stretches()) {
-            if (stretch.register() == Register.LAW && stretch.has(Stretch.DIGIT)) {
+            if (stretch.register() == Register.LAW
+                    && stretch.has(Stretch.DIGIT)
+                    && !isTechnical(stretch.text().text())) {
                 collect(stretch, ARABIC, arabic);
             }
         }
@@ -53,7 +55,7 @@ public final class MixedNumeralsRule implements Rule {
             return;
         }
         for (Stretch stretch : document.stretches()) {
-            if (stretch.register() == Register.LAW) {
+            if (stretch.register() == Register.LAW && !isTechnical(stretch.text().text())) {
                 collect(stretch, CHINESE, chinese);
             }
         }
@@ -78,6 +80,17 @@ public final class MixedNumeralsRule implements Rule {
         }
     }
 
+    /// Whether a method of measuring is told, or who issued what when: 95℃ 加熱 1 小時, 85 年（85）環署檢字第…號.
+    private static boolean isTechnical(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 'a' && c <= 'z' || "℃±μ%％".indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return text.contains("字第");
+    }
+
     private static void collect(Stretch stretch, byte numerals, List<Hit> found) {
         String text = stretch.text().text();
         int i = 0;
@@ -93,12 +106,22 @@ public final class MixedNumeralsRule implements Rule {
             // A decimal or the tail of a code is no count of days.
             boolean whole = i == 0 || !isPart(text.charAt(i - 1));
             int unit = whole ? unitAt(text, end) : 0;
+            if (unit > 0 && isManner(text, i, end, numerals)) {
+                unit = 0;
+            }
             Span span = unit == 0 ? null : stretch.text().originOf(i, end + unit);
             if (span != null) {
                 found.add(new Hit(span, text.substring(i, end + unit)));
             }
             i = end;
         }
+    }
+
+    /// 執行一次 and 不超過二倍 are turns of phrase, and 2005年 is a year of our calendar.
+    private static boolean isManner(String text, int from, int end, byte numerals) {
+        return numerals == CHINESE
+                ? end - from == 1 && "次倍".indexOf(text.charAt(end)) >= 0
+                : end - from == 4 && text.charAt(end) == '年';
     }
 
     /// A comma parts thousands inside a number.

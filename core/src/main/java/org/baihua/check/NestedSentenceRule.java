@@ -13,6 +13,9 @@ public record NestedSentenceRule(int limit) implements Rule {
     /// 鄉（鎮、市、區）
     private static final int LONGEST_PART = 8;
 
+    /// What a formula holds and a sentence does not.
+    private static final String FORMULA = "＝=√×÷＋";
+
     public static final NestedSentenceRule USUAL = new NestedSentenceRule(4);
 
     @Override
@@ -106,11 +109,14 @@ public record NestedSentenceRule(int limit) implements Rule {
         int deepest = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Prose.isDrawn(c) || c == '＝' || c == '=') {
+            if (Prose.isDrawn(c) || FORMULA.indexOf(c) >= 0) {
                 return 0;
             }
             if (c == '（' || c == '(') {
                 int close = closeOf(text, i);
+                if (depth > 0 && close == 0) {
+                    close = foreign(text, i);
+                }
                 if (close > 0) {
                     i = close;
                     continue;
@@ -121,6 +127,21 @@ public record NestedSentenceRule(int limit) implements Rule {
             }
         }
         return deepest;
+    }
+
+    /// Where a bracket without a Chinese character closes: an area code, a formula of chemistry, the
+    /// English of a word. 0 for any other.
+    private static int foreign(String text, int open) {
+        for (int i = open + 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '）' || c == ')') {
+                return i;
+            }
+            if (c == '（' || c == '(' || Character.isIdeographic(c)) {
+                return 0;
+            }
+        }
+        return 0;
     }
 
     /// Where a bracket around a character or two, or a list of single characters, closes; 0 for any

@@ -1,7 +1,6 @@
 package org.baihua.check;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.baihua.glossary.Entry.Register;
 import org.baihua.law.ComparisonRow;
@@ -108,7 +107,7 @@ public record Prose(List<Region> regions) {
     }
 
     private static List<Region> disjoint(List<Region> found) {
-        found.sort(Comparator.comparing(Region::span));
+        found.sort((a, b) -> a.span.compareTo(b.span));
         List<Region> kept = new ArrayList<>();
         int last = 0;
         for (Region region : found) {

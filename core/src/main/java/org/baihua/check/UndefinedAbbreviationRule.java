@@ -23,7 +23,11 @@ public final class UndefinedAbbreviationRule implements Rule {
                     "CNS", "ISO", "IEC", "ASTM", "DVD", "USB", "PDF", "XML", "LED", "GPS", "RPM",
                     "ID", "DNA", "RNA", "JPG", "JPEG", "PNG", "GIF", "ODF", "CAS", "KOH", "NTU",
                     "CFU", "AVI", "MOV", "TIFF", "AAC", "WAV", "HTML", "ABC", "DPI", "HIV", "APP",
-                    "AAA", "BBB", "CCTV", "VIN", "ATM", "PVC", "FDA", "EDI");
+                    "CCTV", "VIN", "ATM", "PVC", "FDA", "EDI", "WORD", "EXCEL", "AIDS", "USA", "ANSI",
+                    "JIS");
+
+    /// What stands between two words of a foreign phrase.
+    private static final String GAPS = " ,，〝“";
 
     @Override
     public String id() {
@@ -74,19 +78,24 @@ public final class UndefinedAbbreviationRule implements Rule {
     /// Whether the letters are a numeral, a unit behind a number, a grade, a value of a formula or
     /// a piece of a foreign phrase.
     private static boolean isPartOfMore(String text, Span span) {
+        // Ⅱ and the classes below it, IIA and IIB; OOO stands for whatever goes there.
         boolean roman = true;
+        boolean same = true;
         for (int i = span.start(); i < span.end(); i++) {
-            roman &= "IVXLC".indexOf(text.charAt(i)) >= 0;
+            boolean classOf = i > span.start() && i == span.end() - 1 && text.charAt(i) < 'D';
+            roman &= "IVXLC".indexOf(text.charAt(i)) >= 0 || classOf;
+            same &= text.charAt(i) == text.charAt(span.start());
         }
-        if (roman || isFormula(text)) {
+        if (roman || same || isFormula(text)) {
             return true;
         }
+        // A title in a foreign language goes on over its commas: USEPA, Test Methods …
         int left = span.start() - 1;
-        while (left >= 0 && text.charAt(left) == ' ') {
+        while (left >= 0 && GAPS.indexOf(text.charAt(left)) >= 0) {
             left--;
         }
         int right = span.end();
-        while (right < text.length() && text.charAt(right) == ' ') {
+        while (right < text.length() && GAPS.indexOf(text.charAt(right)) >= 0) {
             right++;
         }
         return left >= 0
@@ -94,7 +103,8 @@ public final class UndefinedAbbreviationRule implements Rule {
                                 || "一二三四五六七八九十百千萬／/-－".indexOf(text.charAt(left)) >= 0)
                 || right < text.length()
                         && (isLatin(text.charAt(right))
-                                || "+/／-－'’".indexOf(text.charAt(right)) >= 0);
+                                || "+/／-－'’×：:".indexOf(text.charAt(right)) >= 0
+                                || text.startsWith("標示", right));
     }
 
     /// A formula names its values itself, and a drawn table is no prose.
@@ -127,8 +137,13 @@ public final class UndefinedAbbreviationRule implements Rule {
             for (int i = span.start() - 1; i >= 0 && before == ' '; i--) {
                 before = all.charAt(i);
             }
+            // （Maximum …, MESG ）
+            for (int i = span.end(); i < all.length() && (after == ' ' || after == '　'); i++) {
+                after = all.charAt(i);
+            }
             if ("（(「稱即".indexOf(before) >= 0
                     || "）)（(".indexOf(after) >= 0
+                    || "：:指".indexOf(after) >= 0
                     || all.startsWith("，以下簡稱", span.end())) {
                 introduced.add(span.of(all));
             }

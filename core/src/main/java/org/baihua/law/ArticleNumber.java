@@ -2,6 +2,7 @@ package org.baihua.law;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The number of an article: 第十五條之一 is `15-1`.
 ///
@@ -56,6 +57,22 @@ public record ArticleNumber(List<Integer> parts) implements Comparable<ArticleNu
             }
         }
         return Integer.compare(parts.size(), other.parts.size());
+    }
+
+    // The members that a record is given are slow until the optimizing compiler has seen them, and
+    // every reference looks its articles up.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ArticleNumber that && parts.equals(that.parts);
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            hash = 31 * hash + parts.get(i);
+        }
+        return hash;
     }
 
     /// The canonical form, such as `15-1`.

@@ -2,7 +2,6 @@ package org.baihua.parse;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +26,13 @@ public final class CitationFinder {
         return find(statute, List.of());
     }
 
+    /// The references that name a place, in text order, one citation a target; laws that are named
+    /// without an article are not looked for.
+    public static List<Citation> findPlaces(Statute statute) {
+        LawNames names = new LawNames(List.of());
+        return places(statute, new LawContext(statute, names));
+    }
+
     /// All references in text order, one citation a target.
     ///
     /// @param lawNames full names of laws that the caller knows, in addition to those that the text
@@ -34,6 +40,13 @@ public final class CitationFinder {
     public static List<Citation> find(Statute statute, Collection<String> lawNames) {
         LawNames names = new LawNames(lawNames);
         LawContext laws = new LawContext(statute, names);
+        List<Citation> found = places(statute, laws);
+        new LawMentions(names, laws.title()).find(statute, found);
+        found.sort((a, b) -> a.span().compareTo(b.span()));
+        return found;
+    }
+
+    private static List<Citation> places(Statute statute, LawContext laws) {
         ArticleMap map = new ArticleMap(statute);
         List<Citation> found = new ArrayList<>();
         CitationReader reader = new CitationReader(map, laws, found::add);
@@ -41,9 +54,7 @@ public final class CitationFinder {
         reader.beginArticle(divisions);
         reader.read(statute.preamble(), Anchor.ROOT, "");
         walk(statute.provisions(), divisions, reader);
-        LawMentions mentions = new LawMentions(names, laws.title());
-        mentions.find(statute, found);
-        found.sort(Comparator.comparing(Citation::span));
+        found.sort((a, b) -> a.span().compareTo(b.span()));
         return found;
     }
 

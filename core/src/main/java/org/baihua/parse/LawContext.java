@@ -1,5 +1,6 @@
 package org.baihua.parse;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.baihua.law.Provision;
@@ -26,6 +27,12 @@ final class LawContext {
 
     /// The law named last in the article that is being read, by its ending: what 同法 and 同條例 mean.
     private final Map<String, String> named = new HashMap<>();
+
+    /// The introduction asked about last, and what was found in it: every entry of a list asks about
+    /// the same one.
+    private String lead = "";
+
+    private int[] leadEnds = {};
 
     LawContext(Statute statute, LawNames names) {
         this.names = names;
@@ -82,7 +89,7 @@ final class LawContext {
 
     /// 行政程序法（以下簡稱本法）
     private void harvest(String text) {
-        for (int at = text.indexOf("稱"); at >= 0; at = text.indexOf("稱", at + 1)) {
+        for (int at = text.indexOf('稱'); at >= 0; at = text.indexOf('稱', at + 1)) {
             int open = bracketBefore(text, at);
             if (open < 1) {
                 continue;
@@ -199,19 +206,34 @@ final class LawContext {
     /// The law of which a list's introduction speaks: 準用學校型態實驗教育實施條例之下列規定：; [#SELF] when it names
     /// none.
     String leading(String text) {
+        if (!text.equals(lead)) {
+            lead = text;
+            leadEnds = leadEnds(text);
+        }
+        for (int at : leadEnds) {
+            String law = lawEndingAt(text, at, 0);
+            if (law != null) {
+                return law;
+            }
+        }
+        return SELF;
+    }
+
+    /// Where in an introduction the words that point at its list begin, for each of them that it
+    /// has.
+    private static int[] leadEnds(String text) {
+        int[] found = new int[LEADS.length];
+        int count = 0;
         for (String lead : LEADS) {
             int at = text.length() - lead.length();
             while (at > 0 && text.length() - at < 40 && !text.startsWith(lead, at)) {
                 at--;
             }
             if (at > 0 && text.length() - at < 40) {
-                String law = lawEndingAt(text, at, 0);
-                if (law != null) {
-                    return law;
-                }
+                found[count++] = at;
             }
         }
-        return SELF;
+        return Arrays.copyOf(found, count);
     }
 
     /// The parent law that 本法 or 本條例 means, when one of those words stands in `[from, to)`; null

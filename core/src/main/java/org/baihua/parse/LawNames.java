@@ -1,8 +1,11 @@
 package org.baihua.parse;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -55,18 +58,65 @@ final class LawNames {
         "有害", "對流", "自動", "自行"
     };
 
+    /// The last characters of [#ENDINGS]. Before most references stands none of them.
+    private static final String LAST_OF_ENDINGS = lastOf(ENDINGS);
+
+    /// Known names are looked up by so many characters at their end.
+    private static final int TAIL = 6;
+
     private final Set<String> known = new HashSet<>();
+
+    /// Known names longer than [#TAIL] by their last characters.
+    private final Map<String, List<String>> byTail = new HashMap<>();
 
     LawNames(Collection<String> given) {
         for (String name : given) {
             if (name.length() > 1) {
-                known.add(name);
+                learn(name);
             }
         }
     }
 
+    private static String lastOf(List<String> endings) {
+        StringBuilder last = new StringBuilder();
+        for (String ending : endings) {
+            String character = ending.substring(ending.length() - 1);
+            if (last.indexOf(character) < 0) {
+                last.append(character);
+            }
+        }
+        return last.toString();
+    }
+
     void learn(String name) {
-        known.add(name);
+        if (known.add(name) && name.length() > TAIL) {
+            byTail.computeIfAbsent(name.substring(name.length() - TAIL), tail -> new ArrayList<>())
+                    .add(name);
+        }
+    }
+
+    /// Where the longest known name that ends at `end` and begins at `lowest` or later begins; -1
+    /// when there is none.
+    private int startOfKnown(String text, int end, int lowest) {
+        if (end - TAIL >= lowest) {
+            int longest = 0;
+            for (String name : byTail.getOrDefault(text.substring(end - TAIL, end), List.of())) {
+                if (name.length() > longest
+                        && end - name.length() >= lowest
+                        && text.startsWith(name, end - name.length())) {
+                    longest = name.length();
+                }
+            }
+            if (longest > 0) {
+                return end - longest;
+            }
+        }
+        for (int start = Math.max(lowest, end - TAIL); start < end; start++) {
+            if (known.contains(text.substring(start, end))) {
+                return start;
+            }
+        }
+        return -1;
     }
 
     Set<String> known() {
@@ -75,6 +125,9 @@ final class LawNames {
 
     /// The ending that stands right before `end`; null when there is none.
     static @Nullable String endingBefore(String text, int end) {
+        if (end == 0 || LAST_OF_ENDINGS.indexOf(text.charAt(end - 1)) < 0) {
+            return null;
+        }
         for (String ending : ENDINGS) {
             if (end >= ending.length()
                     && text.startsWith(ending, end - ending.length())
@@ -104,11 +157,10 @@ final class LawNames {
             return end - ending.length();
         }
         int lowest = Math.max(floor, end - LONGEST);
-        for (int start = lowest; start <= end - ending.length(); start++) {
-            // Long names first: 民法 also ends 民法親屬編施行法.
-            if (known.contains(text.substring(start, end))) {
-                return start;
-            }
+        // Long names first: 民法 also ends 民法親屬編施行法.
+        int whole = startOfKnown(text, end, lowest);
+        if (whole >= 0 && whole <= end - ending.length()) {
+            return whole;
         }
         int start = clauseStart(text, end, lowest);
         start = afterConnector(text, start, end - ending.length());

@@ -40,11 +40,20 @@ final class RefList {
         }
         // 兵役法第五條禁役、第三十五條緩徵: 、 joins like with like.
         boolean parallel =
-                between.endsWith("、") && between.chars().noneMatch(c -> "，。；：".indexOf(c) >= 0);
+                between.endsWith("、") && count(between, "，。；：") == 0;
         return sameLaw || parallel || isConnector(rest) || rest.equals("，");
     }
 
     private static boolean isConnector(String between) {
-        return !between.isEmpty() && between.chars().allMatch(c -> "、及或與和暨以並至到".indexOf(c) >= 0);
+        return !between.isEmpty() && count(between, "、及或與和暨以並至到") == between.length();
+    }
+
+    /// How many of the characters of `text` are among `wanted`.
+    private static int count(String text, String wanted) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            count += wanted.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return count;
     }
 }

@@ -2,6 +2,7 @@ package org.baihua.parse;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.baihua.law.ArticleNumber;
 import org.baihua.parse.RefToken.Unit;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,20 @@ record RefTarget(@Nullable ArticleNumber article, List<String> below) {
 
     static RefTarget of(@Nullable ArticleNumber article) {
         return new RefTarget(article, List.of("", "", "", ""));
+    }
+
+    /// What a record is given has to be linked at its first use, which costs more than all of its
+    /// uses in a short text.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RefTarget that
+                && Objects.equals(article, that.article)
+                && below.equals(that.below);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Objects.hashCode(article) + below.hashCode();
     }
 
     /// The place inside this one that has the given number at `unit`.

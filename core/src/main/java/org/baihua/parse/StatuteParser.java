@@ -98,11 +98,11 @@ public final class StatuteParser {
     private static List<Row> rows(List<? extends Block> blocks) {
         List<Row> rows = new ArrayList<>(blocks.size());
         for (Block block : blocks) {
-            rows.add(
-                    switch (block) {
-                        case Line line -> Row.of(line.passage());
-                        case Table table -> Row.of(table);
-                    });
+            if (block instanceof Line line) {
+                rows.add(Row.of(line.passage()));
+            } else if (block instanceof Table table) {
+                rows.add(Row.of(table));
+            }
         }
         return rows;
     }

@@ -32,6 +32,26 @@ public record PlainUnit(
         notes = List.copyOf(notes);
     }
 
+    /// What stands before each line of a list inside a plain text; old encodings have it, too.
+    public static final String BULLET = "●";
+
+    /// One line of a plain text.
+    ///
+    /// @param text without its bullet
+    /// @param item whether it is one line of a list
+    public record Line(String text, boolean item) {}
+
+    /// The lines of the plain text: most have one; a chain that became a list has one for what leads
+    /// to it and one for each thing.
+    public List<Line> lines() {
+        return plain.lines()
+                .map(line ->
+                        line.startsWith(BULLET)
+                                ? new Line(line.substring(BULLET.length()), true)
+                                : new Line(line, false))
+                .toList();
+    }
+
     /// What became of a unit.
     public enum Verdict {
         /// Written anew; the contract holds.

@@ -58,7 +58,7 @@ public final class PlainWriter {
         if (statute.title().length() > 1) {
             known.add(statute.title().text());
         }
-        LawFacts facts = LawFacts.of(texts, known);
+        LawFacts facts = LawFacts.of(texts, known).withCaptions(captions(statute));
         Map<Anchor, List<Citation>> at = new HashMap<>();
         citations.forEach(c -> at.computeIfAbsent(c.at(), a -> new ArrayList<>()).add(c));
         UnitWriter writer = writer(texts, facts, articlesBefore(statute), level);
@@ -130,6 +130,21 @@ public final class PlainWriter {
                     ? Articles.NUMBERED.before(article, count)
                     : numbers.subList(place - count, place);
         };
+    }
+
+    /// What the articles are headed; brackets around a heading are print, not words.
+    private static Map<String, String> captions(Statute statute) {
+        Map<String, String> captions = new HashMap<>();
+        for (Article article : statute.articles()) {
+            String caption = article.caption().text().strip();
+            if (caption.length() > 2 && caption.startsWith("（") && caption.endsWith("）")) {
+                caption = caption.substring(1, caption.length() - 1);
+            }
+            if (caption.length() > 1 && caption.chars().noneMatch(c -> "（）。，；".indexOf(c) >= 0)) {
+                captions.putIfAbsent(article.number(), caption);
+            }
+        }
+        return captions;
     }
 
     private static Setting explaining(Anchor anchor, LawFacts facts) {

@@ -30,6 +30,50 @@ public final class Marked {
         return cut(unit.original().text(), changed, List.of());
     }
 
+    /// Runs that stand on one line.
+    ///
+    /// @param item whether it is one line of a list; its bullet is left out
+    public record Line(List<Run> runs, boolean item) {
+
+        public Line {
+            runs = List.copyOf(runs);
+        }
+    }
+
+    /// The plain text line by line.
+    public static List<Line> lines(PlainUnit unit) {
+        List<Line> lines = new ArrayList<>();
+        List<Run> open = new ArrayList<>();
+        for (Run run : plain(unit)) {
+            String[] parts = run.text().split("\n", -1);
+            for (int i = 0; i < parts.length; i++) {
+                if (i > 0) {
+                    lines.add(line(open));
+                    open = new ArrayList<>();
+                }
+                if (!parts[i].isEmpty()) {
+                    String term = parts.length == 1 ? run.term() : "";
+                    open.add(new Run(parts[i], run.changed(), term));
+                }
+            }
+        }
+        lines.add(line(open));
+        return lines;
+    }
+
+    private static Line line(List<Run> runs) {
+        if (runs.isEmpty() || !runs.getFirst().text().startsWith(PlainUnit.BULLET)) {
+            return new Line(runs, false);
+        }
+        Run first = runs.getFirst();
+        List<Run> rest = new ArrayList<>(runs.subList(1, runs.size()));
+        String text = first.text().substring(PlainUnit.BULLET.length());
+        if (!text.isEmpty()) {
+            rest.addFirst(new Run(text, first.changed(), first.term()));
+        }
+        return new Line(rest, true);
+    }
+
     private static List<Run> cut(String text, List<Span> marks, List<PlainUnit.Note> notes) {
         List<Span> changed =
                 marks.stream()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.baihua.law.ComparisonRow;
 import org.baihua.law.ComparisonRow.Change;
 import org.baihua.plain.PlainUnit;
@@ -121,6 +122,39 @@ public record Outline(String title, Form form, List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
+    /// A plain text as paragraphs and lists.
+    ///
+    /// @param paragraph what to make of lines that are not in a list
+    /// @param label stands before the first of them
+    public static List<Part> lines(
+            List<PlainUnit.Line> lines, Function<List<Span>, Part> paragraph, String label) {
+        List<Part> parts = new ArrayList<>();
+        List<String> items = new ArrayList<>();
+        StringBuilder open = new StringBuilder(label);
+        for (PlainUnit.Line line : lines) {
+            if (line.item()) {
+                if (!open.isEmpty()) {
+                    parts.add(paragraph.apply(List.of(Span.of(open.toString()))));
+                    open.setLength(0);
+                }
+                items.add(line.text());
+                continue;
+            }
+            if (!items.isEmpty()) {
+                parts.add(new Items(false, items));
+                items = new ArrayList<>();
+            }
+            open.append(open.length() > label.length() ? "\n" : "").append(line.text());
+        }
+        if (!items.isEmpty()) {
+            parts.add(new Items(false, items));
+        }
+        if (!open.isEmpty()) {
+            parts.add(paragraph.apply(List.of(Span.of(open.toString()))));
+        }
+        return parts;
+    }
+
     /// The spans cut at their line breaks; at least one paragraph.
     public static List<List<Span>> paragraphs(List<Span> spans) {
         List<List<Span>> paragraphs = new ArrayList<>();
@@ -195,6 +229,11 @@ public record Outline(String title, Form form, List<Part> parts) {
 
         private void prose(String text) {
             parts.add(new Prose(Tone.NORMAL, List.of(Span.of(text))));
+        }
+
+        /// A text and the list in it.
+        private void lines(String label, List<PlainUnit.Line> lines) {
+            parts.addAll(Outline.lines(lines, text -> new Prose(Tone.NORMAL, text), label));
         }
 
         private void remark(String text) {
@@ -398,7 +437,11 @@ public record Outline(String title, Form form, List<Part> parts) {
                                             kept(unit, spans(piece.label(), Marked.plain(unit))),
                                             spans(piece.label(), Marked.original(unit))));
                 } else if (!empty) {
-                    prose(piece.label() + (unit == null ? original : unit.plain()));
+                    if (unit == null) {
+                        prose(piece.label() + original);
+                    } else {
+                        lines(piece.label(), unit.lines());
+                    }
                     if (unit != null && unit.verdict() == Verdict.FALLBACK) {
                         remark(labels.of(Label.KEPT));
                     }

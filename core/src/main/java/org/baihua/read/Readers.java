@@ -98,27 +98,23 @@ public final class Readers {
             Input input, ReadOptions options, Supplier<? extends DocumentReader> markdown) {
         Place place = Place.inFile(input.name());
         Guarded.checkSize(input.bytes().length, options.limits(), place);
-        return switch (Sniffer.sniff(input)) {
-            case Sniffer.Refused(var message, var arguments) ->
-                    throw UserException.unreadable(message, place, arguments);
-            case Sniffer.Known(Format format) -> {
-                Supplier<? extends DocumentReader> reader =
-                        format == Format.MARKDOWN ? markdown : readers.get(format);
-                if (reader == null) {
-                    throw UserException.unreadable(ReadMessage.NO_READER, place, format);
-                }
-                if (format == Format.DOCX
-                        && input.bytes()[0] != 'P'
-                        && options.password().isEmpty()) {
-                    throw UserException.unreadable(ReadMessage.ENCRYPTED, place);
-                }
-                boolean forEditors =
-                        format == Format.MARKDOWN && reader.get() instanceof TextReader;
-                yield apart == null
-                        ? here(reader, input, options, options.limits().time())
-                        : hereOrApart(apart, reader, format, input, options, forEditors);
-            }
-        };
+        Sniffer.Sniffed sniffed = Sniffer.sniff(input);
+        if (sniffed instanceof Sniffer.Refused refused) {
+            throw UserException.unreadable(refused.message(), place, refused.arguments());
+        }
+        Format format = ((Sniffer.Known) sniffed).format();
+        Supplier<? extends DocumentReader> reader =
+                format == Format.MARKDOWN ? markdown : readers.get(format);
+        if (reader == null) {
+            throw UserException.unreadable(ReadMessage.NO_READER, place, format);
+        }
+        if (format == Format.DOCX && input.bytes()[0] != 'P' && options.password().isEmpty()) {
+            throw UserException.unreadable(ReadMessage.ENCRYPTED, place);
+        }
+        boolean forEditors = format == Format.MARKDOWN && reader.get() instanceof TextReader;
+        return apart == null
+                ? here(reader, input, options, options.limits().time())
+                : hereOrApart(apart, reader, format, input, options, forEditors);
     }
 
     private static Outcome<SourceDocument> here(

@@ -27,12 +27,22 @@ public record Passage(String text, List<Piece> pieces) {
                 throw new IllegalArgumentException("piece " + at + "/" + origin + "/" + length);
             }
         }
+
+        /// What of it stands in `[start, end)` of the passage, counted from `start`; null when
+        /// nothing does.
+        private @Nullable Piece between(int start, int end) {
+            int from = Math.max(at, start);
+            int to = Math.min(at + length, end);
+            return from < to ? new Piece(from - start, origin + from - at, to - from) : null;
+        }
     }
 
     public Passage {
         pieces = List.copyOf(pieces);
         int last = 0;
-        for (Piece piece : pieces) {
+        // Passages are made by the ten thousand, most with one piece: no iterator for each.
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
             if (piece.at < last || piece.at + piece.length > text.length()) {
                 throw new IllegalArgumentException(
                         "piece at " + piece.at + " does not fit the text");
@@ -66,15 +76,19 @@ public record Passage(String text, List<Piece> pieces) {
         if (start == 0 && end == text.length()) {
             return this;
         }
+        String part = text.substring(start, end);
+        if (pieces.size() == 1) {
+            Piece piece = pieces.getFirst().between(start, end);
+            return new Passage(part, piece == null ? List.of() : List.of(piece));
+        }
         List<Piece> kept = new ArrayList<>();
         for (Piece piece : pieces) {
-            int from = Math.max(piece.at, start);
-            int to = Math.min(piece.at + piece.length, end);
-            if (from < to) {
-                kept.add(new Piece(from - start, piece.origin + from - piece.at, to - from));
+            Piece inside = piece.between(start, end);
+            if (inside != null) {
+                kept.add(inside);
             }
         }
-        return new Passage(text.substring(start, end), kept);
+        return new Passage(part, kept);
     }
 
     /// This passage without white space (full-width included) at both ends.
@@ -112,7 +126,8 @@ public record Passage(String text, List<Piece> pieces) {
 
     /// Where the code unit at `offset` stood in the source, or -1 when it came from nowhere.
     public int originOf(int offset) {
-        for (Piece piece : pieces) {
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
             if (offset < piece.at) {
                 return -1;
             }
@@ -129,7 +144,8 @@ public record Passage(String text, List<Piece> pieces) {
     public @Nullable Span originOf(int start, int end) {
         int low = Integer.MAX_VALUE;
         int high = -1;
-        for (Piece piece : pieces) {
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
             int from = Math.max(piece.at, start);
             int to = Math.min(piece.at + piece.length, end);
             if (from < to) {

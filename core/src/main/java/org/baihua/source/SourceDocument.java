@@ -69,13 +69,12 @@ public record SourceDocument(
 
     private static void collectLines(List<Block> blocks, List<Line> lines) {
         for (Block block : blocks) {
-            switch (block) {
-                case Line line -> lines.add(line);
-                case Table table -> {
-                    for (Table.Row row : table.rows()) {
-                        for (Table.Cell cell : row.cells()) {
-                            collectLines(cell.blocks(), lines);
-                        }
+            if (block instanceof Line line) {
+                lines.add(line);
+            } else if (block instanceof Table table) {
+                for (Table.Row row : table.rows()) {
+                    for (Table.Cell cell : row.cells()) {
+                        collectLines(cell.blocks(), lines);
                     }
                 }
             }

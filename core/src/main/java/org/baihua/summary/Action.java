@@ -11,7 +11,7 @@ final class Action {
     /// Points up to this length, in UTF-16 code units, keep their reason.
     private static final int SHORT = 50;
 
-    private static final int SHORTEST_ACTION = 10;
+    private static final int SHORTEST_ACTION = 16;
 
     /// 爰 and its like, and a verb of drafting after it.
     private static final Pattern THEREFORE =
@@ -24,7 +24,12 @@ final class Action {
     private static final Pattern REASON =
             Pattern.compile(
                     "^\\s*(?:[一二三四五六七八九十]{1,3}、)?(?:配合|參考|參酌|考量|鑑於|鑒於|為|因應|因|基於|有鑑於)[^。；：]{4,}?，(?:並|特|另)?"
-                            + "(?=(?:明定|增訂|增列|新增|修正|刪除|放寬|調整|調降|調高|訂定|提高|降低|延長|縮短|取消|簡化))");
+                            + "(?=(?:明定|增訂|增列|新增|修正|刪除|放寬|調整|調降|調高|訂定|提高|降低|延長|縮短|取消|簡化|將|納入))");
+
+    private static final Pattern EMPTY =
+            Pattern.compile("(?:修正|調整|刪除|增訂|訂定)?(?:本[^，。；]{1,6}|該)?第[^，。；]{1,12}[條項款點](?:之?(?:規定|條文|文字))?[。；]?\\s*");
+
+    private static final Pattern ITS = Pattern.compile("^爰?(?:並|特|另)?(?:明定|規定|定明|要求|增訂|增列)(?:其|該等?)");
 
     private Action() {}
 
@@ -46,12 +51,15 @@ final class Action {
                 kept.append(sentence);
             }
         }
-        return kept.toString();
+        // 「…，爰修正本辦法第五條規定」: without the reason nothing is left that says anything.
+        return EMPTY.matcher(kept).matches() ? point : kept.toString();
     }
 
     private static boolean cuts(String sentence, int at, int action) {
         return sentence.strip().length() - action >= SHORTEST_ACTION
-                && opensNothing(sentence.substring(0, at));
+                && opensNothing(sentence.substring(0, at))
+                // 「…，明定其應適用本辦法」: who it is stands before.
+                && !ITS.matcher(sentence.substring(Math.min(at + 1, sentence.length()))).find();
     }
 
     /// After 爰 itself: 「依第三條」 before the verb belongs to the action.

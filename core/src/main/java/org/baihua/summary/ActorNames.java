@@ -37,7 +37,7 @@ final class ActorNames {
     private static final Map<String, Set<String>> WORDS = words();
 
     /// What a noun that names somebody does not hold.
-    private static final String BREAKS = "於依向經應得須與、，：並且";
+    private static final String BREAKS = "於依向經應得須與、，：並且對已在認";
 
     /// What such a noun does not begin with.
     private static final String OPENERS = "於依在向對因就經自以按如若應得須未無有為將及與或並且曾係";
@@ -58,8 +58,22 @@ final class ActorNames {
     private static final Pattern NO_DEED =
             Pattern.compile("規定者|情形|逾期|未|違反|不(?!動產)|符合|必要|困難|變更者|之一|案件|經.{0,12}(?:認定|核准|審查)");
 
+    /// 本規則所定申請人, 第二點第四款之處遇計畫執行機關
+    private static final Pattern BY_LAW =
+            Pattern.compile("(?:本(?:法|條例|規則|辦法|標準|準則|規程|細則|要點|規範)?)?(?:第[一二三四五六七八九十百零○〇0-9之]{1,8}[條項款目點]、?)*所[定稱]");
+
+    /// 要求發還: who asks for an official act does not do it.
+    private static final Pattern ASKS = Pattern.compile("要求|請求|申請|重新申請");
+
+    /// 維持證券商: an act and whom it befalls.
+    private static final Pattern NO_NAME =
+            Pattern.compile("^(?:維持|確保|保障|促進|避免|防止|認為|涉及|屬於|包括|包含|檢附|檢具|取得|如有|協調|督導|邀集|邀請|股票|配合|查獲|發現)");
+
+    /// 碩士以上學歷者: somebody named by what they have.
+    private static final Pattern HAS = Pattern.compile("(?:學歷|資格|身分|證書|執照|證照|經驗|國籍|年資)者$");
+
     /// 通知前任會計師, 前任會計師曾通知公司: a predicate, and its object acts nowhere.
-    private static final Pattern PREDICATE = Pattern.compile("通知|告知|函請|報請|曾|並由|持有(?!人|者)|以上|具有|(?<!基)因|申請(?!人|者|單位|機[構關]|廠商|學校|公司|業者)");
+    private static final Pattern PREDICATE = Pattern.compile("通知|告知|函請|報請|曾|並由|持有(?!人|者)|以上|至少|所[定稱]|具有|(?<!基)因|申請(?!人|者|單位|機[構關]|廠商|學校|公司|業者)");
 
     private ActorNames() {}
 
@@ -129,6 +143,10 @@ final class ActorNames {
         boolean again = true;
         while (again) {
             again = false;
+            Matcher by = BY_LAW.matcher(clause).region(at, clause.length());
+            if (by.lookingAt()) {
+                at = by.end();
+            }
             for (String word : WORDS.getOrDefault("lead", Set.of())) {
                 if (clause.startsWith(word, at)
                         && !clause.startsWith("其他", at)
@@ -144,7 +162,11 @@ final class ActorNames {
     private static @Nullable Actor one(String clause, int from, OwnNames own) {
         Actor listed = known(clause, from, own);
         Actor ended = ending(clause, from, own, false);
-        boolean whole = listed != null && goesOn(clause, listed.end(), true);
+        boolean whole =
+                listed != null
+                        && goesOn(clause, listed.end(), true)
+                        && (goesOn(clause, listed.end(), false)
+                                || !isLonger(clause, from, listed.end()));
         if (listed != null && whole && (ended == null || ended.end() <= listed.end())) {
             return listed;
         }
@@ -156,15 +178,26 @@ final class ActorNames {
         return ended != null ? ended : whole ? listed : byDeed(clause, from);
     }
 
+    /// 證券商|負責人: a listed name begins the name of somebody else.
+    private static boolean isLonger(String clause, int from, int end) {
+        for (int i = end + 2; i <= Math.min(clause.length(), end + LONGER); i++) {
+            if (isBreak(clause, i - 1) || "之或及所認同".indexOf(clause.charAt(i - 1)) >= 0) {
+                return false;
+            }
+            if (kindOfEnding(clause.substring(from, i)) != null
+                    && !isAct(clause.substring(end, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Who is named right after 由, whatever they do then.
     static List<Actor> afterBy(String text, OwnNames own) {
         int from = skipLead(text);
         Actor listed = known(text, from, own);
-        if (listed != null) {
-            return List.of(listed);
-        }
-        Actor found = null;
-        for (int end = skipLocal(text, from) + 2; end <= Math.min(text.length(), from + LONGEST); end++) {
+        Actor found = listed;
+        for (int end = listed != null ? text.length() + 1 : skipLocal(text, from) + 2; end <= Math.min(text.length(), from + LONGEST); end++) {
             String name = text.substring(from, end);
             if (isBreak(text, end - 1)) {
                 break;
@@ -248,14 +281,18 @@ final class ActorNames {
             }
             String name = clause.substring(from, end);
             ActorKind kind = kindOfEnding(name);
-            if (kind == null || PREDICATE.matcher(name).find()) {
+            if (kind == null || isPartOfDuties(clause, end) || PREDICATE.matcher(name).find()) {
                 continue;
             }
-            if (goesOn(clause, end, false)) {
+            if (goesOn(clause, end, false) && !NO_NAME.matcher(name).find()) {
                 return new Actor(name, canonical(name), kind, end);
             }
-            if (circumstance && goesOn(clause, end, true) && !isDeed(name)) {
-                loose = new Actor(name, canonical(name), kind, end);
+            if (circumstance) {
+                // 會務委員|會之決議: what is longer and does not act leaves nobody.
+                loose =
+                        goesOn(clause, end, true) && !isDeed(name)
+                                ? new Actor(name, canonical(name), kind, end)
+                                : null;
             }
         }
         return loose;
@@ -275,8 +312,14 @@ final class ActorNames {
     /// 申請政府資訊: what somebody does, though it ends like somebody.
     private static boolean isDeed(String name) {
         return WORDS.getOrDefault("does", Set.of()).stream().anyMatch(name::startsWith)
-                && !name.startsWith("申請人")
-                && !name.startsWith("使用人");
+                        && !name.startsWith("申請人")
+                        && !name.startsWith("使用人")
+                || NO_NAME.matcher(name).find();
+    }
+
+    /// 事業|業務: the last character belongs to what follows.
+    private static boolean isPartOfDuties(String clause, int end) {
+        return clause.charAt(end - 1) == '業' && clause.startsWith("務", end);
     }
 
     /// The offset after 直轄市、縣（市） at `from`, whose marks part nothing.
@@ -292,6 +335,11 @@ final class ActorNames {
     /// 航空人員增加檢定項目時，: whoever begins such a clause acts in it, whatever they do.
     private static boolean isCircumstance(String clause) {
         return clause.endsWith("，");
+    }
+
+    /// Whether a noun may be a name, and is no act.
+    static boolean mayBeName(String noun) {
+        return !PREDICATE.matcher(noun).find() && !isDeed(noun);
     }
 
     /// Whether `[from, to)` holds what a name does not.
@@ -337,7 +385,10 @@ final class ActorNames {
         return (c == '經' && "銷理紀營".indexOf(after) >= 0)
                 || (c == '應' && before == '供')
                 || (c == '得' && "標獎".indexOf(after) >= 0)
-                || (c == '與' && before == '參');
+                || (c == '與' && before == '參')
+                || (c == '對' && before == '相')
+                || (c == '在' && (before == '所' || "職學校監".indexOf(after) >= 0))
+                || (c == '認' && "可證養股".indexOf(after) >= 0);
     }
 
     /// The listed authority whose name ends `head`; empty when none does.
@@ -391,6 +442,9 @@ final class ActorNames {
             String given = clause.substring(end + 5, clause.indexOf('）', end));
             return new Actor(given, canonical(given), ActorKind.PERSON, end);
         }
+        if (end == clause.length() && HAS.matcher(name).find() && name.length() <= 16) {
+            return new Actor(name, name, ActorKind.PERSON, end);
+        }
         if (NO_DEED.matcher(name).find()) {
             return null;
         }
@@ -409,7 +463,7 @@ final class ActorNames {
     ///   will do
     private static boolean goesOn(String clause, int at, boolean listed) {
         int next = skipBracket(clause, at);
-        if (next >= clause.length()) {
+        if (next >= clause.length() || (next == clause.length() - 1 && clause.endsWith("中"))) {
             return true;
         }
         char c = clause.charAt(next);
@@ -438,9 +492,13 @@ final class ActorNames {
 
     /// Whether `text` begins with an act that only a public authority does.
     static boolean isOfficialAct(String text) {
+        if (ASKS.matcher(text).lookingAt()) {
+            return false;
+        }
         for (String word : WORDS.getOrDefault("official", Set.of())) {
             int at = text.indexOf(word);
-            if (at >= 0 && at <= 6) {
+            // 依主管機關公告之程序
+            if (at >= 0 && at <= 6 && !text.startsWith("之", at + word.length())) {
                 return true;
             }
         }

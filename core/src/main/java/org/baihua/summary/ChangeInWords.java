@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.baihua.law.ComparisonRow;
 import org.baihua.law.diff.Stretch;
 import org.baihua.law.diff.WordDiff;
@@ -33,6 +35,21 @@ final class ChangeInWords {
     /// More changed stretches than these in one sentence: it was written anew.
     private static final int MOST_STRETCHES = 3;
 
+    /// The longest lead of a list, in UTF-16 code units, that is told with its items.
+    private static final int LONGEST_LEAD = 50;
+
+    /// The longest head of an item, in UTF-16 code units.
+    private static final int LONGEST_HEAD = 24;
+
+    /// A clause up to this length is shown whole.
+    private static final int SHORT_CLAUSE = 12;
+
+    /// What stands between the words of a clause.
+    private static final String WORD_ENDS = "之的並及或與、，；：（）()「」於";
+
+    /// A sentence of which so much stands on the other side neither comes nor goes.
+    private static final double MOSTLY = 0.6;
+
     private static final String CLAUSE_ENDS = "，；：。！？\n";
     private static final String PHRASE_ENDS = CLAUSE_ENDS + "、（）()「」";
 
@@ -53,8 +70,24 @@ final class ChangeInWords {
         Set<String> parts = new LinkedHashSet<>();
         Direction direction = null;
         int untold = 0;
+        // What stays as it is says nothing of what comes and goes.
+        String old = String.join("", differences.gone()) + joined(differences, Differences.Change::was);
+        String young = joined(differences, Differences.Change::now);
+        String whole = proposed.text().text();
+        String list = "";
         for (Differences.Change change : differences.changes()) {
-            String part = part(change);
+            boolean comes = change.was().isEmpty() && Differences.share(change.now(), old) < MOSTLY;
+            if (comes && change.now().endsWith("：")) {
+                // A new list is told by the sentence that leads into it: its items alone say nothing.
+                list = change.now();
+                parts.add("增加" + quoted(bareEnd(wording.law(list))) + "的規定");
+                continue;
+            }
+            if (comes && !list.isEmpty() && follows(whole, list, change.now())) {
+                untold++;
+                continue;
+            }
+            String part = part(change, comes);
             if (part.isEmpty()) {
                 untold++;
                 continue;
@@ -65,7 +98,9 @@ final class ChangeInWords {
         }
         for (String gone : differences.gone()) {
             String words = gone.endsWith("：") ? "" : bareEnd(wording.inForce(gone));
-            if (words.isEmpty() || words.length() > LONGEST_SENTENCE) {
+            if (words.isEmpty()
+                    || words.length() > LONGEST_SENTENCE
+                    || Differences.share(gone, young) >= MOSTLY) {
                 untold++;
             } else {
                 parts.add("刪除" + quoted(words));
@@ -76,19 +111,86 @@ final class ChangeInWords {
         }
         List<String> told = new ArrayList<>(parts);
         untold += Math.max(0, told.size() - MOST_PARTS);
-        String text = String.join("；", told.subList(0, Math.min(told.size(), MOST_PARTS)));
+        String text =
+                listOf(differences, proposed.text().text(), current.text().text())
+                        + String.join("；", told.subList(0, Math.min(told.size(), MOST_PARTS)));
         if (untold > 0) {
             text += "（還有 " + untold + " 處修改，見條文）";
         }
-        String law = row.law().isEmpty() ? "" : "「" + Summarizer.lawName(row.law()) + "」的";
+        String law = row.law().isEmpty() ? "" : "「" + Summarizer.lawName(row.law()) + "」：";
         return new Telling(law + text + "。", told.size() == 1 ? direction : null);
     }
 
-    private String part(Differences.Change change) {
+    /// Whether an item stands in the list that `lead` opens: behind it in the same 項.
+    private static boolean follows(String text, String lead, String item) {
+        int from = text.indexOf(lead);
+        int at = text.indexOf(item);
+        return from >= 0
+                && at > from
+                && text.substring(from, at).lines().skip(1).allMatch(ChangeInWords::isItem);
+    }
+
+    private static boolean isItem(String line) {
+        return line.isBlank() || !withoutLabel(line.strip()).equals(line.strip()) || line.endsWith("：");
+    }
+
+    /// 增加「蝙蝠類動物」 says nothing without 「下列動物禁止輸入」: the sentence that leads into the list of which
+    /// everything that changes is an item; empty when there is no such list.
+    private static String listOf(Differences differences, String young, String old) {
+        Set<String> leads = new LinkedHashSet<>();
+        for (Differences.Change change : differences.changes()) {
+            leads.add(lead(young, change.now()));
+        }
+        differences.gone().forEach(gone -> leads.add(lead(old, gone)));
+        String lead = leads.size() == 1 ? leads.iterator().next() : "";
+        String bare = bareEnd(lead);
+        while (bare.length() > LONGEST_LEAD && bare.indexOf('，') > 0) {
+            bare = bareEnd(bare.substring(bare.indexOf('，') + 1));
+        }
+        return bare.isEmpty() || bare.length() > LONGEST_LEAD ? "" : quoted(bare) + "：";
+    }
+
+    /// The sentence that leads into the list in which an item stands; empty when it stands in none.
+    private static String lead(String text, String item) {
+        int at = text.indexOf(item);
+        String before = at < 0 ? "" : text.substring(0, at);
+        int line = before.lastIndexOf('\n');
+        if (line < 0 || !isLabel(before.substring(line + 1))) {
+            return "";
+        }
+        String[] lines = before.substring(0, line).split("\n", -1);
+        for (int i = lines.length - 1; i >= 0; i--) {
+            String one = lines[i].strip();
+            if (one.endsWith("：") && withoutLabel(one).equals(one)) {
+                var sentences = Clauses.sentences(one);
+                String last = sentences.getLast().of(one).strip();
+                // 「…，依下列規定。但經核准者，不在此限：」
+                return last.startsWith("但") && sentences.size() > 1
+                        ? sentences.get(sentences.size() - 2).of(one).strip()
+                        : last;
+            }
+            if (!isItem(lines[i])) {
+                return "";
+            }
+        }
+        return "";
+    }
+
+    private static boolean isLabel(String text) {
+        return !text.isBlank() && withoutLabel(text.strip() + "項").equals("項");
+    }
+
+    private static String joined(
+            Differences differences, Function<Differences.Change, String> side) {
+        return differences.changes().stream().map(side).collect(Collectors.joining());
+    }
+
+    private String part(Differences.Change change, boolean comes) {
         String now = change.now();
         boolean tellable = now.length() <= LONGEST_SENTENCE && !now.endsWith("：");
         if (change.was().isEmpty()) {
-            return tellable ? "增加" + quoted(bareEnd(wording.law(now))) : "";
+            String verb = comes ? "增加" : "改寫成";
+            return tellable ? verb + quoted(bareEnd(wording.law(now))) : "";
         }
         Differences.Shift shift = change.shift();
         if (shift != null && now.length() <= LONGEST_SENTENCE) {
@@ -102,11 +204,25 @@ final class ChangeInWords {
             String others = replaced(change.was(), now, shift);
             return others.isEmpty() ? moved : moved + "；" + others;
         }
-        String small = replaced(change.was(), now, null);
+        String small = isAboutTheSame(change.was(), now) ? replaced(change.was(), now, null) : "";
         if (!small.isEmpty()) {
             return small;
         }
-        return tellable ? "改成" + quoted(bareEnd(wording.law(now))) : "";
+        return tellable ? "改寫成" + quoted(bareEnd(wording.law(now))) : "";
+    }
+
+    /// 「第一級防制區：…」 and 「供飛機起降之機場：…」: two items that only read alike.
+    private static boolean isAboutTheSame(String was, String now) {
+        int old = was.indexOf('：');
+        int young = now.indexOf('：');
+        return old < 0
+                || young < 0
+                || Math.max(old, young) > LONGEST_HEAD
+                || Math.max(old, young) == was.length() - 1
+                || Math.max(
+                                Differences.share(was.substring(0, old), now.substring(0, young)),
+                                Differences.share(now.substring(0, young), was.substring(0, old)))
+                        > 0;
     }
 
     /// 「甲、乙」改成「甲、乙、丙」: the clauses in which a small change stands; empty when the sentence was
@@ -147,20 +263,59 @@ final class ChangeInWords {
         return String.join("；", parts);
     }
 
-    private String told(Clause clause, String was, String now) {
-        String old = bareEnd(wording.inForce(bareEnd(was.substring(clause.from, clause.to))));
-        String words = bareEnd(now.substring(clause.newFrom, clause.newTo));
-        String young = bareEnd(wording.part(now, clause.newFrom, clause.newTo));
-        if (young.startsWith("如果") && !words.endsWith("者") && !words.startsWith("如")) {
-            // The condition goes on after this clause, which says it alone here.
-            young = young.substring(2);
-        }
+    /// Both sides in the draft's own words: one side rewritten and the other not would look like a
+    /// change that nobody made.
+    private static String told(Clause clause, String was, String now) {
+        String old = bareEnd(was.substring(clause.from, clause.to));
+        String young = bareEnd(now.substring(clause.newFrom, clause.newTo));
         if (old.equals(young)) {
             return "";
         }
-        return old.isEmpty()
-                ? "增加" + quoted(young)
-                : young.isEmpty() ? "刪除" + quoted(old) : quoted(old) + "改成" + quoted(young);
+        if (old.isEmpty() || young.isEmpty()) {
+            return old.isEmpty() ? "增加" + quoted(young) : "刪除" + quoted(old);
+        }
+        Span[] differing = differing(old, young);
+        String before = bareEnd(differing[0].of(old));
+        String after = bareEnd(differing[1].of(young));
+        return before.isEmpty() || after.isEmpty()
+                ? quoted(old) + "改成" + quoted(young)
+                : quoted(before) + "改成" + quoted(after);
+    }
+
+    /// What differs, with the words that it belongs to; the whole where that is short.
+    private static Span[] differing(String old, String young) {
+        int shorter = Math.min(old.length(), young.length());
+        if (shorter <= SHORT_CLAUSE) {
+            return new Span[] {new Span(0, old.length()), new Span(0, young.length())};
+        }
+        int same = 0;
+        while (same < shorter && old.charAt(same) == young.charAt(same)) {
+            same++;
+        }
+        int after = 0;
+        while (after < shorter - same
+                && old.charAt(old.length() - 1 - after) == young.charAt(young.length() - 1 - after)) {
+            after++;
+        }
+        int start = same;
+        while (start > 0 && !isWordEnd(old, start - 1)) {
+            start--;
+        }
+        int rest = after;
+        while (rest > 0 && !isWordEnd(old, old.length() - rest)) {
+            rest--;
+        }
+        return new Span[] {
+            new Span(start, old.length() - rest), new Span(start, young.length() - rest)
+        };
+    }
+
+    /// 第十五條之一 is one word.
+    private static boolean isWordEnd(String text, int at) {
+        return WORD_ENDS.indexOf(text.charAt(at)) >= 0
+                && !(text.charAt(at) == '之'
+                        && at + 1 < text.length()
+                        && "一二三四五六七八九十".indexOf(text.charAt(at + 1)) >= 0);
     }
 
     /// The clause in which something changes, in the old text and in the new one.

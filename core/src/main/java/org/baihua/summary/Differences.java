@@ -60,7 +60,7 @@ record Differences(List<Change> changes, List<String> gone) {
         }
 
         boolean isPeriod() {
-            return "日月年週時天".indexOf(unit.charAt(unit.length() - 1)) >= 0 || unit.equals("星期");
+            return "日月年週時天鐘".indexOf(unit.charAt(unit.length() - 1)) >= 0 || unit.equals("星期");
         }
     }
 
@@ -115,6 +115,14 @@ record Differences(List<Change> changes, List<String> gone) {
             }
         }
         return new Differences(changes, lost);
+    }
+
+    /// How much of a sentence, by pairs of neighbouring characters, stands in a text.
+    static double share(String sentence, String text) {
+        Set<Integer> there = bigrams(text).keySet();
+        Set<Integer> own = bigrams(sentence).keySet();
+        long common = own.stream().filter(there::contains).count();
+        return own.isEmpty() ? 0 : (double) common / own.size();
     }
 
     private static List<String> sentences(String text) {
@@ -185,7 +193,8 @@ record Differences(List<Change> changes, List<String> gone) {
             if (order == 0 && days(old) > 0 && days(young) > 0) {
                 order = Double.compare(days(young), days(old));
             }
-            if (order == 0 || only != null) {
+            boolean date = isDate(was, old) || isDate(now, young);
+            if (order == 0 || only != null || date) {
                 return null;
             }
             Direction direction =
@@ -195,6 +204,14 @@ record Differences(List<Change> changes, List<String> gone) {
             only = new Shift(old, young, direction);
         }
         return only;
+    }
+
+    /// 每年六月三十日前: a day of the calendar is neither longer nor shorter than another.
+    private static boolean isDate(String sentence, Amount amount) {
+        int start = amount.at.start();
+        return amount.unit.equals("月")
+                || (amount.unit.equals("日") && start > 0 && sentence.charAt(start - 1) == '月')
+                || (amount.unit.equals("年") && amount.value.intValue() > 60);
     }
 
     private static List<Amount> touched(List<Amount> amounts, Span stretch) {

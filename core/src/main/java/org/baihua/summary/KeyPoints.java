@@ -132,7 +132,9 @@ final class KeyPoints {
                 points.merge(point.text(), point, KeyPoints::both);
             }
         }
-        return List.copyOf(points.values());
+        List<KeyPoint> telling =
+                points.values().stream().filter(p -> !Formal.notice(p.text())).toList();
+        return telling.isEmpty() ? List.copyOf(points.values()) : telling;
     }
 
     /// The same words about two articles are one point.
@@ -198,7 +200,8 @@ final class KeyPoints {
                 yield text.isEmpty()
                         ? null
                         : new KeyPoint(
-                                "刪除原本的規定：" + wording.inForce(text),
+                                "刪除原本的規定："
+                                        + wording.inForce(text).replaceAll("[：；，]+$", "。"),
                                 articles,
                                 row.change(),
                                 null,
@@ -239,7 +242,8 @@ final class KeyPoints {
 
     /// 「適用範圍」 says nothing without what stands under it.
     private static boolean isTitle(String text) {
-        return text.length() < 9 && !text.endsWith("。");
+        String bare = text.replaceAll("(?:（共 \\d+ 項，見條文）)?[。：]?$", "");
+        return bare.length() < 9 && !bare.contains("：");
     }
 
     private static String opening(String text) {

@@ -23,7 +23,7 @@ record Modal(Kind kind, int start, int end) {
 
     private static final Pattern ATTRIBUTIVE =
             Pattern.compile(
-                    "應[^，。；：由於依在向]{1,8}之(?:機關|人員|文件|事項|書|人|費用|資料|義務|登記|表冊|稅|責任|"
+                    "應[^，。；：由於依在向]{1,8}之(?:機關|機構|事業|業者|廠商|單位|公司|期間|期限|條件|[^，。；：]{0,3}費|人員|文件|事項|書|人|費用|資料|義務|登記|表冊|稅|責任|"
                             + "廢棄物|案件|數額|物品|證明|資格|金額|都市|業務|比率|比例|紀律|規定)"
                             + "|應(?:遵行|遵守|記載|具備|標示|敘明|備|檢附|配合|注意|辦理)事項");
 
@@ -59,7 +59,13 @@ record Modal(Kind kind, int start, int end) {
                 // 應行記載事項: part of a name, binding nobody here.
                 boolean attributive = isAttributive(sentence, i);
                 if (kind != null && !attributive) {
-                    boolean two = i > 0 && "不始方".indexOf(sentence.charAt(i - 1)) >= 0;
+                    // 甲方得: the character is the party's.
+                    boolean two =
+                            i > 0
+                                    && "不始方".indexOf(sentence.charAt(i - 1)) >= 0
+                                    && !(i > 1
+                                            && sentence.charAt(i - 1) == '方'
+                                            && "甲乙丙丁".indexOf(sentence.charAt(i - 2)) >= 0);
                     modals.add(new Modal(kind, two && c == '得' ? i - 1 : i, i + 1));
                 }
             } else if (c == '須' && isMust(sentence, i)) {
@@ -88,7 +94,8 @@ record Modal(Kind kind, int start, int end) {
     private static boolean isObliged(String sentence, int at) {
         char c = sentence.charAt(at);
         return (c == '負' || c == '有')
-                && (at == 0 || "應須得不所無未如若者".indexOf(sentence.charAt(at - 1)) < 0)
+                && (at == 0 || "應須得不所無未如若".indexOf(sentence.charAt(at - 1)) < 0)
+                && (c == '負' || at == 0 || sentence.charAt(at - 1) != '者')
                 && OBLIGED.matcher(sentence)
                         .region(at, Math.min(sentence.length(), at + 32))
                         .lookingAt();

@@ -1,5 +1,6 @@
 package org.baihua.summary;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,21 @@ record OwnNames(Map<String, ActorKind> kinds) {
     /// How far behind the modal verb the act may stand: 應於規定期限內檢具.
     private static final int REACH = 24;
 
+    private static final int LONGEST_DOER = 6;
+
+    /// What no thing does, and what is not done to things either.
+    private static final Pattern ONLY_SOMEBODY =
+            Pattern.compile("(?:[於依就][^，。；]{2,16}[，內前]?)?(?:檢具|填具|報請|陳報|通知|委託|派員|指派|訂定|遴聘|督導|召開)");
+
+    /// 逾期者, 情節重大者: a circumstance.
+    private static final Pattern NO_DOER = Pattern.compile("[未不無有逾屆情重大輕微同其每以]");
+
+    /// The last characters of nouns that are things, papers, sums, measures or doings.
+    private static final String THINGS =
+            "書表冊簿證照費款金額率期間限日時件料字圖樣案畫法定準序業務作項目容稱數量例議課程練試驗核鑑查請記更理用為圍積度備施置具器品貨物輛舶機屋地路域水染果告錄約章"
+                    + "決分示裝統網產債餘入出助勵力能型式點線面位版本權利益害險病症狀態素因名號碼票券股份息稅源氣電油車船段層次級等類種別性質形色味聲光溫壓速之者其該此何前後內外上下中年月季週"
+                    + "行動計訊號話令函法律規制價值比重要求准許可決擇任命派免除";
+
     private static final Pattern SHORT =
             Pattern.compile("（以下(?:均|皆|統|合|併)?簡?稱為?[「『]?([^，。；（）「」『』、]{2,12})[」』]?）");
 
@@ -34,13 +50,22 @@ record OwnNames(Map<String, ActorKind> kinds) {
     }
 
     static OwnNames of(Statute statute) {
-        Map<String, ActorKind> kinds = new HashMap<>();
+        List<String> texts = new ArrayList<>();
         for (Article article : statute.articles()) {
-            for (Provision child : article.children()) {
-                learn(child, kinds);
-            }
+            article.children().forEach(child -> collect(child, texts));
         }
+        return of(texts);
+    }
+
+    static OwnNames of(List<String> texts) {
+        Map<String, ActorKind> kinds = new HashMap<>();
+        texts.forEach(text -> learn(text, kinds));
         return kinds.isEmpty() ? NONE : new OwnNames(kinds);
+    }
+
+    private static void collect(Provision provision, List<String> texts) {
+        texts.add(provision.text().text());
+        provision.children().forEach(child -> collect(child, texts));
     }
 
     /// The longest of them that begins at `from`; null when none does.
@@ -60,8 +85,7 @@ record OwnNames(Map<String, ActorKind> kinds) {
         return kinds.getOrDefault(name, ActorKind.ORGANIZATION);
     }
 
-    private static void learn(Provision provision, Map<String, ActorKind> kinds) {
-        String text = provision.text().text();
+    private static void learn(String text, Map<String, ActorKind> kinds) {
         Matcher named = SHORT.matcher(text);
         while (named.find()) {
             String full = text.substring(Math.max(0, named.start() - LONGEST), named.start());
@@ -71,14 +95,11 @@ record OwnNames(Map<String, ActorKind> kinds) {
             }
         }
         for (Span clause : Clauses.clauses(text)) {
-            learn(clause.of(text), kinds);
-        }
-        for (Provision child : provision.children()) {
-            learn(child, kinds);
+            learnActing(clause.of(text), kinds);
         }
     }
 
-    private static void learn(String clause, Map<String, ActorKind> kinds) {
+    private static void learnActing(String clause, Map<String, ActorKind> kinds) {
         int from = ActorNames.skipLead(clause);
         List<Modal> modals = Modal.in(clause);
         if (modals.isEmpty()) {
@@ -86,14 +107,28 @@ record OwnNames(Map<String, ActorKind> kinds) {
         }
         Modal modal = modals.getFirst();
         int length = modal.start() - from;
-        if (length < 2 || length > LONGEST || ActorNames.isBroken(clause, from, modal.start())) {
+        if (length < 2 || length > LONGEST || ActorNames.isBroken(clause, from, modal.start() - 1)
+                || clause.startsWith("申請", from)
+                || NO_DOER.matcher(clause).region(from, modal.start()).find()) {
             return;
         }
         String noun = clause.substring(from, modal.start());
-        ActorKind kind = ActorNames.kindWhenActing(noun);
+        // 競價者, 市場主導者
+        ActorKind kind =
+                noun.endsWith("者") && noun.length() <= LONGEST_DOER
+                        ? ActorKind.PERSON
+                        : ActorNames.kindWhenActing(noun);
+        ActorKind ended = ActorNames.kindOfEnding(noun);
+        if (ended != null) {
+            kind = ended;
+        } else if (kind == null
+                && THINGS.indexOf(noun.charAt(noun.length() - 1)) < 0
+                && ONLY_SOMEBODY.matcher(clause).region(modal.end(), clause.length()).lookingAt()) {
+            kind = ActorKind.ORGANIZATION;
+        }
         String after =
                 clause.substring(modal.end(), Math.min(clause.length(), modal.end() + REACH));
-        if (kind != null && !after.startsWith("由") && ActorNames.isAct(after)) {
+        if (kind != null && ActorNames.mayBeName(noun) && !after.startsWith("由") && ActorNames.isAct(after)) {
             kinds.putIfAbsent(noun, kind);
         }
     }

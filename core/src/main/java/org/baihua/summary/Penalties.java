@@ -22,12 +22,13 @@ final class Penalties {
     /// punishes.
     private static final Pattern PUNISHES =
             Pattern.compile(
-                    "(?:並|各|得|應|可|另|均|得各|並得|得並|得由[^，。]{2,20}|由[^，。]{2,20})?"
+                    "(?:(?<=，)[^，。；：]{2,24}[得應]|除|並|各|得|應|可|另|均|得各|並得|得並|得由[^，。]{2,20}|由[^，。]{2,20})?"
                             + "(?:(?<!核)處(?=[^，。；]{0,30}(?:罰鍰(?!次數|金額|累計)|罰金|徒刑|拘役|刑))"
                             + "|科(?=[^，。；]{0,30}(?:罰鍰|罰金))"
                             + "|(?:予以)?(?:沒入|沒收)(?=之|其|。|，|$)"
-                            + "|(?:予)?(?:廢止|撤銷|註銷|吊銷|吊扣)(?=其|該|全部|所|[^，。；]{0,12}(?:許可|執照|登記|證書|證明|資格|認可|核准|指定))"
-                            + "|(?:命|令|勒令)(?:其)?(?:停業|歇業|停工|停止營業))");
+                            + "|(?:予)?(?:廢止|撤銷|註銷|吊銷|吊扣)(?=其(?!決議|處分|公告|委託)|該|全部|所|[^，。；]{0,12}(?:許可|執照|登記|證書|證明|資格|認可|核准|指定))"
+                            + "|(?:命|令|勒令)(?:其)?(?:停業|歇業|停工|停止營業)"
+                            + "|予以?(?:記點|記過|警告|停權|除名)|(?<=，[得應])停止[^，。；]{0,16}(?:業務|營業|使用|經營|權利))");
 
     private static final Pattern REPEATED =
             Pattern.compile("按次(?:連續)?處罰|按日(?:連續)?處罰|按次(?:連續)?處|按次裁罰|連續處罰|得按次|應按次|按日處罰");
@@ -172,9 +173,12 @@ final class Penalties {
     /// Where the punishing words of a sentence begin, -1 when it punishes nobody.
     static int startIn(String sentence) {
         Matcher matcher = PUNISHES.matcher(sentence);
-        return matcher.find() && isConduct(sentence.substring(0, matcher.start()))
-                ? matcher.start()
-                : -1;
+        while (matcher.find()) {
+            if (isConduct(sentence.substring(0, matcher.start()))) {
+                return matcher.start();
+            }
+        }
+        return -1;
     }
 
     /// Somebody is punished for something: words before that end in 者 or 時 or name a circumstance.

@@ -92,15 +92,22 @@ final class Roles {
         Map<Modal.Kind, List<Actor>> told = new EnumMap<>(Modal.Kind.class);
         int punishment = Penalties.startIn(said.text());
         for (Modal modal : Modal.in(said.text())) {
-            if (punishment >= 0 && modal.start() >= punishment) {
-                // 並得按次處罰 is nobody's right: it stands among the penalties.
-                break;
+            // 並得按次處罰 is nobody's right: it stands among the penalties.
+            boolean punishes = punishment >= 0 && modal.start() >= punishment;
+            if (punishes && modal.kind() != Modal.Kind.DUTY) {
+                continue;
             }
             List<Actor> duties = told.getOrDefault(Modal.Kind.DUTY, List.of());
             List<Actor> same = told.computeIfAbsent(modal.kind(), any -> new ArrayList<>());
-            boolean onlyThen = modal.kind() == Modal.Kind.RIGHT && modal.end() - modal.start() > 1;
+            boolean onlyThen =
+                    modal.kind() == Modal.Kind.RIGHT
+                            && modal.end() - modal.start() > 1
+                            && said.text().charAt(modal.end() - 1) == '得';
             for (Actor actor : Subjects.of(said, modal)) {
                 // 應經核准後始得辦理 is one duty, no duty and a right.
+                if (punishes && actor.kind() != ActorKind.AGENCY) {
+                    continue;
+                }
                 if (!isAmong(same, actor) && !(onlyThen && isAmong(duties, actor))) {
                     same.add(actor);
                 }

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.baihua.source.Span;
 import org.baihua.summary.ActorNames.Actor;
 import org.baihua.summary.Summary.ActorKind;
+import org.jspecify.annotations.Nullable;
 
 /// Finds who bears a duty or enjoys a right.
 ///
@@ -42,10 +43,20 @@ final class Subjects {
 
     /// Whoever applies need not be named (依本條例申請改名者，應填具申請書).
     private static final Pattern APPLICATION =
-            Pattern.compile("(?:^|[，；：])(?:依[^，；：]{2,24})?(?:前[一二三]?[項條])?(?:之)?申請(?![書案文表人])[^；：]*，$");
+            Pattern.compile("(?:^|[，；：])(?:依[^，；：]{2,60})?(?:前[一二三]?[項條])?(?:之)?申請(?![書案文表人])[^；：]*，$");
 
     private static final Pattern PAPERS =
-            Pattern.compile("(?:[於依][^，。；]{2,20}[，，]?)?(?:檢具|填具|檢附|備具|繳驗|檢送|填寫|提出|繳納|繳交)");
+            Pattern.compile("(?:[於依][^，。；]{2,20}[，，]?)?(?:辦妥|檢具|填具|檢附|備具|繳驗|檢送|填寫|提出|繳納|繳交)");
+
+    /// 停職人員得發給半數本薪: a right of whoever is given something.
+    private static final Pattern GIVEN = Pattern.compile("發給|支給|核給|補發|退還|減免|免予");
+
+    /// What the public asks of an office.
+    private static final Pattern ASKED =
+            Pattern.compile("(?:再|重新|另)?(?:申請|請求|參加|報考|報名|換發|拒絕|規避|考領)");
+
+    /// 合於下列規定者，發給…: the items are conditions, and nobody's duties.
+    private static final Pattern CONDITIONS = Pattern.compile("下列[^，。；]{0,10}者[，：]");
 
     private static final Actor APPLICANT = new Actor("申請人", "申請人", ActorKind.PERSON, 0);
 
@@ -70,7 +81,8 @@ final class Subjects {
         int from = Math.max(0, modal.start() - WINDOW);
         String before = sentence.substring(from, modal.start());
         List<Span> clauses = Clauses.clauses(before);
-        boolean official = ActorNames.isOfficialAct(after);
+        boolean given = modal.kind() == Modal.Kind.RIGHT && GIVEN.matcher(after).lookingAt();
+        boolean official = !given && ActorNames.isOfficialAct(after);
         boolean sameClause = !clauses.isEmpty() && !endsWithMark(before, clauses.getLast().end());
         if (sameClause) {
             String head = clauses.getLast().of(before);
@@ -79,13 +91,16 @@ final class Subjects {
                 return named;
             }
             if (named.isEmpty() && !saysNothing(head)) {
-                return List.of();
+                String earlier = before.substring(0, before.length() - head.length());
+                return applies(earlier, after) ? List.of(APPLICANT) : List.of();
             }
         }
         int last = clauses.size() - (sameClause ? 2 : 1);
         if (!sameClause && last >= 0 && THING.matcher(clauses.get(last).of(before)).matches()) {
             return List.of();
         }
+        boolean asked = ASKED.matcher(after).lookingAt();
+        List<Actor> office = null;
         for (int i = last; i >= 0; i--) {
             String clause = clauses.get(i).of(before);
             if (ASIDE.matcher(clause).find()) {
@@ -103,13 +118,29 @@ final class Subjects {
                 named = ActorNames.at(clause.substring(0, clause.indexOf('之')), said.names());
             }
             if (fits(named, official)) {
+                if (asked && clause.startsWith("由") && areOffices(named)) {
+                    // 由主管機關註銷，不得申請換發: the office is not who must not apply.
+                    office = office == null ? named : office;
+                    continue;
+                }
                 return named;
             }
         }
-        if (APPLICATION.matcher(before).find() && PAPERS.matcher(after).lookingAt()) {
+        if (office != null) {
+            return office;
+        }
+        if (applies(before, after)) {
             return List.of(APPLICANT);
         }
         return patience == 0 ? List.of() : inherited(said, official, patience - 1);
+    }
+
+    private static boolean areOffices(List<Actor> named) {
+        return named.stream().allMatch(a -> a.kind() == ActorKind.AGENCY);
+    }
+
+    private static boolean applies(String before, String after) {
+        return APPLICATION.matcher(before).find() && PAPERS.matcher(after).lookingAt();
     }
 
     /// 船員工作守則，應包括: the same, set off by a comma.
@@ -132,7 +163,7 @@ final class Subjects {
                 return named;
             }
         }
-        Said lead = said.lead();
+        Said lead = leadOf(said);
         if (lead != null) {
             List<Actor> named = subjectOf(lead, patience);
             if (fits(named, official)) {
@@ -153,8 +184,22 @@ final class Subjects {
                 return named;
             }
         }
-        Said lead = said.lead();
+        Said lead = leadOf(said);
+        if (lead == null && said.text().startsWith("但")) {
+            // 但下列情形，不在此限：
+            lead = said.before();
+        }
         return lead == null || patience == 0 ? List.of() : subjectOf(lead, patience - 1);
+    }
+
+    /// The sentence whose list it stands in, null where that list is one of conditions or meanings.
+    private static @Nullable Said leadOf(Said said) {
+        Said lead = said.lead();
+        boolean conditions =
+                lead != null
+                        && (lead.text().contains("給") && CONDITIONS.matcher(lead.text()).find()
+                                || lead.text().contains("所稱") && lead.text().contains("指"));
+        return conditions ? null : lead;
     }
 
     private static boolean fits(List<Actor> named, boolean official) {

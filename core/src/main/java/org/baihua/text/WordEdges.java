@@ -82,9 +82,19 @@ public final class WordEdges {
     /// @param from where words around `start` begin at the earliest
     /// @param to where those around `end` end at the latest
     public float cost(int from, int to, int start, int end) {
+        if (end + 2 <= to && text[end] == '法' && text[end + 1] == '院' && isWord(start, end + 2)) {
+            // 地方法院 is a name, and 地方 in it no word of its own.
+            return CERTAIN;
+        }
         float left = start > from ? cost(from, to, start, true) : NONE;
-        float right = end < to ? cost(from, to, end, false) : NONE;
+        float right = end < to && !isOfThose(start, end) ? cost(from, to, end, false) : NONE;
         return Math.max(left, right);
+    }
+
+    /// Whether 者 stands behind a compound that ends with a word of its own: 身心障礙|者 has 障礙者 over
+    /// the edge, and is cut by it no more than 違反規定|者. 消費|者 is cut.
+    private boolean isOfThose(int start, int end) {
+        return text[end] == '者' && end - start >= 4 && isWord(end - 2, end);
     }
 
     /// The cost of one edge.

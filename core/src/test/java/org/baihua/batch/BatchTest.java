@@ -280,6 +280,8 @@ class BatchTest {
         assertThat(report.count(Status.UNREADABLE)).isEqualTo(2);
         String html = ReportPage.of(report, Language.ZH_TW);
         assertThat(html).contains("壞的.docx").contains("最慢的檔案");
+        assertThat(html)
+                .contains("<a href=\"%E7%AC%AC1%E9%A1%9E/%E8%BE%A6%E6%B3%951.txt/summary.html\">");
         assertThat(report.toJson()).contains("\"rewritten\"");
         Set<String> open = Set.of("<td", "<tr", "<table");
         for (String tag : open) {

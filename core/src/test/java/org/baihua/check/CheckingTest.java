@@ -14,6 +14,8 @@ import org.baihua.source.SourceDocument;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The rules that need no glossary, each on the kind of text that it is for.
 class CheckingTest {
@@ -93,6 +95,67 @@ class CheckingTest {
         assertThat(check(new DoubleNegativeRule(), "露營場管理辦法", "第一條　非經許可，不得設置露營場。"))
                 .extracting(Finding::matched)
                 .containsExactly("非經許可，不得");
+    }
+
+    /// What was found wrong when findings on laws and drafts were read, in sentences of our own.
+    @ParameterizedTest
+    @CsvSource({
+        "第一條　非屬其他辦法規定不得攜入之器具，應予登記。",
+        "第一條　非專班學員仍依原班上課，不得併班。",
+        "第一條　未經請求權人具領之保險給付，不得扣押。",
+        "第一條　非本縣居民亦不得棄置垃圾。",
+        "第一條　非不得已，不建議夜間採樣。"
+    })
+    void whatOnlyLooksLikeADoubleNegativeIsNone(String article) {
+        assertThat(check(new DoubleNegativeRule(), "露營場管理辦法", article)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "第一條　文件之格式為 WORD 檔或 EXCEL 檔。",
+        "第一條　IIA 群及IIB 群之設備，應分開放置。",
+        "第一條　印文為「露營場OOO印」。",
+        "'第一條　最大安全間隙（Maximum Safe Gap, MQSG ）應予標明，MQSG 以公厘計。'",
+        "第一條　載重線之上緣，以 LTQ 標示。",
+        "第一條　CBZ：每小時排放量，以公斤計。",
+        "'第一條　方法引自 QSEPA, Test Methods for Camps。'"
+    })
+    void lettersThatNeedNoFullNameAreNoAbbreviation(String article) {
+        assertThat(check(new UndefinedAbbreviationRule(), "露營場管理辦法", article)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "第一條　費額為（基本費＋（人數費））之和。",
+        "第一條　試劑（氯化鈉（NaCl）及水）應密封。",
+        "第一條　意見請以傳真（號碼：（049）1234567）送達。"
+    })
+    void formulasAndForeignWordsAreNoBracketsInBrackets(String article) {
+        assertThat(check(NestedSentenceRule.USUAL, "露營場管理辦法", article)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "每十個樣品執行一次分析，不超過二倍。",
+        "依2005年版標準辦理。",
+        "於95℃加熱1小時。",
+        "中華民國93年7月27日環營字第0930053543號公告。"
+    })
+    void turnsOfPhraseDatesAndMethodsMixNoNumerals(String sentence) {
+        assertThat(
+                        check(
+                                new MixedNumeralsRule(),
+                                "露營場管理辦法",
+                                "第一條　應於30日內申請，並於60日內開業，90日內營運。",
+                                "第二條　" + (sentence.contains("一次") ? sentence : "應即申請。")))
+                .isEmpty();
+        assertThat(
+                        check(
+                                new MixedNumeralsRule(),
+                                "露營場管理辦法",
+                                "第一條　應於三十日內申請，並於六十日內開業，九十日內營運。",
+                                "第二條　" + sentence))
+                .isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.baihua.summary;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -66,7 +67,7 @@ final class ActorDraw {
 
     private static Set<Said> drawn(List<Said> binding, Random random) {
         List<Said> shuffled = new ArrayList<>(binding);
-        java.util.Collections.shuffle(shuffled, random);
+        Collections.shuffle(shuffled, random);
         shuffled.sort(
                 Comparator.comparing(s -> MAY_PUNISH.matcher(s.text()).find() ? 0 : 1));
         Set<Said> drawn = new HashSet<>();

@@ -38,7 +38,7 @@ class ChangeInWordsTest {
     @Test
     void whatIsAddedToAListIsShownWithTheList() {
         assertThat(told("本基金之用途如下：\n一、辦理補助或低利貸款。", "本基金之用途如下：\n一、辦理補助、低利貸款或保險。"))
-                .isEqualTo("「辦理補助或低利貸款」改成「辦理補助、低利貸款或保險」。");
+                .isEqualTo("「本基金之用途如下」：「辦理補助或低利貸款」改成「辦理補助、低利貸款或保險」。");
     }
 
     @Test
@@ -79,11 +79,52 @@ class ChangeInWordsTest {
     @Test
     void theRegulationIsNamedWhereADraftHasSeveral() {
         assertThat(Objects.requireNonNull(WORDS.of(row("共享車管理辦法", "罰鍰一萬元。", "罰鍰三萬元。"))).text())
-                .startsWith("「共享車管理辦法」的");
+                .startsWith("「共享車管理辦法」：");
     }
 
     @Test
     void marksAloneSayNothing() {
         assertThat(WORDS.of(row("", "業者應投保，並申報。", "業者應投保並申報。"))).isNull();
+    }
+
+    @Test
+    void bothSidesOfAChangeAreTheDraftsOwnWords() {
+        assertThat(told("設站人應置專任管理員一人，並報請直轄市政府建設局認可之機構查核。", "設站人應置專任管理員一人，並報請直轄市政府認可之機構查核。"))
+                .isEqualTo("「報請直轄市政府建設局認可」改成「報請直轄市政府認可」。");
+    }
+
+    @Test
+    void anItemOfAListThatStandsBesideItsLikesIsNew() {
+        assertThat(told("下列動物禁止輸入：\n一、來自疫區之偶蹄類動物。", "下列動物禁止輸入：\n一、來自疫區之偶蹄類動物。\n二、來自疫區之象類動物。"))
+                .isEqualTo("「下列動物禁止輸入」：增加「來自疫區之象類動物」。");
+    }
+
+    @Test
+    void aNewListIsToldByWhatLeadsIntoIt() {
+        assertThat(
+                        told(
+                                "業者應投保。",
+                                "業者應投保。\n旅客攜帶出境者，其數量如下：\n一、酒類：每人三公升以下。\n二、菸品：每人二百支以下。"))
+                .contains("「旅客攜帶出境者，其數量如下」的規定")
+                .doesNotContain("三公升");
+    }
+
+    @Test
+    void whatIsOnlyMovedIsNeitherNewNorGone() {
+        assertThat(told("代表由兩造協商決定，協商不成時，以抽籤決定；兩造各推薦一人至五人參加。", "代表由兩造協商決定，協商不成時，以抽籤決定。\n兩造代表各推薦一人至五人參加。"))
+                .doesNotContain("刪除");
+    }
+
+    @Test
+    void aShorterTimeIsShorterAndNotLower() {
+        assertThat(told("每一輪時間十五分鐘。", "每一輪時間十分鐘。")).contains("從 15 分鐘縮短成 10 分鐘");
+    }
+
+    @Test
+    void aDayOfTheCalendarIsNotLonger() {
+        assertThat(told("應於每年四月三十日前提出。", "應於每年六月三十日前提出。"))
+                .doesNotContain("延長")
+                .contains("四月三十日")
+                .contains("六月三十日");
     }
 }

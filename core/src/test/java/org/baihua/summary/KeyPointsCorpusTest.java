@@ -90,7 +90,10 @@ class KeyPointsCorpusTest {
                 100 - 100.0 * figures.missing / Math.max(1, figures.quantities));
         Collections.shuffle(figures.shown, new Random(Long.getLong("seed", 7)));
         figures.shown.stream()
-                .limit(Integer.getInteger("points.show", 0))
+                .limit(
+                        Integer.getInteger(
+                                "points.show." + origin.name().toLowerCase(Locale.ROOT),
+                                Integer.getInteger("points.show", 0)))
                 .forEach(System.out::println);
     }
 
@@ -104,7 +107,8 @@ class KeyPointsCorpusTest {
         for (KeyPoint point : points) {
             Figures of = figures.get(point.from());
             of.points++;
-            of.shown.add(id + "\t" + point.articles() + "\t" + point.text());
+            of.shown.add(
+                    id + "\t" + point.articles() + "\t" + point.text() + stands(point, publication));
             if (point.articles().isEmpty()) {
                 continue;
             }
@@ -124,6 +128,53 @@ class KeyPointsCorpusTest {
                 }
             }
         }
+    }
+
+    /// What the point was made from, for whoever judges it.
+    private static String stands(KeyPoint point, Publication publication) {
+        if (Integer.getInteger("points.show", 0) == 0) {
+            return "";
+        }
+        StringBuilder from = new StringBuilder();
+        if (point.from() == Origin.AGENCY && publication.draft().explanation() != null) {
+            int best = 0;
+            String said = "";
+            for (var original : publication.draft().explanation().points()) {
+                String text = original.text().text().strip();
+                int common = 0;
+                for (int i = 0; i + 2 <= point.text().length(); i++) {
+                    common += text.contains(point.text().substring(i, i + 2)) ? 1 : 0;
+                }
+                if (common > best) {
+                    best = common;
+                    said = text;
+                }
+            }
+            return "\n      < " + said;
+        }
+        for (ComparisonRow row : publication.draft().comparison()) {
+            if (point.articles().stream()
+                    .anyMatch(a -> Importance.number(row).equals(a))) {
+                from.append("\n      + ").append(side(row.proposed()));
+                from.append("\n      - ").append(side(row.current()));
+            }
+        }
+        for (var article : publication.draft().statute().articles()) {
+            if (from.isEmpty() && point.articles().contains(article.number())) {
+                StringBuilder text = new StringBuilder();
+                Said.of(article).forEach(said -> text.append(said.text()));
+                from.append("\n      = ").append(cut(text.toString()));
+            }
+        }
+        return from.toString();
+    }
+
+    private static String side(ComparisonRow.Side side) {
+        return side == null ? "" : cut(side.text().text().replace('\n', '/'));
+    }
+
+    private static String cut(String text) {
+        return text.length() > 420 ? text.substring(0, 420) + "…" : text;
     }
 
     private static Map<String, List<Differences.Amount>> amounts(Publication publication) {

@@ -100,6 +100,38 @@ class SummarizerTest {
     }
 
     @Test
+    void aListWithAnUnknownWordKeepsThoseWhomWeKnow() {
+        assertThat(bearers("私立學校、文化事業、漁業及各業人民團體應檢附立案證明。")).contains("私立學校", "文化事業");
+        assertThat(bearers("直轄市、縣（市）主管教育行政機關得彈性調整。")).containsExactly("直轄市、縣（市）主管教育行政機關");
+    }
+
+    @Test
+    void whatBelongsToSomebodyIsNobody() {
+        assertThat(bearers("船員工作守則，應包括下列事項。")).isEmpty();
+        assertThat(bearers("總裁移交清冊應編造一式三份。")).isEmpty();
+        assertThat(bearers("會計處理制度：應包括損益認列。")).isEmpty();
+    }
+
+    @Test
+    void whoAppliesNeedNotBeNamed() {
+        assertThat(bearers("依本條例申請改名者，應填具申請書。")).containsExactly("申請人");
+        assertThat(bearers("運輸業者違規時，由主管機關註銷登記，不得申請換發。")).containsExactly("運輸業者");
+    }
+
+    @Test
+    void aLawsOwnNamesAreLearnedFromWhatTheyDo() {
+        OwnNames names = OwnNames.of(List.of("共乘站應訂定營運計畫。", "依公司法設立之公司（以下簡稱設站人）得申請補助。", "申請書應訂定格式。"));
+        assertThat(names.kinds()).containsOnlyKeys("共乘站", "設站人");
+    }
+
+    @Test
+    void anOfficeThatMayRevokePunishesWhomTheSentenceNames() {
+        String text = "設站人有下列情事之一者，主管機關得廢止其許可：";
+        assertThat(Penalties.startIn(text)).isEqualTo(text.indexOf("主管機關"));
+        assertThat(Penalties.startIn("主管機關得撤銷其決議。")).isEqualTo(-1);
+    }
+
+    @Test
     void whoPunishesIsNotWhoIsPunished() {
         Said fine = new Said(Anchor.of("1", "1"), "營業人未依規定辦理者，處新臺幣一萬元罰鍰；", List.of(), null, null, OwnNames.NONE);
         for (String act : List.of("屆期未改善者，得按次處罰。", "情節重大者，得廢止其許可。", "情節重大者，得廢止許可。")) {

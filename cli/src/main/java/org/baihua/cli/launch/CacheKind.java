@@ -28,8 +28,12 @@ public enum CacheKind {
         List<List<String>> calls(Path samples, Path out) {
             String text = out.resolve("text.txt").toString();
             String page = samples.resolve("expected/river-camping/summary.md").toString();
+            String terms = out.resolve("terms.tsv").toString();
             return List.of(
                     List.of("check", text),
+                    // A glossary of one's own is compiled, then taken from where it was kept.
+                    List.of("check", "--glossary", terms, out.toString()),
+                    List.of("check", "--glossary", terms, out.toString()),
                     List.of("check", "--lang", "en", "--format", "line", text),
                     List.of("check", "--format", "json", text),
                     List.of("check", page));
@@ -52,7 +56,7 @@ public enum CacheKind {
 
     /// The calls that a cache is made of.
     ///
-    /// @param out a folder for what they write; it holds `text.txt`
+    /// @param out a folder for what they write; it holds `text.txt` and `terms.tsv`
     abstract List<List<String>> calls(Path samples, Path out);
 
     /// The cache's file in the folder `cache`.

@@ -45,9 +45,13 @@ public final class MakeCaches {
             第四條　業者應於開業前三十日，檢具下列文件，向主管機關申請核准，並於期限屆滿前補正；逾期未補正者，應予駁回：
             一、申請書。
             二、身分證明文件影本。
+            第四條之一　違反第三條至前條、第二條及公司法第八條第一項第二款規定者，準用民法之規定；其罰鍰為營業額百分之三點五。
+            　　前二項規定，於營地得不適用。
             第五條　違反前條或第三條第二項規定者，處新臺幣六萬元以上三十萬元以下罰鍰，並得按次處罰。
             第六條　本辦法自中華民國一百十五年七月一日施行。
             """;
+
+    private static final String TERMS = "爰\t因此\n補正\t補齊\n應予\t應\n前揭\t前面提到的\n";
 
     private MakeCaches() {}
 
@@ -59,6 +63,7 @@ public final class MakeCaches {
         Path out = Files.createTempDirectory("baihua");
         try {
             Files.writeString(out.resolve("text.txt"), TEXT);
+            Files.writeString(out.resolve("terms.tsv"), TERMS);
             for (CacheKind kind : CacheKind.values()) {
                 make(home, kind, samples, out);
             }

@@ -21,15 +21,17 @@ public final class Train {
         Path samples = Path.of(arguments[1]);
         Path out = Path.of(arguments[2]);
         for (List<String> call : CacheKind.valueOf(arguments[0]).calls(samples, out)) {
-            Main.run(silent(), call.toArray(String[]::new));
+            Main.run(silent(out), call.toArray(String[]::new));
         }
         // The streams that a real call uses.
         Console.system().out().flush();
     }
 
-    private static Console silent() {
+    /// @param out where what a call would keep for the next one goes
+    private static Console silent(Path out) {
         PrintStream nothing =
                 new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        return new Console(InputStream.nullInputStream(), nothing, nothing, Map.of(), false);
+        Map<String, String> environment = Map.of("XDG_CACHE_HOME", out.toString());
+        return new Console(InputStream.nullInputStream(), nothing, nothing, environment, false);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongPoint;
@@ -43,11 +44,17 @@ import org.jspecify.annotations.Nullable;
 public final class ArchiveIndex {
 
     /// Goes up with every change of the fields below.
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
 
     static final String PATH = "path";
     static final String STATE = "state";
     static final String ROW = "row";
+
+    private static final Pattern CLAUSE_END = Pattern.compile("[。；\\n]");
+
+    /// What a clause says that imposes something.
+    private static final Pattern SANCTION =
+            Pattern.compile("處(?![理所置])|罰|沒入|沒收|停業|停工|歇業|勒令|廢止|撤銷|吊扣|吊銷");
 
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
@@ -185,6 +192,14 @@ public final class ArchiveIndex {
         }
         for (String penalty : article.penalties()) {
             document.add(new TextField(Asking.PENALTY, penalty, Store.NO));
+        }
+        if (!article.penalties().isEmpty()) {
+            // People ask in the law's words, which the summary may have made plain.
+            for (String clause : CLAUSE_END.split(article.original())) {
+                if (SANCTION.matcher(clause).find()) {
+                    document.add(new TextField(Asking.PENALTY, clause, Store.NO));
+                }
+            }
         }
         Long fine = article.fineTo() == null ? article.fineFrom() : article.fineTo();
         if (fine != null) {

@@ -70,7 +70,18 @@ final class PlainPaper {
         for (Piece piece : pieces) {
             PlainUnit unit = piece.unit();
             String text = unit == null ? piece.text().text() : unit.plain();
-            if (!text.isEmpty() || !piece.label().isEmpty()) {
+            if (unit != null && unit.lines().stream().anyMatch(PlainUnit.Line::item)) {
+                parts.addAll(
+                        Outline.lines(
+                                unit.lines(),
+                                spans ->
+                                        new Part.Clause(
+                                                piece.depth() * 2,
+                                                Math.min(4, piece.label().length()),
+                                                piece.label(),
+                                                spans),
+                                ""));
+            } else if (!text.isEmpty() || !piece.label().isEmpty()) {
                 parts.add(
                         new Part.Clause(
                                 piece.depth() * 2,

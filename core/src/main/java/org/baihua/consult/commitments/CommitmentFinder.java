@@ -27,7 +27,7 @@ public final class CommitmentFinder {
 
     private static final Map<String, List<String>> CUES = cues();
 
-    private static final Pattern AGENCY =
+    static final Pattern AGENCY =
             Pattern.compile(
                     "(?:各[^，。；、 ]{0,4}(?:部會|機關|單位|縣市政府|縣市))"
                             + "|[\\u4e00-\\u9fff]{1,10}?(?:委員會|辦公室|管理處|事務所|研究院|基金會|資訊室|秘書處|工作小組|小組|主計處|縣政府|市政府|政府|公所|總處|中心)"
@@ -46,14 +46,19 @@ public final class CommitmentFinder {
     private static final Pattern QUOTED = Pattern.compile("「[^「」]*」|『[^『』]*』|“[^“”]*”");
     private static final Pattern CONDITION = Pattern.compile("如果|假如|假設|假使|倘|要是|^若|屆時|萬一|可能的做法");
     private static final Pattern OPEN = Pattern.compile("是否|會不會|有沒有|能不能");
-    private static final Pattern HABIT =
+    static final Pattern HABIT =
             Pattern.compile(
-                    "每一?年|每個月|每次|以往|過去|都會(?!在)|常常|通常|平常|一直|可能會|應該會|覺得|認為|大家會|他們會|民眾會|將可|即將|將來|將近|的時候|主要是|地方政府會|社團也會|要推|不能保證|決議來");
-    private static final Pattern DONE = Pattern.compile("已|剛剛|了$|過了|曾");
+                    "每一?年|每個月|每次|以往|過去|都會(?!在|盡|儘|把)|常常|通常|平常|一直|可能會|可能就|應該會|覺得|認為|大家會|他們會|民眾會|將可|即將|將來|將近|的時候|主要是|地方政府會|社團也會|要推|不能保證|決議來");
+
+    /// What a sentence says of the usual course of things, wherever in it.
+    private static final Pattern USUAL =
+            Pattern.compile("例行的|通常|一般來講|[一二三四五]個提案是|主要的目的是|一般來說|每年度都|很多時候|說不定|的過程中，我們會");
+
+    static final Pattern DONE = Pattern.compile("已|剛剛|了$|過了|曾");
 
     /// 會 that means "will": not 會議, 會面, 委員會, 社會.
-    private static final String WILL =
-            "(?<![社機協員公工學部都教集議聚開峰展大聽談發程管委民傳 ])會(?![議面談場員長客計覺想有發是變]|前會|後會|後討|的|看一下|之前)";
+    static final String WILL =
+            "(?<![社機協員公工學部都教集議聚開峰展大聽談發程管委民傳 ])會(?![已議面談場員長客計覺想有發是變]|前會|後會|後討|的|看一下|之前)";
 
     /// 將 that means "will": an act, or when and how, stands right behind it.
     private static final String SHALL =
@@ -78,11 +83,17 @@ public final class CommitmentFinder {
                             + WILL
                             + "|^(?:也|再|就)?會(?=把|再|請|同|繼續|持續|盡|儘|加強|寄|整理)|預計|預定|規劃明年|續就");
     private static final Pattern LATER =
-            Pattern.compile("後續|會後|到時|再請|再來|研議|研擬|檢討|評估|帶回|回去|彙整|釐清|盤點|會請");
-    private static final Pattern NOW =
+            Pattern.compile(
+                    "後續|會後|到時|再請|再來|研議|研擬|檢討|評估|帶回|回去|彙整|釐清|盤點|會請|就請|請[^，]{2,8}(?:持續|繼續|加快|盡快|儘快|儘速|盡速|把)");
+
+    static final Pattern NOW =
             Pattern.compile("簡[單短]|說幾句|報告一下|說明一下|做說明|作說明|做這樣的說明|發言|開始|致詞|分享|這樣處理|請[^，]{1,6}回應|請唐");
     private static final Pattern SLASHED = Pattern.compile("\\d{1,2}/\\d{1,2}");
     private static final Pattern DECISION = Pattern.compile("決議|裁示|結論|主席指示|待辦|後續推動|後續規劃|辦理情形");
+
+    /// 本會亦納入考量
+    private static final Pattern ALSO_TAKEN_IN =
+            Pattern.compile("(?:本[部會署局府院處])(?:亦|也|已)?(?:將)?納入(?:考量|檢視|參考|研議)");
 
     private CommitmentFinder() {}
 
@@ -180,6 +191,9 @@ public final class CommitmentFinder {
         if (own.endsWith("？") || own.endsWith("?")) {
             return false;
         }
+        if (USUAL.matcher(own).find()) {
+            return false;
+        }
         boolean named = false;
         boolean day = false;
         int pending = 0;
@@ -196,6 +210,8 @@ public final class CommitmentFinder {
                     && !has(clause, "never")
                     && (pending > 0 && !HABIT.matcher(clause).find() && acts(clause, true)
                             || commits(clause, named, decisions, spoken)
+                            || spoken && Spoken.takesOn(clause)
+                            || !spoken && ALSO_TAKEN_IN.matcher(clause).find()
                             || decisions && decided(clause, named, dated || day))) {
                 return true;
             }
@@ -258,6 +274,7 @@ public final class CommitmentFinder {
     private static boolean decided(String clause, boolean named, boolean dated) {
         boolean act = has(clause, "act") || has(clause, "slight");
         return act
+                && !DONE.matcher(clause).find()
                 && (dated
                         || ORDERED.matcher(clause).find() && (named || actor(clause))
                         || clause.contains("請詳述"));

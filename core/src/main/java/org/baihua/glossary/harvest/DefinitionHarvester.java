@@ -31,16 +31,23 @@ public final class DefinitionHarvester {
                     "(?:所稱|前項稱|本法稱|本條例稱|本辦法稱|本規則稱|本標準稱|本準則稱|本細則稱)之?"
                             + "(?!為)((?:[^。；：，（）]|（[^（）]*）){1,60}?"
                             + "(?:，(?:[^。；：，（）]|（[^（）]*）){1,30}?){0,4}?)"
-                            + "(?:，?(?:係指|係為|係謂|乃指|是指|指(?![定派揮導示])|謂|均指|皆指)|，(?:為|係|以)"
-                            + "|(?<=主管機關)(?:為|(?=在中央))|，(?=在中央|在直轄市)|係(?=依|由|以)|：(?=在中央)|(?:，?其?之?(?:範圍|項目|情形|種類|內容))?，?如[下左次]：?"
+                            + "(?:，?(?:係指|係為|係謂|乃指|是指|指(?![定派揮導示]|標(?!示))|謂|均指|皆指)|，(?:為|係|以)"
+                            + "|(?<=主管機關)(?:為|(?=在中央))|，(?=在中央|在直轄市)|係(?=依|由|以|「)|：(?=在中央)|(?:，?其?之?(?:範圍|項目|情形|種類|內容))?，?如[下左次]：?"
                             + "|，?應?(?:包括|包含)|：)");
 
     /// 前項…，指… and …所定…，指…: like the above, but only with the word 指 itself.
     private static final Pattern MEANT =
             Pattern.compile(
-                    "(?:^(?:前[一二三四五六]?項|第[一二三四五六]項|前條)(?!.{0,20}所稱)(?:之|所定之?|所謂之?)?"
-                            + "|第[一二三四五六七八九十百]+[條項款](?:但書|前段|後段|本文|序文)?(?:所[定謂]之?|之))"
+                    "(?:^(?:前[一二三四五六]?[項款]|第[一二三四五六]項|前條)(?!.{0,20}所稱)(?:之|所定之?|所謂之?)?"
+                            + "|第[一二三四五六七八九十百]+[條項款](?:但書|前段|後段|本文|序文)?(?:所[定謂]之?|之(?![一二三四五六七八九十])))"
                             + "((?:[^。；：，（）]|（[^（）]*）){1,40}?)(?:，(?:係|乃|是)?指(?![定派揮導示])|係指)");
+
+    /// A word that a sentence itself explains: 雲端發票，指…; one behind a definition: ；資通系統，指…; a sign of a
+    /// formula: C：指….
+    private static final Pattern BARE =
+            Pattern.compile(
+                    "(?:^|；)(?!.{0,20}所稱)([^，。；：（）所前第本各其稱]{2,14})，(?:係|是)?指(?![定派揮導示]|標(?!示))"
+                            + "|^([A-Z][A-Za-z]{0,5})：指");
 
     /// 稱…者，謂…
     private static final Pattern SAID =
@@ -50,14 +57,17 @@ public final class DefinitionHarvester {
     private static final Pattern ITEM =
             Pattern.compile("^([^：。；]{1,60}?)(?:：|﹕|︰|:)[\\s　]*(係指|指(?![定派揮示])|謂|乃指|係)?");
 
+    private static final Pattern INSIDE =
+            Pattern.compile("^((?:[^：。；，（）]|（[^（）]*）){1,30}?)，(?:係|乃|是)?指(?![定派揮導示]|標(?!示))(?=[^。；]{1,40}：)");
+
     /// …，指… and …係指… at the start of an item of an announced list.
     private static final Pattern LOOSE_ITEM =
             Pattern.compile("^([^：。；，]{1,40}?)，?(?:係指|指(?![定派揮導示])|謂|乃指|係)");
 
     private static final Pattern SHORT =
             Pattern.compile(
-                    "[（(](?:[^（）()。；]{0,60}，)?(?:以下|下)?均?(簡稱|併稱|合稱|統稱|稱|同稱|總稱)(?:為|：)?[「『]?"
-                            + "((?:[^（）()」』，。；]|[（(][^（）()]{0,12}[）)]){1,30}?)[」』]?。?[）)]");
+                    "[（(\\[［](?:[^（）()。；]{0,60}，)?(?:以下|下)?均?(簡稱|併稱|合稱|統稱|稱|同稱|總稱)(?:為|：)?[「『]?"
+                            + "((?:[^（）()」』，。；]|[（(][^（）()]{0,12}[）)]){1,30}?)[」』]?。?[）)\\]］]");
 
     private DefinitionHarvester() {}
 
@@ -109,6 +119,11 @@ public final class DefinitionHarvester {
         /// Reads an item of a list; gives whether it is a definition.
         private boolean item(String body, int line, boolean listed) {
             Matcher item = ITEM.matcher(body);
+            // 石油設施，指下列油品設施： is a definition by 指, not by its colon.
+            Matcher inside = INSIDE.matcher(body);
+            if (inside.lookingAt()) {
+                return define(inside.group(1), body.substring(inside.end()), line);
+            }
             if (item.lookingAt() && (listed || item.group(2) != null)) {
                 return define(item.group(1), body.substring(item.end()), line);
             }
@@ -121,6 +136,10 @@ public final class DefinitionHarvester {
         private void sentences(String body, int line) {
             for (Matcher meant = MEANT.matcher(body); meant.find(); ) {
                 define(meant.group(1), sentenceEnd(body.substring(meant.end())), line);
+            }
+            for (Matcher bare = BARE.matcher(body); bare.find(); ) {
+                String term = bare.group(1) == null ? bare.group(2) : bare.group(1);
+                define(term, sentenceEnd(body.substring(bare.end())), line);
             }
             for (Matcher said = SAID.matcher(body); said.find(); ) {
                 define(said.group(1), sentenceEnd(body.substring(said.end())), line);

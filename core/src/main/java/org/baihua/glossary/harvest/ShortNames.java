@@ -23,7 +23,7 @@ final class ShortNames {
             Pattern.compile(
                     "^(?:第?[一二三四五六七八九十]+、)|^[之及與或並]|依據|依照|按照|根據|違反|準用|適用|配合|應向|得向|應由|得由|應於|得於"
                             + "|應經|為執行|為辦理|係指|所稱|應檢具|應檢附|檢具|檢附|應?組成|應設|設置|設立|特設|符合|公告之|為(?:有效|健全|促進|確保|加強|協助|落實|規範|辦理|推動|管理)+|訂定|指定|委託|函請|核轉|參酌|包括|包含|授權|轉送|轉報|提交|送請|報請|陳報"
-                            + "|如欠繳|得申請|應申請|指利用|提供(?=.{0,8}(?:部|會|署|局))|依|向|經|由|將|對於|係");
+                            + "|如欠繳|得申請|應申請|指利用|提供(?=.{0,8}(?:部|會|署|局))|主管機關為|填具|[應得特](?:委任|進行|舉辦|成立|考量)|前成立|得組設|(?<=[院部署局府])設(?=[^立置施備計])|召開|會同|發給|頒給|邀請|列名在|傳輸至|連接|受理(?!機關)|(?<=規定)送|於(?=.{1,12}[部會署局院]$)|依|向|經|由|將|對於|係");
 
     /// What stands before the title of a law. A title holds many words that end other names.
     private static final Pattern BEGINS_TITLE =
@@ -34,7 +34,7 @@ final class ShortNames {
     /// Words that hold one of the above and do not end before a name.
     private static final Pattern WITHIN =
             Pattern.compile(
-                    "經濟|經營|經紀|經費|經理|經銷|經建|自由|理由|事由|關係|體系|法系|依賴|依存|方向|導向|趨向|將來|將官|經常|神經|財經|經濟部|對象");
+                    "經濟|經營|經紀|經費|經理|經銷|經建|自由|理由|事由|關係|體系|法系|依賴|依存|方向|導向|趨向|將來|將官|經常|神經|財經|經濟部|對象|符合性|檢驗發給");
 
     private ShortNames() {}
 
@@ -74,6 +74,9 @@ final class ShortNames {
             }
             from--;
         }
+        if (!several && from > 0 && text.charAt(from - 1) == '、' && isList(text, from, end)) {
+            return fullName(text, end, true);
+        }
         String name = text.substring(from, end);
         int begin = 0;
         Matcher introduced = INTRODUCED.matcher(name);
@@ -94,12 +97,28 @@ final class ShortNames {
             }
             at = words.end();
         }
-        name = name.substring(begin).strip();
+        // 經主管機關公告之機構 would leave 機構: then the clause says more than its last word.
+        if (name.length() - begin > 2) {
+            name = name.substring(begin);
+        }
+        name = name.strip();
         // What is left of a sentence may begin with the word that joined it to the one before.
         while (name.length() > 1 && "之及與或並、".indexOf(name.charAt(0)) >= 0) {
             name = name.substring(1);
         }
         return name;
+    }
+
+    /// Whether what stands behind the last 、 is the end of a list, which the short name stands for as
+    /// a whole: 事業機構、團體及私立學校（以下簡稱機構）.
+    private static boolean isList(String text, int from, int end) {
+        for (int i = from + 1; i < end - 1; i++) {
+            char c = text.charAt(i);
+            if (c == '及' || c == '或' || c == '暨') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isWithin(String name, int from, int to) {

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import org.baihua.law.Citation;
 import org.baihua.law.ComparisonRow;
 import org.baihua.law.Draft;
 import org.baihua.law.DraftKind;
@@ -12,7 +14,6 @@ import org.baihua.law.Explanation;
 import org.baihua.law.Notice;
 import org.baihua.law.Provision;
 import org.baihua.law.Statute;
-import org.baihua.parse.CitationFinder;
 import org.baihua.parse.StatuteParser;
 import org.baihua.source.Block;
 import org.baihua.source.Diagnostic;
@@ -29,15 +30,20 @@ public final class DraftReading {
 
     private final SourceDocument document;
     private final LineIndex index;
+    private final Function<Statute, List<Citation>> references;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    private DraftReading(SourceDocument document) {
+    private DraftReading(
+            SourceDocument document, Function<Statute, List<Citation>> references) {
         this.document = document;
+        this.references = references;
         this.index = LineIndex.of(document);
     }
 
-    public static Outcome<Draft> of(SourceDocument document) {
-        return new DraftReading(document).read();
+    /// @param references finds the references of the articles
+    public static Outcome<Draft> of(
+            SourceDocument document, Function<Statute, List<Citation>> references) {
+        return new DraftReading(document, references).read();
     }
 
     private Outcome<Draft> read() {
@@ -66,7 +72,7 @@ public final class DraftReading {
                         rows,
                         explanation,
                         notice,
-                        CitationFinder.find(statute)),
+                        references.apply(statute)),
                 diagnostics);
     }
 

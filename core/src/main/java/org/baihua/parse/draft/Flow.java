@@ -49,9 +49,10 @@ final class Flow {
 
     private void add(List<Block> blocks) {
         for (Block block : blocks) {
-            switch (block) {
-                case Line line -> add(line);
-                case Table table -> add(table);
+            if (block instanceof Line line) {
+                add(line);
+            } else if (block instanceof Table table) {
+                add(table);
             }
         }
     }

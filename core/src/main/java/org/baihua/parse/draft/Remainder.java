@@ -79,22 +79,17 @@ final class Remainder {
     List<Provision> of(List<Flow.Piece> flow) {
         List<Provision> kept = new ArrayList<>();
         for (Flow.Piece piece : flow) {
-            switch (piece) {
-                case Flow.Piece.Text text -> {
-                    Line line = text.line();
-                    if (isOpen(line) && !Sections.isNavigation(line.text())) {
-                        kept.add(new Provision.Unplaced(Glyphs.trim(line.passage()), null));
-                    }
+            // A comparison's rows keep every cell.
+            if (piece instanceof Flow.Piece.Text text) {
+                Line line = text.line();
+                if (isOpen(line) && !Sections.isNavigation(line.text())) {
+                    kept.add(new Provision.Unplaced(Glyphs.trim(line.passage()), null));
                 }
-                case Flow.Piece.Data data -> {
-                    List<Line> lines = lines(data.table());
-                    if (lines.stream().anyMatch(this::isOpen)
-                            && lines.stream().noneMatch(this::isTaken)) {
-                        kept.add(new Provision.Unplaced(Passage.EMPTY, data.table()));
-                    }
-                }
-                case Flow.Piece.Comparison comparison -> {
-                    // Its rows keep every cell.
+            } else if (piece instanceof Flow.Piece.Data data) {
+                List<Line> lines = lines(data.table());
+                if (lines.stream().anyMatch(this::isOpen)
+                        && lines.stream().noneMatch(this::isTaken)) {
+                    kept.add(new Provision.Unplaced(Passage.EMPTY, data.table()));
                 }
             }
         }

@@ -62,6 +62,11 @@ final class Sections {
     static Sections of(List<Flow.Piece> flow) {
         Sections sections = new Sections(new BrokenLines(flow));
         for (int i = 0; i < flow.size(); i++) {
+            // Most texts are lines alone, for which the switch below is never linked.
+            if (flow.get(i) instanceof Flow.Piece.Text text) {
+                sections.add(text, i);
+                continue;
+            }
             switch (flow.get(i)) {
                 case Flow.Piece.Text text -> sections.add(text, i);
                 case Flow.Piece.Comparison comparison ->

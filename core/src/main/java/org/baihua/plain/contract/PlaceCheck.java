@@ -64,7 +64,7 @@ final class PlaceCheck {
                 times.merge(key, 1, Integer::sum);
             }
         }
-        found.keySet().removeIf(key -> times.get(key) > 1);
+        found.keySet().removeIf(key -> times.getOrDefault(key, 0) > 1);
         return found;
     }
 

@@ -76,7 +76,7 @@ final class Squeezed {
             return (char) (c - 0xFEE0);
         }
         return switch (c) {
-            case ' ', '\t', '\r', '\u3000', '\u00A0', '\u200B', '\uFEFF', '*', '`' -> 0;
+            case ' ', '\t', '\r', '\u3000', '\u00A0', '\u200B', '\uFEFF', '*', '`', '●' -> 0;
             case '台' -> '臺';
             case '(' -> '（';
             case ')' -> '）';

@@ -1,6 +1,7 @@
 package org.baihua.plain.rewrite;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.baihua.glossary.Entry.Register;
 
 /// Turns a condition that ends in 者 into one that begins with 如果.
@@ -14,9 +15,13 @@ final class Conditions implements Rule {
     /// What a clause begins with when 如果 does not fit before it.
     private static final List<String> NOT_BEFORE =
             List.of(
-                    "對於", "對", "就前", "就其", "就第", "就本", "就該", "就各", "由", "將", "向", "除", "使", "令",
+                    "對於", "對", "餘", "始", "才", "方得", "方可", "指", "謂", "就前", "就其", "就第", "就本", "就該", "就各", "由", "將", "向", "除", "使", "令",
                     "所稱", "所謂", "至", "關於", "有關", "與", "和", "及", "或", "供", "給", "受理", "下列", "左列",
                     "各該");
+
+    /// 離島之被保險人或在區域外失能者: people, and others who are described.
+    private static final Pattern JOINED =
+            Pattern.compile("[之的](?:被保險人|[一-鿿]{1,4}[人員])或[在於因未有經]");
 
     /// What may join a clause to the condition that began before it.
     private static final String JOINS = "且並而或及亦仍致又均";
@@ -24,7 +29,7 @@ final class Conditions implements Rule {
     private static final List<String> IF = List.of("如果", "倘若", "如有", "如", "若", "倘", "凡");
 
     /// What 其 is followed by where it opens one case of what was said before.
-    private static final String SUBCASE = "未無有不為經因違屬非逾已受係符以";
+    private static final String SUBCASE = "未無有不為經因違屬非逾已受係符以設置";
 
     /// What a clause that says how things stand holds.
     static final String PREDICATE = "未無有不為於經依因違屬具非逾已受以係符達可能需須欲擬願得應自從無滿在由";
@@ -128,7 +133,8 @@ final class Conditions implements Rule {
             return false;
         }
         String last = text.substring(end - 2, end);
-        if (holdsAnother(text, clause)) {
+        if (People.isOnlyName(text, end)
+                || holdsAnother(text, clause) || setsBound(text, clause) || isSomebody(text, clause)) {
             return false;
         }
         if (namesByItself(text, clause)) {
@@ -145,19 +151,77 @@ final class Conditions implements Rule {
         }
         if (i + 1 < clauses.size()) {
             int next = clauses.get(i + 1).start();
-            for (String not : List.of("指", "謂", "係", "為", "即", "其中")) {
+            for (String not : List.of("指", "謂", "係", "為", "即", "其中", "特依", "特訂", "特設", "爰", "茲")) {
                 if (text.startsWith(not, next)) {
                     return false;
                 }
             }
-            if (countsThem(text, clauses.get(i + 1))) {
+            if (text.startsWith("適用", next + 1)
+                    && clause.of(text).contains("規定於")) {
+                // 前條之規定於檢查不合格者，亦適用之
+                return false;
+            }
+            if (countsThem(text, clauses.get(i + 1))
+                    || listsOn(text, clauses.get(i + 1))) {
                 return false;
             }
         }
-        if (picksOut(text, clause) || Namings.isName(text, clause)) {
+        return !picksOut(text, clause)
+                && !Namings.isName(text, clause)
+                && Predicates.says(text, clause);
+    }
+
+    /// 得為強制執行者，或科處罰鍰之裁定: the next of a list of things.
+    private static boolean listsOn(String text, Clause next) {
+        return "或及與".indexOf(text.charAt(next.start())) >= 0
+                && text.charAt(next.end() - 1) != '者'
+                && !Statements.holdsModal(text, next);
+    }
+
+    /// 以具自償性質者為限, as said anew: 只限於具自償性質者.
+    private static boolean setsBound(String text, Clause clause) {
+        String words = clause.of(text);
+        return words.contains("只限於")
+                || words.contains("不限於")
+                || words.contains("只限")
+                || words.startsWith("包括")
+                || words.startsWith("包含")
+                || words.startsWith("應具")
+                || words.startsWith("必須具")
+                || words.startsWith("須具")
+                || words.indexOf('＝') >= 0
+                || JOINED.matcher(words).find()
+                || words.startsWith("指")
+                || words.startsWith("係指")
+                || words.startsWith("謂")
+                || words.startsWith("就")
+                        && words.length() > 2
+                        && "讀業學任醫養地職診".indexOf(words.charAt(1)) < 0;
+    }
+
+    /// 國內顧客如為信用風險承擔者: what somebody is, in a word that ends in 者.
+    private static boolean isSomebody(String text, Clause clause) {
+        if (!People.isAgent(text, clause.end())) {
             return false;
         }
-        return hasPredicate(text, clause) || end - clause.start() > 4;
+        int of =
+                Math.max(
+                        text.lastIndexOf('之', clause.end() - 3),
+                        text.lastIndexOf('的', clause.end() - 3));
+        if (of > clause.start() && clause.end() - of <= 10) {
+            // 經核准之團體專題研究者
+            return true;
+        }
+        for (int i = clause.end() - 4; i >= Math.max(clause.start(), clause.end() - 10); i--) {
+            char c = text.charAt(i);
+            if (c == '為' || c == '係' || c == '是') {
+                return "因所行作".indexOf(i > 0 ? text.charAt(i - 1) : ' ') < 0;
+            }
+            if ("經未由於依".indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// 受考人列甲等者，不得超過百分之六十五: how many of them there may be.
@@ -283,6 +347,9 @@ final class Conditions implements Rule {
                 && JOINS.indexOf(text.charAt(clauses.get(i).start())) < 0) {
             first = i;
         }
+        if (first > sentence && stopsAtNoun(text, clauses.get(first - 1))) {
+            return false;
+        }
         if (first > sentence && waitsForVerb(text, clauses.get(first - 1))) {
             // 應於二個月內，邀集權利人協調，達成協議者: the statement goes on to its verb.
             if (first == i) {
@@ -355,7 +422,8 @@ final class Conditions implements Rule {
         if (first > sentence
                 && clauses.get(first - 1).mark() == '，'
                 && at == from.start()
-                && Statements.isMain(text, clauses.get(first - 1))) {
+                && Statements.isMain(text, clauses.get(first - 1))
+                && !Statements.mayDescribe(text, clauses.get(first - 1))) {
             sheet.replace(id(), from.start() - 1, from.start(), "。");
         }
         return sheet.replace(id(), end.end() - 1, end.end(), "");
@@ -370,11 +438,14 @@ final class Conditions implements Rule {
             }
             boolean opens = Script.isClauseMark(text.charAt(i - 1));
             char next = text.charAt(i + 1);
+            if (text.startsWith("如其他", i) || text.startsWith("如其餘", i)) {
+                continue;
+            }
             if (c == '如' && "例諸比猶譬宛".indexOf(text.charAt(i - 1)) >= 0
                     || "下次左附期實何同干".indexOf(next) >= 0) {
                 continue;
             }
-            if (opens || "有未無經因認屬需須欲係為非不已能仍果涉遇逾違超發遭受以於採將由改另擬願獲符".indexOf(next) >= 0) {
+            if (opens || "有未無經因認屬需須欲係為非不已能仍果涉遇逾違超發遭受以於採將由改另擬願獲符其".indexOf(next) >= 0) {
                 return i;
             }
         }
@@ -435,6 +506,18 @@ final class Conditions implements Rule {
                 && !isSetting(text, before);
     }
 
+    /// 場所應依所列各項濃度測值，經判定未超過標準者: the verb of 應依 is still to come.
+    private static boolean stopsAtNoun(String text, Clause clause) {
+        for (int i = clause.start(); i < clause.end() - 2; i++) {
+            if (text.charAt(i) == '應' && "依按".indexOf(text.charAt(i + 1)) >= 0
+                    || text.startsWith("必須依", i)
+                    || text.startsWith("必須按", i)) {
+                return "值額數表圖量率".indexOf(text.charAt(clause.end() - 1)) >= 0;
+            }
+        }
+        return false;
+    }
+
     /// Whether the condition that holds clause `at` began before it.
     private static boolean reachesBack(String text, List<Clause> clauses, int at) {
         Clause before = clauses.get(at - 1);
@@ -444,6 +527,15 @@ final class Conditions implements Rule {
         }
         if ("且或".indexOf(text.charAt(before.start())) >= 0 && !Statements.isMain(text, before)) {
             // 且該空地在地面下，能通達避難者: what is joined on belongs to the same condition.
+            return true;
+        }
+        if (Predicates.isState(text, before.end()) && before.end() - before.start() <= 8) {
+            // 但情形特殊，無法於期限前申請者
+            return true;
+        }
+        if ("失亡滅損壞毀".indexOf(text.charAt(before.end() - 1)) >= 0
+                && !Statements.isMain(text, before)) {
+            // 債票遺失，被盜或滅失者: what happened belongs to the condition.
             return true;
         }
         if (text.startsWith("其", clause.start())
@@ -531,7 +623,8 @@ final class Conditions implements Rule {
         }
         for (String word : List.of("又", "另", "而", "且", "並", "惟", "至")) {
             if (text.startsWith(word, at) && "非未無不".indexOf(text.charAt(at + 1)) < 0) {
-                return sheet.insert(id(), at + 1, "如果");
+                boolean twice = "並且而且又且".contains(text.substring(at, at + 2));
+                return sheet.insert(id(), at + (twice ? 2 : 1), "如果");
             }
         }
         if (text.startsWith("為", at) && !text.startsWith("為了", at)) {

@@ -19,7 +19,7 @@ final class Figures implements Rule {
     /// Longest first, so that 個月 is not read as 個.
     private static final List<String> UNITS =
             List.of(
-                    "個工作日", "個營業日", "個日曆天", "平方公尺", "平方公分", "平方公里", "立方公尺", "立方公分", "個星期", "個小時",
+                    "美元", "歐元", "日圓", "日元", "英鎊", "港元", "美金", "個工作日", "個營業日", "個日曆天", "平方公尺", "平方公分", "平方公里", "立方公尺", "立方公分", "個星期", "個小時",
                     "會計年度", "個學期", "個月", "個年", "個", "工作日", "營業日", "日曆天", "學年度", "學年", "學期", "年度",
                     "小時", "分鐘", "星期", "職等", "學分", "公尺", "公分", "公釐", "公里", "公斤", "公克", "公噸", "公升",
                     "公頃", "公畝", "公厘", "毫升", "毫克", "毫米", "海浬", "千瓦", "馬力", "伏特", "安培", "年", "月", "日",
@@ -154,7 +154,7 @@ final class Figures implements Rule {
                 }
             }
             case Quantity.Whole(long number) -> {
-                if (before != '第' || isOrdinal(text, end)) {
+                if (before != '第' || isOrdinal(text, end) || isOrdinalRange(text, end)) {
                     whole(sheet, text, found, number, before);
                 }
             }
@@ -169,6 +169,9 @@ final class Figures implements Rule {
         if (unit.isEmpty()) {
             int other = rangeEnd(text, end);
             unit = other < 0 ? "" : unitAt(text, other);
+            if (isOrdinalRange(text, end)) {
+                unit = "職等";
+            }
             if (unit.isEmpty()) {
                 // 人口在六十萬以上
                 if (number >= 10_000 && text.startsWith("以", end)) {
@@ -289,6 +292,14 @@ final class Figures implements Rule {
                 || unit.equals("日")
                 || unit.equals("職等")
                 || unit.equals("個月");
+    }
+
+    /// 第十至第十四職等
+    private static boolean isOrdinalRange(String text, int end) {
+        int other =
+                text.startsWith("至第", end) || text.startsWith("或第", end) ? end + 2 : -1;
+        Numeral.Found found = other > 0 && other < text.length() ? Numeral.at(text, other) : null;
+        return found != null && text.startsWith("職等", found.end());
     }
 
     /// 三至五人: the first number has its unit behind the second.

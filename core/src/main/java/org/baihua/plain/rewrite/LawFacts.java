@@ -3,6 +3,7 @@ package org.baihua.plain.rewrite;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,9 +13,10 @@ import java.util.regex.Pattern;
 /// @param terms words that it defines or introduces as short names; the plain version leaves them
 ///   as they are
 /// @param names names of laws, agencies and forms that the caller knows
-public record LawFacts(Set<String> terms, Set<String> names) {
+/// @param captions what its articles are headed, by canonical number
+public record LawFacts(Set<String> terms, Set<String> names, Map<String, String> captions) {
 
-    public static final LawFacts NONE = new LawFacts(Set.of(), Set.of());
+    public static final LawFacts NONE = new LawFacts(Set.of(), Set.of(), Map.of());
 
     /// 「（以下簡稱主管機關）」, 「本法所稱消費者，指…」, 「一、負責人：指…」, and the same as the plain version says it
     /// (本法所說的「消費者」，是指…).
@@ -28,6 +30,12 @@ public record LawFacts(Set<String> terms, Set<String> names) {
     public LawFacts {
         terms = Set.copyOf(terms);
         names = Set.copyOf(names);
+        captions = Map.copyOf(captions);
+    }
+
+    /// The same law, with the headings of its articles.
+    public LawFacts withCaptions(Map<String, String> captions) {
+        return new LawFacts(terms, names, captions);
     }
 
     /// Collects the words that the texts of a law introduce.
@@ -45,7 +53,7 @@ public record LawFacts(Set<String> terms, Set<String> names) {
                 }
             }
         }
-        return new LawFacts(terms, names);
+        return new LawFacts(terms, names, Map.of());
     }
 
     /// All of them, longest first.

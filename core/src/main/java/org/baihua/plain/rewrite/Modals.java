@@ -13,7 +13,8 @@ final class Modals implements Rule {
                     "應備文", "應備條", "應備證", "應備資", "應分擔額", "應負擔額", "應付", "應辦事項", "應辦種類", "應辦項目",
                     "應辦業務", "應屬", "應係", "應無", "應非", "應可", "應已", "應課", "應否", "應繼分",
                     "應處罰鍰案", "應處罰鍰最", "應處罰鍰金", "應回收廢", "應回收項", "應回收容", "應如何", "應為如何", "應徵集召集",
-                    "應賠款", "應補額", "應撥額", "應繳庫額", "應修課", "應服役期", "應服務期", "應服務年", "應服役年", "應修學分", "應修習學分", "應修習課");
+                    "應賠款", "應補額", "應撥額", "應繳庫額", "應施", "應常備兵", "應議事項", "應信託財", "應工作日", "應選理", "應選監", "應選名", "應選人", "應選董",
+                    "應選出名", "應修畢學分", "應錄取人", "應錄取名", "應錄取員", "應招請", "應招僱", "應修課", "應服役期", "應服務期", "應服務年", "應服役年", "應修學分", "應修習學分", "應修習課");
 
     @Override
     public String id() {
@@ -90,11 +91,12 @@ final class Modals implements Rule {
                 || SET_WORDS.stream().anyMatch(word -> text.startsWith(word, at))
                 || text.startsWith("得否", at)
                 || followsParticle(text, at)
-                || text.startsWith("商得", at - 1)
+                || text.startsWith("商得", at - 1) && obtainsConsent(text, at)
                 || text.startsWith("可得", at - 1)
                 || text.startsWith("應由", at)
                         && text.substring(at, Math.min(text.length(), at + 25)).contains("負責的原因")
                 || text.startsWith("應行", at)
+                || text.startsWith("應有", at) && isOpinion(text, at)
                 || text.startsWith("應得", at) && !text.startsWith("應得同", at)
                 || text.startsWith("應得", at - 1)
                 || text.charAt(at) == '應' && at > 0 && "得不以".indexOf(text.charAt(at - 1)) >= 0
@@ -125,6 +127,12 @@ final class Modals implements Rule {
         }
         for (int i = at + 2; i < Math.min(text.length() - 1, at + 16); i++) {
             int asked = i;
+            if (text.startsWith("之請", i) && !text.startsWith("之請求", i)
+                    || text.startsWith("之需求", i)
+                    || text.startsWith("之招請", i)
+                    || text.startsWith("之要求", i)) {
+                return noneOf(text, at + 1, i, "由於依向將就以對經於按視合考配");
+            }
             if (text.startsWith("邀請", i) || text.startsWith("要求", i) || text.startsWith("之邀", i)) {
                 return ASKING.stream().anyMatch(who -> text.startsWith(who, asked - who.length()))
                         && noneOf(text, at + 1, i, "由於依向將就以對經於請");
@@ -149,6 +157,28 @@ final class Modals implements Rule {
                         && !text.startsWith("依", at + 1)) {
                     return text.startsWith("為", at - 1) || text.startsWith("，", i + 2);
                 }
+            }
+        }
+        return false;
+    }
+
+    /// 應有修正之必要: likely, not demanded.
+    private static boolean isOpinion(String text, int at) {
+        int end = Math.min(text.length() - 2, at + 60);
+        for (int i = at + 2; i < end && text.charAt(i) != '。'; i++) {
+            if (text.startsWith("必要", i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// 商得公所同意; in 販運商得檢附 it is a permission.
+    private static boolean obtainsConsent(String text, int at) {
+        int end = Math.min(text.length() - 1, at + 24);
+        for (int i = at + 1; i < end && !Script.isClauseMark(text.charAt(i)); i++) {
+            if (text.startsWith("同意", i)) {
+                return true;
             }
         }
         return false;

@@ -26,7 +26,7 @@ final class Namings {
             Set.of(
                     "供應", "得獎", "獲獎", "得標", "生產", "運輸", "整合", "主辦", "承辦", "承攬", "營運", "開發", "持用", "參賽",
                     "受試", "受評", "受測", "求助", "推薦", "贊助", "捐贈", "捐助", "發行", "銷售", "採購", "投保", "消費",
-                    "參展", "領導", "報名", "應徵", "應考", "委託", "受託", "經營", "使用");
+                    "參展", "領導", "報名", "應徵", "應考", "委託", "受託", "經營", "使用", "捐獻", "得票", "檢驗", "製造", "輸入", "持有");
 
     private Namings() {}
 
@@ -40,23 +40,30 @@ final class Namings {
         String words = text.substring(start, end);
         for (String thing : THINGS) {
             if (words.endsWith(thing)
-                    && saysNothing(words.substring(0, words.length() - thing.length()))) {
+                    && saysNothing(words.substring(0, words.length() - thing.length()) + "　　")) {
                 return true;
             }
         }
-        if (!NOUNS.contains(text.substring(end - 2, end))) {
-            return false;
-        }
-        String before = text.substring(start, end - 2);
-        return before.endsWith("之") || before.endsWith("的") || saysNothing(before);
+        // 設施經營者: whoever runs it; 委託他人經營者 may say what somebody does, and stays as well.
+        return (NOUNS.contains(text.substring(end - 2, end)) || People.isAgent(text, end + 1))
+                && (endsIn(words, "之") || endsIn(words, "的") || holdsNoPredicate(words));
+    }
+
+    private static boolean endsIn(String words, String particle) {
+        return words.startsWith(particle, words.length() - 3);
     }
 
     private static boolean saysNothing(String words) {
-        for (int i = 0; i < words.length(); i++) {
-            if (Conditions.PREDICATE.indexOf(words.charAt(i)) >= 0) {
+        return holdsNoPredicate(words) && DEEDS.stream().noneMatch(words::contains);
+    }
+
+    private static boolean holdsNoPredicate(String words) {
+        String before = words.substring(0, Math.max(0, words.length() - 2));
+        for (int i = 0; i < before.length(); i++) {
+            if (Conditions.PREDICATE.indexOf(before.charAt(i)) >= 0) {
                 return false;
             }
         }
-        return DEEDS.stream().noneMatch(words::contains);
+        return true;
     }
 }

@@ -93,7 +93,9 @@ final class Particles implements Rule {
                 || before == '之') {
             return false;
         }
-        if (before == '目' && at > 1 && Script.isNumeral(text.charAt(at - 2))) {
+        if (before == '目'
+                && at > 1
+                && (Script.isNumeral(text.charAt(at - 2)) || text.charAt(at - 2) == ' ')) {
             // 第一目之疫苗: 第 1 目的疫苗 reads like a purpose.
             return false;
         }

@@ -6,12 +6,15 @@ import org.jspecify.annotations.Nullable;
 /// Sets a comma where a reader draws breath: after a term or an occasion, after the law that is
 /// followed, after a long subject, before a second deed.
 ///
-/// 主管機關應於收到申請之日起三十日內完成審查 → 主管機關應於收到申請之日起三十日內，完成審查. Nothing is reworded; a clause that is short stays
+/// 主管機關應於受理申請後三十日內完成審查 → 主管機關應於受理申請後三十日內，完成審查. Nothing is reworded; a clause that is short stays
 /// whole, and so does one that sets a condition or describes somebody.
 final class Pauses implements Rule {
 
     /// A clause that has fewer characters is read in one breath.
     private static final int BREATH = 14;
+
+    /// Nobody writes a longer one; what is longer is no prose.
+    private static final int ENDLESS = 400;
 
     /// What a pause leaves on either side of it has at least this many.
     private static final int LEFT = 6;
@@ -28,8 +31,8 @@ final class Pauses implements Rule {
                     "天起", "前", "後", "時", "屆滿", "期滿", "日後");
 
     /// What begins what is done then.
-    private static final List<String> DEEDS =
-            List.of(
+    private static final Openers DEEDS =
+            new Openers(
                     "應", "得", "不得", "始", "方得", "才", "須", "必須", "可以", "不可以", "由", "向", "將", "報", "以書面",
                     "用書面", "送", "通知", "公告", "完成", "辦理", "繳納", "繳交", "改善", "補正", "核發", "發給", "退還",
                     "檢附", "檢具", "填具", "附上", "提出", "提報", "申請", "申報", "公布", "登載", "函", "邀", "召開",
@@ -39,27 +42,50 @@ final class Pauses implements Rule {
                     "準用", "適用", "視為", "逐", "按", "每", "補", "陳報", "彙報", "彙整", "選任", "指定", "指派", "訂",
                     "設置", "設", "派", "進行", "加以", "予以", "免", "另行", "先", "一併", "立即", "即時", "隨時", "主動",
                     "要求", "命", "令", "限期", "廢止", "撤銷", "註銷", "主管機關", "申請人", "各", "受理", "收取", "徵收",
-                    "計算", "計收", "調整", "檢討", "評估", "備具", "備妥", "辦妥", "委託", "委由", "簽訂", "設立");
+                    "計算", "計收", "調整", "檢討", "評估", "備具", "備妥", "辦妥", "委託", "委由", "簽訂", "設立", "查明", "責令", "扣除", "沒入", "聘", "遴聘", "遴選");
+
+    /// What a law is made by, and what its own words say.
+    private static final Openers NOT_BY_LAW = new Openers("訂定", "應記載", "得免");
 
     /// Verbs that take a paper and are followed by whom it goes to.
-    private static final List<String> HANDS_IN =
-            List.of("檢附", "檢具", "填具", "備具", "備妥", "附上", "填寫", "填妥", "提出", "檢送", "持憑");
+    private static final Openers HANDS_IN =
+            new Openers("檢附", "檢具", "填具", "備具", "備妥", "附上", "填寫", "填妥", "提出", "檢送", "持憑", "連同", "領有");
 
     /// What is done with something that 將 has put first.
-    private static final List<String> TAKES =
-            List.of(
+    private static final Openers TAKES =
+            new Openers(
                     "報請", "送請", "送交", "函送", "函報", "通知", "移送", "提報", "提送", "陳報", "陳送", "轉送", "轉報", "核轉",
                     "登載於", "公告於", "揭示於", "公布於", "張貼於", "交付", "納入", "報給", "報經", "作成", "退還", "發還");
 
-    /// A clause that begins so sets a condition or goes on with one.
-    private static final List<String> CONDITIONS =
+    /// What a second case or a purpose begins with.
+    private static final Openers JOINTS =
+            new Openers(
+                    "或由", "或以", "或經", "或於", "或向", "或依", "或未", "或違反", "或有", "或因", "或對", "或將", "或自行", "或在",
+                    "或沒有", "或不", "或無", "或可", "且未", "且不", "且沒有", "且有", "且無", "且經", "且於", "且在", "且依", "且符合", "且具",
+                    "且應", "且得", "且必須", "且可以", "且情節", "且其", "並經", "並由", "並依", "並於", "並以", "並在", "並應", "並得",
+                    "並須", "並且", "以供", "以利", "以便", "以免", "以資", "以維", "以確保", "以符", "俾", "致影響", "致無法", "致不能", "致生",
+                    "致使", "致有", "致發生", "致其", "而未", "而沒有", "至遲");
+
+    /// What is said of a subject where no duty is, and how such a clause ends.
+    private static final Openers SAID =
+            new Openers("由", "依", "準用", "不適用", "適用", "視為", "不受", "不計入", "以", "免", "不予", "比照");
+
+    private static final List<String> SAID_ENDS =
             List.of(
+                    "定之", "訂定", "負擔", "公告", "辦理", "為之", "核定", "處理", "支應", "編列", "規定", "計算", "計之", "為限",
+                    "為原則", "受理", "處罰", "支付", "核發", "執行", "保管", "準用之", "適用之", "之限制", "的限制", "之規定",
+                    "的規定", "限制", "實施", "施行", "同", "公司", "財產", "許可", "登記", "人數", "期間", "範圍", "擔任", "兼任",
+                    "決定", "指定", "認定", "審查", "審核", "通知", "繳納", "收取", "發給", "撥付", "補助", "適用", "準用");
+
+    /// A clause that begins so sets a condition or goes on with one.
+    private static final Openers CONDITIONS =
+            new Openers(
                     "如", "若", "倘", "凡", "未", "曾", "非", "除", "有下列", "因", "違反", "逾", "屆", "或", "及", "指",
                     "是指", "係指", "從事", "經", "屬", "沒有", "無", "即使", "雖", "只要", "而", "且未", "且沒有", "仍");
 
     /// Verbs that tell somebody else to do something in time.
-    private static final List<String> ORDERS =
-            List.of("通知", "命", "令", "函請", "促", "要求", "檢附", "檢具", "附上", "提出");
+    private static final Openers ORDERS =
+            new Openers("通知", "命", "令", "函請", "促", "要求", "檢附", "檢具", "附上", "提出");
 
     @Override
     public String id() {
@@ -74,7 +100,10 @@ final class Pauses implements Rule {
     @Override
     public List<Example> examples() {
         return List.of(
-                new Example("主管機關應於收到申請之日起三十日內完成審查。", "主管機關應於收到申請之日起三十日內，完成審查。"),
+                new Example("主管機關應於受理申請後三十日內完成審查。", "主管機關應於受理申請後三十日內，完成審查。"),
+                new Example("申請人應自收到通知之次日起三十日內繳納規費。", "申請人應自收到通知之次日起，三十日內繳納規費。"),
+                new Example("前項審查所需之費用由申請人負擔。", "前項審查所需之費用，由申請人負擔。"),
+                new Example("申請人拒絕繳納規費或未於期限內補正文件者，駁回。", "申請人拒絕繳納規費，或未於期限內補正文件者，駁回。"),
                 new Example("申請人得檢具申請書及相關證明文件向主管機關申請。", "申請人得檢具申請書及相關證明文件，向主管機關申請。"),
                 new Example("主管機關得依第十二條第二項及第三項規定令其停業。", "主管機關得依第十二條第二項及第三項規定，令其停業。"),
                 new Example("直轄市、縣（市）主管機關或其委託之機構應公告檢查結果。", "直轄市、縣（市）主管機關或其委託之機構，應公告檢查結果。"),
@@ -90,27 +119,60 @@ final class Pauses implements Rule {
         boolean[] inside = Brackets.inside(text);
         boolean waiting = false;
         for (Clause clause : Clause.split(text)) {
-            Duty duty = Duty.in(text, clause);
+            colon(sheet, text, clause, inside);
+            int length = length(text, clause.start(), clause.end());
+            boolean opens = waiting || text.startsWith("如果", clause.start());
+            Duty duty =
+                    length > ENDLESS || length < BREATH && !opens ? null : Duty.in(text, clause);
             // 如果有下列情形，並且在十四日內報請核准，…: the condition goes on until something is stated.
-            waiting = duty == null && (waiting || text.startsWith("如果", clause.start()));
+            waiting = duty == null && opens;
             boolean goesOn = waiting;
             waiting &= !clause.endsSentence() && clause.mark() != '：';
-            if (goesOn
-                    || length(text, clause.start(), clause.end()) < BREATH
-                    || isLeadIn(text, clause)) {
+            if (length > ENDLESS || length < BREATH) {
                 continue;
             }
+            boolean whole = goesOn || isLeadIn(text, clause);
             int from = clause.start();
             for (int at = from + 2; at < clause.end() - 1; at++) {
                 if (!inside[at]
-                        && isPause(text, clause, duty, from, at)
-                        && length(text, from, at) >= LEFT
+                        && (isJoint(text, clause, at)
+                                || goesOnByLaw(text, whole, from, at)
+                                || !whole && isPause(text, clause, duty, from, at))
+                        && length(text, from, at) >= (duty != null && at == duty.start() ? 5 : LEFT)
                         && length(text, at, clause.end()) >= RIGHT) {
                     sheet.change();
                     if (sheet.insert(id(), at, "，")) {
                         from = at;
                     }
                 }
+            }
+        }
+    }
+
+    /// 包括甲、乙、丙及丁 → 包括：甲、乙、丙及丁
+    private void colon(Sheet sheet, String text, Clause clause, boolean[] inside) {
+        if (clause.end() - clause.start() > ENDLESS
+                || clause.mark() == '：'
+                || length(text, clause.start(), clause.end()) < 24) {
+            return;
+        }
+        for (String verb : List.of("包括", "包含")) {
+            int at = text.indexOf(verb, clause.start());
+            if (at >= 0
+                    && at < clause.end()
+                    && !inside[at]
+                    && (at == 0 || "不所且".indexOf(text.charAt(at - 1)) < 0)
+                    && text.charAt(at + 2) != '以') {
+                int links = 0;
+                for (int i = at + 2; i < clause.end(); i++) {
+                    links += text.charAt(i) == '、' && !inside[i] ? 1 : 0;
+                }
+                int of = Math.max(text.lastIndexOf('之', clause.end() - 1), text.lastIndexOf('的', clause.end() - 1));
+                if (links >= 2 && (of < at || clause.end() - of > 8)) {
+                    sheet.change();
+                    sheet.insert(id(), at + 2, "：");
+                }
+                return;
             }
         }
     }
@@ -123,16 +185,21 @@ final class Pauses implements Rule {
         boolean deed =
                 (duty == null || at >= duty.start())
                         && (duty != null && at == duty.start() || Duty.lengthAt(text, at) == 0)
-                        && begins(DEEDS, text, at)
+                        && DEEDS.begin(text, at)
                         && !describesSoon(text, at)
                         && !denies(text, from, at);
-        return deed && isOccasion(text, duty == null ? from : duty.end(), from, at)
+        if (duty == null && isSaid(text, clause, from, at)) {
+            return true;
+        }
+        return runs(text, from, at, clause.end())
+                || deed && isOccasion(text, duty == null ? from : duty.end(), from, at)
                 || deed && isLaw(text, from, at)
                 || duty != null && at == duty.start() && isSubject(text, from, at, clause.end())
+                || duty == null && text.charAt(at) == '向' && handsIn(text, from, at)
                 || duty != null && at > duty.end() && isSecond(text, clause, duty, from, at);
     }
 
-    /// 於收到申請之日起三十日內|完成審查
+    /// 於受理申請後三十日內|完成審查
     private static boolean isOccasion(String text, int duty, int from, int at) {
         String word = endsIn(OCCASIONS, text, at);
         if (word.isEmpty() || lastOf(ORDERS, text, Math.max(from, duty), at) >= 0) {
@@ -149,12 +216,72 @@ final class Pauses implements Rule {
         return !isOpen(text, from, at);
     }
 
-    /// 依第十二條規定|處罰
-    private static boolean isLaw(String text, int from, int at) {
-        if (!text.startsWith("規定", at - 2)) {
+    /// 拒絕繳納|或未於期限內補正, 送主管機關|以供查核
+    private static boolean isJoint(String text, Clause clause, int at) {
+        if (!JOINTS.begin(text, at)
+                || "，、或及與和是否而".indexOf(text.charAt(at - 1)) >= 0
+                || text.startsWith("或不特定", at)
+                || text.startsWith("或有價", at)
+                || text.startsWith("或無線", at)) {
             return false;
         }
-        if (begins(List.of("訂定", "應記載", "得免", "設置之", "設立之"), text, at)) {
+        for (int i = at; i < clause.end(); i++) {
+            if (text.charAt(i) == '的' || text.charAt(i) == '之' && i + 2 < clause.end()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// 其費用|由申請人負擔, 被害人之申請|依第三條規定辦理
+    private static boolean isSaid(String text, Clause clause, int from, int at) {
+        String word = SAID.at(text, at);
+        if (word.isEmpty()
+                || "得應經自係理事緣不須者可並均皆都也亦仍、可以必須或及與和前".indexOf(text.charAt(at - 1)) >= 0
+                || length(text, from, at) < 7
+                || length(text, at, clause.end()) < 6
+                || isOpen(text, from, at)) {
+            return false;
+        }
+        if (endsIn(SAID_ENDS, text, clause.end()).isEmpty()) {
+            return false;
+        }
+        for (int i = from; i < at; i++) {
+            if ("未應得須由依經將".indexOf(text.charAt(i)) >= 0 || text.startsWith("可以", i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// 如果主管機關依第九十條第二項規定|通知限期改善: in a long condition only the law is parted off.
+    private static boolean goesOnByLaw(String text, boolean whole, int from, int at) {
+        return whole
+                && length(text, from, at) >= 10
+                && Duty.lengthAt(text, at) == 0
+                && DEEDS.begin(text, at)
+                && !describesSoon(text, at)
+                && !denies(text, from, at)
+                && isLaw(text, from, at);
+    }
+
+    /// 自收到通知之次日起|三十日內
+    private static boolean runs(String text, int from, int at, int end) {
+        char next = text.charAt(at);
+        return text.charAt(at - 1) == '起'
+                && "日天時月".indexOf(text.charAt(at - 2)) >= 0
+                && (Script.isNumeral(next) || Character.isDigit(next) || next == ' ' || next == '至')
+                && length(text, from, at) >= 9
+                && length(text, at, end) >= 8;
+    }
+
+    /// 依第十二條規定|處罰
+    private static boolean isLaw(String text, int from, int at) {
+        boolean place = "條項款".indexOf(text.charAt(at - 1)) >= 0;
+        if (!place && !text.startsWith("規定", at - 2)) {
+            return false;
+        }
+        if (NOT_BY_LAW.begin(text, at)) {
             return false;
         }
         int by = Math.max(text.lastIndexOf('依', at), text.lastIndexOf("按照", at));
@@ -164,15 +291,15 @@ final class Pauses implements Rule {
     /// 直轄市、縣（市）主管機關或其委託之機構|應
     private static boolean isSubject(String text, int from, int at, int end) {
         int length = length(text, from, at);
-        return (length >= 11 || length >= SUBJECT && length(text, at, end) >= 9)
+        int rest = length(text, at, end);
+        return (length >= 11 || length >= SUBJECT && rest >= 9 || length >= 5 && rest >= 14)
                 && !isOpen(text, from, at);
     }
 
     /// A second deed: 檢具申請書|向主管機關申請, 將報告|報請備查, 申請|並通知.
     private static boolean isSecond(String text, Clause clause, Duty duty, int from, int at) {
         if (text.charAt(at) == '向') {
-            int paper = lastOf(HANDS_IN, text, Math.max(from, duty.end()), at);
-            return paper >= 0 && length(text, paper, at) >= 8;
+            return handsIn(text, Math.max(from, duty.end()), at);
         }
         if (text.charAt(at) == '並') {
             return !text.startsWith("並行", at)
@@ -181,13 +308,18 @@ final class Pauses implements Rule {
                     && !describesLater(text, at, clause.end())
                     && !isOpen(text, duty.end(), at);
         }
-        if (begins(TAKES, text, at)) {
+        if (TAKES.begin(text, at)) {
             int taken = text.lastIndexOf('將', at);
             return taken >= Math.max(from, duty.end() - 1)
                     && length(text, taken, at) >= 10
                     && text.charAt(at - 1) != '所';
         }
         return false;
+    }
+
+    private static boolean handsIn(String text, int from, int at) {
+        int paper = lastOf(HANDS_IN, text, from, at);
+        return paper >= 0 && length(text, paper, at) >= 8;
     }
 
     /// 依規定設立之機構, 依規定免課的稅捐: the verb describes a noun.
@@ -264,14 +396,14 @@ final class Pauses implements Rule {
         if (text.startsWith("但", start)) {
             start += text.startsWith("但是", start) ? 2 : 1;
         }
-        return begins(CONDITIONS, text, start)
+        return CONDITIONS.begin(text, start)
                 && !text.startsWith("經營", start)
                 && !text.startsWith("除了", start);
     }
 
-    private static int lastOf(List<String> words, String text, int from, int at) {
+    private static int lastOf(Openers words, String text, int from, int at) {
         for (int i = at - 2; i >= from; i--) {
-            if (begins(words, text, i)) {
+            if (words.begin(text, i)) {
                 return i;
             }
         }
@@ -285,15 +417,6 @@ final class Pauses implements Rule {
             }
         }
         return "";
-    }
-
-    private static boolean begins(List<String> words, String text, int at) {
-        for (String word : words) {
-            if (text.startsWith(word, at)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// Letters and digits.

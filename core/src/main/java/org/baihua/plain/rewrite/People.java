@@ -34,9 +34,22 @@ final class People {
                     "估價", "申請", "使用", "經營", "管理", "負責", "提供", "製造", "販賣", "輸入", "受託", "委託", "投資",
                     "得標", "參加", "檢舉", "被害", "加害", "行為", "競價", "出租", "承租", "照顧", "消費", "勞動", "所有",
                     "占有", "持有", "繼承", "受益", "扶養", "監護", "保證", "介紹", "仲介", "運送", "設計", "監造", "承造",
-                    "駕駛", "參與", "研究", "服務", "從業", "求職");
+                    "駕駛", "參與", "研究", "服務", "從業", "求職", "承擔", "發行", "供應", "開發",
+                    "承攬", "生產", "加工", "贊助", "捐贈", "競標", "投標", "營運", "銷售");
 
     private People() {}
+
+    /// Words that are nothing but a name, whatever a clause says besides: 判斷為精神疾病患者.
+    private static final Set<String> ONLY_NAMES =
+            Set.of("業者", "患者", "記者", "學者", "作者", "讀者", "礙者", "費者");
+
+    /// Whether the word that ends at `end` in 者 can only be a name.
+    static boolean isOnlyName(String text, int end) {
+        return ONLY_NAMES.contains(text.substring(end - 2, end))
+                && (end < 3
+                        || !VERBAL.contains(text.substring(end - 3, end - 1))
+                                && "免收繳退妨自浪".indexOf(text.charAt(end - 3)) < 0);
+    }
 
     /// Whether the word that ends at `end` in 者 names somebody.
     static boolean isNamed(String text, int end) {

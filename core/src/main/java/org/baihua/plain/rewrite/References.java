@@ -38,6 +38,17 @@ final class References implements Rule {
         String text = sheet.text();
         for (int i = text.indexOf('第'); i >= 0; i = text.indexOf('第', i + 1)) {
             Numeral.Found number = i + 1 < text.length() ? Numeral.at(text, i + 1) : null;
+            if (number != null
+                    && number.whole().isPresent()
+                    && text.startsWith("至第", number.end())
+                    && number.end() + 2 < text.length()) {
+                // 第一至第五目: the first has its unit behind the second.
+                Numeral.Found last = Numeral.at(text, number.end() + 2);
+                if (last != null && last.end() < text.length() && isPlace(text, last.end())) {
+                    write(sheet, text, number);
+                    continue;
+                }
+            }
             if (number == null
                     || number.whole().isEmpty()
                     || number.end() >= text.length()

@@ -12,7 +12,10 @@ import org.baihua.plain.Level;
 public final class Rewriter {
 
     private static final Rule MASK = new Mask();
+    private static final Rule CHAINS = new Chains();
     private static final List<Rule> FIGURES = List.of(new References(), new Figures());
+    private static final Rule CAPTIONS = new Captions();
+    private static final Rule BREAKS = new Breaks();
     private static final List<Rule> STRUCTURE = List.of(new Conditions(), new ListItems());
     private static final Rule MODALS = new Modals();
     private static final List<Rule> LAST = List.of(new Particles());
@@ -22,8 +25,12 @@ public final class Rewriter {
     private final List<Rule> after = new ArrayList<>();
     private final boolean structure;
 
+    /// A brief version is one or two sentences; a list is none.
+    private final boolean lists;
+
     public Rewriter(Level level) {
         structure = level != Level.FAITHFUL;
+        lists = level == Level.PLAIN;
         for (Phrase phrase : Phrase.all()) {
             if (structure || phrase.level() == Level.FAITHFUL) {
                 (phrase.stage() == Phrase.Stage.STRUCTURE ? before : after).add(phrase);
@@ -35,7 +42,10 @@ public final class Rewriter {
     public static List<Rule> rules() {
         List<Rule> rules = new ArrayList<>();
         rules.add(MASK);
+        rules.add(CHAINS);
         rules.addAll(FIGURES);
+        rules.add(CAPTIONS);
+        rules.add(BREAKS);
         for (Phrase phrase : Phrase.all()) {
             if (phrase.stage() == Phrase.Stage.STRUCTURE) {
                 rules.add(phrase);
@@ -57,7 +67,14 @@ public final class Rewriter {
     public Sheet propose(String text, List<Match> terms, Setting setting) {
         Sheet sheet = new Sheet(text);
         MASK.apply(sheet, setting);
+        if (lists) {
+            CHAINS.apply(sheet, setting);
+        }
         FIGURES.forEach(rule -> rule.apply(sheet, setting));
+        if (structure) {
+            CAPTIONS.apply(sheet, setting);
+            BREAKS.apply(sheet, setting);
+        }
         before.forEach(rule -> rule.apply(sheet, setting));
         if (structure) {
             STRUCTURE.forEach(rule -> rule.apply(sheet, setting));

@@ -47,6 +47,9 @@ final class Splits implements Rule {
     /// Whether what stands before a semicolon says all of its own: in 應於期限前；無所得者，應於三個月內，申請發還 the
     /// first part waits for the verb of the second.
     private static boolean standsAlone(String text, List<Clause> clauses, int first, int last) {
+        if (clauses.get(last).end() == clauses.get(last).start()) {
+            return false;
+        }
         if ("前內起時".indexOf(text.charAt(clauses.get(last).end() - 1)) >= 0) {
             return false;
         }

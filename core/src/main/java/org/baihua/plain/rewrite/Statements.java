@@ -9,13 +9,13 @@ final class Statements {
     private static final List<String> MAIN_BEGINS =
             List.of(
                     "處", "科", "免", "不予", "駁回", "撤銷", "廢止", "註銷", "準用", "適用", "視為", "推定", "並處",
-                    "並限期", "並令", "並通知", "並得", "並應", "沒入", "由", "每次", "以書面", "發還", "退還", "核發", "發給",
+                    "並限期", "並令", "並通知", "並得", "並應", "沒入", "由", "先由", "不受", "每次", "以書面", "發還", "退還", "核發", "發給",
                     "送請", "通知");
 
     /// What only a statement holds.
     private static final List<String> MAIN_HOLDS =
             List.of(
-                    "不在此限", "處新臺幣", "視為", "為限", "發給", "給與", "給予", "不給", "核給", "支給", "計給", "扣薪",
+                    "不在此限", "處新臺幣", "視為", "為限", "為準", "為主", "計收", "計徵", "發給", "給與", "給予", "不給", "核給", "支給", "計給", "扣薪",
                     "亦同", "從其規定", "年以下有期徒刑", "準用", "為原則", "不包括", "不包含");
 
     private static final String CONDITION_BEGINS = "未違曾有無因經受逾屆非如若倘";
@@ -53,16 +53,37 @@ final class Statements {
             return false;
         }
         String words = clause.of(text);
+        if (text.startsWith("犯", start) && words.endsWith("罪")) {
+            // 犯五年以下有期徒刑之罪: what is spoken of.
+            return false;
+        }
         return words.endsWith("定之")
+                || words.endsWith("行之")
+                || words.endsWith("計算")
                 || words.endsWith("為之")
-                || MAIN_HOLDS.stream().anyMatch(words::contains)
+                || MAIN_HOLDS.stream().anyMatch(word -> states(words, word))
                 || holdsModal(text, clause);
+    }
+
+    /// Whether a clause states by a word that does not only describe a noun (所支給之俸給).
+    private static boolean states(String words, String word) {
+        int at = words.indexOf(word);
+        if (at < 0) {
+            return false;
+        }
+        int end = at + word.length();
+        boolean describes =
+                end < words.length() && "之的".indexOf(words.charAt(end)) >= 0
+                        || at > 0 && words.charAt(at - 1) == '所';
+        return !describes;
     }
 
     /// 退休依本辦法之規定，本辦法未規定者: a statement, and what it left open, not one condition.
     static boolean leavesGap(String text, Clause before, Clause clause) {
         String words = clause.of(text);
-        return text.startsWith("規定", before.end() - 2)
+        return (text.startsWith("規定", before.end() - 2)
+                        || text.startsWith("規定辦理", before.end() - 4)
+                        || text.startsWith("規定為之", before.end() - 4))
                 && before.of(text).indexOf('依') >= 0
                 && (words.contains("未規定") || words.contains("沒有規定") || words.contains("無規定"))
                 && words.length() <= 14;
@@ -72,7 +93,7 @@ final class Statements {
     static boolean holdsModal(String text, Clause clause) {
         for (int i = clause.start(); i < clause.end(); i++) {
             char c = text.charAt(i);
-            if ("未違曾無".indexOf(c) >= 0) {
+            if ("未違曾無逾".indexOf(c) >= 0) {
                 return false;
             }
             boolean modal =
@@ -84,6 +105,22 @@ final class Statements {
                             || c == '宜' && isAdvice(text, i);
             if (modal && !describes(text, i, clause.end())) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether its modal may belong to what describes a noun: 輸入應施檢驗之商品.
+    static boolean mayDescribe(String text, Clause clause) {
+        for (int i = clause.start(); i < clause.end(); i++) {
+            char c = text.charAt(i);
+            boolean modal = (c == '應' || c == '得' || c == '須') || text.startsWith("必須", i);
+            if (modal) {
+                for (int k = i + 1; k < Math.min(clause.end(), i + 11); k++) {
+                    if (text.charAt(k) == '之' || text.charAt(k) == '的') {
+                        return clause.end() - k < 8;
+                    }
+                }
             }
         }
         return false;
@@ -107,7 +144,7 @@ final class Statements {
     static boolean describes(String text, int modal, int end) {
         for (int i = modal + 1; i < Math.min(end, modal + 9); i++) {
             char c = text.charAt(i);
-            if ("於依向由在以自，".indexOf(c) >= 0) {
+            if ("於依向由在以自其該，".indexOf(c) >= 0) {
                 return false;
             }
             if (c == '的' || c == '之' && text.charAt(i - 1) != '分') {

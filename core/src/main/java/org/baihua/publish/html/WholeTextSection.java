@@ -1,15 +1,18 @@
 package org.baihua.publish.html;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.baihua.law.ComparisonRow;
 import org.baihua.law.ComparisonRow.Change;
 import org.baihua.law.diff.Stretch;
 import org.baihua.law.diff.WordDiff;
 import org.baihua.plain.PlainUnit;
 import org.baihua.plain.PlainUnit.Verdict;
+import org.baihua.publish.DefinedTerms;
 import org.baihua.publish.Label;
 import org.baihua.publish.Labels;
 import org.baihua.publish.Marked;
@@ -34,12 +37,17 @@ final class WholeTextSection {
     private final WholeText whole;
     private int tables;
     private final Map<String, String> termIds = new HashMap<>();
+    private final DefinedTerms defined;
+
+    /// Defined words that the article at hand has linked already.
+    private final Set<String> linked = new HashSet<>();
 
     WholeTextSection(Html html, Labels labels, Publication publication, WholeText whole) {
         this.html = html;
         this.labels = labels;
         this.publication = publication;
         this.whole = whole;
+        this.defined = DefinedTerms.of(publication);
         List<Summary.Term> terms = publication.summary().terms();
         for (int i = 0; i < terms.size(); i++) {
             termIds.putIfAbsent(terms.get(i).term(), "term-" + (i + 1));
@@ -106,13 +114,16 @@ final class WholeTextSection {
         }
         pieces(article.pieces());
         if (article.row() != null) {
-            behind(article.row());
+            behind(article.row(), article);
         }
         html.end("article");
     }
 
     /// The text in force and the reason: folded, because most readers came for what is to be.
-    private void behind(ComparisonRow row) {
+    ///
+    /// A box to tick and not `details`: what is folded there stays away from paper, and no style that
+    /// a checker accepts brings it back. Without styles everything is open.
+    private void behind(ComparisonRow row, ArticlePart article) {
         ComparisonRow.Side current = row.current();
         boolean hasCurrent = current != null && !current.text().isEmpty();
         boolean hasReason = !row.explanation().isEmpty();
@@ -123,7 +134,13 @@ final class WholeTextSection {
                 hasCurrent && hasReason
                         ? Label.CURRENT_AND_REASON
                         : hasCurrent ? Label.SEE_CURRENT : Label.SEE_REASON;
-        html.open("details").element("summary", labels.of(what)).line();
+        String box = article.id() + "-more";
+        html.open("div", "class", "fold").line();
+        html.open("input", "type", "checkbox", "class", "fold-box", "id", box).line();
+        html.open("label", "class", "fold-label", "for", box);
+        html.element("span", article.name(), "class", "unseen").text(" ");
+        html.text(labels.of(what)).end("label");
+        html.open("div", "class", "folded").line();
         if (current != null && hasCurrent) {
             html.element("h4", labels.of(Label.CURRENT)).line();
             current(current, row.proposed());
@@ -132,7 +149,7 @@ final class WholeTextSection {
             html.element("h4", labels.of(Label.REASON)).line();
             html.open("p").text(row.explanation().text()).end("p");
         }
-        html.end("details");
+        html.end("div").end("div");
     }
 
     /// The text in force; what goes or changes is marked where the article stays.
@@ -158,6 +175,7 @@ final class WholeTextSection {
     }
 
     private void pieces(List<Piece> pieces) {
+        linked.clear();
         for (Piece piece : pieces) {
             piece(piece);
         }
@@ -168,13 +186,19 @@ final class WholeTextSection {
         PlainUnit unit = piece.unit();
         if (unit != null && unit.verdict() == Verdict.REWRITTEN) {
             html.open("div", "class", depth + " pair").line();
-            html.open("p", "class", "plain");
+            List<Marked.Line> lines = Marked.lines(unit);
+            boolean listed = lines.size() > 1 && lines.stream().anyMatch(Marked.Line::item);
+            html.open(listed ? "div" : "p", "class", "plain");
             side(Label.PLAIN, piece.label());
-            runs(Marked.plain(unit), "mark");
-            html.end("p");
+            if (listed) {
+                lines(lines, unit.anchor().article());
+            } else {
+                runs(Marked.plain(unit), "mark", unit.anchor().article());
+            }
+            html.end(listed ? "div" : "p");
             html.open("p", "class", "original");
             side(Label.ORIGINAL, piece.label());
-            runs(Marked.original(unit), "span");
+            runs(Marked.original(unit), "span", "");
             html.end("p");
             html.end("div");
         } else {
@@ -183,7 +207,7 @@ final class WholeTextSection {
             if (unit == null) {
                 html.text(piece.text().text());
             } else {
-                runs(Marked.plain(unit), "mark");
+                runs(Marked.plain(unit), "mark", unit.anchor().article());
             }
             html.end("p");
             if (unit != null && unit.verdict() == Verdict.FALLBACK) {
@@ -200,6 +224,23 @@ final class WholeTextSection {
         }
     }
 
+    /// A text with a list in it: what leads to the list, its lines, what comes after.
+    private void lines(List<Marked.Line> lines, String article) {
+        boolean open = false;
+        for (Marked.Line line : lines) {
+            if (line.item() != open) {
+                html.raw(open ? "</ul>" : "<ul class=\"chain\">").line();
+                open = line.item();
+            }
+            html.open(open ? "li" : "span");
+            runs(line.runs(), "mark", article);
+            html.end(open ? "li" : "span");
+        }
+        if (open) {
+            html.end("ul");
+        }
+    }
+
     private void side(Label label, String number) {
         html.element("span", labels.of(label), "class", "side").text(" ");
         label(number);
@@ -211,7 +252,8 @@ final class WholeTextSection {
         }
     }
 
-    private void runs(List<Marked.Run> runs, String changedTag) {
+    /// @param article where the runs stand; empty where its words need no links
+    private void runs(List<Marked.Run> runs, String changedTag, String article) {
         for (Marked.Run run : runs) {
             if (run.changed()) {
                 if (changedTag.equals("span")) {
@@ -222,12 +264,28 @@ final class WholeTextSection {
             }
             String id = run.term().isEmpty() ? null : termIds.get(run.term());
             if (id == null) {
-                html.text(run.text());
+                defined(run.text(), article);
             } else {
                 html.element("a", run.text(), "class", "term", "href", "#" + id);
             }
             if (run.changed()) {
                 html.close(changedTag);
+            }
+        }
+    }
+
+    /// A word that the law defines leads to its definition.
+    private void defined(String text, String article) {
+        if (article.isEmpty() || defined.isEmpty()) {
+            html.text(text);
+            return;
+        }
+        for (DefinedTerms.Stretch stretch : defined.cut(text, article, linked)) {
+            String id = stretch.article().isEmpty() ? null : whole.ids().get(stretch.article());
+            if (id == null) {
+                html.text(stretch.text());
+            } else {
+                html.element("a", stretch.text(), "class", "defined", "href", "#" + id);
             }
         }
     }

@@ -49,6 +49,16 @@ public final class PlainJson {
         json.writeStringField("label", unit.label());
         json.writeStringField("original", unit.original().text());
         json.writeStringField("plain", unit.plain());
+        if (unit.lines().stream().anyMatch(PlainUnit.Line::item)) {
+            json.writeArrayFieldStart("lines");
+            for (PlainUnit.Line line : unit.lines()) {
+                json.writeStartObject();
+                json.writeStringField("text", line.text());
+                json.writeBooleanField("item", line.item());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
         json.writeStringField("verdict", Json.code(unit.verdict()));
         json.writeArrayFieldStart("edits");
         for (Edit edit : unit.edits()) {

@@ -126,6 +126,15 @@ class ArchiveIndexTest {
         assertThat(found("kind:statute 火")).containsExactly("露營.txt 3-1");
     }
 
+    /// The summary says 「6,000 元」 where the law says 「六千元」.
+    @Test
+    void penaltiesAreFoundInPlainWordsAndInTheLaws() throws IOException {
+        assertThat(found("罰:6,000")).containsExactly("停車.txt 2");
+        assertThat(found("罰:六千元")).containsExactly("停車.txt 2");
+        assertThat(found("罰:申報者")).containsExactly("露營.txt 2");
+        assertThat(found("罰:標示")).isEmpty();
+    }
+
     @Test
     void onlyWhatChangedIsReadAgain() throws Exception {
         assertThat(index.update()).isEqualTo(4);

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.baihua.read.Input;
 import org.baihua.read.ReadOptions;
@@ -26,7 +27,7 @@ import org.baihua.text.SentenceSplitter;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// Precision and recall on twenty labelled records: ends of transcripts, and agencies' answers.
+/// Precision and recall on labelled records: ends of transcripts, and agencies' answers.
 @Tag("corpus")
 class CommitmentsCorpusTest {
 
@@ -35,11 +36,48 @@ class CommitmentsCorpusTest {
 
     @Test
     void commitmentsAreFoundInTwentyLabelledRecords() throws IOException {
+        Figures tuned = figures("commitment-labels.tsv");
+        assertThat(tuned.precision()).isGreaterThanOrEqualTo(0.9);
+        assertThat(tuned.recall()).isGreaterThanOrEqualTo(0.85);
+    }
+
+    @Test
+    void commitmentsAreFoundInTwentyMoreRecords() throws IOException {
+        Figures second = figures("commitment-labels-2.tsv");
+        assertThat(second.precision()).isGreaterThanOrEqualTo(0.9);
+        assertThat(second.recall()).isGreaterThanOrEqualTo(0.85);
+    }
+
+    @Test
+    void commitmentsAreFoundInTwentyMoreStill() throws IOException {
+        Figures third = figures("commitment-labels-3.tsv");
+        assertThat(third.precision()).isGreaterThanOrEqualTo(0.9);
+        assertThat(third.recall()).isGreaterThanOrEqualTo(0.85);
+    }
+
+    /// What holds on records that no rule has seen. The aim is .9 and .85: answers reach it,
+    /// transcripts of talk are far from it.
+    @Test
+    void commitmentsAreFoundInTwentyUnseenRecords() throws IOException {
+        Figures unseen = figures("commitment-labels-4.tsv");
+        assertThat(unseen.precision()).isGreaterThanOrEqualTo(0.88);
+        assertThat(unseen.recall()).isGreaterThanOrEqualTo(0.83);
+    }
+
+    private record Figures(int hits, int found, int gold) {
+        double precision() {
+            return (double) hits / found;
+        }
+
+        double recall() {
+            return (double) hits / gold;
+        }
+    }
+
+    private static Figures figures(String file) throws IOException {
         Map<String, String> records = records();
-        int hits = 0;
-        int found = 0;
-        int gold = 0;
-        for (String row : labels()) {
+        Map<String, Figures> byKind = new TreeMap<>();
+        for (String row : labels(file)) {
             String[] columns = row.split("\t", -1);
             SourceDocument document =
                     Readers.standard()
@@ -62,31 +100,37 @@ class CommitmentsCorpusTest {
                     }
                     boolean yes = marked.contains(String.valueOf(seen.size()));
                     boolean said = texts.contains(sentence.text());
-                    gold += yes ? 1 : 0;
-                    found += said ? 1 : 0;
-                    hits += yes && said ? 1 : 0;
+                    byKind.merge(
+                            columns[0],
+                            new Figures(yes && said ? 1 : 0, said ? 1 : 0, yes ? 1 : 0),
+                            CommitmentsCorpusTest::sum);
                     if (yes != said && Boolean.getBoolean("show")) {
                         System.out.println((yes ? "missed " : "wrong  ") + sentence.text());
                     }
                 }
             }
         }
-        double precision = (double) hits / found;
-        double recall = (double) hits / gold;
-        System.out.printf(
-                Locale.ROOT,
-                "20 records, %d commitments: precision %.3f, recall %.3f%n",
-                gold,
-                precision,
-                recall);
-        assertThat(precision).isGreaterThanOrEqualTo(0.9);
-        assertThat(recall).isGreaterThanOrEqualTo(0.85);
+        Figures all = byKind.values().stream().reduce(CommitmentsCorpusTest::sum).orElseThrow();
+        byKind.put("all", all);
+        byKind.forEach((kind, figures) ->
+                System.out.printf(
+                        Locale.ROOT,
+                        "%s, %s: %d commitments, precision %.3f, recall %.3f%n",
+                        file,
+                        kind,
+                        figures.gold(),
+                        figures.precision(),
+                        figures.recall()));
+        return all;
     }
 
-    private static List<String> labels() throws IOException {
+    private static Figures sum(Figures a, Figures b) {
+        return new Figures(a.hits + b.hits, a.found + b.found, a.gold + b.gold);
+    }
+
+    private static List<String> labels(String file) throws IOException {
         try (InputStream in =
-                CommitmentsCorpusTest.class.getResourceAsStream(
-                        "/org/baihua/consult/commitment-labels.tsv")) {
+                CommitmentsCorpusTest.class.getResourceAsStream("/org/baihua/consult/" + file)) {
             String text =
                     new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
             return text.lines()
@@ -132,9 +176,15 @@ class CommitmentsCorpusTest {
                                         + node.path("date").asText().substring(0, 10));
                     }
                 });
+        // Ten answers a record; the records after the first one have a number.
         answers.forEach((key, texts) -> {
-            List<String> first = new ArrayList<>(texts).subList(0, Math.min(10, texts.size()));
-            records.put(key, titles.get(key) + "\n\n" + String.join("\n\n", first) + "\n");
+            List<String> all = new ArrayList<>(texts);
+            for (int from = 0; from < all.size(); from += 10) {
+                List<String> ten = all.subList(from, Math.min(from + 10, all.size()));
+                records.put(
+                        from == 0 ? key : key + "#" + (from / 10 + 1),
+                        titles.get(key) + "\n\n" + String.join("\n\n", ten) + "\n");
+            }
         });
         return records;
     }

@@ -1,0 +1,235 @@
+package org.baihua.plain.rewrite;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Ends a long sentence where a second thing begins, and says again whom or what case it is about.
+///
+/// 申請人應…，並應… → 申請人應…。申請人還應…. Under a condition the second sentence begins with 這時, so that the condition
+/// governs it as it did: 如果…，主管機關應…，並得… → 如果…，主管機關應…。這時，主管機關還得…. 但 opens a sentence of its own, and so does 其 with a
+/// statement of its own where no condition leads.
+final class Breaks implements Rule {
+
+    /// A sentence with fewer characters is left whole.
+    private static final int LONG = 46;
+
+    /// A subject that is longer is not said again.
+    private static final int SUBJECT = 12;
+
+    private static final int HALF = 10;
+
+    /// A sentence of more clauses is a table, not a sentence.
+    private static final int MOST = 40;
+
+    private static final List<String> ALSO = List.of("並且", "並", "且");
+
+    private static final List<String> CONDITIONS =
+            List.of("如", "若", "倘", "凡", "未", "逾", "屆", "經", "因", "違反", "有", "無", "非", "曾", "於", "在", "受");
+
+    private static final List<String> NEXT =
+            List.of("其", "必要時", "但", "如", "逾", "屆", "未", "經", "無", "有", "修正時", "變更時", "各該", "前");
+
+    private static final List<String> SAYS =
+            List.of("應", "得", "須", "由", "如附", "視為", "準用", "不受", "不適用", "為限", "計算", "計之", "亦同", "為之");
+
+    /// Where 其 opens a case, not a statement.
+    private static final String CASES = "未無有不為經因違屬非逾已受係餘他";
+
+    @Override
+    public String id() {
+        return "breaks";
+    }
+
+    @Override
+    public String says() {
+        return "太長的句子分成兩句；第二句把主詞或「這時」說出來，條件才不會落掉";
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                new Example(
+                        "申請人應於開業前三十日內向所在地主管機關申報營業場所之地址及負責人姓名，並應於營業場所明顯處所張貼收費標準。",
+                        "申請人應於開業前三十日內向所在地主管機關申報營業場所之地址及負責人姓名。申請人還應於營業場所明顯處所張貼收費標準。"),
+                new Example(
+                        "申請人逾期未補正者，主管機關應駁回其申請，退還已繳之保證金及其利息，通知原核准之機關廢止許可，並應於網站公告其名稱及事由。",
+                        "申請人逾期未補正者，主管機關應駁回其申請，退還已繳之保證金及其利息，通知原核准之機關廢止許可。這時，主管機關還應於網站公告其名稱及事由。"),
+                new Example(
+                        "主管機關應每年邀集專家學者檢討前條之收費標準，並得邀集民間團體及業者代表共同參與檢討，但情況急迫者，不在此限。",
+                        "主管機關應每年邀集專家學者檢討前條之收費標準。主管機關還得邀集民間團體及業者代表共同參與檢討。但情況急迫者，不在此限。"),
+                new Example("申請人應申報地址，並應張貼收費標準。", "申請人應申報地址，並應張貼收費標準。"));
+    }
+
+    @Override
+    public void apply(Sheet sheet, Setting setting) {
+        String text = sheet.text();
+        List<Clause> clauses = Clause.split(text);
+        int first = 0;
+        for (int i = 0; i < clauses.size(); i++) {
+            if (clauses.get(i).endsSentence() || clauses.get(i).mark() == '：') {
+                if (i - first <= MOST) {
+                    semicolon(sheet, text, clauses, first, i);
+                    sentence(sheet, text, clauses, first, i);
+                }
+                first = i + 1;
+            }
+        }
+    }
+
+    /// What comes after a semicolon is a sentence when both sides say something of their own.
+    private void semicolon(Sheet sheet, String text, List<Clause> clauses, int first, int last) {
+        Clause before = clauses.get(last);
+        if (before.mark() != '；'
+                || last + 1 >= clauses.size()
+                || mainBefore(text, clauses, first, last + 1) < 0
+                || before.end() == before.start()
+                || isCondition(text, before)
+                || text.charAt(before.end() - 1) == '內') {
+            return;
+        }
+        int start = clauses.get(last + 1).start();
+        int end = start;
+        while (end < text.length() && "。；：".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        if (end < text.length() && text.charAt(end) == '：') {
+            return;
+        }
+        String next = text.substring(start, end);
+        boolean says =
+                NEXT.stream().anyMatch(next::startsWith) || SAYS.stream().anyMatch(next::contains);
+        if (says && Pauses.length(text, start, end) >= 6) {
+            sheet.change();
+            sheet.replace(id(), before.end(), before.end() + 1, "。");
+        }
+    }
+
+    private void sentence(Sheet sheet, String text, List<Clause> clauses, int first, int last) {
+        int end = clauses.get(last).end();
+        if (clauses.get(last).mark() == '：'
+                || end - clauses.get(first).start() > 2000
+                || Pauses.length(text, clauses.get(first).start(), end) < LONG) {
+            return;
+        }
+        int from = first;
+        for (int i = first + 1; i <= last; i++) {
+            if (clauses.get(i - 1).mark() == '，'
+                    && Pauses.length(text, clauses.get(from).start(), clauses.get(i - 1).end())
+                            >= HALF
+                    && Pauses.length(text, clauses.get(i).start(), end) >= HALF
+                    && breaks(sheet, text, clauses, first, i)) {
+                from = i;
+            }
+        }
+    }
+
+    private boolean breaks(Sheet sheet, String text, List<Clause> clauses, int first, int at) {
+        Clause before = clauses.get(at - 1);
+        Clause clause = clauses.get(at);
+        int main = mainBefore(text, clauses, first, at);
+        if (main < 0 || before.end() == before.start() || isCondition(text, before) || text.charAt(before.end() - 1) == '內') {
+            return false;
+        }
+        if (text.startsWith("但", clause.start())) {
+            sheet.change();
+            return sheet.replace(id(), before.end(), before.end() + 1, "。");
+        }
+        boolean condition = hasCondition(text, clauses, first, at);
+        if (text.startsWith("其", clause.start())) {
+            if (condition
+                    || Duty.in(text, before) == null
+                            && "並且以由".indexOf(text.charAt(before.start())) < 0
+                    || main > first && !isTopic(text, clauses, first, main)
+                    || CASES.indexOf(text.charAt(clause.start() + 1)) >= 0
+                    || Duty.in(text, clause) == null && !text.startsWith("定之", clause.end() - 2)) {
+                return false;
+            }
+            sheet.change();
+            return sheet.replace(id(), before.end(), before.end() + 1, "。");
+        }
+        for (String also : ALSO) {
+            int modal = clause.start() + also.length();
+            if (text.startsWith(also, clause.start())
+                    && modal < clause.end()
+                    && Duty.lengthAt(text, modal) > 0) {
+                String subject = subject(text, clauses.get(main));
+                if (!condition && (subject == null || main > first)
+                        || isExcepted(text, clauses, first, at)) {
+                    return false;
+                }
+                String opening = condition ? "這時，" : "";
+                sheet.change();
+                return sheet.replace(
+                        id(),
+                        before.end(),
+                        modal,
+                        "。" + opening + (subject == null ? "" : subject) + "還");
+            }
+        }
+        return false;
+    }
+
+    /// The first clause before `at` that states what must or may be; -1 when none does.
+    private static int mainBefore(String text, List<Clause> clauses, int first, int at) {
+        for (int i = first; i < at; i++) {
+            Clause clause = clauses.get(i);
+            if (Duty.in(text, clause) != null && !isCondition(text, clause)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// 除法律另有規定外: an exception is no case of which 這時 could speak.
+    private static boolean isExcepted(String text, List<Clause> clauses, int first, int at) {
+        for (int i = first; i < at; i++) {
+            Clause clause = clauses.get(i);
+            if (clause.end() > clause.start()
+                    && (text.startsWith("除", clause.start())
+                            || text.charAt(clause.end() - 1) == '外')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasCondition(String text, List<Clause> clauses, int first, int at) {
+        for (int i = first; i < at; i++) {
+            if (isCondition(text, clauses.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCondition(String text, Clause clause) {
+        if (clause.end() == clause.start()) {
+            return false;
+        }
+        char last = text.charAt(clause.end() - 1);
+        return "者時後前外".indexOf(last) >= 0
+                || text.startsWith("情形", clause.end() - 2)
+                || text.startsWith("但", clause.start())
+                || CONDITIONS.stream().anyMatch(word -> text.startsWith(word, clause.start()))
+                        && !text.startsWith("經營", clause.start());
+    }
+
+    /// Whether what stands before the statement only names what it is about.
+    private static boolean isTopic(String text, List<Clause> clauses, int first, int main) {
+        return main == first + 1
+                && Pauses.length(text, clauses.get(first).start(), clauses.get(first).end()) <= 20;
+    }
+
+    /// Who must or may, short enough to be said again; null when that is not certain.
+    private static @Nullable String subject(String text, Clause clause) {
+        Duty duty = Duty.in(text, clause);
+        if (duty == null || duty.start() - clause.start() < 2) {
+            return null;
+        }
+        String subject = text.substring(clause.start(), duty.start());
+        boolean certain =
+                Pauses.length(text, clause.start(), duty.start()) <= SUBJECT
+                        && subject.chars().noneMatch(c -> "於在自從依經為對如除由將就未前時內之的其並且但亦".indexOf(c) >= 0);
+        return certain ? subject : null;
+    }
+}
