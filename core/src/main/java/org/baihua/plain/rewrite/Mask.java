@@ -37,6 +37,7 @@ final class Mask implements Rule {
             }
         }
         lawNames(sheet, text);
+        followedNames(sheet, text);
         drawings(sheet, text);
         protectAll(sheet, text, "應記載及不得記載事項");
         for (String word : setting.facts().protectedWords()) {
@@ -85,6 +86,23 @@ final class Mask implements Rule {
             }
             if (i - start > 3) {
                 sheet.protect(start, i);
+            }
+        }
+    }
+
+    /// Names of laws that 依 stands before: 依同意文件核發要點申請.
+    private static void followedNames(Sheet sheet, String text) {
+        for (String ending : List.of("要點", "辦法", "準則", "規則", "細則", "條例", "須知", "注意事項")) {
+            for (int i = text.indexOf(ending); i > 0; i = text.indexOf(ending, i + 2)) {
+                int start = i;
+                while (start > 0
+                        && i - start < 40
+                        && "依，。；：、（）之的".indexOf(text.charAt(start - 1)) < 0) {
+                    start--;
+                }
+                if (start > 0 && text.charAt(start - 1) == '依' && i - start > 3) {
+                    sheet.protect(start, i + ending.length());
+                }
             }
         }
     }
