@@ -16,8 +16,8 @@ import org.baihua.source.Place;
 public final class TextReport implements Report {
 
     /// How much of a line is shown, in columns: a terminal of eighty without the indent and the
-    /// marks.
-    private static final int WIDTH = 80 - 6 - 6;
+    /// marks, which terminals of Taiwan show two columns wide.
+    private static final int WIDTH = 80 - 6 - 8;
 
     /// What is longer is a sentence and not a term.
     private static final int LONGEST_TERM = 24;
