@@ -32,12 +32,15 @@ final class ActorNames {
     /// How far 之 may be from the start of 依法設立之公司.
     private static final int LONGEST_DESCRIPTION = 44;
 
+    /// The longest name, in UTF-16 code units, that says who applies: 申請設立登記者.
+    private static final int LONGEST_CALLED = 8;
+
     private static final Map<String, Known> KNOWN = known();
     private static final List<Ending> ENDINGS = endings();
     private static final Map<String, Set<String>> WORDS = words();
 
     /// What a noun that names somebody does not hold.
-    private static final String BREAKS = "於依向經應得須與、，：並且對已在認";
+    private static final String BREAKS = "於依向經應得須與、，：並且對已在認以。；！？「」『』_＿%％";
 
     /// What such a noun does not begin with.
     private static final String OPENERS = "於依在向對因就經自以按如若應得須未無有為將及與或並且曾係";
@@ -67,13 +70,13 @@ final class ActorNames {
 
     /// 維持證券商: an act and whom it befalls.
     private static final Pattern NO_NAME =
-            Pattern.compile("^(?:維持|確保|保障|促進|避免|防止|認為|涉及|屬於|包括|包含|檢附|檢具|取得|如有|協調|督導|邀集|邀請|股票|配合|查獲|發現)");
+            Pattern.compile("^(?:完成|致|請(?!領|求)|經(?!銷|理|紀|營|管|辦)|指(?!定|導|揮)|核給|合計|成為|之|書之|要時|中(?=原住民|之)|受(?=國民|主管)|遇|獲(?!選|獎)|占|備|轉請|送請|報請|函請|逕|維持|確保|保障|促進|避免|防止|認為|涉及|屬於|包括|包含|檢附|檢具|取得|如有|協調|督導|邀集|邀請|股票|配合|查獲|發現|非屬|原列|列屬|屬於?|符合)");
 
     /// 碩士以上學歷者: somebody named by what they have.
     private static final Pattern HAS = Pattern.compile("(?:學歷|資格|身分|證書|執照|證照|經驗|國籍|年資)者$");
 
     /// 通知前任會計師, 前任會計師曾通知公司: a predicate, and its object acts nowhere.
-    private static final Pattern PREDICATE = Pattern.compile("通知|告知|函請|報請|曾|並由|持有(?!人|者)|以上|至少|所[定稱]|具有|(?<!基)因|申請(?!人|者|單位|機[構關]|廠商|學校|公司|業者)");
+    private static final Pattern PREDICATE = Pattern.compile("通知|告知|函請|報請|曾|並由|持有(?!人|者)|以上|至少|所[定稱]|載運|內適當|人數達?|加計|具有|(?<!基)因|申請(?!人|者|單位|機[構關]|廠商|學校|公司|業者)");
 
     private ActorNames() {}
 
@@ -319,7 +322,9 @@ final class ActorNames {
 
     /// 事業|業務: the last character belongs to what follows.
     private static boolean isPartOfDuties(String clause, int end) {
-        return clause.charAt(end - 1) == '業' && clause.startsWith("務", end);
+        return clause.charAt(end - 1) == '業'
+                && end < clause.length()
+                && "務經已".indexOf(clause.charAt(end)) >= 0;
     }
 
     /// The offset after 直轄市、縣（市） at `from`, whose marks part nothing.
@@ -405,7 +410,7 @@ final class ActorNames {
     }
 
     private static String canonical(String name) {
-        String bare = name.replaceAll("^(?:各該|各級|各|該|相關|有關|任何)(?=..)", "");
+        String bare = name.replaceAll("^(?:各該|各級|各(?!類)|該|相關|有關|任何|每一|每個|單一|出席(?!人員))(?=..)", "");
         Known row = KNOWN.get(bare);
         return row == null ? bare : row.canonical;
     }
@@ -449,7 +454,9 @@ final class ActorNames {
             return null;
         }
         if (name.contains("申請") || name.contains("請領")) {
-            return new Actor(name, "申請人", ActorKind.PERSON, end);
+            // What somebody applies for is no name of theirs.
+            String called = name.length() > LONGEST_CALLED ? "申請人" : name;
+            return new Actor(called, "申請人", ActorKind.PERSON, end);
         }
         boolean deed = WORDS.getOrDefault("does", Set.of()).stream().anyMatch(name::startsWith);
         return deed && name.length() <= LONGEST

@@ -107,7 +107,10 @@ record OwnNames(Map<String, ActorKind> kinds) {
         }
         Modal modal = modals.getFirst();
         int length = modal.start() - from;
-        if (length < 2 || length > LONGEST || ActorNames.isBroken(clause, from, modal.start() - 1)
+        if (length < 2 || length > LONGEST || ActorNames.isBroken(
+                        clause,
+                        from,
+                        clause.charAt(modal.start() - 1) == '者' ? modal.start() - 1 : modal.start())
                 || clause.startsWith("申請", from)
                 || NO_DOER.matcher(clause).region(from, modal.start()).find()) {
             return;
@@ -115,7 +118,10 @@ record OwnNames(Map<String, ActorKind> kinds) {
         String noun = clause.substring(from, modal.start());
         // 競價者, 市場主導者
         ActorKind kind =
-                noun.endsWith("者") && noun.length() <= LONGEST_DOER
+                noun.endsWith("者")
+                                && noun.length() <= LONGEST_DOER
+                                && ActorNames.kindOfEnding(noun.substring(0, noun.length() - 1))
+                                        == null
                         ? ActorKind.PERSON
                         : ActorNames.kindWhenActing(noun);
         ActorKind ended = ActorNames.kindOfEnding(noun);

@@ -55,7 +55,7 @@ public record Summarizer(Plainly plainly, @Nullable Holidays holidays, Language 
     /// 其修正要點如下：, which leads into points that stand elsewhere in a summary.
     private static final Pattern LEAD_IN =
             Pattern.compile(
-                    "[，。；]?[^，。；]{0,24}[要重]點[^，。；]{0,12}(?:如[下次左后後]|臚列|分述)[^，。；]{0,6}[：:。]?\\s*$");
+                    "[，。；]?[^，。；]{0,24}(?:[要重]點|內容|條文)[^，。；]{0,12}(?:如[下次左后後]|臚列|分述)[^，。；]{0,6}[：:。]?\\s*$");
 
     public Summary summarize(
             Draft draft, PlainText plain, Readability readability, List<Diagnostic> diagnostics) {

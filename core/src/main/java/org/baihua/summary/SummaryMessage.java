@@ -58,6 +58,10 @@ public enum SummaryMessage implements Message.Row {
     DANGLING("{0}提到「{1}」，在這份文件裡找不到。", "{0} refers to “{1}”, which is not in this document."),
     DANGLINGS("還有 {0} 處引用，在這份文件裡找不到。", "{0} more references lead to nothing in this document."),
     READING("{0}（{1}）", "{0} ({1})"),
+    PICTURES(
+            "這份文件有 {0} 張圖片沒有讀（第一張在 {1}）；圖裡如果有條文、公式或附表，這一頁就沒有。",
+            "{0} pictures of this document were not read (the first at {1}); provisions, formulas or"
+                    + " tables in them are missing here."),
     READINGS("讀檔時還有 {0} 處要留意，見原始檔。", "{0} more remarks about reading the file."),
     TABLE("{0}的表格照原樣放著，沒有改寫。", "{0}: its table stands as it is."),
     NO_ARTICLES("在這份文件裡沒有找到條文。", "No articles were found in this document.");

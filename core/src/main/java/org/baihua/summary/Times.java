@@ -14,6 +14,10 @@ final class Times {
     private static final Pattern TRANSITION =
             Pattern.compile("(?:修正)?(?:施行|發布|公布|生效)(?:日)?前(?:已|，|依|經|取得|核准|設立|許可|領有|之|所)");
 
+    /// What holds then: an item of a list and a description say only of whom.
+    private static final Pattern RULES =
+            Pattern.compile("[應得須]|適用|仍|視為|視同|免|繼續|有效|不受|依[^，。]{1,20}規定|為之|辦理");
+
     private Times() {}
 
     /// The last article's words on it, since they stand at the end by custom.
@@ -45,8 +49,17 @@ final class Times {
     static List<Statement> transitions(List<Said> sentences, Wording wording) {
         List<Statement> found = new ArrayList<>();
         for (Said said : sentences) {
-            if (TRANSITION.matcher(said.text()).find()) {
+            if (!TRANSITION.matcher(said.text()).find()) {
+                continue;
+            }
+            Said lead = said.lead();
+            if (RULES.matcher(said.text()).find()) {
                 found.add(new Statement(wording.whole(said), List.of(said.article())));
+            } else if (lead != null && RULES.matcher(lead.text()).find()) {
+                // 「本辦法施行前已取得證書者」 says nothing without what leads into it.
+                String item = wording.law(said.text());
+                found.add(
+                        new Statement(wording.law(lead.text()) + item, List.of(said.article())));
             }
         }
         return found;

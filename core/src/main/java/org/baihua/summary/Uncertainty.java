@@ -40,8 +40,21 @@ final class Uncertainty {
 
     private void reading(List<Diagnostic> diagnostics) {
         Set<String> said = new LinkedHashSet<>();
+        List<Diagnostic> pictures = diagnostics.stream().filter(Uncertainty::isPicture).toList();
+        if (pictures.size() > 1) {
+            // One sentence for all: a scanned annex has a picture a page.
+            said.add(
+                    SummaryMessage.PICTURES.in(
+                            language,
+                            pictures.size(),
+                            pictures.getFirst().place().withoutFolders()));
+        }
         for (Diagnostic diagnostic : diagnostics) {
-            if (diagnostic.severity() == Diagnostic.Severity.WARNING) {
+            boolean picture = isPicture(diagnostic);
+            if (picture && pictures.size() > 1) {
+                continue;
+            }
+            if (picture || diagnostic.severity() == Diagnostic.Severity.WARNING) {
                 said.add(
                         SummaryMessage.READING.in(
                                 language,
@@ -50,6 +63,12 @@ final class Uncertainty {
             }
         }
         cut(new ArrayList<>(said), SummaryMessage.READINGS);
+    }
+
+    /// A picture that was not read is no trouble for the reader of files, and may hold a formula for
+    /// the reader of the page.
+    private static boolean isPicture(Diagnostic diagnostic) {
+        return diagnostic.message().code().contains("image");
     }
 
     private void fallbacks(PlainText plain) {

@@ -1,9 +1,30 @@
 package org.baihua.publish.html;
 
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /// Writes HTML so that every text is escaped and every element closed by hand, once.
 final class Html {
 
+    /// Chinese words on a page in English, with the figures and marks among them.
+    private static final Pattern CHINESE =
+            Pattern.compile("[\\u2E80-\\u9FFF\\uF900-\\uFAFF\\uFE30-\\uFFEF](?:[^A-Za-z]*[\\u2E80-\\u9FFF\\uF900-\\uFAFF\\uFE30-\\uFFEF])?");
+
+    private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{2,}");
+
     private final StringBuilder out = new StringBuilder();
+    private final boolean english;
+
+    Html() {
+        this(false);
+    }
+
+    /// @param english whether the page's language is English, so that Chinese words are marked as
+    ///   such for a screen reader
+    Html(boolean english) {
+        this.english = english;
+    }
 
     /// Opens an element. `attributes` are names and values in turn; an attribute with an empty
     /// value is written without one (`open`, `checked`).
@@ -33,13 +54,38 @@ final class Html {
 
     /// Text; its line breaks stay line breaks.
     Html text(String text) {
-        escape(text, true);
+        if (!english) {
+            escape(text, true);
+            return this;
+        }
+        Matcher chinese = CHINESE.matcher(text);
+        int from = 0;
+        while (chinese.find()) {
+            escape(text.substring(from, chinese.start()), true);
+            open("span", "lang", "zh-Hant-TW");
+            escape(chinese.group(), true);
+            close("span");
+            from = chinese.end();
+        }
+        escape(text.substring(from), true);
         return this;
     }
 
     /// A whole element that holds text only.
     Html element(String tag, String text, String... attributes) {
-        return open(tag, attributes).text(text).close(tag);
+        boolean whole =
+                english
+                        && CHINESE.matcher(text).find()
+                        && (tag.equals("title") || !ENGLISH.matcher(text).find());
+        if (!whole) {
+            return open(tag, attributes).text(text).close(tag);
+        }
+        String[] marked = Arrays.copyOf(attributes, attributes.length + 2);
+        marked[attributes.length] = "lang";
+        marked[attributes.length + 1] = "zh-Hant-TW";
+        open(tag, marked);
+        escape(text, true);
+        return close(tag);
     }
 
     Html line() {

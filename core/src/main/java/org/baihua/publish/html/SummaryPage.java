@@ -34,7 +34,7 @@ public final class SummaryPage {
         private final Frame frame;
         private final Summary summary;
         private final Labels labels;
-        private final Html html = new Html();
+        private final Html html;
         private final WholeText whole;
         private final MinuteSections minute;
         private final WholeTextSection text;
@@ -44,6 +44,7 @@ public final class SummaryPage {
             this.frame = frame;
             this.summary = publication.summary();
             this.labels = new Labels(publication.language());
+            this.html = new Html(publication.language() == Language.EN);
             this.whole = WholeText.of(publication);
             ArticleLinks links = new ArticleLinks(html, whole);
             this.minute = new MinuteSections(html, labels, publication, links);
@@ -53,7 +54,7 @@ public final class SummaryPage {
         String write() {
             boolean english = publication.language() == Language.EN;
             html.raw("<!DOCTYPE html>\n");
-            html.open("html", "lang", "zh-Hant-TW").line();
+            html.open("html", "lang", english ? "en" : "zh-Hant-TW").line();
             html.open("head").line();
             html.raw("<meta charset=\"utf-8\">\n");
             html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
@@ -66,7 +67,7 @@ public final class SummaryPage {
             html.end("head");
             html.open("body", "id", "top").line();
             html.element("a", labels.of(Label.SKIP), "class", "skip", "href", "#main").line();
-            header(english);
+            header();
             html.open("main", "id", "main", "tabindex", "-1").line();
             minute.write();
             text.write();
@@ -83,7 +84,7 @@ public final class SummaryPage {
             return summary.title().isEmpty() ? publication.source().name() : summary.title();
         }
 
-        private void header(boolean english) {
+        private void header() {
             html.open("header", "class", "masthead").line();
             html.open("div", "class", "measure").line();
             html.open("fieldset", "class", "sizes");
@@ -98,7 +99,7 @@ public final class SummaryPage {
                 html.element("p", summary.oneLine(), "class", "one-line", "id", "one-line").line();
             }
             facts();
-            contents(english);
+            contents();
             html.end("div").end("header");
         }
 
@@ -142,7 +143,7 @@ public final class SummaryPage {
             html.end("dl");
         }
 
-        private void contents(boolean english) {
+        private void contents() {
             html.open("nav", "class", "contents", "aria-label", labels.of(Label.CONTENTS)).line();
             html.open("ul").line();
             for (MinuteSections.Entry entry : minute.entries()) {

@@ -114,13 +114,16 @@ final class WholeTextSection {
         }
         pieces(article.pieces());
         if (article.row() != null) {
-            behind(article.row());
+            behind(article.row(), article);
         }
         html.end("article");
     }
 
     /// The text in force and the reason: folded, because most readers came for what is to be.
-    private void behind(ComparisonRow row) {
+    ///
+    /// A box to tick and not `details`: what is folded there stays away from paper, and no style that
+    /// a checker accepts brings it back. Without styles everything is open.
+    private void behind(ComparisonRow row, ArticlePart article) {
         ComparisonRow.Side current = row.current();
         boolean hasCurrent = current != null && !current.text().isEmpty();
         boolean hasReason = !row.explanation().isEmpty();
@@ -131,7 +134,13 @@ final class WholeTextSection {
                 hasCurrent && hasReason
                         ? Label.CURRENT_AND_REASON
                         : hasCurrent ? Label.SEE_CURRENT : Label.SEE_REASON;
-        html.open("details").element("summary", labels.of(what)).line();
+        String box = article.id() + "-more";
+        html.open("div", "class", "fold").line();
+        html.open("input", "type", "checkbox", "class", "fold-box", "id", box).line();
+        html.open("label", "class", "fold-label", "for", box);
+        html.element("span", article.name(), "class", "unseen").text(" ");
+        html.text(labels.of(what)).end("label");
+        html.open("div", "class", "folded").line();
         if (current != null && hasCurrent) {
             html.element("h4", labels.of(Label.CURRENT)).line();
             current(current, row.proposed());
@@ -140,7 +149,7 @@ final class WholeTextSection {
             html.element("h4", labels.of(Label.REASON)).line();
             html.open("p").text(row.explanation().text()).end("p");
         }
-        html.end("details");
+        html.end("div").end("div");
     }
 
     /// The text in force; what goes or changes is marked where the article stays.
