@@ -40,7 +40,7 @@ class ConsultCommandTest {
                         out.toString());
         assertThat(run.code()).isZero();
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("匯入 4 則意見（1 則和前面重複）");
+        assertThat(run.err()).contains("匯入 4 則意見（1 則和前面一字不差");
     }
 
     @Test
