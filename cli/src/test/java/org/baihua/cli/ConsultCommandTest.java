@@ -145,6 +145,20 @@ class ConsultCommandTest {
                                 .code())
                 .isZero();
         assertThat(Files.readString(page)).contains("王科長");
+        for (String form : new String[] {"docx", "odt"}) {
+            Path office = folder.resolve("a." + form);
+            transcript(record, form, office);
+            transcript(office, "md", back);
+            assertThat(Files.readString(back)).as(form).isEqualTo(Files.readString(record));
+        }
+    }
+
+    private static void transcript(Path from, String form, Path to) {
+        Run run =
+                Run.of(
+                        "consult", "transcript", from.toString(), "--to", form, "-o",
+                        to.toString());
+        assertThat(run.code()).as(run.err()).isZero();
     }
 
     @Test
