@@ -324,7 +324,8 @@ final class ActorNames {
     private static boolean isPartOfDuties(String clause, int end) {
         return clause.charAt(end - 1) == '業'
                 && end < clause.length()
-                && "務經已".indexOf(clause.charAt(end)) >= 0;
+                && ("務已".indexOf(clause.charAt(end)) >= 0
+                        || (clause.charAt(end) == '經' && !isWithinWord(clause, end)));
     }
 
     /// The offset after 直轄市、縣（市） at `from`, whose marks part nothing.
@@ -410,7 +411,7 @@ final class ActorNames {
     }
 
     private static String canonical(String name) {
-        String bare = name.replaceAll("^(?:各該|各級|各(?!類)|該|相關|有關|任何|每一|每個|單一|出席(?!人員))(?=..)", "");
+        String bare = name.replaceAll("^(?:各該|各級|各(?!類)|該|相關|有關|任何|每一|每個|單一|所屬|出席(?!人員))(?=..)", "");
         Known row = KNOWN.get(bare);
         return row == null ? bare : row.canonical;
     }
