@@ -100,7 +100,8 @@ public record Summarizer(Plainly plainly, @Nullable Holidays holidays, Language 
         return named;
     }
 
-    private static final Pattern OWN = Pattern.compile("本[部會署局院府處館所校]");
+    private static final Pattern OWN =
+            Pattern.compile("本[部會署局院府處館所校]");
 
     /// As the articles say it; otherwise as 總說明 says it.
     private static String effective(Draft draft, List<Said> sentences, Wording wording) {
