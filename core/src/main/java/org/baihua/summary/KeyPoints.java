@@ -58,7 +58,7 @@ final class KeyPoints {
         List<KeyPoint> found = new ArrayList<>();
         for (Explanation.Point point : points) {
             String text =
-                    ChangeInWords.withoutLabel(
+                    ItemLists.withoutLabel(
                             wording.explanation(Action.of(point.text().text().strip())));
             if (text.isEmpty()) {
                 continue;
