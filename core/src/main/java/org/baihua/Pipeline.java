@@ -1,6 +1,7 @@
 package org.baihua;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,17 +25,21 @@ import org.baihua.law.Anchor;
 import org.baihua.law.Draft;
 import org.baihua.law.Notice;
 import org.baihua.parse.DraftParser;
+import org.baihua.plain.ArticleVerifier;
 import org.baihua.plain.Level;
 import org.baihua.plain.PlainText;
 import org.baihua.plain.PlainUnit;
 import org.baihua.plain.PlainWriter;
 import org.baihua.plain.metrics.Readability;
 import org.baihua.plain.metrics.Vocabulary;
+import org.baihua.plain.contract.Context;
+import org.baihua.plain.contract.Verification;
 import org.baihua.publish.Publication;
 import org.baihua.read.Input;
 import org.baihua.read.ReadOptions;
 import org.baihua.read.Readers;
 import org.baihua.read.text.EditableText;
+import org.baihua.source.Diagnostic;
 import org.baihua.source.Format;
 import org.baihua.source.Language;
 import org.baihua.source.Outcome;
@@ -164,6 +169,27 @@ public final class Pipeline {
     public Outcome<PlainText> plain(Input input) {
         Outcome<Draft> draft = read(input, setup.reading).then(Pipeline::understand);
         return new Outcome<>(plain(draft.value()), draft.diagnostics());
+    }
+
+    /// Whether both files name articles, so that they can be held against each other by them.
+    public static boolean pairsUp(
+            Outcome<SourceDocument> original, Outcome<SourceDocument> plain) {
+        return ArticleVerifier.pairsUp(
+                understand(original.value()).value().statute(), plain.value());
+    }
+
+    /// A plain version held against the law that it is said to tell, article by article.
+    ///
+    /// @throws org.baihua.source.UserException when a file cannot be read or has no numbered article
+    public static Outcome<Verification> verify(
+            Outcome<SourceDocument> original, Outcome<SourceDocument> plain, Context context) {
+        Outcome<Draft> law = original.then(Pipeline::understand);
+        List<Diagnostic> diagnostics = new ArrayList<>(law.diagnostics());
+        diagnostics.addAll(plain.diagnostics());
+        return new Outcome<>(
+                ArticleVerifier.verify(
+                        original.value(), law.value().statute(), plain.value(), context),
+                diagnostics);
     }
 
     /// Everything that is to be published of a file.

@@ -70,7 +70,7 @@ class HookAndActionTest {
         repository.git("add", "-A");
         Repository.Result refused = repository.run("commit", "-m", "新公告");
         assertThat(refused.code()).isNotZero();
-        assertThat(refused.said()).contains("新 公告.txt:1:8:").doesNotContain("圖.png");
+        assertThat(refused.said()).contains("新 公告.txt:1:10:").doesNotContain("圖.png");
         repository.write("新 公告.txt", "本機關公告這件事，讓大家知道。\n");
         repository.git("add", "-A");
         repository.git("commit", "-q", "-m", "新公告");

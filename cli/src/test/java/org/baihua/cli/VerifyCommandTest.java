@@ -132,4 +132,72 @@ class VerifyCommandTest {
                 Run.of("verify", "--mode", "summary", original, file("q.txt", "申請人必須在 3 日內登記。\n"));
         assertThat(longer.code()).isEqualTo(ExitCode.FINDINGS);
     }
+
+    private static final String LAW =
+            "夜市攤販管理自治條例\n第一條　為管理夜市攤販，特制定本自治條例。\n第二條　攤販應於營業前取得許可證。\n　　前項許可證有效期間為三年。\n"
+                    + "第三條　攤販不得使用明火。但經消防機關核准者，不在此限。\n第四條　違反前條規定者，處新臺幣三千元以上一萬五千元以下罰鍰。\n";
+
+    @Test
+    void filesWithArticlesAreHeldAgainstEachOtherByThem() throws IOException {
+        String plain =
+                "# 夜市攤販白話版\n\n## 第 1 條　目的\n為了管理夜市攤販，制定這部自治條例。\n\n## 第 2 條　許可證\n攤販要在營業前取得許可證。\n\n"
+                        + "前項許可證的有效期間是 3 年。\n\n## 第 3 條\n攤販不可以使用明火，但經消防機關核准的不受這個限制。\n\n"
+                        + "## 第 4 條\n違反前條規定的，處新臺幣 3,000 元以上、15,000 元以下罰鍰。\n";
+        Run run = Run.of("verify", file("law.txt", LAW), file("plain.md", plain));
+        assertThat(run.out()).isEqualTo("共 5 個單元，0 個錯誤，0 個提醒。\n");
+        assertThat(run.code()).isEqualTo(ExitCode.CLEAN);
+    }
+
+    @Test
+    void whatIsMissingAddedJoinedAndOutOfOrderIsNamed() throws IOException {
+        String plain =
+                "## 第 3 條、第 4 條\n攤販不可以使用明火，但經消防機關核准的不受這個限制。違反前條規定的，處新臺幣 3,000 元以上、15,000 元以下罰鍰。\n\n"
+                        + "## 第 1 條\n為了管理夜市攤販，制定這部自治條例。\n\n## 第 9 條\n攤販要繳會費。\n";
+        Run run = Run.of("verify", file("law.txt", LAW), file("plain.md", plain));
+        assertThat(run.out())
+                .contains(
+                        "第 2 條沒有白話文",
+                        "把第 3 條、第 4 條合在一起寫",
+                        "把第 1 條放在第 3 條後面",
+                        "白話文的第 9 條在原文裡找不到");
+        assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
+    }
+
+    @Test
+    void aFindingShowsBothSentencesAndWhereTheyStand() throws IOException {
+        String plain = LAW.replace("一萬五千元", "五萬元").replace("為三年", "為二年");
+        Run run = Run.of("verify", "--by", "article", file("law.txt", LAW), file("p.txt", plain));
+        assertThat(run.out())
+                .contains("原文的「一萬五千元」變成「五萬元」", "處新臺幣三千元以上【五萬元】以下罰鍰（", "p.txt:6）", "§2/2", "law.txt:4）");
+    }
+
+    @Test
+    void theOfficersOwnTableIsReadByItsPlainColumn() throws IOException {
+        String plain =
+                "<html><body><table><tr><th>原條文</th><th>白話</th></tr>"
+                        + "<tr><td>第一條　為管理夜市攤販，特制定本自治條例。</td><td>為了管理夜市攤販，制定這部自治條例。</td></tr>"
+                        + "<tr><td>第二條　攤販應於營業前取得許可證。前項許可證有效期間為三年。</td><td>攤販要在營業前取得許可證。許可證的有效期間是 3 年。</td></tr>"
+                        + "<tr><td>第三條　攤販不得使用明火。</td><td>攤販可以使用明火。但經消防機關核准的，不在此限。</td></tr>"
+                        + "<tr><td>第四條　違反前條規定者，處罰鍰。</td><td>違反前條規定的，處新臺幣 3,000 元以上、15,000 元以下罰鍰。</td></tr>"
+                        + "</table></body></html>";
+        Run run = Run.of("verify", file("law.txt", LAW), file("p.html", plain));
+        assertThat(run.out()).contains("F4", "不得").doesNotContain("特制定");
+        assertThat(run.out()).contains("共 4 個單元");
+    }
+
+    @Test
+    void aFileWithoutArticleNumbersSaysSo() throws IOException {
+        Run run = Run.of("verify", file("law.txt", LAW), file("p.md", "攤販要有許可證。\n"));
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("找不到條次");
+    }
+
+    @Test
+    void inASummaryAnArticleMayBeMissing() throws IOException {
+        String plain = "## 第 3 條\n攤販不可以使用明火，但經消防機關核准的不受這個限制。\n";
+        Run run =
+                Run.of("verify", "--mode", "summary", file("law.txt", LAW), file("p.md", plain));
+        assertThat(run.out()).contains("第 2 條沒有白話文");
+        assertThat(run.code()).isEqualTo(ExitCode.CLEAN);
+    }
 }

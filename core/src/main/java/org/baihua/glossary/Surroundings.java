@@ -122,9 +122,23 @@ final class Surroundings {
                         && isClose(reading.original(end));
         if (inBrackets) {
             for (String plain : entry.plain()) {
-                if (plain.length() > 1 && endsWith(reading, start - 1, plain)) {
+                if (plain.length() > 1 && standsBefore(reading, start - 1, plain)) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /// Whether the plain word stands right before the bracket at `at`, or with its object between
+    /// them: 補齊（補正）, 補齊文件（補正）.
+    private static boolean standsBefore(Reading reading, int at, String plain) {
+        for (int end = at; end > 0 && at - end <= 4; end--) {
+            if (endsWith(reading, end, plain)) {
+                return true;
+            }
+            if (!reading.isHan(end - 1)) {
+                return false;
             }
         }
         return false;

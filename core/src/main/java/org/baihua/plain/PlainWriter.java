@@ -113,7 +113,7 @@ public final class PlainWriter {
     }
 
     /// The articles before a given one by their numbers: what 前條 and 前二條 mean.
-    private static Articles articlesBefore(Statute statute) {
+    static Articles articlesBefore(Statute statute) {
         List<String> numbers =
                 statute.articles().stream()
                         .map(Article::articleNumber)

@@ -82,6 +82,10 @@ public final class WordEdges {
     /// @param from where words around `start` begin at the earliest
     /// @param to where those around `end` end at the latest
     public float cost(int from, int to, int start, int end) {
+        if (end + 2 <= to && text[end] == '法' && text[end + 1] == '院' && isWord(start, end + 2)) {
+            // 地方法院 is a name, and 地方 in it no word of its own.
+            return CERTAIN;
+        }
         float left = start > from ? cost(from, to, start, true) : NONE;
         float right = end < to && !isOfThose(start, end) ? cost(from, to, end, false) : NONE;
         return Math.max(left, right);

@@ -135,7 +135,7 @@ class PlainCorpusTest {
 
     private void left(Figures figures, PlainUnit unit) {
         for (Match match : glossary.match(unit.plain(), Register.LAW)) {
-            if (match.replaceable()) {
+            if (match.replaceable() && match.entry().flagged()) {
                 figures.leftReplaceable++;
                 figures.left.merge(match.entry().term(), 1, Integer::sum);
             }

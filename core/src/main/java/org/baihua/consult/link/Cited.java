@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.baihua.consult.Opinion.Link;
 import org.baihua.law.ArticleNumber;
 import org.baihua.law.Citation;
@@ -18,12 +20,13 @@ import org.baihua.source.Passage;
 /// nothing here.
 final class Cited {
 
-    /// Words before 第…條 that mean the draft itself, whatever it is called.
-    private static final Set<String> OURS =
-            Set.of(
-                    "草案", "本草案", "修正草案", "本法", "本辦法", "本條例", "本要點", "本規則", "本細則", "本準則", "本標準",
-                    "本綱要", "該法", "該辦法", "該條例", "新法", "現行法", "原法", "母法", "本案", "施行細則", "細則", "修法",
-                    "修正辦法");
+    private static final String NUMBER = "[1-9]\\d{0,3}(-\\d{1,2})?";
+
+    private static final Pattern LISTED = Pattern.compile("[、,~～至到]");
+
+    /// What is counted in 條.
+    private static final Pattern COUNTED =
+            Pattern.compile("(?:高速|公路|馬路|道路|路線|鐵路|捷運|河|魚|街|船|管線|人命|生命|專線)");
 
     private final String title;
     private final Statute skeleton;
@@ -65,6 +68,7 @@ final class Cited {
         }
         String about = title.isEmpty() ? named(fields) : title;
         String plain = narrow(text);
+        OurLaw ours = OurLaw.in(plain, about);
         Map<String, Link> links = new LinkedHashMap<>();
         Statute opinion =
                 new Statute(Passage.untraced(about), Passage.at(plain, 0), skeleton.provisions());
@@ -77,11 +81,14 @@ final class Cited {
             }
             String law = citation.law();
             if ((anyLaw || known.contains(article))
-                    && (law == null ? !elsewhere(plain, citation) : isOurs(law, about))) {
+                    && !isCounted(plain, citation.span().end())
+                    && (law == null
+                            ? !ours.elsewhere(citation.span().start())
+                            : ours.means(law, citation.span().start()))) {
                 add(links, article, text, citation.span().start(), citation.span().end());
             }
         }
-        bare(plain, text, about, links);
+        bare(plain, text, ours, links);
         return List.copyOf(links.values());
     }
 
@@ -122,114 +129,60 @@ final class Cited {
         return false;
     }
 
-    /// 33、34條 behind the name of the law, without 第.
-    private void bare(String text, String original, String about, Map<String, Link> links) {
+    /// 第三條高速公路 counts roads.
+    private static boolean isCounted(String text, int end) {
+        return COUNTED.matcher(text).region(Math.min(end, text.length()), text.length()).lookingAt();
+    }
+
+    /// 33、34條 behind the name of the law, and lists and ranges that the finder does not know: 第29,
+    /// 29-2, 30條, 第54~66條.
+    private void bare(String text, String original, OurLaw ours, Map<String, Link> links) {
         for (int at = text.indexOf('條'); at >= 0; at = text.indexOf('條', at + 1)) {
             int start = at;
             while (start > 0
-                    && at - start < 24
-                    && "0123456789、,及和與-之 ".indexOf(text.charAt(start - 1)) >= 0) {
+                    && at - start < 60
+                    && "0123456789、,及和與-之~～至到 第".indexOf(text.charAt(start - 1)) >= 0) {
                 start--;
             }
             while (start < at && !Character.isDigit(text.charAt(start))) {
                 start++;
             }
-            if (start == at || start == 0 || text.charAt(start - 1) == '第') {
+            String list = text.substring(start, at);
+            boolean ordinal = start > 0 && text.charAt(start - 1) == '第';
+            if (start == at
+                    || start == 0
+                    || ordinal && !LISTED.matcher(list).find()
+                    || !ours.namedBefore(start)) {
                 continue;
             }
-            if (!endsWithName(text.substring(Math.max(0, start - 24), start), about)) {
-                continue;
-            }
-            for (String number : text.substring(start, at).split("[、,及和與 ]+", -1)) {
-                String article = number.replace('之', '-');
-                if (article.matches("[1-9]\\d{0,3}(-\\d{1,2})?")
-                        && (anyLaw || known.contains(article))) {
-                    add(links, article, original, start, at + 1);
+            int begin = start;
+            int end = at + 1;
+            for (String part : list.split("[、,及和與 第]+", -1)) {
+                String[] ends = part.split("[~～至到]", -1);
+                String first = ends[0].replace('之', '-');
+                String last = ends[ends.length - 1].replace('之', '-');
+                if (first.matches(NUMBER) && last.matches(NUMBER)) {
+                    each(first, last, article -> add(links, article, original, begin, end));
                 }
             }
         }
     }
 
-    private static boolean endsWithName(String before, String about) {
-        String end = before.strip().replaceAll("[「」《》()（）]+$", "");
-        if (end.endsWith("草案") || end.endsWith("本法") || end.endsWith("本辦法") || end.endsWith("條文")) {
-            return true;
-        }
-        for (int length = Math.min(end.length(), 20); length >= 2; length--) {
-            if (isAlias(end.substring(end.length() - length), about)) {
-                return true;
+    /// The articles from one to another, both included.
+    private void each(String first, String last, Consumer<String> use) {
+        if (first.equals(last)) {
+            if (anyLaw || known.contains(first)) {
+                use.accept(first);
             }
+            return;
         }
-        return false;
-    }
-
-    /// Whether a citation without a law's name stands behind one that the finder did not take for a
-    /// name: 《民法》第1052條, 「職業安全衛生法」第32條.
-    private boolean elsewhere(String text, Citation citation) {
-        int at = citation.span().start();
-        while (at > 0 && " 」》〉)）\"'』]】之的".indexOf(text.charAt(at - 1)) >= 0) {
-            at--;
-        }
-        String before = text.substring(Math.max(0, at - 24), at);
-        for (String ending :
-                new String[] {"法", "條例", "辦法", "細則", "規則", "要點", "標準", "準則", "通則", "公約"}) {
-            if (before.endsWith(ending)) {
-                for (String ours : OURS) {
-                    if (before.endsWith(ours)) {
-                        return false;
-                    }
-                }
-                for (int length = Math.min(before.length(), 22); length >= 2; length--) {
-                    if (isAlias(before.substring(before.length() - length), title)) {
-                        return false;
-                    }
-                }
-                return !title.isEmpty() || at < citation.span().start();
-            }
-        }
-        return false;
-    }
-
-    private static boolean isOurs(String law, String about) {
-        return OURS.contains(law) || isAlias(law, about);
-    }
-
-    /// Whether people may call the law `about` by `name`: by its full name, by a part that ends
-    /// like it (體育法 for 國民體育法), or by characters of it that begin like it (工輔法 for 工廠管理輔導法).
-    static boolean isAlias(String name, String about) {
-        String law = withoutTail(about);
-        String alias = withoutTail(name);
-        if (law.isEmpty() || alias.length() < 2) {
-            return false;
-        }
-        if (alias.equals(law)
-                || law.length() > 4 && alias.endsWith(law)
-                || law.equals("中華民國" + alias)) {
-            return true;
-        }
-        if (alias.length() < 3
-                || alias.length() > law.length()
-                || alias.charAt(alias.length() - 1) != law.charAt(law.length() - 1)) {
-            return false;
-        }
-        String stem = alias.substring(0, alias.length() - 1);
-        int contiguous = law.indexOf(stem);
-        if (contiguous >= 0 && stem.length() >= 2) {
-            return true;
-        }
-        int at = 0;
-        for (int i = 0; i < law.length() && at < alias.length(); i++) {
-            at += law.charAt(i) == alias.charAt(at) ? 1 : 0;
-        }
-        return at == alias.length() && alias.charAt(0) == law.charAt(0);
-    }
-
-    private static String withoutTail(String title) {
-        String law = title.replaceAll("[\\s「」《》]", "");
-        for (String tail : new String[] {"修正草案", "部分條文", "草案", "條文", "修正", "全文", "總說明"}) {
-            law = law.endsWith(tail) ? law.substring(0, law.length() - tail.length()) : law;
-        }
-        return law;
+        ArticleNumber from = ArticleNumber.parse(first);
+        ArticleNumber to = ArticleNumber.parse(last);
+        known.stream()
+                .map(ArticleNumber::parse)
+                .filter(one -> one.compareTo(from) >= 0 && one.compareTo(to) <= 0)
+                .sorted()
+                .forEach(one -> use.accept(one.toString()));
     }
 
     /// The law that the opinion's title names in 「」.

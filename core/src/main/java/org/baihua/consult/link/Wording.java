@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.baihua.consult.Opinion.Link;
 
 /// Articles that an opinion names by their subject: by an article's heading, or by a run of words
@@ -16,7 +17,16 @@ final class Wording {
     /// A run of this many characters that only one article has is no chance.
     private static final int LONGEST_CHANCE = 8;
 
+    /// How many characters of it must be about the subject.
+    private static final int LEAST_TOLD = 7;
+
     private static final Integer SHARED = -1;
+
+    /// Words that say nothing about a subject: ranges, sums, names of bodies and of other laws.
+    private static final Pattern GENERAL =
+            Pattern.compile(
+                    "[〇零一二三四五六七八九十百千萬0-9]+[年月日元倍]?(?:以上|以下)?|新臺幣|新台幣|直轄市|縣[（(]?市[）)]?|政府|主管機關|中央"
+                            + "|[\\u4e00-\\u9fff]{4,}(?:條例|法|委員會)|[^\\p{L}]+|第$");
 
     private final List<String> numbers;
     private final Map<String, Integer> owners;
@@ -90,7 +100,8 @@ final class Wording {
             i = end;
         }
         for (int a = 0; a < best.length; a++) {
-            if (best[a] >= LONGEST_CHANCE) {
+            if (best[a] >= LONGEST_CHANCE
+                    && GENERAL.matcher(evidence[a]).replaceAll("").length() >= LEAST_TOLD) {
                 links.add(new Link(numbers.get(a), "wording", evidence[a]));
             }
         }

@@ -22,6 +22,7 @@ final class AmountCheck {
         plain.amounts().forEach(amount -> values.add(amount.value()));
         Set<String> originalValues = new LinkedHashSet<>();
         original.amounts().forEach(amount -> originalValues.add(amount.value()));
+        List<Amount> exchanged = exchanged(o, p, report);
         boolean gained = false;
         for (Map.Entry<String, List<Amount>> entry : p.entrySet()) {
             long outside = entry.getValue().stream().filter(it -> !it.aside()).count();
@@ -32,6 +33,7 @@ final class AmountCheck {
             if (there.isEmpty()) {
                 for (Amount lost : entry.getValue()) {
                     if (!lost.vague()
+                            && !exchanged.contains(lost)
                             && !(lost.unit().kind() == Kind.BARE
                                     && values.contains(lost.value()))) {
                         lost(lost, values.contains(lost.value()), report);
@@ -49,7 +51,8 @@ final class AmountCheck {
         for (Map.Entry<String, List<Amount>> entry : p.entrySet()) {
             if (!o.containsKey(entry.getKey())) {
                 for (Amount added : entry.getValue()) {
-                    if (!isCasual(added, original, plain)
+                    if (!exchanged.contains(added)
+                            && !isCasual(added, original, plain)
                             && !(added.unit().kind() == Kind.BARE
                                     && originalValues.contains(added.value()))) {
                         added(added, originalValues.contains(added.value()), report);
@@ -57,6 +60,51 @@ final class AmountCheck {
                 }
             }
         }
+    }
+
+    /// Where one amount of a unit is lost and one of the same unit is new, the one became the other.
+    private static List<Amount> exchanged(
+            Map<String, List<Amount>> o, Map<String, List<Amount>> p, Report report) {
+        Map<String, List<Amount>> lost = onlyIn(o, p);
+        Map<String, List<Amount>> added = onlyIn(p, o);
+        List<Amount> exchanged = new ArrayList<>();
+        lost.forEach((unit, amounts) -> {
+            List<Amount> others = added.getOrDefault(unit, List.of());
+            if (amounts.size() != 1 || others.size() != 1) {
+                return;
+            }
+            Amount from = amounts.getFirst();
+            Amount to = others.getFirst();
+            boolean time = from.unit().kind() == Kind.TIME;
+            report.bent(
+                    time ? Invariant.F3 : Invariant.F1,
+                    Level.ERROR,
+                    time ? Saying.PERIOD_EXCHANGED : Saying.AMOUNT_BENT,
+                    from.span(),
+                    to.span(),
+                    from.text(),
+                    to.text());
+            exchanged.add(from);
+            exchanged.add(to);
+        });
+        return exchanged;
+    }
+
+    /// The amounts by their unit that one text has and the other has not.
+    private static Map<String, List<Amount>> onlyIn(
+            Map<String, List<Amount>> here, Map<String, List<Amount>> there) {
+        Map<String, List<Amount>> only = new LinkedHashMap<>();
+        here.forEach((key, amounts) -> {
+            if (!there.containsKey(key)) {
+                for (Amount amount : amounts) {
+                    if (!amount.vague() && amount.unit().kind() != Kind.BARE) {
+                        only.computeIfAbsent(key.substring(key.indexOf(' ')), unit -> new ArrayList<>())
+                                .add(amount);
+                    }
+                }
+            }
+        });
+        return only;
     }
 
     private static void lost(Amount lost, boolean numberStays, Report report) {

@@ -304,9 +304,32 @@ final class CueCheck {
                             || COUNTED.contains(sense);
             weight = counted || isDropped(cue) ? weight : Weight.NONE;
         }
-        if (weight != Weight.NONE) {
+        Cue instead = sense.group == Group.MODAL ? casualModal(cue) : null;
+        if (weight != Weight.NONE && instead != null) {
+            report.bent(
+                    code(cue),
+                    level(weight),
+                    Saying.WORD_BENT,
+                    cue.span(),
+                    instead.span(),
+                    cue.text(),
+                    instead.text());
+        } else if (weight != Weight.NONE) {
             report.lost(code(cue), level(weight), Saying.WORD_LOST, cue.span(), cue.text());
         }
+    }
+
+    /// 得請警察 became 要請警察: an everyday word of duty or permission before the very words that followed
+    /// the lost one.
+    private @Nullable Cue casualModal(Cue lost) {
+        for (Cue cue : plain.cues().subList(0, Math.min(plain.cues().size(), Facts.MOST))) {
+            if (cue.senses().getFirst().group == Group.MODAL
+                    && !cue.meets(lost)
+                    && stands(lost, cue)) {
+                return cue;
+            }
+        }
+        return null;
     }
 
     /// How often a text lets a term run from the day itself.

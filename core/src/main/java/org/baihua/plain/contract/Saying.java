@@ -28,6 +28,14 @@ enum Saying implements Message.Row {
             "period-changed",
             "原文的期間「{0}」變成「{1}」；期間的前、後、內請照原文。",
             "the period \"{0}\" became \"{1}\"; keep before, after and within as they are."),
+    AMOUNT_BENT(
+            "number-changed",
+            "原文的「{0}」變成「{1}」，數字不同；請照原文改回。",
+            "\"{0}\" of the original became \"{1}\"; restore the number."),
+    PERIOD_EXCHANGED(
+            "period-exchanged",
+            "原文的期間「{0}」變成「{1}」；請照原文改回。",
+            "the period \"{0}\" became \"{1}\"; restore it."),
     AMOUNT_MOVED(
             "number-moved",
             "原文「{0}」的是「{1}」，白話文變成「{2}」，兩個數字對調了；請照原文改回。",
@@ -108,8 +116,8 @@ enum Saying implements Message.Row {
             "This plain text has no original; add it, or take the text out."),
     LINES_DIFFER(
             "lines-differ",
-            "兩個檔案的行數不同：原文 {0} 行，白話文 {1} 行，從第 {2} 行起對不上。每個單元要寫成一行，原文沒有的也要留空行。",
-            "The files do not pair up: {0} lines in the original, {1} in the plain version, from line {2} on. Write each unit on one line; keep an empty line where a unit has no counterpart."),
+            "兩個檔案的行數不同：原文 {0} 行，白話文 {1} 行，從第 {2} 行起對不上。每個單元要寫成一行，原文沒有的也要留空行；如果兩邊都有條次（第○條），可以加 --by article 逐條核對。",
+            "The files do not pair up: {0} lines in the original, {1} in the plain version, from line {2} on. Write each unit on one line; keep an empty line where a unit has no counterpart; files whose articles are numbered can be verified with --by article."),
     WORD_BROKEN(
             "word-broken",
             "「{0}」這個詞被換壞成「{1}」；請改回。",

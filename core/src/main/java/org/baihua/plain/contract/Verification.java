@@ -11,7 +11,9 @@ import org.baihua.source.UserException;
 /// A plain version held against its original, unit by unit.
 ///
 /// @param units pairs in the order of the files; pairs of empty lines are left out
-public record Verification(List<Pair> units) {
+/// @param byArticle whether the files were held against each other by their articles, and not line
+///   by line
+public record Verification(List<Pair> units, boolean byArticle) {
 
     /// An anchor before the text, as in `6-1/2/3⇥文字`.
     private static final Pattern ANCHORED =
@@ -23,22 +25,19 @@ public record Verification(List<Pair> units) {
 
     /// One unit.
     ///
-    /// @param line 1-based line in both files
-    /// @param original without its anchor
-    /// @param plain without its anchor
-    /// @param originalOffset how many code units of the original's line stand before its text
-    /// @param plainOffset how many code units of the plain line stand before its text
+    /// @param anchor the article, or the place in it, as `6-1/2`; empty when nobody knows
+    /// @param original what the law says
+    /// @param plain what is said to mean the same
     /// @param violations what breaks the contract; spans count in the texts
-    public record Pair(
-            int line,
-            String original,
-            String plain,
-            int originalOffset,
-            int plainOffset,
-            List<Violation> violations) {
+    public record Pair(String anchor, Side original, Side plain, List<Violation> violations) {
 
         public Pair {
             violations = List.copyOf(violations);
+        }
+
+        /// The line of the plain version, or of the original when the plain version has none.
+        public int line() {
+            return plain.line() > 0 ? plain.line() : original.line();
         }
     }
 
@@ -66,7 +65,7 @@ public record Verification(List<Pair> units) {
             }
             units.add(pair(i + 1, originals.get(i), plains.get(i), context));
         }
-        return new Verification(units);
+        return new Verification(units, false);
     }
 
     private static Pair pair(int line, String originalLine, String plainLine, Context context) {
@@ -80,11 +79,9 @@ public record Verification(List<Pair> units) {
         Matcher also = ANCHORED.matcher(plainLine);
         String plain = also.matches() ? also.group(2) : plainLine;
         return new Pair(
-                line,
-                original,
-                plain,
-                originalLine.length() - original.length(),
-                plainLine.length() - plain.length(),
+                here.anchor().toString(),
+                Side.ofLine(original, originalLine.length() - original.length(), line),
+                Side.ofLine(plain, plainLine.length() - plain.length(), line),
                 Contract.compare(original, plain, here));
     }
 

@@ -15,7 +15,7 @@ final class Conditions implements Rule {
     /// What a clause begins with when 如果 does not fit before it.
     private static final List<String> NOT_BEFORE =
             List.of(
-                    "對於", "對", "餘", "指", "謂", "就前", "就其", "就第", "就本", "就該", "就各", "由", "將", "向", "除", "使", "令",
+                    "對於", "對", "餘", "始", "才", "方得", "方可", "指", "謂", "就前", "就其", "就第", "就本", "就該", "就各", "由", "將", "向", "除", "使", "令",
                     "所稱", "所謂", "至", "關於", "有關", "與", "和", "及", "或", "供", "給", "受理", "下列", "左列",
                     "各該");
 
@@ -29,7 +29,7 @@ final class Conditions implements Rule {
     private static final List<String> IF = List.of("如果", "倘若", "如有", "如", "若", "倘", "凡");
 
     /// What 其 is followed by where it opens one case of what was said before.
-    private static final String SUBCASE = "未無有不為經因違屬非逾已受係符以設置";
+    private static final String SUBCASE = "未無有不為經因違屬非逾已受係符以設置於在";
 
     /// What a clause that says how things stand holds.
     static final String PREDICATE = "未無有不為於經依因違屬具非逾已受以係符達可能需須欲擬願得應自從無滿在由";
@@ -64,6 +64,7 @@ final class Conditions implements Rule {
             return;
         }
         List<Clause> clauses = Clause.split(text);
+        boolean[] cases = asCases(text, clauses);
         int sentence = 0;
         int lastCondition = -1;
         for (int i = 0; i < clauses.size(); i++) {
@@ -73,7 +74,7 @@ final class Conditions implements Rule {
             }
             if (isCondition(text, clauses, i)
                     && !isInsideException(text, clauses, sentence, i)
-                    && !endsAsCase(text, clauses, i, setting)
+                    && !cases[i]
                     && sheet.isFree(clauses.get(i).end() - 1, clauses.get(i).end())) {
                 // An explanation argues and reports: 「增列自有資本低於百分之八者，不得發行」 is no condition
                 // on adding, so only a sentence that opens like one is taken for one there.
@@ -86,22 +87,21 @@ final class Conditions implements Rule {
         }
     }
 
-    /// 違反生活規範，不聽糾正者，情節重大者。: an item of a list of cases, which states nothing.
-    private static boolean endsAsCase(
-            String text, List<Clause> clauses, int at, Setting setting) {
-        if (setting.lead().isEmpty()) {
-            return false;
-        }
-        for (int i = at + 1; i < clauses.size(); i++) {
+    /// For every clause, whether its sentence goes on without stating anything and ends in 者:
+    /// 違反生活規範，不聽糾正者，情節重大者。 is an item of a list of cases.
+    private static boolean[] asCases(String text, List<Clause> clauses) {
+        boolean[] cases = new boolean[clauses.size()];
+        boolean named = false;
+        for (int i = clauses.size() - 1; i >= 0; i--) {
             Clause clause = clauses.get(i);
+            cases[i] = named;
             if (clause.endsSentence()) {
-                return text.charAt(clause.end() - 1) == '者';
-            }
-            if (Statements.isMain(text, clause)) {
-                return false;
+                named = text.charAt(Math.max(clause.start(), clause.end() - 1)) == '者';
+            } else {
+                named = named && !Statements.isMain(text, clause);
             }
         }
-        return false;
+        return cases;
     }
 
     private static final List<String> CONDITION_OPENERS =
@@ -204,6 +204,14 @@ final class Conditions implements Rule {
         if (!People.isAgent(text, clause.end())) {
             return false;
         }
+        int of =
+                Math.max(
+                        text.lastIndexOf('之', clause.end() - 3),
+                        text.lastIndexOf('的', clause.end() - 3));
+        if (of > clause.start() && clause.end() - of <= 10) {
+            // 經核准之團體專題研究者
+            return true;
+        }
         for (int i = clause.end() - 4; i >= Math.max(clause.start(), clause.end() - 10); i--) {
             char c = text.charAt(i);
             if (c == '為' || c == '係' || c == '是') {
@@ -265,7 +273,13 @@ final class Conditions implements Rule {
             // 以排名在前者，取最優: with those who are first.
             return true;
         }
-        int of = text.indexOf("之與", clause.start());
+        int of =
+                Math.max(
+                        text.indexOf("之與", clause.start()),
+                        // 依其他法律規定與前項人員職責相當者: those who are.
+                        text.startsWith("相當者", clause.end() - 3)
+                                ? text.indexOf("與", clause.start())
+                                : -1);
         if (of > clause.start() && of < clause.end() - 3) {
             return true;
         }

@@ -13,7 +13,8 @@ final class Modals implements Rule {
                     "應備文", "應備條", "應備證", "應備資", "應分擔額", "應負擔額", "應付", "應辦事項", "應辦種類", "應辦項目",
                     "應辦業務", "應屬", "應係", "應無", "應非", "應可", "應已", "應課", "應否", "應繼分",
                     "應處罰鍰案", "應處罰鍰最", "應處罰鍰金", "應回收廢", "應回收項", "應回收容", "應如何", "應為如何", "應徵集召集",
-                    "應賠款", "應補額", "應撥額", "應繳庫額", "應施", "應修課", "應服役期", "應服務期", "應服務年", "應服役年", "應修學分", "應修習學分", "應修習課");
+                    "應賠款", "應補額", "應撥額", "應繳庫額", "應施", "應常備兵", "應議事項", "應信託財", "應工作日", "應選理", "應選監", "應選名", "應選人", "應選董",
+                    "應選出名", "應修畢學分", "應錄取人", "應錄取名", "應錄取員", "應招請", "應招僱", "應修課", "應服役期", "應服務期", "應服務年", "應服役年", "應修學分", "應修習學分", "應修習課");
 
     @Override
     public String id() {
@@ -87,7 +88,7 @@ final class Modals implements Rule {
     /// says.
     private static boolean isPartOfVerb(String text, int at) {
         return text.startsWith("之", at + 1)
-                || SET_WORDS.stream().anyMatch(word -> text.startsWith(word, at))
+                || isSetWord(text, at)
                 || text.startsWith("得否", at)
                 || followsParticle(text, at)
                 || text.startsWith("商得", at - 1) && obtainsConsent(text, at)
@@ -117,6 +118,14 @@ final class Modals implements Rule {
     private static final List<String> ASKING =
             List.of("機關", "機構", "團體", "單位", "學校", "人", "會", "者", "公司", "方", "國", "院", "署", "局", "組織", "商");
 
+    private static final List<String> NEEDS =
+            List.of(
+                    "業務所需", "業務需要", "工作需要", "任務需要", "實際需要", "事實需要", "政策需要", "教學需要", "公務需要",
+                    "市場需求");
+
+    private static final List<String> NEED =
+            List.of("需要", "需求", "之需", "所需", "要求", "邀請", "請求");
+
     /// 為應業務需要, 應會員要求: because of, not must.
     private static boolean answersNeed(String text, int at) {
         if (at > 0
@@ -124,32 +133,37 @@ final class Modals implements Rule {
                 && (at == 1 || "行作認視成列".indexOf(text.charAt(at - 2)) < 0)) {
             return true;
         }
-        for (int i = at + 2; i < Math.min(text.length() - 1, at + 16); i++) {
-            int asked = i;
+        int reach = Math.min(text.length() - 1, at + 16);
+        for (int i = at + 2; i < reach; i++) {
+            char c = text.charAt(i);
+            if (c == '之'
+                    && (text.startsWith("之請", i) && !text.startsWith("之請求", i)
+                            || text.startsWith("之需求", i)
+                            || text.startsWith("之招請", i)
+                            || text.startsWith("之要求", i))) {
+                return noneOf(text, at + 1, i, "由於依向將就以對經於按視合考配");
+            }
             if (text.startsWith("邀請", i) || text.startsWith("要求", i) || text.startsWith("之邀", i)) {
+                int asked = i;
                 return ASKING.stream().anyMatch(who -> text.startsWith(who, asked - who.length()))
                         && noneOf(text, at + 1, i, "由於依向將就以對經於請");
             }
-            if (Script.isClauseMark(text.charAt(i))) {
+            if (Script.isClauseMark(c)) {
                 break;
             }
         }
-        for (String need :
-                List.of(
-                        "業務所需", "業務需要", "工作需要", "任務需要", "實際需要", "事實需要", "政策需要", "教學需要", "公務需要",
-                        "市場需求")) {
+        for (String need : NEEDS) {
             if (text.startsWith(need, at + 1)) {
                 return true;
             }
         }
+        if (text.startsWith("於", at + 1) || text.startsWith("依", at + 1)) {
+            return false;
+        }
         int end = Math.min(text.length(), at + 12);
         for (int i = at + 1; i + 1 < end && !Script.isClauseMark(text.charAt(i)); i++) {
-            for (String need : List.of("需要", "需求", "之需", "所需", "要求", "邀請", "請求")) {
-                if (text.startsWith(need, i)
-                        && !text.startsWith("於", at + 1)
-                        && !text.startsWith("依", at + 1)) {
-                    return text.startsWith("為", at - 1) || text.startsWith("，", i + 2);
-                }
+            if ("需之所要邀請".indexOf(text.charAt(i)) >= 0 && startsWithAny(NEED, text, i)) {
+                return text.startsWith("為", at - 1) || text.startsWith("，", i + 2);
             }
         }
         return false;
@@ -160,6 +174,19 @@ final class Modals implements Rule {
         int end = Math.min(text.length() - 2, at + 60);
         for (int i = at + 2; i < end && text.charAt(i) != '。'; i++) {
             if (text.startsWith("必要", i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSetWord(String text, int at) {
+        return text.charAt(at) == '應' && startsWithAny(SET_WORDS, text, at);
+    }
+
+    private static boolean startsWithAny(List<String> words, String text, int at) {
+        for (String word : words) {
+            if (text.startsWith(word, at)) {
                 return true;
             }
         }

@@ -33,6 +33,7 @@ final class Splits implements Rule {
         for (int i = 0; i + 1 < clauses.size(); i++) {
             Clause clause = clauses.get(i);
             if (clause.mark() == '；'
+                    && !begins(text, clauses.get(i + 1), "並且")
                     && Statements.isStatement(text, clauses, i + 1)
                     && standsAlone(text, clauses, first, i)) {
                 sheet.change();
@@ -44,9 +45,17 @@ final class Splits implements Rule {
         }
     }
 
+    /// 由…擔任；並得…: a sentence that begins with 並且 has lost its subject.
+    private static boolean begins(String text, Clause clause, String any) {
+        return clause.end() > clause.start() && any.indexOf(text.charAt(clause.start())) >= 0;
+    }
+
     /// Whether what stands before a semicolon says all of its own: in 應於期限前；無所得者，應於三個月內，申請發還 the
     /// first part waits for the verb of the second.
     private static boolean standsAlone(String text, List<Clause> clauses, int first, int last) {
+        if (clauses.get(last).end() == clauses.get(last).start()) {
+            return false;
+        }
         if ("前內起時".indexOf(text.charAt(clauses.get(last).end() - 1)) >= 0) {
             return false;
         }

@@ -93,7 +93,7 @@ final class Statements {
     static boolean holdsModal(String text, Clause clause) {
         for (int i = clause.start(); i < clause.end(); i++) {
             char c = text.charAt(i);
-            if ("未違曾無".indexOf(c) >= 0) {
+            if ("未違曾無逾".indexOf(c) >= 0) {
                 return false;
             }
             boolean modal =

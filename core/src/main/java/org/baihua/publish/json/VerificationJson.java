@@ -3,13 +3,15 @@ package org.baihua.publish.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
+import org.baihua.plain.contract.Side;
 import org.baihua.plain.contract.Verification;
 import org.baihua.plain.contract.Violation;
 import org.baihua.source.Language;
 import org.baihua.source.Span;
 import org.jspecify.annotations.Nullable;
 
-/// What `verify --format json` prints. Spans are UTF-16 offsets into the line.
+/// What `verify --format json` prints. Spans are UTF-16 offsets into the line; into the unit's texts,
+/// which then stand beside them, where files are held against each other by articles.
 public final class VerificationJson {
 
     private VerificationJson() {}
@@ -25,6 +27,12 @@ public final class VerificationJson {
         for (Verification.Pair unit : verification.units()) {
             json.writeStartObject();
             json.writeNumberField("line", unit.line());
+            if (verification.byArticle()) {
+                json.writeStringField("anchor", unit.anchor());
+                json.writeNumberField("originalLine", unit.original().line());
+                json.writeStringField("originalText", unit.original().text());
+                json.writeStringField("plainText", unit.plain().text());
+            }
             json.writeArrayFieldStart("violations");
             for (Violation violation : unit.violations()) {
                 json.writeStartObject();
@@ -32,8 +40,8 @@ public final class VerificationJson {
                 json.writeStringField("level", Json.code(violation.level()));
                 json.writeStringField("kind", violation.message().code());
                 json.writeStringField("message", violation.in(language));
-                span(json, "original", violation.original(), unit.originalOffset());
-                span(json, "plain", violation.plain(), unit.plainOffset());
+                span(json, "original", violation.original(), unit.original());
+                span(json, "plain", violation.plain(), unit.plain());
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -48,15 +56,15 @@ public final class VerificationJson {
         json.writeEndObject();
     }
 
-    private static void span(JsonGenerator json, String name, @Nullable Span span, int offset)
+    private static void span(JsonGenerator json, String name, @Nullable Span span, Side side)
             throws IOException {
         if (span == null) {
             json.writeNullField(name);
             return;
         }
         json.writeArrayFieldStart(name);
-        json.writeNumber(span.start() + offset);
-        json.writeNumber(span.end() + offset);
+        json.writeNumber(span.start() + side.offset());
+        json.writeNumber(span.end() + side.offset());
         json.writeEndArray();
     }
 }

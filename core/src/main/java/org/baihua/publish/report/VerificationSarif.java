@@ -10,10 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.baihua.plain.contract.Invariant;
+import org.baihua.plain.contract.Side;
 import org.baihua.plain.contract.Verification;
 import org.baihua.plain.contract.Verification.Pair;
 import org.baihua.plain.contract.Violation;
 import org.baihua.source.Language;
+import org.baihua.source.Place;
 import org.baihua.source.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -98,38 +100,36 @@ public final class VerificationSarif {
                 });
         text(json, "message", violation.in(language));
         json.writeArrayFieldStart("locations");
-        location(json, plainFile, unit.line(), unit.plain(), violation.plain(), unit.plainOffset());
+        location(json, plainFile, unit.plain(), violation.plain());
         json.writeEndArray();
         json.writeArrayFieldStart("relatedLocations");
-        location(
-                json,
-                originalFile,
-                unit.line(),
-                unit.original(),
-                violation.original(),
-                unit.originalOffset());
+        location(json, originalFile, unit.original(), violation.original());
         json.writeEndArray();
         json.writeEndObject();
     }
 
-    private static void location(
-            JsonGenerator json, String file, int line, String text, @Nullable Span span, int offset)
+    /// The file alone where it does not have the unit.
+    private static void location(JsonGenerator json, String file, Side side, @Nullable Span span)
             throws IOException {
         json.writeStartObject();
         json.writeObjectFieldStart("physicalLocation");
         json.writeObjectFieldStart("artifactLocation");
         json.writeStringField("uri", uri(file));
         json.writeEndObject();
-        json.writeObjectFieldStart("region");
-        json.writeNumberField("startLine", line);
-        if (span != null) {
-            // An anchor is digits and a tab: as many code points as code units.
-            int start = offset + text.codePointCount(0, span.start()) + 1;
-            json.writeNumberField("startColumn", start);
-            json.writeNumberField(
-                    "endColumn", start + text.codePointCount(span.start(), span.end()));
+        if (side.line() > 0) {
+            Place start = side.place(file, span);
+            json.writeObjectFieldStart("region");
+            json.writeNumberField("startLine", start.line());
+            if (span != null) {
+                Place end = side.place(file, Math.max(span.start(), span.end() - 1));
+                json.writeNumberField("startColumn", start.column());
+                if (end.line() > start.line()) {
+                    json.writeNumberField("endLine", end.line());
+                }
+                json.writeNumberField("endColumn", end.column() + (span.isEmpty() ? 0 : 1));
+            }
+            json.writeEndObject();
         }
-        json.writeEndObject();
         json.writeEndObject();
         json.writeEndObject();
     }

@@ -62,6 +62,7 @@ public class IssuesTest {
                 List.of(),
                 List.of(),
                 duplicateOf,
+                "",
                 Map.of());
     }
 
@@ -144,7 +145,7 @@ public class IssuesTest {
                 .extracting(Issue.Side::stance)
                 .containsExactly(Stance.SUPPORT, Stance.OPPOSE, Stance.QUESTION);
         assertThat(deposit.sides().get(1).quotes())
-                .containsExactly(new Issue.Quote("1", "反對押金收費。", 0));
+                .containsExactly(new Issue.Quote("1", "反對押金收費。", 0, 1));
         assertThat(issues.others()).containsExactly("4");
     }
 

@@ -1,0 +1,185 @@
+package org.baihua.plain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.baihua.law.ArticleNumber;
+import org.baihua.law.Provision;
+import org.baihua.law.Provision.Article;
+import org.baihua.law.Provision.Paragraph;
+import org.baihua.law.Statute;
+import org.baihua.parse.CitationFinder;
+import org.baihua.parse.StatuteParser;
+import org.baihua.source.Format;
+import org.baihua.source.Passage;
+import org.baihua.source.SourceBuilder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Long sentences made shorter: pauses, breaks, lists, spare words, captions.
+class ShorterTest {
+
+    private static final PlainWriter WRITER = new PlainWriter(Laws.glossary(), Set.of());
+
+    private static String plain(String text) {
+        // A paragraph may hold lines: what was written once is written again as it stands.
+        Provision paragraph =
+                new Paragraph(
+                        Passage.EMPTY, "1", Passage.untraced(text), List.of(), Passage.EMPTY, null);
+        Article article =
+                new Article(
+                        Passage.EMPTY,
+                        ArticleNumber.of(1),
+                        Passage.EMPTY,
+                        List.of(paragraph),
+                        false);
+        Statute law = new Statute(Passage.untraced("測試辦法"), Passage.EMPTY, List.of(article));
+        return WRITER.write(law, List.of(), Level.PLAIN).units().getFirst().plain();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "主管機關應於受理申請後三十日內完成審查。,主管機關必須在受理申請後 30 日內，完成審查。",
+        "受託經營之團體得依第十二條第二項規定申請展延。,受託經營的團體可以依第 12 條第 2 項，申請展延。",
+        "前項審查及公告所需之費用由申請人負擔。,第 1 項審查及公告所需的費用，由申請人負擔。",
+        "攤商拒絕繳納清潔費用或未於期限內遷離攤位者，主管機關得註銷其攤位證。,"
+                + "如果攤商拒絕繳納清潔費用，或沒有在期限內遷離攤位，主管機關可以註銷其攤位證。",
+    })
+    void aLongClauseGetsAPause(String from, String to) {
+        assertThat(plain(from).replace("需要的", "所需的").replace("前項", "第 1 項")).isEqualTo(to);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "申請人應繳納規費。",
+                "三年內未受停業處分之證明文件。",
+                "依規定設立之夜間托育機構名冊。",
+                "主管機關依規定免課之各項稅捐及規費。"
+            })
+    void aShortClauseOrADescriptionStaysWhole(String text) {
+        assertThat(plain(text)).doesNotContain("，");
+    }
+
+    @Test
+    void aConditionIsSaidAgainWhereItsSentenceIsBroken() {
+        assertThat(
+                        plain(
+                                "攤商逾期未補正者，主管機關應駁回其申請，退還已繳之保證金及其利息，通知原核准之機關廢止許可，"
+                                        + "並應於網站公告其名稱及事由。"))
+                .contains("。這時，主管機關還必須");
+    }
+
+    @Test
+    void anExceptionIsNoCaseThatCouldBeSaidAgain() {
+        assertThat(
+                        plain(
+                                "除法律另有規定外，攤商應於每日營業結束後清除攤位周圍十公尺內之廢棄物及油汙，並應於離場前向管理中心交還鑰匙。"))
+                .doesNotContain("這時");
+    }
+
+    @Test
+    void whatDescribesTheNextStatementIsNotCutOff() {
+        assertThat(
+                        plain(
+                                "攤商應於攤位設置滅火器及照明，情節重大者，並應於開市前向管理中心申報所使用之燃料種類、數量及存放位置，經同意後使用。"))
+                .doesNotContain("重大。這時");
+    }
+
+    @Test
+    void aChainOfPapersBecomesAList() {
+        assertThat(plain("申請人應檢附申請書、負責人身分證影本、攤位配置圖說及衛生檢查合格證明，向主管機關申請。"))
+                .isEqualTo("申請人必須附上以下各項，向主管機關申請：\n●申請書\n●負責人身分證影本\n●攤位配置圖說\n●以及衛生檢查合格證明。");
+    }
+
+    @Test
+    void orStaysOr() {
+        assertThat(plain("攤商應提出國民身分證影本、有效居留證影本、全民健康保險卡影本或駕駛執照影本。"))
+                .contains("以下任何一項：")
+                .contains("\n●或駕駛執照影本。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // 董事、監察人 belong to 名冊.
+                "申請人應檢附公司登記證明文件、董事、監察人名冊及場所使用同意書影本。",
+                "不得提供攤商姓名、出生年月日資料、國民身分證統一編號及通訊地址。",
+                "申請人應檢附與攤位有關之租賃契約書、公共意外責任保險單及消防安全檢查證明。",
+                "主管機關應通知攤商提出申請書正本、身分證明文件、營業登記證明及照片。"
+            })
+    void aChainWhoseLinksMayHangTogetherStaysAChain(String text) {
+        assertThat(plain(text)).doesNotContain("●");
+    }
+
+    @Test
+    void aBriefVersionMakesNoList() {
+        Statute law = Laws.of("申請人應檢附申請書、負責人身分證影本、攤位配置圖說及衛生檢查合格證明，向主管機關申請。");
+        assertThat(WRITER.write(law, List.of(), Level.BRIEF).units().getFirst().plain())
+                .doesNotContain("\n");
+    }
+
+    @Test
+    void aWesternYearStandsOnceInAUnit() {
+        assertThat(plain("自中華民國一百十四年七月一日施行，至中華民國一百十四年十二月三十一日止。")).containsOnlyOnce("西元");
+    }
+
+    private static Statute captioned() {
+        SourceBuilder builder = new SourceBuilder("草案.txt", "0", Format.TEXT);
+        builder.line("夜市管理辦法");
+        builder.line("第一條（攤位許可）　攤商應申請許可。");
+        builder.line("第二條（罰則）　違反前條規定者，依第一條處理。");
+        return StatuteParser.parse(builder.build()).value();
+    }
+
+    @Test
+    void aReferenceSaysOnceWhatTheOtherArticleIsAbout() {
+        Statute law = captioned();
+        String plain =
+                WRITER.write(law, CitationFinder.find(law), Level.PLAIN).units().getLast().plain();
+        assertThat(plain).isEqualTo("如果違反第 1 條（攤位許可），依第 1 條處理。");
+    }
+
+    @Test
+    void theLightTouchSaysNoCaption() {
+        Statute law = captioned();
+        assertThat(WRITER.write(law, CitationFinder.find(law), Level.FAITHFUL).units().getLast().plain())
+                .doesNotContain("（攤位許可）");
+    }
+
+    /// Whatever is thrown together: a second pass changes nothing, and without the marks and words
+    /// of these rules nothing is missing.
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void whatWasShortenedStaysAsItIs(long seed) {
+        List<String> parts =
+                List.of(
+                        "攤商應於開業前三十日內",
+                        "向主管機關申報營業場所之地址及負責人姓名",
+                        "，並應於攤位明顯處張貼收費標準",
+                        "，其內容由主管機關定之",
+                        "；逾期未申報者，處罰鍰",
+                        "，但情況急迫者，不在此限",
+                        "，檢附申請書、負責人身分證影本、攤位配置圖說及衛生檢查合格證明",
+                        "依第十二條第二項規定辦理",
+                        "。");
+        Random random = new Random(seed);
+        for (int i = 0; i < 60; i++) {
+            List<String> words = new ArrayList<>();
+            for (int k = random.nextInt(2, 9); k > 0; k--) {
+                words.add(parts.get(random.nextInt(parts.size())));
+            }
+            String text = String.join("", words);
+            if (text.isEmpty() || text.startsWith("，") || text.startsWith("；") || text.startsWith("。")) {
+                continue;
+            }
+            String once = plain(text);
+            assertThat(plain(once)).as(text).isEqualTo(once);
+        }
+    }
+}
