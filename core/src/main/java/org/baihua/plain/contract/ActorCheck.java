@@ -90,6 +90,8 @@ final class ActorCheck {
         String longer = one.length() > two.length() ? one : two;
         String shorter = longer.equals(one) ? two : one;
         return longer.endsWith(shorter)
+                && (longer.equals(shorter)
+                        || !longer.startsWith("中央") && !longer.startsWith("地方"))
                 && (longer.equals(shorter) || "被受副非未".indexOf(longer.charAt(0)) < 0);
     }
 

@@ -54,7 +54,7 @@ final class TraceCheck {
         String clause = original.squeezed().text.substring(start, end);
         String bare = clause.startsWith("其為") ? clause.substring(2) : clause;
         return bare.length() <= 4
-                && bare.endsWith("者")
+                && (bare.endsWith("者") || bare.endsWith("時"))
                 && "未不無非".indexOf(bare.charAt(0)) >= 0
                 && start > 0;
     }
