@@ -67,6 +67,7 @@ final class ConsultImportCommand implements Callable<Integer> {
                     ConsultMessages.IMPORTED,
                     opinions.size(),
                     opinions.stream().filter(Opinion::isDuplicate).count(),
+                    opinions.stream().filter(opinion -> !opinion.nearOf().isEmpty()).count(),
                     opinions.stream().filter(opinion -> !opinion.articles().isEmpty()).count(),
                     opinions.stream().mapToInt(opinion -> opinion.asks().size()).sum(),
                     MaskingReport.totals(opinions));

@@ -6,8 +6,8 @@ import org.baihua.source.Message;
 enum ConsultMessages implements Message.Row {
     IMPORTED(
             "consult-imported",
-            "匯入 {0} 則意見（{1} 則和前面重複），{2} 則提到條文，拆出 {3} 項訴求。遮蔽：{4}。",
-            "{0} opinions imported ({1} repeat another); {2} name articles; {3} asks. Masked: {4}."),
+            "匯入 {0} 則意見（{1} 則和前面一字不差，{2} 則只差幾個字），{3} 則提到條文，拆出 {4} 項訴求。遮蔽：{5}。",
+            "{0} opinions imported ({1} repeat another, {2} nearly); {3} name articles; {4} asks. Masked: {5}."),
     GROUPED(
             "consult-grouped",
             "{0} 則意見歸成 {1} 個爭點，{2} 則沒有歸入（列在 others）。",

@@ -1,6 +1,8 @@
 package org.baihua.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -8,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.baihua.Pipeline;
 import org.baihua.consult.ConsultMessage;
 import org.baihua.consult.Consultation;
@@ -34,6 +37,7 @@ import org.baihua.read.Readers;
 import org.baihua.source.Outcome;
 import org.baihua.source.Place;
 import org.baihua.source.UserException;
+import org.baihua.summary.Holidays;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -65,6 +69,9 @@ final class ConsultRespondCommand implements Callable<Integer> {
     @Option(names = "--today", paramLabel = "DATE")
     String today = "";
 
+    @Option(names = "--holidays", paramLabel = "FILE")
+    Path holidays = Path.of("");
+
     ConsultRespondCommand(Session session) {
         this.session = session;
     }
@@ -90,7 +97,7 @@ final class ConsultRespondCommand implements Callable<Integer> {
             table = table.withChanges(Changes.between(statute(before), statute(after)));
         }
         write(consultation, table, issues, about);
-        List<Problem> problems = ResponseCheck.check(table, about, today(), versions);
+        List<Problem> problems = ResponseCheck.check(table, about, today(), working(), versions);
         long errors = problems.stream().filter(problem -> problem.kind().isError()).count();
         if (check) {
             print(problems);
@@ -164,6 +171,17 @@ final class ConsultRespondCommand implements Callable<Integer> {
                             + problem.ask().replace('\n', ' '));
         }
         writer.flush();
+    }
+
+    private Predicate<LocalDate> working() {
+        if (holidays.toString().isEmpty()) {
+            return Consultation::isWeekday;
+        }
+        try {
+            return Holidays.parse(holidays.toString(), Files.readAllLines(holidays))::isWorkingDay;
+        } catch (IOException e) {
+            throw InputOptions.unusable(holidays.toString(), e);
+        }
     }
 
     private LocalDate today() {

@@ -6,8 +6,11 @@ import java.util.concurrent.Callable;
 import org.baihua.consult.ConsultMessage;
 import org.baihua.consult.transcript.DebateWriter;
 import org.baihua.consult.transcript.Transcript;
+import org.baihua.consult.transcript.TranscriptOutline;
 import org.baihua.consult.transcript.TranscriptPage;
 import org.baihua.consult.transcript.Transcripts;
+import org.baihua.publish.docx.DocxWriter;
+import org.baihua.publish.odt.OdtWriter;
 import org.baihua.read.Limits;
 import org.baihua.read.Readers;
 import org.baihua.source.Diagnostic;
@@ -26,7 +29,9 @@ final class ConsultTranscriptCommand implements Callable<Integer> {
     enum Target {
         AKN,
         HTML,
-        MD;
+        MD,
+        DOCX,
+        ODT;
 
         @Override
         public String toString() {
@@ -41,7 +46,7 @@ final class ConsultTranscriptCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", descriptionKey = "RECORD")
     Path file = Path.of("");
 
-    @Option(names = "--to", paramLabel = "akn|html|md", required = true)
+    @Option(names = "--to", paramLabel = "akn|html|md|docx|odt", required = true)
     Target to = Target.HTML;
 
     @Option(
@@ -66,13 +71,15 @@ final class ConsultTranscriptCommand implements Callable<Integer> {
                             Place.inFile(file.toString()),
                             transcript.correctable()));
         }
-        String written =
+        byte[] written =
                 switch (to) {
-                    case AKN -> DebateWriter.write(transcript);
-                    case HTML -> TranscriptPage.write(transcript);
-                    case MD -> transcript.markdown();
+                    case AKN -> ConsultFolder.utf8(DebateWriter.write(transcript));
+                    case HTML -> ConsultFolder.utf8(TranscriptPage.write(transcript));
+                    case MD -> ConsultFolder.utf8(transcript.markdown());
+                    case DOCX -> DocxWriter.write(TranscriptOutline.of(transcript));
+                    case ODT -> OdtWriter.write(TranscriptOutline.of(transcript));
                 };
-        OutputFolder.writeFile(output, ConsultFolder.utf8(written));
+        OutputFolder.writeFile(output, written);
         return ExitCode.CLEAN;
     }
 }

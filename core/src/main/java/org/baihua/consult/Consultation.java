@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.baihua.law.RocDate;
 import org.baihua.source.Place;
 import org.baihua.source.UserException;
@@ -95,9 +96,11 @@ public record Consultation(
     }
 
     /// The day by which the agency has to answer: 14 days after the notice, or two months after a
-    /// petition was accepted; a day later when that day is a weekend (行政程序法第四十八條). Null when nobody
+    /// petition was accepted; later when offices are closed on that day (行政程序法第四十八條). Null when nobody
     /// said when it began.
-    public @Nullable LocalDate due() {
+    ///
+    /// @param working whether offices are open on a day
+    public @Nullable LocalDate due(Predicate<LocalDate> working) {
         LocalDate due =
                 noticeEnd != null
                         ? noticeEnd.plusDays(NOTICE_DAYS)
@@ -105,10 +108,15 @@ public record Consultation(
                                 ? null
                                 : petitionAccepted.plusMonths(
                                         extended ? 2L * PETITION_MONTHS : PETITION_MONTHS);
-        while (due != null && due.getDayOfWeek().getValue() > 5) {
+        while (due != null && !working.test(due)) {
             due = due.plusDays(1);
         }
         return due;
+    }
+
+    /// Whether offices are open, as far as weekends tell.
+    public static boolean isWeekday(LocalDate day) {
+        return day.getDayOfWeek().getValue() <= 5;
     }
 
     /// A date as officers write it; null when it is none.

@@ -19,6 +19,8 @@ import org.baihua.source.Span;
 /// @param suggested articles that it may be about, with a score; not claimed
 /// @param asks what it asks for, exact stretches of `text`; they never overlap
 /// @param duplicateOf the id of the opinion that said the same before; empty for the first
+/// @param nearOf the id of the first opinion that says the same but for a few words, as letters of a
+///   campaign do; empty otherwise
 /// @param fields the other columns, masked too
 public record Opinion(
         String id,
@@ -31,6 +33,7 @@ public record Opinion(
         List<Suggestion> suggested,
         List<Ask> asks,
         String duplicateOf,
+        String nearOf,
         Map<String, String> fields) {
 
     /// One masked piece.
@@ -72,5 +75,15 @@ public record Opinion(
 
     public boolean isDuplicate() {
         return !duplicateOf.isEmpty();
+    }
+
+    /// Whether an opinion before says the same, word for word or nearly.
+    public boolean isCopy() {
+        return isDuplicate() || !nearOf.isEmpty();
+    }
+
+    /// The opinion before that says the same; empty when there is none.
+    public String copyOf() {
+        return isDuplicate() ? duplicateOf : nearOf;
     }
 }

@@ -92,6 +92,9 @@ public final class OpinionsFile {
         if (opinion.isDuplicate()) {
             json.writeStringField("duplicateOf", opinion.duplicateOf());
         }
+        if (!opinion.nearOf().isEmpty()) {
+            json.writeStringField("nearOf", opinion.nearOf());
+        }
         json.writeObjectFieldStart("fields");
         for (Map.Entry<String, String> field : opinion.fields().entrySet()) {
             json.writeStringField(field.getKey(), field.getValue());
@@ -186,6 +189,7 @@ public final class OpinionsFile {
                 suggested,
                 asks,
                 node.path("duplicateOf").asText(),
+                node.path("nearOf").asText(),
                 fields);
     }
 

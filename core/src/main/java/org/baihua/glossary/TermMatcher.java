@@ -214,7 +214,10 @@ public final class TermMatcher {
 
         /// Takes the longest candidate at `start` that stands; gives where to go on.
         private int take(int start, int candidates) {
-            List<Pattern> patterns = terms.hasAnchors() ? patterns(start, candidates) : List.of();
+            if (!terms.hasAnchors()) {
+                return takeTerm(start, candidates);
+            }
+            List<Pattern> patterns = patterns(start, candidates);
             int pattern = 0;
             for (int c = candidates - 1; c >= 0; c--) {
                 while (pattern < patterns.size() && patterns.get(pattern).end >= ends[c]) {
@@ -242,6 +245,27 @@ public final class TermMatcher {
                 int next = tryPattern(patterns.get(pattern++), start);
                 if (next > 0) {
                     return next;
+                }
+            }
+            return start + 1;
+        }
+
+        /// As [#take], in a glossary without patterns.
+        private int takeTerm(int start, int candidates) {
+            for (int c = candidates - 1; c >= 0; c--) {
+                for (int writing = values[c]; ; writing++) {
+                    if (terms.fits(writing, reading, start, ends[c])) {
+                        int next =
+                                terms.isSimple(writing)
+                                        ? trySimple(writing, start, ends[c])
+                                        : tryTerm(terms.entryOf(writing), start, ends[c]);
+                        if (next > 0) {
+                            return next;
+                        }
+                    }
+                    if (terms.isLast(writing)) {
+                        break;
+                    }
                 }
             }
             return start + 1;

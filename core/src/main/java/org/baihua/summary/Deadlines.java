@@ -123,6 +123,12 @@ final class Deadlines {
                 .anyMatch(word -> sentence.startsWith(word, period.start - word.length()))) {
             return false;
         }
+        // 申請日前一年內取得: over before it is asked for. 出廠三年內之新品: says of what kind.
+        boolean before = period.start > 0 && sentence.charAt(period.start - 1) == '前';
+        boolean kind = sentence.startsWith("內之", end) && !sentence.startsWith("內之日", end);
+        if (before || kind) {
+            return false;
+        }
         return sentence.startsWith("內", end)
                 || sentence.startsWith("以內", end)
                 || sentence.startsWith("之內", end)

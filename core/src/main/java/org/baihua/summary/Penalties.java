@@ -23,7 +23,7 @@ final class Penalties {
     private static final Pattern PUNISHES =
             Pattern.compile(
                     "(?:(?<=，)[^，。；：]{2,24}[得應]|除|並|各|得|應|可|另|均|得各|並得|得並|得由[^，。]{2,20}|由[^，。]{2,20})?"
-                            + "(?:(?<!核)處(?=[^，。；]{0,30}(?:罰鍰(?!次數|金額|累計)|罰金|徒刑|拘役|刑))"
+                            + "(?:(?<![核裁])處(?!罰鍰者)(?=[^，。；]{0,30}(?:罰鍰(?!次數|金額|累計)|罰金|徒刑|拘役|刑))"
                             + "|科(?=[^，。；]{0,30}(?:罰鍰|罰金))"
                             + "|(?:予以)?(?:沒入|沒收)(?=之|其|。|，|$)"
                             + "|(?:予)?(?:廢止|撤銷|註銷|吊銷|吊扣)(?=其(?!決議|處分|公告|委託)|該|全部|所|[^，。；]{0,12}(?:許可|執照|登記|證書|證明|資格|認可|核准|指定))"
@@ -32,6 +32,13 @@ final class Penalties {
 
     private static final Pattern REPEATED =
             Pattern.compile("按次(?:連續)?處罰|按日(?:連續)?處罰|按次(?:連續)?處|按次裁罰|連續處罰|得按次|應按次|按日處罰");
+
+    /// 船員自願放棄身分…: nobody is punished for what they ask for.
+    private static final Pattern ASKED_FOR = Pattern.compile("自願|但遷移");
+
+    /// 逾期者, 如有違反者: a conduct that says nothing alone.
+    private static final Pattern LATE =
+            Pattern.compile("[並且但]?(?:逾期|屆期|期滿|屆滿)[^，]{0,6}，|(?:如有)?違反者?，");
 
     /// How many references of one place, and sentences of one article, are looked at.
     private static final int MOST = 60;
@@ -69,19 +76,27 @@ final class Penalties {
             boolean listed = punishment.endsWith("：") && !said.items().isEmpty();
             String penalty = bare(wording.part(text, one.cut, text.length())) + "。";
             List<String> conducts = new ArrayList<>();
+            List<String> actors = new ArrayList<>();
             if (listed) {
-                said.items().forEach(item -> conducts.add(bare(wording.law(item))));
+                for (String item : said.items()) {
+                    conducts.add(bare(wording.law(item)));
+                    actors.add(one.actor.isEmpty() ? named(item, said) : one.actor);
+                }
             } else if (before.isEmpty() && said.before() != null) {
                 conducts.add(bare(wording.law(said.before().text())));
             } else {
                 String conduct = bare(wording.part(text, 0, one.cut));
+                if (LATE.matcher(before).matches() && said.before() != null) {
+                    // 「逾期者，廢止其核准」: what is late stands before.
+                    conduct = bare(wording.law(said.before().text())) + "；" + conduct;
+                }
                 conducts.add(conduct + duty(before, here(cited, said), articlesOf, wording));
             }
-            for (String conduct : conducts) {
+            for (int i = 0; i < conducts.size(); i++) {
                 penalties.add(
                         new Penalty(
-                                one.actor,
-                                conduct,
+                                actors.isEmpty() ? one.actor : actors.get(i),
+                                conducts.get(i),
                                 penalty,
                                 range[0],
                                 range[1],
@@ -174,7 +189,8 @@ final class Penalties {
     static int startIn(String sentence) {
         Matcher matcher = PUNISHES.matcher(sentence);
         while (matcher.find()) {
-            if (isConduct(sentence.substring(0, matcher.start()))) {
+            String before = sentence.substring(0, matcher.start());
+            if (isConduct(before) && !ASKED_FOR.matcher(before).find()) {
                 return matcher.start();
             }
         }
@@ -191,12 +207,9 @@ final class Penalties {
     }
 
     private static String actor(Said said, String before, List<Citation> citations, Roles roles) {
-        for (var clause : Clauses.clauses(before)) {
-            for (Actor actor : ActorNames.at(clause.of(before), said.names())) {
-                if (actor.kind() != ActorKind.AGENCY) {
-                    return actor.canonical();
-                }
-            }
+        String own = named(before, said);
+        if (!own.isEmpty()) {
+            return own;
         }
         for (Citation citation : citations) {
             if (before.contains(citation.text())) {
@@ -208,6 +221,24 @@ final class Penalties {
         }
         for (Said around : new @Nullable Said[] {said.lead(), said.before()}) {
             List<Actor> named = around == null ? List.of() : Subjects.subjectOf(around);
+            for (Actor actor : named) {
+                if (actor.kind() != ActorKind.AGENCY) {
+                    return actor.canonical();
+                }
+            }
+        }
+        return "";
+    }
+
+    /// Who is named in the words before a punishment, authorities aside; empty when nobody is.
+    private static String named(String before, Said said) {
+        for (var span : Clauses.clauses(before)) {
+            String clause = span.of(before);
+            List<Actor> named = new ArrayList<>(ActorNames.at(clause, said.names()));
+            if (clause.indexOf('所') > 0) {
+                // 申請補助者所檢附之文件有不實情事者，
+                named.addAll(ActorNames.at(clause.substring(0, clause.indexOf('所')), said.names()));
+            }
             for (Actor actor : named) {
                 if (actor.kind() != ActorKind.AGENCY) {
                     return actor.canonical();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -69,7 +70,7 @@ class PlainWriterTest {
         assertThat(plain(text, "2/1")).isEqualTo("本辦法所說的「寵物旅館」，是指以營利為目的，提供寵物住宿的場所。");
         assertThat(plain(text, "3/1")).isEqualTo("經營寵物旅館的人，必須附上下列文件，向所在地直轄市、縣（市）主管機關申請許可：");
         assertThat(plain(text, "3/2"))
-                .isEqualTo("如果第 1 項文件不全，主管機關必須在收件之次日起，10 日內通知限期補正。如果到期沒有補正，駁回其申請。");
+                .isEqualTo("如果第 1 項文件不全，主管機關必須在收件之次日起 10 日內，通知限期補正。如果到期沒有補正，駁回其申請。");
         assertThat(plain(text, "4/1")).isEqualTo("要先經許可，才可以用寵物旅館名義營業。");
         assertThat(plain(text, "5/1")).isEqualTo("主管機關可以隨時派員檢查，寵物旅館不可以規避、妨礙或拒絕。但是如果有正當理由，不受這個限制。");
         assertThat(plain(text, "6/1"))
@@ -250,10 +251,14 @@ class PlainWriterTest {
                         "依第一條規定",
                         "於三十日內應")) {
             String text = part.repeat(100_000 / part.length());
-            long start = System.nanoTime();
+            // Its own time: a busy machine is no fault of the text.
+            var clock = ManagementFactory.getThreadMXBean();
+            long start = clock.getCurrentThreadCpuTime();
             new PlainWriter(Laws.glossary(), Set.of(), Gate.OPEN)
                     .write(Laws.of(text), List.of(), Level.PLAIN);
-            assertThat((System.nanoTime() - start) / 1_000_000).as(part).isLessThan(8_000);
+            assertThat((clock.getCurrentThreadCpuTime() - start) / 1_000_000)
+                    .as(part)
+                    .isLessThan(8_000);
         }
     }
 

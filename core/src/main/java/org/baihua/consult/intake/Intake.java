@@ -29,6 +29,7 @@ public final class Intake {
     private final List<Opinion> opinions = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private final Map<String, String> said = new HashMap<>();
+    private final NearCopies copies = new NearCopies();
 
     private Intake(ArticleLinker linker) {
         this.linker = linker;
@@ -129,6 +130,7 @@ public final class Intake {
                         linked.suggested(),
                         asks,
                         before == null ? "" : before,
+                        before == null ? copies.add(id, key) : "",
                         fields));
     }
 

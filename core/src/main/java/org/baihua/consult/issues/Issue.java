@@ -16,7 +16,9 @@ public record Issue(
     /// Those who say the same.
     ///
     /// @param opinions their ids, in the order of the import
-    public record Side(Stance stance, List<String> opinions, List<Quote> quotes) {
+    /// @param different how many different texts those are, copies and near copies counted once
+    public record Side(
+            Stance stance, List<String> opinions, int different, List<Quote> quotes) {
         public Side {
             opinions = List.copyOf(opinions);
             quotes = List.copyOf(quotes);
@@ -27,7 +29,9 @@ public record Issue(
     ///
     /// @param opinion its id
     /// @param start offset in the opinion's text
-    public record Quote(String opinion, String text, int start) {}
+    /// @param same how many opinions of this side say the same, word for word or nearly, with this
+    ///   one
+    public record Quote(String opinion, String text, int start, int same) {}
 
     public Issue {
         articles = List.copyOf(articles);

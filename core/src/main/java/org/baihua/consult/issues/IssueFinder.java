@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,11 +35,16 @@ public final class IssueFinder {
         for (Opinion opinion : opinions) {
             order.put(opinion.id(), byId.size());
             byId.put(opinion.id(), opinion);
-            if (opinion.isDuplicate()) {
-                repeats.computeIfAbsent(opinion.duplicateOf(), id -> new ArrayList<>())
-                        .add(opinion.id());
+            if (opinion.isCopy()) {
+                repeats.computeIfAbsent(first(opinion), id -> new ArrayList<>()).add(opinion.id());
             }
         }
+    }
+
+    /// The id of the opinion that said it first: a copy of a near copy is one of the first letter.
+    private String first(Opinion opinion) {
+        Opinion before = byId.get(opinion.copyOf());
+        return before == null || !before.isCopy() ? opinion.copyOf() : before.copyOf();
     }
 
     /// The issues of a consultation.
@@ -48,7 +54,7 @@ public final class IssueFinder {
         IssueFinder finder = new IssueFinder(opinions);
         List<Opinion> first =
                 opinions.stream()
-                        .filter(opinion -> !opinion.isDuplicate())
+                        .filter(opinion -> !opinion.isCopy())
                         .filter(opinion -> !AgencyAnswer.is(opinion.text()))
                         .toList();
         Board board = new Board();
@@ -93,7 +99,7 @@ public final class IssueFinder {
             }
             List<Side> listed = new ArrayList<>();
             sides.forEach(
-                    (stance, ids) -> listed.add(new Side(stance, ids, quotes(ids, entry.terms()))));
+                    (stance, ids) -> listed.add(new Side(stance, ids, different(ids), quotes(stance, ids, entry.terms()))));
             Set<ArticleNumber> articles = new TreeSet<>();
             entry.articles().forEach(article -> articles.add(ArticleNumber.parse(article)));
             for (String id : entry.members()) {
@@ -124,22 +130,49 @@ public final class IssueFinder {
                 .toList();
     }
 
+    /// How many different texts there are.
+    private int different(List<String> ids) {
+        Set<String> firsts = new HashSet<>();
+        for (String id : ids) {
+            firsts.add(opinion(id).isCopy() ? first(opinion(id)) : id);
+        }
+        return firsts.size();
+    }
+
+    /// How many of them say what an opinion says.
+    private int same(String id, Set<String> ids) {
+        int same = 1;
+        for (String repeat : repeats.getOrDefault(id, List.of())) {
+            same += ids.contains(repeat) ? 1 : 0;
+        }
+        return same;
+    }
+
     /// The sentences that hold the most of what the group shares; of two, the shorter.
-    private List<Quote> quotes(List<String> ids, List<String> terms) {
+    private List<Quote> quotes(Stance side, List<String> list, List<String> terms) {
+        Set<String> ids = new LinkedHashSet<>(list);
         List<Quote> best = new ArrayList<>();
         List<Double> scores = new ArrayList<>();
         for (String id : ids) {
             Opinion opinion = opinion(id);
-            if (opinion.isDuplicate()) {
+            if (opinion.isCopy() && ids.contains(first(opinion))) {
                 continue;
             }
             Quote quote = null;
             double score = -1;
             for (Sentence sentence : SentenceSplitter.split(opinion.text())) {
-                double own = score(sentence.text(), terms);
+                // Who is said to agree is quoted agreeing.
+                double own =
+                        score(sentence.text(), terms)
+                                + (Stance.of(sentence.text()) == side ? 1.5 : 0);
                 if (own > score) {
                     score = own;
-                    quote = new Quote(id, sentence.text(), sentence.span().start());
+                    quote =
+                            new Quote(
+                                    id,
+                                    sentence.text(),
+                                    sentence.span().start(),
+                                    same(id, ids));
                 }
             }
             if (quote != null) {

@@ -62,6 +62,7 @@ public final class IssuesFile {
             json.writeStringField("stance", side.stance().id());
             json.writeStringField("label", side.stance().chinese());
             json.writeNumberField("count", side.opinions().size());
+            json.writeNumberField("different", side.different());
             strings(json, "opinions", side.opinions());
             json.writeArrayFieldStart("quotes");
             for (Quote quote : side.quotes()) {
@@ -69,6 +70,7 @@ public final class IssuesFile {
                 json.writeStringField("opinion", quote.opinion());
                 json.writeStringField("text", quote.text());
                 json.writeNumberField("start", quote.start());
+                json.writeNumberField("same", quote.same());
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -103,12 +105,14 @@ public final class IssuesFile {
                                 new Quote(
                                         quote.path("opinion").asText(),
                                         quote.path("text").asText(),
-                                        quote.path("start").asInt()));
+                                        quote.path("start").asInt(),
+                                        quote.path("same").asInt(1)));
                     }
                     sides.add(
                             new Side(
                                     Stance.parse(side.path("stance").asText()),
                                     strings(side.path("opinions")),
+                                    side.path("different").asInt(side.path("opinions").size()),
                                     quotes));
                 }
                 issues.add(

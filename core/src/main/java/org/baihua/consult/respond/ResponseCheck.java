@@ -3,6 +3,7 @@ package org.baihua.consult.respond;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.baihua.consult.Consultation;
 import org.baihua.consult.respond.Problem.Kind;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,15 @@ public final class ResponseCheck {
     /// What is wrong with the table, in its order; the deadline last.
     ///
     /// @param today the day to hold the deadline against when nobody has answered yet
+    /// @param working whether offices are open on a day
     /// @param versions whether two versions of the draft were compared, so that a missing change
     ///   means that there is none
     public static List<Problem> check(
-            ResponseTable table, Consultation consultation, LocalDate today, boolean versions) {
+            ResponseTable table,
+            Consultation consultation,
+            LocalDate today,
+            Predicate<LocalDate> working,
+            boolean versions) {
         List<Problem> problems = new ArrayList<>();
         boolean open = false;
         for (Response row : table.rows()) {
@@ -49,7 +55,7 @@ public final class ResponseCheck {
                 problems.add(new Problem(Kind.NO_CHANGE, row.opinion(), row.ask()));
             }
         }
-        @Nullable LocalDate due = consultation.due();
+        @Nullable LocalDate due = consultation.due(working);
         @Nullable LocalDate replied = consultation.replied();
         if (due == null) {
             problems.add(new Problem(Kind.NO_DEADLINE, "", ""));

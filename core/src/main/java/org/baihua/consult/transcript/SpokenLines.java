@@ -12,11 +12,14 @@ import org.baihua.source.Line;
 import org.baihua.source.SourceDocument;
 
 /// Tells who speaks in a record whose lines carry no marks, as in Word: a name and a colon on a
-/// line of its own, or before the words.
+/// line of its own, or before the words. A line in 【】 begins a section, one in （） tells what
+/// happened.
 final class SpokenLines {
 
     private static final Pattern ALONE = Pattern.compile("([^：:，。！？「」]{1,20})[：:]");
     private static final Pattern BEFORE = Pattern.compile("([^：:，。！？「」\\s]{1,12})[：:](.+)");
+
+    private static final int OWN_LINES = 6;
 
     private SpokenLines() {}
 
@@ -24,16 +27,20 @@ final class SpokenLines {
         List<Line> lines =
                 document.lines().stream().filter(line -> !line.text().isBlank()).toList();
         Map<String, Integer> names = new HashMap<>();
+        int own = 0;
         for (Line line : lines) {
             String text = unmarked(line.text());
             Matcher alone = ALONE.matcher(text);
             Matcher before = BEFORE.matcher(text);
             if (alone.matches()) {
                 names.merge(alone.group(1), 2, Integer::sum);
+                own++;
             } else if (before.matches()) {
                 names.merge(before.group(1), 1, Integer::sum);
             }
         }
+        // A record keeps to one way: where names have lines of their own, 主席：… in a line is a quote.
+        boolean inLines = own < OWN_LINES;
         List<Block> blocks = new ArrayList<>();
         for (Line line : lines) {
             String text = unmarked(line.text());
@@ -41,9 +48,13 @@ final class SpokenLines {
             Matcher before = BEFORE.matcher(text);
             if (blocks.isEmpty()) {
                 add(blocks, Kind.TITLE, text);
+            } else if (text.startsWith("【") && text.endsWith("】") && text.length() > 2) {
+                add(blocks, Kind.SECTION, text.substring(1, text.length() - 1));
             } else if (alone.matches()) {
                 add(blocks, Kind.SPEAKER, text);
-            } else if (before.matches() && names.getOrDefault(before.group(1), 0) > 1) {
+            } else if (inLines
+                    && before.matches()
+                    && names.getOrDefault(before.group(1), 0) > 1) {
                 add(blocks, Kind.SPEAKER, text.substring(0, before.end(1) + 1));
                 add(blocks, Kind.TEXT, before.group(2).strip());
             } else if (text.startsWith("（") && text.endsWith("）")) {

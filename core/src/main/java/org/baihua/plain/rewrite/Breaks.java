@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Breaks implements Rule {
 
     /// A sentence with fewer characters is left whole.
-    private static final int LONG = 46;
+    private static final int LONG = 40;
 
     /// A subject that is longer is not said again.
     private static final int SUBJECT = 12;
@@ -31,6 +31,12 @@ final class Breaks implements Rule {
 
     private static final List<String> SAYS =
             List.of("應", "得", "須", "由", "如附", "視為", "準用", "不受", "不適用", "為限", "計算", "計之", "亦同", "為之");
+
+    /// What costs are said to be; whose they are is a sentence of its own.
+    private static final List<String> PAID = List.of("負擔", "支應", "自付");
+
+    /// After 並, what may be another's deed, or none.
+    private static final String NOT_SAME = "經由自非未不無有為屬具符受得應須可";
 
     /// Where 其 opens a case, not a statement.
     private static final String CASES = "未無有不為經因違屬非逾已受係餘他";
@@ -57,6 +63,9 @@ final class Breaks implements Rule {
                 new Example(
                         "主管機關應每年邀集專家學者檢討前條之收費標準，並得邀集民間團體及業者代表共同參與檢討，但情況急迫者，不在此限。",
                         "主管機關應每年邀集專家學者檢討前條之收費標準。主管機關還得邀集民間團體及業者代表共同參與檢討。但情況急迫者，不在此限。"),
+                new Example(
+                        "主管機關應於收到申報資料後十日內派員至營業場所實地檢查消防安全設備，並將檢查結果公告於主管機關網站及營業場所所在地之公所。",
+                        "主管機關應於收到申報資料後十日內派員至營業場所實地檢查消防安全設備。主管機關還必須將檢查結果公告於主管機關網站及營業場所所在地之公所。"),
                 new Example("申請人應申報地址，並應張貼收費標準。", "申請人應申報地址，並應張貼收費標準。"));
     }
 
@@ -98,7 +107,9 @@ final class Breaks implements Rule {
         String next = text.substring(start, end);
         boolean says =
                 NEXT.stream().anyMatch(next::startsWith) || SAYS.stream().anyMatch(next::contains);
-        if (says && Pauses.length(text, start, end) >= 6) {
+        // 由…擔任；並得…: a sentence that begins with 並且 has lost its subject.
+        boolean goesOn = next.isEmpty() || "並且及或".indexOf(next.charAt(0)) >= 0;
+        if (says && !goesOn && Pauses.length(text, start, end) >= 6) {
             sheet.change();
             sheet.replace(id(), before.end(), before.end() + 1, "。");
         }
@@ -147,6 +158,16 @@ final class Breaks implements Rule {
             sheet.change();
             return sheet.replace(id(), before.end(), before.end() + 1, "。");
         }
+        if (!condition
+                && (text.startsWith("必要時", clause.start())
+                        || text.startsWith("有必要時", clause.start())
+                        || PAID.stream()
+                                .anyMatch(it -> text.startsWith(it, clause.end() - it.length())))
+                && (main == first || isTopic(text, clauses, first, main))
+                && Duty.in(text, before) != null) {
+            sheet.change();
+            return sheet.replace(id(), before.end(), before.end() + 1, "。");
+        }
         for (String also : ALSO) {
             int modal = clause.start() + also.length();
             if (text.startsWith(also, clause.start())
@@ -166,7 +187,43 @@ final class Breaks implements Rule {
                         "。" + opening + (subject == null ? "" : subject) + "還");
             }
         }
-        return false;
+        return again(sheet, text, clauses, first, main, at, condition);
+    }
+
+    /// 主管機關應…，並公告…: 應 governs both deeds, so the second sentence says it again.
+    private boolean again(
+            Sheet sheet,
+            String text,
+            List<Clause> clauses,
+            int first,
+            int main,
+            int at,
+            boolean condition) {
+        Clause clause = clauses.get(at);
+        int deed = clause.start() + (text.startsWith("並且", clause.start()) ? 2 : 1);
+        Duty duty = Duty.in(text, clauses.get(main));
+        if (main != at - 1
+                || duty == null
+                || !text.startsWith("並", clause.start())
+                || Duty.in(text, clause) != null
+                || deed >= clause.end() - 3
+                || NOT_SAME.indexOf(text.charAt(deed)) >= 0
+                || isExcepted(text, clauses, first, at)
+                || isCondition(text, clause)) {
+            return false;
+        }
+        String word = text.substring(duty.start(), duty.end());
+        boolean must = word.equals("應") || word.equals("必須") || word.equals("須");
+        String subject = subject(text, clauses.get(main));
+        if (!must || !condition && (subject == null || main > first)) {
+            return false;
+        }
+        sheet.change();
+        return sheet.replace(
+                id(),
+                clauses.get(at - 1).end(),
+                deed,
+                "。" + (condition ? "這時，" : "") + (subject == null ? "" : subject) + "還必須");
     }
 
     /// The first clause before `at` that states what must or may be; -1 when none does.

@@ -29,7 +29,7 @@ final class Conditions implements Rule {
     private static final List<String> IF = List.of("如果", "倘若", "如有", "如", "若", "倘", "凡");
 
     /// What 其 is followed by where it opens one case of what was said before.
-    private static final String SUBCASE = "未無有不為經因違屬非逾已受係符以設置";
+    private static final String SUBCASE = "未無有不為經因違屬非逾已受係符以設置於在";
 
     /// What a clause that says how things stand holds.
     static final String PREDICATE = "未無有不為於經依因違屬具非逾已受以係符達可能需須欲擬願得應自從無滿在由";
@@ -64,6 +64,7 @@ final class Conditions implements Rule {
             return;
         }
         List<Clause> clauses = Clause.split(text);
+        boolean[] cases = asCases(text, clauses);
         int sentence = 0;
         int lastCondition = -1;
         for (int i = 0; i < clauses.size(); i++) {
@@ -73,7 +74,7 @@ final class Conditions implements Rule {
             }
             if (isCondition(text, clauses, i)
                     && !isInsideException(text, clauses, sentence, i)
-                    && !endsAsCase(text, clauses, i, setting)
+                    && !cases[i]
                     && sheet.isFree(clauses.get(i).end() - 1, clauses.get(i).end())) {
                 // An explanation argues and reports: 「增列自有資本低於百分之八者，不得發行」 is no condition
                 // on adding, so only a sentence that opens like one is taken for one there.
@@ -86,22 +87,21 @@ final class Conditions implements Rule {
         }
     }
 
-    /// 違反生活規範，不聽糾正者，情節重大者。: an item of a list of cases, which states nothing.
-    private static boolean endsAsCase(
-            String text, List<Clause> clauses, int at, Setting setting) {
-        if (setting.lead().isEmpty()) {
-            return false;
-        }
-        for (int i = at + 1; i < clauses.size(); i++) {
+    /// For every clause, whether its sentence goes on without stating anything and ends in 者:
+    /// 違反生活規範，不聽糾正者，情節重大者。 is an item of a list of cases.
+    private static boolean[] asCases(String text, List<Clause> clauses) {
+        boolean[] cases = new boolean[clauses.size()];
+        boolean named = false;
+        for (int i = clauses.size() - 1; i >= 0; i--) {
             Clause clause = clauses.get(i);
+            cases[i] = named;
             if (clause.endsSentence()) {
-                return text.charAt(clause.end() - 1) == '者';
-            }
-            if (Statements.isMain(text, clause)) {
-                return false;
+                named = text.charAt(Math.max(clause.start(), clause.end() - 1)) == '者';
+            } else {
+                named = named && !Statements.isMain(text, clause);
             }
         }
-        return false;
+        return cases;
     }
 
     private static final List<String> CONDITION_OPENERS =
@@ -167,6 +167,7 @@ final class Conditions implements Rule {
             }
         }
         return !picksOut(text, clause)
+                && !states(text, clause)
                 && !Namings.isName(text, clause)
                 && Predicates.says(text, clause);
     }
@@ -242,6 +243,30 @@ final class Conditions implements Rule {
         return false;
     }
 
+    /// 主管機關得公告自一定地區進口之車者: a permission of its own, unless a law, a contract or an opinion
+    /// is said to give it.
+    private static boolean states(String text, Clause clause) {
+        boolean may = false;
+        for (int i = clause.start() + 2; i < clause.end() - 2; i++) {
+            boolean modal =
+                    (text.charAt(i) == '應' || text.charAt(i) == '得') && Modals.isModal(text, i)
+                            || text.startsWith("可以", i)
+                            || text.startsWith("必須", i);
+            // Somebody stands before it who may or must.
+            may |= modal && "關構人會校司部府局署院位商".indexOf(text.charAt(i - 1)) >= 0;
+        }
+        if (!may) {
+            return false;
+        }
+        String words = clause.of(text);
+        for (String word : List.of("而", "規定", "法", "約定", "訂定", "認", "經", "如", "若", "有", "因")) {
+            if (words.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// 應就具有下列資格之一者，擇優遴任: those who are to be chosen from, named by what they must be.
     private static boolean picksOut(String text, Clause clause) {
         for (int i = clause.start() + 1; i < clause.end() - 2; i++) {
@@ -273,7 +298,13 @@ final class Conditions implements Rule {
             // 以排名在前者，取最優: with those who are first.
             return true;
         }
-        int of = text.indexOf("之與", clause.start());
+        int of =
+                Math.max(
+                        text.indexOf("之與", clause.start()),
+                        // 依其他法律規定與前項人員職責相當者: those who are.
+                        text.startsWith("相當者", clause.end() - 3)
+                                ? text.indexOf("與", clause.start())
+                                : -1);
         if (of > clause.start() && of < clause.end() - 3) {
             return true;
         }

@@ -238,7 +238,7 @@ final class Figures implements Rule {
             case "度" -> "假量".indexOf(after) >= 0;
             case "年" -> "級生資限代齡輪".indexOf(after) >= 0;
             case "次" ->
-                    "性要長序級側元數料日旅室團品男女".indexOf(after) >= 0
+                    "性要長序級側元數料日旅室團品男女開電線繞污感燃沉冷曝迴配變幹短負空加".indexOf(after) >= 0
                             || before == '再'
                             // 一次發給 is all at once, not a number.
                             || one && "，。；、）以之者為及或 ".indexOf(after) < 0;

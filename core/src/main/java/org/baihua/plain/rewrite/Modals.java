@@ -88,7 +88,7 @@ final class Modals implements Rule {
     /// says.
     private static boolean isPartOfVerb(String text, int at) {
         return text.startsWith("之", at + 1)
-                || SET_WORDS.stream().anyMatch(word -> text.startsWith(word, at))
+                || isSetWord(text, at)
                 || text.startsWith("得否", at)
                 || followsParticle(text, at)
                 || text.startsWith("商得", at - 1) && obtainsConsent(text, at)
@@ -118,6 +118,14 @@ final class Modals implements Rule {
     private static final List<String> ASKING =
             List.of("機關", "機構", "團體", "單位", "學校", "人", "會", "者", "公司", "方", "國", "院", "署", "局", "組織", "商");
 
+    private static final List<String> NEEDS =
+            List.of(
+                    "業務所需", "業務需要", "工作需要", "任務需要", "實際需要", "事實需要", "政策需要", "教學需要", "公務需要",
+                    "市場需求");
+
+    private static final List<String> NEED =
+            List.of("需要", "需求", "之需", "所需", "要求", "邀請", "請求");
+
     /// 為應業務需要, 應會員要求: because of, not must.
     private static boolean answersNeed(String text, int at) {
         if (at > 0
@@ -125,38 +133,37 @@ final class Modals implements Rule {
                 && (at == 1 || "行作認視成列".indexOf(text.charAt(at - 2)) < 0)) {
             return true;
         }
-        for (int i = at + 2; i < Math.min(text.length() - 1, at + 16); i++) {
-            int asked = i;
-            if (text.startsWith("之請", i) && !text.startsWith("之請求", i)
-                    || text.startsWith("之需求", i)
-                    || text.startsWith("之招請", i)
-                    || text.startsWith("之要求", i)) {
+        int reach = Math.min(text.length() - 1, at + 16);
+        for (int i = at + 2; i < reach; i++) {
+            char c = text.charAt(i);
+            if (c == '之'
+                    && (text.startsWith("之請", i) && !text.startsWith("之請求", i)
+                            || text.startsWith("之需求", i)
+                            || text.startsWith("之招請", i)
+                            || text.startsWith("之要求", i))) {
                 return noneOf(text, at + 1, i, "由於依向將就以對經於按視合考配");
             }
             if (text.startsWith("邀請", i) || text.startsWith("要求", i) || text.startsWith("之邀", i)) {
+                int asked = i;
                 return ASKING.stream().anyMatch(who -> text.startsWith(who, asked - who.length()))
                         && noneOf(text, at + 1, i, "由於依向將就以對經於請");
             }
-            if (Script.isClauseMark(text.charAt(i))) {
+            if (Script.isClauseMark(c)) {
                 break;
             }
         }
-        for (String need :
-                List.of(
-                        "業務所需", "業務需要", "工作需要", "任務需要", "實際需要", "事實需要", "政策需要", "教學需要", "公務需要",
-                        "市場需求")) {
+        for (String need : NEEDS) {
             if (text.startsWith(need, at + 1)) {
                 return true;
             }
         }
+        if (text.startsWith("於", at + 1) || text.startsWith("依", at + 1)) {
+            return false;
+        }
         int end = Math.min(text.length(), at + 12);
         for (int i = at + 1; i + 1 < end && !Script.isClauseMark(text.charAt(i)); i++) {
-            for (String need : List.of("需要", "需求", "之需", "所需", "要求", "邀請", "請求")) {
-                if (text.startsWith(need, i)
-                        && !text.startsWith("於", at + 1)
-                        && !text.startsWith("依", at + 1)) {
-                    return text.startsWith("為", at - 1) || text.startsWith("，", i + 2);
-                }
+            if ("需之所要邀請".indexOf(text.charAt(i)) >= 0 && startsWithAny(NEED, text, i)) {
+                return text.startsWith("為", at - 1) || text.startsWith("，", i + 2);
             }
         }
         return false;
@@ -167,6 +174,19 @@ final class Modals implements Rule {
         int end = Math.min(text.length() - 2, at + 60);
         for (int i = at + 2; i < end && text.charAt(i) != '。'; i++) {
             if (text.startsWith("必要", i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSetWord(String text, int at) {
+        return text.charAt(at) == '應' && startsWithAny(SET_WORDS, text, at);
+    }
+
+    private static boolean startsWithAny(List<String> words, String text, int at) {
+        for (String word : words) {
+            if (text.startsWith(word, at)) {
                 return true;
             }
         }

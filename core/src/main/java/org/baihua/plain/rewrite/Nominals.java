@@ -30,7 +30,7 @@ enum Nominals {
     /// What they are; longer ones first.
     private static final List<String> NOUNS =
             List.of(
-                    "人口範圍", "人口", "證明文件", "相關文件", "最低資本額", "權利義務", "教育訓練", "文件", "資料", "條件", "資格", "內容", "金額", "費用",
+                    "人口範圍", "人口", "證明文件", "相關文件", "租金", "價金", "權利金", "補償金", "保險費", "退休金", "最低資本額", "權利義務", "教育訓練", "文件", "資料", "條件", "資格", "內容", "金額", "費用",
                     "費額", "費", "稅額", "稅款", "稅費", "總額", "差額", "數額", "額度", "額", "期限", "期間", "日期", "書件",
                     "證件", "書表", "表件", "表單", "證明", "項目", "經費", "款項", "款", "標準", "用途", "程序", "義務", "責任",
                     "職責", "權益", "權利", "名額", "人數", "時數", "學分", "科目", "種類", "數量", "次數", "方式", "方法",
@@ -46,7 +46,7 @@ enum Nominals {
                     "之", "的", "者", "變更時", "有變更");
 
     /// What stands before what describes a noun.
-    private static final String BEFORE = "其所之的及或與、和有無各該等逾過";
+    private static final String BEFORE = "其所之的及或與、和有無各該等逾過於按除以占";
 
     /// How the 應 at `at` is to be taken, and where the verb after it ends.
     static Reading read(String text, int at) {

@@ -100,6 +100,9 @@ final class Particles implements Rule {
             return false;
         }
         if (Script.isNumeral(after)) {
+            if ("分條項款目".indexOf(before) < 0 && isFraction(text, at + 1)) {
+                return true;
+            }
             return !(before == '分' || before == '條') && isPhraseOfOne(text, at + 1);
         }
         if (PRONOUN_AFTER.indexOf(before) >= 0) {
@@ -141,6 +144,15 @@ final class Particles implements Rule {
         }
         char after = at + 1 < text.length() ? text.charAt(at + 1) : '。';
         return !Script.isHan(after) || "者時而為不應得可並且及或以於由且無在，亦均與、".indexOf(after) >= 0;
+    }
+
+    /// 全價之二分之一
+    private static boolean isFraction(String text, int at) {
+        int i = at;
+        while (i < text.length() && Script.isNumeral(text.charAt(i))) {
+            i++;
+        }
+        return i > at && text.startsWith("分之", i);
     }
 
     /// 之一定, 之一般, 之三種; but 情形之一.

@@ -21,8 +21,8 @@ final class Pauses implements Rule {
 
     private static final int RIGHT = 4;
 
-    /// A subject with as many is a clause of its own.
-    private static final int SUBJECT = 8;
+    /// A subject with as many is a clause of its own; after a shorter one a comma reads wrong.
+    private static final int SUBJECT = 12;
 
     /// What ends a term or an occasion.
     private static final List<String> OCCASIONS =
@@ -101,14 +101,18 @@ final class Pauses implements Rule {
     public List<Example> examples() {
         return List.of(
                 new Example("主管機關應於受理申請後三十日內完成審查。", "主管機關應於受理申請後三十日內，完成審查。"),
-                new Example("申請人應自收到通知之次日起三十日內繳納規費。", "申請人應自收到通知之次日起，三十日內繳納規費。"),
+                new Example("申請人應自收到通知之次日起三十日內繳納規費。", "申請人應自收到通知之次日起三十日內繳納規費。"),
                 new Example("前項審查所需之費用由申請人負擔。", "前項審查所需之費用，由申請人負擔。"),
                 new Example("申請人拒絕繳納規費或未於期限內補正文件者，駁回。", "申請人拒絕繳納規費，或未於期限內補正文件者，駁回。"),
                 new Example("申請人得檢具申請書及相關證明文件向主管機關申請。", "申請人得檢具申請書及相關證明文件，向主管機關申請。"),
                 new Example("主管機關得依第十二條第二項及第三項規定令其停業。", "主管機關得依第十二條第二項及第三項規定，令其停業。"),
-                new Example("直轄市、縣（市）主管機關或其委託之機構應公告檢查結果。", "直轄市、縣（市）主管機關或其委託之機構，應公告檢查結果。"),
+                new Example(
+                        "直轄市、縣（市）主管機關或其委託之機構應公告檢查結果。",
+                        "直轄市、縣（市）主管機關或其委託之機構，應公告檢查結果。"),
+                new Example("直轄市、縣（市）主管機關應公告前條檢查結果。", "直轄市、縣（市）主管機關應公告前條檢查結果。"),
                 new Example("船長應以無線電向管制站申請並與拖船保持連繫。", "船長應以無線電向管制站申請，並與拖船保持連繫。"),
                 new Example("申請人應將全年業務、財務報告及名冊報請備查。", "申請人應將全年業務、財務報告及名冊，報請備查。"),
+                new Example("中央主管機關並依前條規定辦理變更登記。", "中央主管機關並依前條規定，辦理變更登記。"),
                 new Example("三年內未受停業處分之證明文件及其影本。", "三年內未受停業處分之證明文件及其影本。"),
                 new Example("申請人於通知送達後三十日內未補正者，駁回。", "申請人於通知送達後三十日內未補正者，駁回。"));
     }
@@ -138,7 +142,7 @@ final class Pauses implements Rule {
                         && (isJoint(text, clause, at)
                                 || goesOnByLaw(text, whole, from, at)
                                 || !whole && isPause(text, clause, duty, from, at))
-                        && length(text, from, at) >= (duty != null && at == duty.start() ? 5 : LEFT)
+                        && length(text, from, at) >= LEFT
                         && length(text, at, clause.end()) >= RIGHT) {
                     sheet.change();
                     if (sheet.insert(id(), at, "，")) {
@@ -221,6 +225,8 @@ final class Pauses implements Rule {
         if (!JOINTS.begin(text, at)
                 || "，、或及與和是否而".indexOf(text.charAt(at - 1)) >= 0
                 || text.startsWith("或不特定", at)
+                // 中央主管機關並依前條辦理: nothing was done before 並.
+                || text.charAt(at) == '並' && length(text, clause.start(), at) < SUBJECT
                 || text.startsWith("或有價", at)
                 || text.startsWith("或無線", at)) {
             return false;
@@ -265,14 +271,13 @@ final class Pauses implements Rule {
                 && isLaw(text, from, at);
     }
 
-    /// 自收到通知之次日起|三十日內
+    /// 自開工之日起|至完工之日止. A term stays with the day from which it runs (自送達之次日起三十日內).
     private static boolean runs(String text, int from, int at, int end) {
-        char next = text.charAt(at);
         return text.charAt(at - 1) == '起'
                 && "日天時月".indexOf(text.charAt(at - 2)) >= 0
-                && (Script.isNumeral(next) || Character.isDigit(next) || next == ' ' || next == '至')
+                && text.charAt(at) == '至'
                 && length(text, from, at) >= 9
-                && length(text, at, end) >= 8;
+                && length(text, at, end) >= 6;
     }
 
     /// 依第十二條規定|處罰
@@ -290,9 +295,8 @@ final class Pauses implements Rule {
 
     /// 直轄市、縣（市）主管機關或其委託之機構|應
     private static boolean isSubject(String text, int from, int at, int end) {
-        int length = length(text, from, at);
-        int rest = length(text, at, end);
-        return (length >= 11 || length >= SUBJECT && rest >= 9 || length >= 5 && rest >= 14)
+        return length(text, from, at) >= SUBJECT
+                && length(text, at, end) >= 6
                 && !isOpen(text, from, at);
     }
 

@@ -15,11 +15,12 @@ public final class Rewriter {
     private static final Rule CHAINS = new Chains();
     private static final List<Rule> FIGURES = List.of(new References(), new Figures());
     private static final Rule CAPTIONS = new Captions();
+    private static final Rule SPARE = new Spare();
     private static final Rule BREAKS = new Breaks();
     private static final List<Rule> STRUCTURE = List.of(new Conditions(), new ListItems());
     private static final Rule MODALS = new Modals();
     private static final List<Rule> LAST = List.of(new Particles());
-    private static final List<Rule> BREATHS = List.of(new Spare(), new Splits(), new Pauses());
+    private static final List<Rule> BREATHS = List.of(new Splits(), new Pauses());
 
     private final List<Rule> before = new ArrayList<>();
     private final List<Rule> after = new ArrayList<>();
@@ -46,6 +47,7 @@ public final class Rewriter {
         rules.addAll(FIGURES);
         rules.add(CAPTIONS);
         rules.add(BREAKS);
+        rules.add(SPARE);
         for (Phrase phrase : Phrase.all()) {
             if (phrase.stage() == Phrase.Stage.STRUCTURE) {
                 rules.add(phrase);
@@ -74,6 +76,7 @@ public final class Rewriter {
         if (structure) {
             CAPTIONS.apply(sheet, setting);
             BREAKS.apply(sheet, setting);
+            SPARE.apply(sheet, setting);
         }
         before.forEach(rule -> rule.apply(sheet, setting));
         if (structure) {

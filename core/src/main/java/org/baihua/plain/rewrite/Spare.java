@@ -2,9 +2,9 @@ package org.baihua.plain.rewrite;
 
 import java.util.List;
 
-/// Leaves out 規定 behind the place that it only repeats: 依第五條規定辦理 → 依第五條辦理, 違反第五條之規定 → 違反第五條.
+/// Leaves out 規定 behind the place that it only repeats: 依第五條規定辦理 → 依第五條辦理, 違反第五條之規定 → 違反第五條, 第五條規定之期限 → 第五條之期限.
 ///
-/// Where 規定 is itself what is spoken of (第五條規定，於法人準用之) or describes a noun (第五條規定之期限), it stays.
+/// Where 規定 is itself what is spoken of (第五條規定，於法人準用之), it stays.
 final class Spare implements Rule {
 
     /// What may stand behind the last unit of a place before 規定.
@@ -24,6 +24,12 @@ final class Spare implements Rule {
                     "遴聘", "聘", "指定", "選任", "委託", "完成", "繳交", "請求", "聲請", "主管機關", "如", "而", "仍", "並",
                     "且", "以", "於", "自", "就", "對", "致", "情節", "必須", "可以", "不可以");
 
+    private static final Openers NOUNS =
+            new Openers(
+                    "文件", "書件", "資料", "事項", "期限", "期間", "資格", "條件", "要件", "情形", "程序", "方式", "標準", "金額",
+                    "費用", "費額", "範圍", "項目", "機關", "機構", "人員", "業務", "計畫", "設備", "設施", "處分", "許可", "義務",
+                    "措施", "比率", "比例", "基準", "用途", "內容", "申請書", "補助", "獎勵");
+
     @Override
     public String id() {
         return "spare";
@@ -31,7 +37,7 @@ final class Spare implements Rule {
 
     @Override
     public String says() {
-        return "「依第幾條規定」「違反第幾條規定」的「規定」是多餘的字，刪去";
+        return "「依第幾條規定」「第幾條規定之文件」的「規定」是多餘的字，刪去；「所定」說成「的」";
     }
 
     @Override
@@ -39,7 +45,8 @@ final class Spare implements Rule {
         return List.of(
                 new Example("依第五條第一項規定申請者，應繳納規費。", "依第五條第一項申請者，應繳納規費。"),
                 new Example("違反第五條之規定者，處罰鍰。", "違反第五條者，處罰鍰。"),
-                new Example("依第五條規定之期限辦理。", "依第五條規定之期限辦理。"),
+                new Example("依第五條規定之期限辦理。", "依第五條之期限辦理。"),
+                new Example("第五條第二項所定文件及前條所定之費用。", "第五條第二項的文件及前條之費用。"),
                 new Example("第五條規定，於法人準用之。", "第五條規定，於法人準用之。"),
                 new Example("依第五條及第六條規定文件辦理。", "依第五條及第六條規定文件辦理。"));
     }
@@ -47,6 +54,8 @@ final class Spare implements Rule {
     @Override
     public void apply(Sheet sheet, Setting setting) {
         String text = sheet.text();
+        described(sheet, text, "規定");
+        described(sheet, text, "所定");
         for (int at = text.indexOf("規定"); at > 0; at = text.indexOf("規定", at + 2)) {
             int place = at;
             if ("之的".indexOf(text.charAt(at - 1)) >= 0) {
@@ -55,6 +64,26 @@ final class Spare implements Rule {
             if (endsPlace(text, place) && begins(NEXT, text, at + 2) && isGround(text, place)) {
                 sheet.change();
                 sheet.replace(id(), place, at + 2, "");
+            }
+        }
+    }
+
+    /// 第五條規定之期限, 第五條所定期限: the place itself describes the noun. Before a number, a verb or a
+    /// bracket nobody knows what would hang on what.
+    private void described(Sheet sheet, String text, String word) {
+        for (int at = text.indexOf(word); at > 2; at = text.indexOf(word, at + 2)) {
+            int next = at + 2;
+            if (next + 1 >= text.length() || PLACE.indexOf(text.charAt(at - 1)) < 0) {
+                continue;
+            }
+            boolean particle = "之的".indexOf(text.charAt(next)) >= 0;
+            char noun = text.charAt(particle ? next + 1 : next);
+            if (particle && "一二三四五六七八九十".indexOf(noun) < 0 && Script.isHan(noun)) {
+                sheet.change();
+                sheet.replace(id(), at, next, "");
+            } else if (!particle && word.equals("所定") && NOUNS.begin(text, next)) {
+                sheet.change();
+                sheet.replace(id(), at, next, "的");
             }
         }
     }

@@ -33,6 +33,7 @@ final class Splits implements Rule {
         for (int i = 0; i + 1 < clauses.size(); i++) {
             Clause clause = clauses.get(i);
             if (clause.mark() == '；'
+                    && !begins(text, clauses.get(i + 1), "並且")
                     && Statements.isStatement(text, clauses, i + 1)
                     && standsAlone(text, clauses, first, i)) {
                 sheet.change();
@@ -42,6 +43,11 @@ final class Splits implements Rule {
                 first = i + 1;
             }
         }
+    }
+
+    /// 由…擔任；並得…: a sentence that begins with 並且 has lost its subject.
+    private static boolean begins(String text, Clause clause, String any) {
+        return clause.end() > clause.start() && any.indexOf(text.charAt(clause.start())) >= 0;
     }
 
     /// Whether what stands before a semicolon says all of its own: in 應於期限前；無所得者，應於三個月內，申請發還 the

@@ -62,6 +62,7 @@ public class IssuesTest {
                 List.of(),
                 List.of(),
                 duplicateOf,
+                "",
                 Map.of());
     }
 
@@ -144,7 +145,7 @@ public class IssuesTest {
                 .extracting(Issue.Side::stance)
                 .containsExactly(Stance.SUPPORT, Stance.OPPOSE, Stance.QUESTION);
         assertThat(deposit.sides().get(1).quotes())
-                .containsExactly(new Issue.Quote("1", "反對押金收費。", 0));
+                .containsExactly(new Issue.Quote("1", "反對押金收費。", 0, 1));
         assertThat(issues.others()).containsExactly("4");
     }
 
@@ -202,6 +203,8 @@ public class IssuesTest {
         "請問費用如何計算？,QUESTION",
         "今天天氣很好。,OTHER",
         "已取得同意書。,OTHER",
+        "現在很多反對者都不住這裡。,OTHER",
+        "樂見修正。建議改為三十日；建議增列第三款；建議刪除但書；應明定期限。,AMEND",
     })
     void theSideIsTakenFromTheWords(String text, Stance stance) {
         assertThat(Stance.of(text)).isEqualTo(stance);

@@ -184,7 +184,7 @@ class RespondTest {
         ResponseTable filled = table.withChanges(changes);
         assertThat(filled.rows().get(0).change()).contains("五萬");
         assertThat(filled.rows().get(2).change()).isEmpty();
-        assertThat(ResponseCheck.check(filled, Consultation.unknown(), LocalDate.EPOCH, true))
+        assertThat(ResponseCheck.check(filled, Consultation.unknown(), LocalDate.EPOCH, Consultation::isWeekday, true))
                 .extracting(Problem::kind)
                 .containsExactly(Problem.Kind.NO_CHANGE, Problem.Kind.NO_DEADLINE);
     }
@@ -202,7 +202,7 @@ class RespondTest {
                 new ResponseTable(List.of(row("1", "甲", outcome, reason, "")), List.of());
         Consultation about = Consultation.parse("noticeEnd: 2026-03-02", "x");
         List<Problem> problems =
-                ResponseCheck.check(table, about, LocalDate.parse("2026-03-03"), false);
+                ResponseCheck.check(table, about, LocalDate.parse("2026-03-03"), Consultation::isWeekday, false);
         assertThat(problems).containsExactly(new Problem(kind, "1", "甲"));
     }
 
@@ -228,6 +228,7 @@ class RespondTest {
                                 new ResponseTable(rows, List.of()),
                                 about,
                                 LocalDate.parse("2026-03-03"),
+                                Consultation::isWeekday,
                                 false))
                 .filteredOn(problem -> problem.kind() != Problem.Kind.BAD_DATE)
                 .isEmpty();
@@ -243,14 +244,33 @@ class RespondTest {
     })
     void theDeadlineIsFourteenDaysOrTwoMonths(String yaml, LocalDate due) {
         Consultation about = Consultation.parse(yaml, "x");
-        assertThat(about.due()).isEqualTo(due);
+        assertThat(about.due(Consultation::isWeekday)).isEqualTo(due);
         ResponseTable open = new ResponseTable(List.of(row("1", "甲", "", "", "")), List.of());
-        assertThat(ResponseCheck.check(open, about, due, false))
+        assertThat(ResponseCheck.check(open, about, due, Consultation::isWeekday, false))
                 .extracting(Problem::kind)
                 .containsExactly(Problem.Kind.NO_ANSWER);
-        assertThat(ResponseCheck.check(open, about, due.plusDays(1), false))
+        assertThat(ResponseCheck.check(open, about, due.plusDays(1), Consultation::isWeekday, false))
                 .extracting(Problem::kind)
                 .containsExactly(Problem.Kind.NO_ANSWER, Problem.Kind.LATE);
+    }
+
+    @Test
+    void aDeadlineThatFallsOnAHolidayMovesBehindIt() {
+        Consultation about = Consultation.parse("noticeEnd: 2026-03-20", "x");
+        LocalDate holiday = LocalDate.parse("2026-04-03");
+        assertThat(about.due(Consultation::isWeekday)).isEqualTo(holiday);
+        LocalDate due = about.due(day -> Consultation.isWeekday(day) && !day.equals(holiday));
+        assertThat(due).isEqualTo("2026-04-06");
+        ResponseTable open = new ResponseTable(List.of(row("1", "甲", "", "", "")), List.of());
+        assertThat(
+                        ResponseCheck.check(
+                                open,
+                                about,
+                                due,
+                                day -> Consultation.isWeekday(day) && !day.equals(holiday),
+                                false))
+                .extracting(Problem::kind)
+                .containsExactly(Problem.Kind.NO_ANSWER);
     }
 
     @Test

@@ -28,7 +28,7 @@ class ModalityCorpusTest {
 
     @Test
     void theRulesAgreeWithTheLabels() {
-        for (String file : List.of("labels.tsv", "labels-held-out.tsv")) {
+        for (String file : List.of("labels.tsv", "labels-held-out.tsv", "labels-held-out-2.tsv")) {
             for (char character : new char[] {'得', '應'}) {
                 int[] table = new int[4];
                 for (Label label : labels(file)) {
