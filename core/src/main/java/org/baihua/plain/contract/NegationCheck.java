@@ -92,9 +92,13 @@ final class NegationCheck {
                 continue;
             }
             for (Cue result : List.copyOf(negations)) {
-                if (result.at() > guard.at()
-                        && result.text().startsWith("不")
-                        && text.substring(guard.at(), result.at()).indexOf('。') < 0) {
+                if (result.at() <= guard.at()) {
+                    continue;
+                }
+                if (text.substring(guard.at(), result.at()).indexOf('。') >= 0) {
+                    break;
+                }
+                if (result.text().startsWith("不")) {
                     negations.remove(guard);
                     negations.remove(result);
                     break;
