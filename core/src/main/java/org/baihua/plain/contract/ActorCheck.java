@@ -90,6 +90,8 @@ final class ActorCheck {
         String longer = one.length() > two.length() ? one : two;
         String shorter = longer.equals(one) ? two : one;
         return longer.endsWith(shorter)
+                && (longer.equals(shorter)
+                        || !longer.startsWith("中央") && !longer.startsWith("地方"))
                 && (longer.equals(shorter) || "被受副非未".indexOf(longer.charAt(0)) < 0);
     }
 
@@ -237,12 +239,14 @@ final class ActorCheck {
     /// The first actor of a text of whom the other text has no character pair.
     private static @Nullable Deed stranger(String text, String other, boolean any) {
         int i = 0;
-        while (i < text.length()) {
+        int looked = 0;
+        while (i < text.length() && looked < Facts.MOST) {
             Deed found = actor(text, i);
             if (found == null) {
                 i++;
                 continue;
             }
+            looked++;
             i = found.end;
             boolean listed = ACTORS.at(text, found.at) != null;
             if (!found.name.isEmpty() && (any || listed) && isUnknown(text, found, other)) {
@@ -253,15 +257,12 @@ final class ActorCheck {
     }
 
     private static boolean isUnknown(String text, Deed actor, String other) {
-        if (holds(other, actor.name)) {
-            return false;
-        }
         for (int i = actor.at; i + 1 < actor.end; i++) {
             if (other.contains(text.substring(i, i + 2))) {
                 return false;
             }
         }
-        return true;
+        return !holds(other, actor.name);
     }
 
     /// The actor whose name begins at `at`; one without a name for words that only look like it.

@@ -52,6 +52,7 @@ final class CueCheck {
         List<Cue> lost = first(matching.lost());
         List<Cue> added = first(matching.added());
         settlement.settle(lost, added, matching);
+        together();
         for (Cue cue : lost) {
             Cue instead = bent(cue, added);
             if (instead != null) {
@@ -84,6 +85,31 @@ final class CueCheck {
             }
         }
         return settlement.settled();
+    }
+
+    /// 有下列情形之一 became 同時有下列情形: all of them, where one was enough.
+    private void together() {
+        String p = plain.squeezed().text;
+        int at = p.indexOf("同時");
+        if (at < 0
+                || original.squeezed().text.contains("同時")
+                || !says(original, Sense.ANY)
+                || says(plain, Sense.ANY)) {
+            return;
+        }
+        for (Cue cue : originalCues) {
+            if (cue.has(Sense.ANY) && !cue.optional()) {
+                report.bent(
+                        Invariant.F6,
+                        Level.ERROR,
+                        Saying.WORD_BENT,
+                        cue.span(),
+                        plain.squeezed().span(at, at + 2),
+                        cue.text(),
+                        "同時");
+                return;
+            }
+        }
     }
 
     private static List<Cue> relevant(List<Cue> cues) {

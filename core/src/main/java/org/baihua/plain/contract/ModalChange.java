@@ -108,9 +108,10 @@ final class ModalChange {
                 return false;
             }
             String next = o.substring(from + skip, end);
-            int found = p.indexOf(next, to);
-            if (found >= 0 && found - to <= 4) {
-                return true;
+            for (int gap = 0; gap <= 4; gap++) {
+                if (p.startsWith(next, to + gap)) {
+                    return true;
+                }
             }
         }
         return false;

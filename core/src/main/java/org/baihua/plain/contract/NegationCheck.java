@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.baihua.law.Numeral;
 import org.baihua.plain.contract.Fact.Cue;
 import org.baihua.plain.contract.Violation.Level;
 
@@ -91,9 +92,13 @@ final class NegationCheck {
                 continue;
             }
             for (Cue result : List.copyOf(negations)) {
-                if (result.at() > guard.at()
-                        && result.text().startsWith("不")
-                        && text.substring(guard.at(), result.at()).indexOf('。') < 0) {
+                if (result.at() <= guard.at()) {
+                    continue;
+                }
+                if (text.substring(guard.at(), result.at()).indexOf('。') >= 0) {
+                    break;
+                }
+                if (result.text().startsWith("不")) {
                     negations.remove(guard);
                     negations.remove(result);
                     break;
@@ -182,10 +187,19 @@ final class NegationCheck {
     private static String head(Facts facts, Cue cue) {
         String window = window(facts, cue);
         int start = 0;
-        while (start < window.length() && FILLERS.indexOf(window.charAt(start)) >= 0) {
+        while (start < window.length()
+                && (FILLERS.indexOf(window.charAt(start)) >= 0 || isPlace(window, start))) {
             start++;
         }
         return window.substring(start, Math.min(window.length(), start + 2));
+    }
+
+    /// 未依第七條規定: what is denied stands behind the reference.
+    private static boolean isPlace(String window, int at) {
+        char c = window.charAt(at);
+        return window.indexOf('第') >= 0
+                && window.indexOf('第') <= at
+                && ("第條項款".indexOf(c) >= 0 || Numeral.isDigitOrUnit(c));
     }
 
     /// How often `head` stands with nothing before it in its clause that could deny it.

@@ -71,7 +71,7 @@ final class OmissionCheck {
     private static boolean isCondition(String text, int start, int end) {
         return end > start
                 && ("者時".indexOf(text.charAt(end - 1)) >= 0
-                        || "如若倘經因無未非除但".indexOf(text.charAt(start)) >= 0);
+                        || "如若倘經因無未非除但並".indexOf(text.charAt(start)) >= 0);
     }
 
     /// Begin, end and number of the characters of the longest run of characters that the other text

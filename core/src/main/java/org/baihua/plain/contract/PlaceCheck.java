@@ -26,6 +26,7 @@ final class PlaceCheck {
                 Amount is = now.get(entry.getKey());
                 if (is != null
                         && is.unit().kind() != Kind.BARE
+                        && is.unit().kind() == was.unit().kind()
                         && !same(was, is)
                         && plain.amounts().stream().limit(Facts.MOST).anyMatch(it -> same(it, was))
                         && original.amounts().stream()

@@ -54,7 +54,7 @@ final class TraceCheck {
         String clause = original.squeezed().text.substring(start, end);
         String bare = clause.startsWith("其為") ? clause.substring(2) : clause;
         return bare.length() <= 4
-                && bare.endsWith("者")
+                && (bare.endsWith("者") || bare.endsWith("時"))
                 && "未不無非".indexOf(bare.charAt(0)) >= 0
                 && start > 0;
     }
@@ -75,7 +75,11 @@ final class TraceCheck {
         if (word.length() != 1 || p.indexOf(word) < 0) {
             return denies(plain);
         }
-        for (int at = p.indexOf(word); at >= 0; at = p.indexOf(word, at + 1)) {
+        int looked = 0;
+        for (int at = p.indexOf(word);
+                at >= 0 && looked < Facts.MOST;
+                at = p.indexOf(word, at + 1)) {
+            looked++;
             for (int i = Math.max(0, at - 4); i < at; i++) {
                 if ("不沒無未非".indexOf(p.charAt(i)) >= 0) {
                     return true;

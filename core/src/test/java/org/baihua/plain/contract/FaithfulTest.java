@@ -33,7 +33,8 @@ class FaithfulTest {
                 "faithful-4.tsv",
                 "faithful-5.tsv",
                 "faithful-6.tsv",
-                "faithful-7.tsv");
+                "faithful-7.tsv",
+                "faithful-8.tsv");
     }
 
     @Test

@@ -52,6 +52,20 @@ class HostileTest {
                 });
     }
 
+    /// The shapes that the checks of references, lists and brackets walk.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"第一條之一", "（", "）", "由機關負擔", "理事會", "下列之一", "同時", "主管機關應通知", "三十日內改善，", "科或併科"})
+    void twiceAsMuchTakesNotFarMoreThanTwice(String piece) {
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> {
+                    String text = piece.repeat(20_000);
+                    Contract.compare(text, piece.repeat(19_999), Context.NONE);
+                    Contract.compare("第一條之一，主管機關應於三十日內通知。", text, Context.NONE);
+                });
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void anyTextMayStandOnEitherSide(long seed) {

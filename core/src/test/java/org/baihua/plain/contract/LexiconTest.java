@@ -101,6 +101,42 @@ class LexiconTest {
         }
     }
 
+    @TestFactory
+    Stream<DynamicTest> everyOppositeIsReportedInThePlaceOfAnother() {
+        return rows("opposites.tsv").stream()
+                .map(row ->
+                        DynamicTest.dynamicTest(
+                                row[1],
+                                () -> {
+                                    assertThat(row).hasSize(4);
+                                    List<String> words = Lexicon.parts(row[1]);
+                                    assertThat(words).hasSizeGreaterThan(1);
+                                    assertThat(words).anyMatch(row[2]::contains);
+                                    assertThat(row[3]).isNotBlank();
+                                    assertThat(
+                                                    Contract.compare(
+                                                            "應通知" + words.get(0) + "。",
+                                                            "必須通知" + words.get(1) + "。",
+                                                            Context.NONE))
+                                            .map(it -> it.code().name())
+                                            .contains(row[0]);
+                                }));
+    }
+
+    @Test
+    void actorsAndEndingsHaveSources() {
+        for (String[] row : rows("actors.tsv")) {
+            assertThat(row).hasSize(3);
+            assertThat(row[0]).isIn("body", "person", "ending", "-");
+            assertThat(Lexicon.parts(row[1])).isNotEmpty();
+            assertThat(row[2]).isNotBlank();
+        }
+        for (String[] row : rows("same-stem.tsv")) {
+            assertThat(row).hasSize(4);
+            assertThat(Lexicon.parts(row[1])).hasSizeGreaterThan(1);
+        }
+    }
+
     @Test
     void everydayWordsHaveSources() {
         for (String[] row : rows("everyday.tsv")) {

@@ -17,6 +17,7 @@ class UnfaithfulTest {
         List<List<String>> rows = new ArrayList<>(TestRows.of("unfaithful-1.tsv"));
         rows.addAll(TestRows.of("unfaithful-2.tsv"));
         rows.addAll(TestRows.of("unfaithful-3.tsv"));
+        rows.addAll(TestRows.of("unfaithful-4.tsv"));
         for (List<String> row : rows) {
             List<String> codes = List.of(row.get(1).split(" "));
             List<String> found =
