@@ -310,7 +310,7 @@ public record Outline(String title, Form form, List<Part> parts) {
                                 + transition.text()
                                 + articles(transition.articles()));
             }
-            for (Summary.Deadline deadline : summary.deadlines()) {
+            for (Summary.Deadline deadline : summary.deadlinesBesidesTransitions()) {
                 items.add(
                         labels.of(Label.DEADLINE)
                                 + "："

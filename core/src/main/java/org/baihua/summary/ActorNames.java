@@ -1,14 +1,7 @@
 package org.baihua.summary;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.baihua.summary.Summary.ActorKind;
@@ -23,10 +16,6 @@ final class ActorNames {
     /// @param end offset after the name, in the text that was searched
     record Actor(String name, String canonical, ActorKind kind, int end) {}
 
-    private record Known(String canonical, ActorKind kind) {}
-
-    private record Ending(String ending, ActorKind kind, List<String> not) {}
-
     private static final int LONGEST = 24;
 
     /// How far 之 may be from the start of 依法設立之公司.
@@ -35,9 +24,6 @@ final class ActorNames {
     /// The longest name, in UTF-16 code units, that says who applies: 申請設立登記者.
     private static final int LONGEST_CALLED = 8;
 
-    private static final Map<String, Known> KNOWN = known();
-    private static final List<Ending> ENDINGS = endings();
-    private static final Map<String, Set<String>> WORDS = words();
 
     /// What a noun that names somebody does not hold.
     private static final String BREAKS = "於依向經應得須與、，：並且對已在認以。；！？「」『』_＿%％";
@@ -65,12 +51,9 @@ final class ActorNames {
     private static final Pattern BY_LAW =
             Pattern.compile("(?:本(?:法|條例|規則|辦法|標準|準則|規程|細則|要點|規範)?)?(?:第[一二三四五六七八九十百零○〇0-9之]{1,8}[條項款目點]、?)*所[定稱]");
 
-    /// 要求發還: who asks for an official act does not do it.
-    private static final Pattern ASKS = Pattern.compile("要求|請求|申請|重新申請");
-
     /// 維持證券商: an act and whom it befalls.
     private static final Pattern NO_NAME =
-            Pattern.compile("^(?:完成|致|請(?!領|求)|經(?!銷|理|紀|營|管|辦)|指(?!定|導|揮)|核給|合計|成為|之|書之|要時|中(?=原住民|之)|受(?=國民|主管)|遇|獲(?!選|獎)|占|備|轉請|送請|報請|函請|逕|維持|確保|保障|促進|避免|防止|認為|涉及|屬於|包括|包含|檢附|檢具|取得|如有|協調|督導|邀集|邀請|股票|配合|查獲|發現|非屬|原列|列屬|屬於?|符合)");
+            Pattern.compile("^(?:本[部會署局院府校](?=為|設|得|依)|完成|致|請(?!領|求)|經(?!銷|理|紀|營|管|辦)|指(?!定|導|揮)|核給|合計|成為|之|書之|要時|中(?=原住民|之)|受(?=國民|主管)|遇|獲(?!選|獎)|占|備|轉請|送請|報請|函請|逕|維持|確保|保障|促進|避免|防止|認為|涉及|屬於|包括|包含|檢附|檢具|取得|如有|協調|督導|邀集|邀請|股票|配合|查獲|發現|非屬|原列|列屬|屬於?|符合)");
 
     /// 碩士以上學歷者: somebody named by what they have.
     private static final Pattern HAS = Pattern.compile("(?:學歷|資格|身分|證書|執照|證照|經驗|國籍|年資)者$");
@@ -114,10 +97,10 @@ final class ActorNames {
             Matcher such = SUCH_AS.matcher(clause);
             if (such.lookingAt()) {
                 String name = such.group(1);
-                ActorKind kind = kindOfEnding(name);
+                ActorKind kind = ActorWords.kindOfEnding(name);
                 return kind == null
                         ? List.of()
-                        : List.of(new Actor(name, canonical(name), kind, such.end(1)));
+                        : List.of(new Actor(name, ActorWords.canonical(name), kind, such.end(1)));
             }
         }
         // 申請人及其保證金額: a half-understood list names nobody for sure.
@@ -150,7 +133,7 @@ final class ActorNames {
             if (by.lookingAt()) {
                 at = by.end();
             }
-            for (String word : WORDS.getOrDefault("lead", Set.of())) {
+            for (String word : ActorWords.of("lead")) {
                 if (clause.startsWith(word, at)
                         && !clause.startsWith("其他", at)
                         && known(clause, at, OwnNames.NONE) == null) {
@@ -187,8 +170,8 @@ final class ActorNames {
             if (isBreak(clause, i - 1) || "之或及所認同".indexOf(clause.charAt(i - 1)) >= 0) {
                 return false;
             }
-            if (kindOfEnding(clause.substring(from, i)) != null
-                    && !isAct(clause.substring(end, i))) {
+            if (ActorWords.kindOfEnding(clause.substring(from, i)) != null
+                    && !ActorWords.isAct(clause.substring(end, i))) {
                 return true;
             }
         }
@@ -205,12 +188,12 @@ final class ActorNames {
             if (isBreak(text, end - 1)) {
                 break;
             }
-            ActorKind kind = kindOfEnding(name);
+            ActorKind kind = ActorWords.kindOfEnding(name);
             if (found != null && !mayBeLonger(text, found, end)) {
                 break;
             }
             if (kind != null) {
-                found = new Actor(name, canonical(name), kind, end);
+                found = new Actor(name, ActorWords.canonical(name), kind, end);
             }
         }
         if (found == null) {
@@ -228,16 +211,16 @@ final class ActorNames {
         String name = own.at(clause, from);
         Actor listed = listed(clause, from);
         return name != null && (listed == null || listed.end() < from + name.length())
-                ? new Actor(name, canonical(name), own.kind(name), from + name.length())
+                ? new Actor(name, ActorWords.canonical(name), own.kind(name), from + name.length())
                 : listed;
     }
 
     private static @Nullable Actor listed(String clause, int from) {
         for (int end = Math.min(clause.length(), from + LONGEST); end > from + 1; end--) {
             String name = clause.substring(from, end);
-            Known row = KNOWN.get(name);
+            ActorWords.Known row = ActorWords.row(name);
             if (row != null) {
-                return new Actor(name, row.canonical, row.kind, end);
+                return new Actor(name, row.canonical(), row.kind(), end);
             }
         }
         return null;
@@ -283,18 +266,18 @@ final class ActorNames {
                 continue;
             }
             String name = clause.substring(from, end);
-            ActorKind kind = kindOfEnding(name);
+            ActorKind kind = ActorWords.kindOfEnding(name);
             if (kind == null || isPartOfDuties(clause, end) || PREDICATE.matcher(name).find()) {
                 continue;
             }
             if (goesOn(clause, end, false) && !NO_NAME.matcher(name).find()) {
-                return new Actor(name, canonical(name), kind, end);
+                return new Actor(name, ActorWords.canonical(name), kind, end);
             }
             if (circumstance) {
                 // 會務委員|會之決議: what is longer and does not act leaves nobody.
                 loose =
                         goesOn(clause, end, true) && !isDeed(name)
-                                ? new Actor(name, canonical(name), kind, end)
+                                ? new Actor(name, ActorWords.canonical(name), kind, end)
                                 : null;
             }
         }
@@ -309,12 +292,12 @@ final class ActorNames {
         int more = loose.name().endsWith("主管") ? LONGER + 2 : LONGER;
         return end <= loose.end() + more
                 && "所認之及或與、".indexOf(clause.charAt(end - 1)) < 0
-                && !isAct(clause.substring(loose.end(), end));
+                && !ActorWords.isAct(clause.substring(loose.end(), end));
     }
 
     /// 申請政府資訊: what somebody does, though it ends like somebody.
     private static boolean isDeed(String name) {
-        return WORDS.getOrDefault("does", Set.of()).stream().anyMatch(name::startsWith)
+        return ActorWords.of("does").stream().anyMatch(name::startsWith)
                         && !name.startsWith("申請人")
                         && !name.startsWith("使用人")
                 || NO_NAME.matcher(name).find();
@@ -324,7 +307,8 @@ final class ActorNames {
     private static boolean isPartOfDuties(String clause, int end) {
         return clause.charAt(end - 1) == '業'
                 && end < clause.length()
-                && "務經已".indexOf(clause.charAt(end)) >= 0;
+                && ("務已".indexOf(clause.charAt(end)) >= 0
+                        || (clause.charAt(end) == '經' && !isWithinWord(clause, end)));
     }
 
     /// The offset after 直轄市、縣（市） at `from`, whose marks part nothing.
@@ -360,24 +344,6 @@ final class ActorNames {
         return false;
     }
 
-    /// The kind of a noun that is somebody only where it acts; null when it never is.
-    static @Nullable ActorKind kindWhenActing(String noun) {
-        for (ActorKind kind : ActorKind.values()) {
-            for (String ending :
-                    WORDS.getOrDefault("acting-" + kind.name().toLowerCase(Locale.ROOT), Set.of())) {
-                if (noun.endsWith(ending)) {
-                    return kind;
-                }
-            }
-        }
-        return null;
-    }
-
-    /// Whether something is done there that only somebody does.
-    static boolean isAct(String text) {
-        return WORDS.getOrDefault("act", Set.of()).stream().anyMatch(text::contains);
-    }
-
     private static boolean isBreak(String clause, int at) {
         return BREAKS.indexOf(clause.charAt(at)) >= 0 && !isWithinWord(clause, at);
     }
@@ -409,21 +375,6 @@ final class ActorNames {
         return List.of();
     }
 
-    private static String canonical(String name) {
-        String bare = name.replaceAll("^(?:各該|各級|各(?!類)|該|相關|有關|任何|每一|每個|單一|出席(?!人員))(?=..)", "");
-        Known row = KNOWN.get(bare);
-        return row == null ? bare : row.canonical;
-    }
-
-    static @Nullable ActorKind kindOfEnding(String name) {
-        for (Ending ending : ENDINGS) {
-            if (name.endsWith(ending.ending) && ending.not.stream().noneMatch(name::endsWith)) {
-                return ending.kind;
-            }
-        }
-        return null;
-    }
-
     /// The name at the end of a description; only one that clearly acts.
     private static @Nullable Actor described(String clause, int from, OwnNames own) {
         Actor listed = known(clause, from, own);
@@ -445,7 +396,7 @@ final class ActorNames {
         String name = clause.substring(from, end);
         if (clause.startsWith("（以下簡稱", end) && clause.indexOf('）', end) > 0) {
             String given = clause.substring(end + 5, clause.indexOf('）', end));
-            return new Actor(given, canonical(given), ActorKind.PERSON, end);
+            return new Actor(given, ActorWords.canonical(given), ActorKind.PERSON, end);
         }
         if (end == clause.length() && HAS.matcher(name).find() && name.length() <= 16) {
             return new Actor(name, name, ActorKind.PERSON, end);
@@ -458,7 +409,7 @@ final class ActorNames {
             String called = name.length() > LONGEST_CALLED ? "申請人" : name;
             return new Actor(called, "申請人", ActorKind.PERSON, end);
         }
-        boolean deed = WORDS.getOrDefault("does", Set.of()).stream().anyMatch(name::startsWith);
+        boolean deed = ActorWords.of("does").stream().anyMatch(name::startsWith);
         return deed && name.length() <= LONGEST
                 ? new Actor(name, name, ActorKind.PERSON, end)
                 : null;
@@ -480,7 +431,7 @@ final class ActorNames {
         if (clause.startsWith("在職", next) || clause.startsWith("在學", next)) {
             return false;
         }
-        for (String word : WORDS.getOrDefault("follows", Set.of())) {
+        for (String word : ActorWords.of("follows")) {
             if (clause.startsWith(word, next)) {
                 return true;
             }
@@ -497,53 +448,4 @@ final class ActorNames {
                 : at;
     }
 
-    /// Whether `text` begins with an act that only a public authority does.
-    static boolean isOfficialAct(String text) {
-        if (ASKS.matcher(text).lookingAt()) {
-            return false;
-        }
-        for (String word : WORDS.getOrDefault("official", Set.of())) {
-            int at = text.indexOf(word);
-            // 依主管機關公告之程序
-            if (at >= 0 && at <= 6 && !text.startsWith("之", at + word.length())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    static boolean isListed(String name) {
-        return KNOWN.containsKey(name);
-    }
-
-    private static Map<String, Known> known() {
-        Map<String, Known> known = new HashMap<>();
-        for (List<String> row : Rows.of("actors.tsv")) {
-            String canonical = row.get(1).isEmpty() ? row.get(0) : row.get(1);
-            known.put(row.get(0), new Known(canonical, kind(row.get(2))));
-        }
-        return Collections.unmodifiableMap(known);
-    }
-
-    private static List<Ending> endings() {
-        List<Ending> endings = new ArrayList<>();
-        for (List<String> row : Rows.of("actor-endings.tsv")) {
-            List<String> not =
-                    row.get(2).isEmpty() ? List.of() : List.of(row.get(2).split("\\|", -1));
-            endings.add(new Ending(row.get(0), kind(row.get(1)), not));
-        }
-        return List.copyOf(endings);
-    }
-
-    private static ActorKind kind(String word) {
-        return ActorKind.valueOf(word.toUpperCase(Locale.ROOT));
-    }
-
-    private static Map<String, Set<String>> words() {
-        Map<String, Set<String>> words = new TreeMap<>();
-        for (List<String> row : Rows.of("actor-words.tsv")) {
-            words.computeIfAbsent(row.get(0), any -> new HashSet<>()).add(row.get(1));
-        }
-        return words;
-    }
 }

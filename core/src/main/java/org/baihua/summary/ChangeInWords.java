@@ -35,9 +35,6 @@ final class ChangeInWords {
     /// More changed stretches than these in one sentence: it was written anew.
     private static final int MOST_STRETCHES = 3;
 
-    /// The longest lead of a list, in UTF-16 code units, that is told with its items.
-    private static final int LONGEST_LEAD = 50;
-
     /// The longest head of an item, in UTF-16 code units.
     private static final int LONGEST_HEAD = 24;
 
@@ -83,7 +80,7 @@ final class ChangeInWords {
                 parts.add("增加" + quoted(bareEnd(wording.law(list))) + "的規定");
                 continue;
             }
-            if (comes && !list.isEmpty() && follows(whole, list, change.now())) {
+            if (comes && !list.isEmpty() && ItemLists.follows(whole, list, change.now())) {
                 untold++;
                 continue;
             }
@@ -111,73 +108,16 @@ final class ChangeInWords {
         }
         List<String> told = new ArrayList<>(parts);
         untold += Math.max(0, told.size() - MOST_PARTS);
+        String lead =
+                ItemLists.of(differences, proposed.text().text(), current.text().text());
         String text =
-                listOf(differences, proposed.text().text(), current.text().text())
+                (lead.isEmpty() ? "" : quoted(lead) + "：")
                         + String.join("；", told.subList(0, Math.min(told.size(), MOST_PARTS)));
         if (untold > 0) {
             text += "（還有 " + untold + " 處修改，見條文）";
         }
         String law = row.law().isEmpty() ? "" : "「" + Summarizer.lawName(row.law()) + "」：";
         return new Telling(law + text + "。", told.size() == 1 ? direction : null);
-    }
-
-    /// Whether an item stands in the list that `lead` opens: behind it in the same 項.
-    private static boolean follows(String text, String lead, String item) {
-        int from = text.indexOf(lead);
-        int at = text.indexOf(item);
-        return from >= 0
-                && at > from
-                && text.substring(from, at).lines().skip(1).allMatch(ChangeInWords::isItem);
-    }
-
-    private static boolean isItem(String line) {
-        return line.isBlank() || !withoutLabel(line.strip()).equals(line.strip()) || line.endsWith("：");
-    }
-
-    /// 增加「蝙蝠類動物」 says nothing without 「下列動物禁止輸入」: the sentence that leads into the list of which
-    /// everything that changes is an item; empty when there is no such list.
-    private static String listOf(Differences differences, String young, String old) {
-        Set<String> leads = new LinkedHashSet<>();
-        for (Differences.Change change : differences.changes()) {
-            leads.add(lead(young, change.now()));
-        }
-        differences.gone().forEach(gone -> leads.add(lead(old, gone)));
-        String lead = leads.size() == 1 ? leads.iterator().next() : "";
-        String bare = bareEnd(lead);
-        while (bare.length() > LONGEST_LEAD && bare.indexOf('，') > 0) {
-            bare = bareEnd(bare.substring(bare.indexOf('，') + 1));
-        }
-        return bare.isEmpty() || bare.length() > LONGEST_LEAD ? "" : quoted(bare) + "：";
-    }
-
-    /// The sentence that leads into the list in which an item stands; empty when it stands in none.
-    private static String lead(String text, String item) {
-        int at = text.indexOf(item);
-        String before = at < 0 ? "" : text.substring(0, at);
-        int line = before.lastIndexOf('\n');
-        if (line < 0 || !isLabel(before.substring(line + 1))) {
-            return "";
-        }
-        String[] lines = before.substring(0, line).split("\n", -1);
-        for (int i = lines.length - 1; i >= 0; i--) {
-            String one = lines[i].strip();
-            if (one.endsWith("：") && withoutLabel(one).equals(one)) {
-                var sentences = Clauses.sentences(one);
-                String last = sentences.getLast().of(one).strip();
-                // 「…，依下列規定。但經核准者，不在此限：」
-                return last.startsWith("但") && sentences.size() > 1
-                        ? sentences.get(sentences.size() - 2).of(one).strip()
-                        : last;
-            }
-            if (!isItem(lines[i])) {
-                return "";
-            }
-        }
-        return "";
-    }
-
-    private static boolean isLabel(String text) {
-        return !text.isBlank() && withoutLabel(text.strip() + "項").equals("項");
     }
 
     private static String joined(
@@ -407,17 +347,12 @@ final class ChangeInWords {
                 };
     }
 
-    /// 「五、」「（一）」 at the start of a sentence that stands alone now.
-    static String withoutLabel(String text) {
-        return text.replaceAll("^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])\\s*", "");
-    }
-
     /// A quotation within a quotation has marks of its own.
     private static String quoted(String text) {
         return "「" + text.replace('「', '『').replace('」', '』') + "」";
     }
 
-    private static String bareEnd(String text) {
+    static String bareEnd(String text) {
         return text.replaceAll("^[，、；：。\\s]+|[，、；：。\\s]+$", "");
     }
 }

@@ -129,7 +129,7 @@ record Differences(List<Change> changes, List<String> gone) {
         List<String> sentences = new ArrayList<>();
         for (Span span : Clauses.sentences(text)) {
             // 「一、」 belongs to the list and not to what its sentence says.
-            String sentence = ChangeInWords.withoutLabel(span.of(text).strip());
+            String sentence = ItemLists.withoutLabel(span.of(text).strip());
             if (!bare(sentence).isEmpty()) {
                 sentences.add(sentence);
             }

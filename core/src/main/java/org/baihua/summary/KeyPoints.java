@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.baihua.law.ArticleNumber;
 import org.baihua.law.ComparisonRow;
 import org.baihua.law.ComparisonRow.Change;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 final class KeyPoints {
 
     private static final int MOST_DERIVED = 8;
+
+    private static final Pattern NEW =
+            Pattern.compile("新增|增加|刪除|取消|放寬|提高|降低|調高|調降|延長|縮短|必須|不可以|可以");
 
     private final Draft draft;
     private final Wording wording;
@@ -54,24 +58,53 @@ final class KeyPoints {
         List<KeyPoint> found = new ArrayList<>();
         for (Explanation.Point point : points) {
             String text =
-                    ChangeInWords.withoutLabel(
+                    ItemLists.withoutLabel(
                             wording.explanation(Action.of(point.text().text().strip())));
             if (text.isEmpty()) {
                 continue;
             }
+            // A heading on a line of its own.
+            text = text.replaceFirst("^([^\\n，。；：]{2,24})\\n", "$1：");
+            text = ended(text);
             List<String> articles =
                     point.articles().stream().map(ArticleNumber::toString).distinct().toList();
             found.add(
                     new KeyPoint(
                             text,
                             articles,
-                            commonChange(articles),
+                            more(text, commonChange(articles)),
                             direction(articles),
                             Origin.AGENCY));
         }
         // The agency's own order, save that points without any article that matters come last.
         found.sort(Comparator.comparing(point -> !matters(point.articles())));
         return found;
+    }
+
+    /// A point ends like a sentence, whatever mark its list had.
+    private static String ended(String text) {
+        String ended = text.replaceAll("[；，、]\\s*((?:（[^（）]*）)?)$", "。$1");
+        return ended.isEmpty() || "。！？：」』）)".indexOf(ended.charAt(ended.length() - 1)) >= 0
+                ? ended
+                : ended + "。";
+    }
+
+    /// What the agency names as something new is no mere rewording.
+    private static @Nullable Change more(String text, @Nullable Change change) {
+        return change == Change.REWORDED && NEW.matcher(text).find() && !Formal.point(text)
+                ? Change.AMENDED
+                : change;
+    }
+
+    /// The articles of points of the agency's that tell of an amendment.
+    static Set<String> toldByTheAgency(List<KeyPoint> points) {
+        Set<String> told = new HashSet<>();
+        for (KeyPoint point : points) {
+            if (point.from() == Origin.AGENCY && point.change() == Change.AMENDED) {
+                told.addAll(point.articles());
+            }
+        }
+        return told;
     }
 
     private boolean matters(List<String> articles) {

@@ -89,7 +89,7 @@ record OwnNames(Map<String, ActorKind> kinds) {
         Matcher named = SHORT.matcher(text);
         while (named.find()) {
             String full = text.substring(Math.max(0, named.start() - LONGEST), named.start());
-            ActorKind kind = ActorNames.kindOfEnding(full);
+            ActorKind kind = ActorWords.kindOfEnding(full);
             if (kind != null) {
                 kinds.putIfAbsent(named.group(1).replaceFirst("^[各該](?=..)", ""), kind);
             }
@@ -120,11 +120,11 @@ record OwnNames(Map<String, ActorKind> kinds) {
         ActorKind kind =
                 noun.endsWith("者")
                                 && noun.length() <= LONGEST_DOER
-                                && ActorNames.kindOfEnding(noun.substring(0, noun.length() - 1))
+                                && ActorWords.kindOfEnding(noun.substring(0, noun.length() - 1))
                                         == null
                         ? ActorKind.PERSON
-                        : ActorNames.kindWhenActing(noun);
-        ActorKind ended = ActorNames.kindOfEnding(noun);
+                        : ActorWords.kindWhenActing(noun);
+        ActorKind ended = ActorWords.kindOfEnding(noun);
         if (ended != null) {
             kind = ended;
         } else if (kind == null
@@ -134,7 +134,7 @@ record OwnNames(Map<String, ActorKind> kinds) {
         }
         String after =
                 clause.substring(modal.end(), Math.min(clause.length(), modal.end() + REACH));
-        if (kind != null && ActorNames.mayBeName(noun) && !after.startsWith("由") && ActorNames.isAct(after)) {
+        if (kind != null && ActorNames.mayBeName(noun) && !after.startsWith("由") && ActorWords.isAct(after)) {
             kinds.putIfAbsent(noun, kind);
         }
     }

@@ -36,8 +36,9 @@ final class Penalties {
     /// 船員自願放棄身分…: nobody is punished for what they ask for.
     private static final Pattern ASKED_FOR = Pattern.compile("自願|但遷移");
 
-    /// 逾期, 違反者, 屆期未改善者: a conduct that says nothing alone, in UTF-16 code units.
-    private static final int SHORT_CONDUCT = 8;
+    /// 逾期者, 如有違反者: a conduct that says nothing alone.
+    private static final Pattern LATE =
+            Pattern.compile("[並且但]?(?:逾期|屆期|期滿|屆滿)[^，]{0,6}，|(?:如有)?違反者?，");
 
     /// How many references of one place, and sentences of one article, are looked at.
     private static final int MOST = 60;
@@ -85,7 +86,7 @@ final class Penalties {
                 conducts.add(bare(wording.law(said.before().text())));
             } else {
                 String conduct = bare(wording.part(text, 0, one.cut));
-                if (conduct.length() <= SHORT_CONDUCT && said.before() != null) {
+                if (LATE.matcher(before).matches() && said.before() != null) {
                     // 「逾期者，廢止其核准」: what is late stands before.
                     conduct = bare(wording.law(said.before().text())) + "；" + conduct;
                 }

@@ -82,7 +82,7 @@ final class Subjects {
         String before = sentence.substring(from, modal.start());
         List<Span> clauses = Clauses.clauses(before);
         boolean given = modal.kind() == Modal.Kind.RIGHT && GIVEN.matcher(after).lookingAt();
-        boolean official = !given && ActorNames.isOfficialAct(after);
+        boolean official = !given && ActorWords.isOfficialAct(after);
         boolean sameClause = !clauses.isEmpty() && !endsWithMark(before, clauses.getLast().end());
         if (sameClause) {
             String head = clauses.getLast().of(before);

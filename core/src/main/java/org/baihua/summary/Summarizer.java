@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.baihua.law.ComparisonRow;
@@ -17,6 +18,7 @@ import org.baihua.plain.PlainUnit;
 import org.baihua.plain.PlainUnit.Verdict;
 import org.baihua.source.Diagnostic;
 import org.baihua.source.Language;
+import org.baihua.summary.Summary.Affected;
 import org.baihua.summary.Summary.KeyPoint;
 import org.baihua.summary.Summary.Penalty;
 import org.baihua.summary.Summary.Term;
@@ -55,7 +57,7 @@ public record Summarizer(Plainly plainly, @Nullable Holidays holidays, Language 
     /// 其修正要點如下：, which leads into points that stand elsewhere in a summary.
     private static final Pattern LEAD_IN =
             Pattern.compile(
-                    "[，。；]?[^，。；]{0,24}(?:[要重]點|內容|條文)[^，。；]{0,12}(?:如[下次左后後]|臚列|分述)[^，。；]{0,6}[：:。]?\\s*$");
+                    "[，。；]?[^，。；]{0,24}(?:[要重]點|內容|條文)[^，。；]{0,12}(?:如[下次左后後]|臚列|分述|為(?=[：:]))[^，。；]{0,6}[：:。]?\\s*$");
 
     public Summary summarize(
             Draft draft, PlainText plain, Readability readability, List<Diagnostic> diagnostics) {
@@ -74,10 +76,10 @@ public record Summarizer(Plainly plainly, @Nullable Holidays holidays, Language 
                 background(draft.explanation(), wording),
                 points,
                 Importance.important(scores),
-                roles.affected(),
+                called(roles.affected(), draft.notice()),
                 penalties.stream().map(p -> p.by(roles.shown(p.actor()))).toList(),
                 Deadlines.of(sentences, wording),
-                Times.effective(sentences, wording),
+                effective(draft, sentences, wording),
                 Times.transitions(sentences, wording),
                 CommentPeriod.of(draft.notice(), holidays, language),
                 terms(plain),
@@ -85,6 +87,29 @@ public record Summarizer(Plainly plainly, @Nullable Holidays holidays, Language 
                 readability.before(),
                 readability.after(),
                 Uncertainty.of(draft, plain, diagnostics, language));
+    }
+
+    /// 本會 is a name for whoever works there: the agency's own name stands for it.
+    private static List<Affected> called(List<Affected> affected, @Nullable Notice notice) {
+        String agency = notice == null ? "" : notice.agency().strip();
+        List<Affected> named = new ArrayList<>();
+        for (Affected one : affected) {
+            boolean own = OWN.matcher(one.actor()).matches() && !agency.isEmpty();
+            named.add(own ? one.by(agency) : one);
+        }
+        return named;
+    }
+
+    private static final Pattern OWN =
+            Pattern.compile("本[部會署局院府處館所校]");
+
+    /// As the articles say it; otherwise as 總說明 says it.
+    private static String effective(Draft draft, List<Said> sentences, Wording wording) {
+        String said = Times.effective(sentences, wording);
+        Explanation explanation = draft.explanation();
+        return said.isEmpty() && explanation != null
+                ? Times.announced(explanation.background().text(), wording)
+                : said;
     }
 
     private String oneLine(Draft draft, List<KeyPoint> points, Wording wording) {
@@ -106,8 +131,8 @@ public record Summarizer(Plainly plainly, @Nullable Holidays holidays, Language 
                                             language,
                                             laws.size(),
                                             String.join("」「", laws),
-                                            counts(draft))
-                                    : amendment(draft, name);
+                                            counts(draft, points))
+                                    : amendment(draft, name, points);
                     case REPEAL -> SummaryMessage.ONE_LINE_REPEAL.in(language, name);
                     case STATUTE -> SummaryMessage.ONE_LINE_STATUTE.in(language, name, articles);
                     case NOTICE -> notice(draft, name, wording);
@@ -117,9 +142,9 @@ public record Summarizer(Plainly plainly, @Nullable Holidays holidays, Language 
         return mainly.isEmpty() ? line : line + SummaryMessage.MAINLY.in(language, mainly);
     }
 
-    private String amendment(Draft draft, String name) {
+    private String amendment(Draft draft, String name, List<KeyPoint> points) {
         if (!Importance.numbered(draft.comparison()).isEmpty()) {
-            return SummaryMessage.ONE_LINE_AMENDMENT.in(language, name, counts(draft));
+            return SummaryMessage.ONE_LINE_AMENDMENT.in(language, name, counts(draft, points));
         }
         boolean unseen = draft.comparison().isEmpty() && draft.statute().articles().isEmpty();
         return unseen
@@ -142,7 +167,9 @@ public record Summarizer(Plainly plainly, @Nullable Holidays holidays, Language 
         List<String> said = new ArrayList<>();
         int length = 0;
         for (KeyPoint point : points) {
-            String text = point.text().replaceAll("(（[^（）]{1,24}）)?[。；]*$", "");
+            String text = point.text()
+                            .replace('\n', ' ')
+                            .replaceAll("[。；]*(（[^（）]{1,24}）)?[。；]*$", "");
             if (text.isEmpty() || Formal.point(text)) {
                 continue;
             }
@@ -181,10 +208,14 @@ public record Summarizer(Plainly plainly, @Nullable Holidays holidays, Language 
         return name.isEmpty() ? title.strip() : name;
     }
 
-    private String counts(Draft draft) {
+    private String counts(Draft draft, List<KeyPoint> points) {
         Map<Change, Integer> counts = new EnumMap<>(Change.class);
+        Set<String> told = KeyPoints.toldByTheAgency(points);
         for (ComparisonRow row : Importance.numbered(draft.comparison())) {
-            counts.merge(row.change(), 1, Integer::sum);
+            // 「增訂應繳納審查費」 is more than words, whatever the comparison of the texts finds.
+            boolean more =
+                    row.change() == Change.REWORDED && told.contains(Importance.number(row));
+            counts.merge(more ? Change.AMENDED : row.change(), 1, Integer::sum);
         }
         List<String> parts = new ArrayList<>();
         count(parts, counts, Change.AMENDED, SummaryMessage.COUNT_AMENDED);

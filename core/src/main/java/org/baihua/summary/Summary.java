@@ -60,6 +60,12 @@ public record Summary(
         uncertain = List.copyOf(uncertain);
     }
 
+    /// The deadlines that are not told as transitions already, for one timeline.
+    public List<Deadline> deadlinesBesidesTransitions() {
+        List<String> told = transitions.stream().map(Statement::text).toList();
+        return deadlines.stream().filter(d -> !told.contains(d.text())).toList();
+    }
+
     /// Who said that a point matters.
     public enum Origin {
         AGENCY,
@@ -123,6 +129,12 @@ public record Summary(
             prohibitions = List.copyOf(prohibitions);
             penalties = List.copyOf(penalties);
             deadlines = List.copyOf(deadlines);
+        }
+
+        /// The same actor under another name; the names of the draft stay.
+        Affected by(String name) {
+            return new Affected(
+                    name, kind, names, duties, rights, prohibitions, penalties, deadlines);
         }
     }
 

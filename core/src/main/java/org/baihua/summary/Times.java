@@ -2,7 +2,9 @@ package org.baihua.summary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.baihua.source.Span;
 import org.baihua.summary.Summary.Statement;
 
 /// Finds when a draft takes effect, and what holds for those who were there before.
@@ -17,6 +19,10 @@ final class Times {
     /// What holds then: an item of a list and a description say only of whom.
     private static final Pattern RULES =
             Pattern.compile("[應得須]|適用|仍|視為|視同|免|繼續|有效|不受|依[^，。]{1,20}規定|為之|辦理");
+
+    private static final Pattern ANNOUNCED =
+            Pattern.compile(
+                    "定((?:於|自)(?:中華)?(?:民國)?[○〇零一二三四五六七八九十百0-9]{1,4}年[^，。；]{2,8}日起?(?:實施|施行|生效))");
 
     private Times() {}
 
@@ -37,6 +43,17 @@ final class Times {
             }
         }
         return String.join("", found);
+    }
+
+    /// The clause of 總說明 that sets a day of effect, such as 「定自九十六年十二月十五日起實施」; empty when none does.
+    static String announced(String background, Wording wording) {
+        for (Span sentence : Clauses.sentences(background)) {
+            Matcher matcher = ANNOUNCED.matcher(sentence.of(background));
+            if (matcher.find()) {
+                return wording.explanation(matcher.group(1).strip()) + "。";
+            }
+        }
+        return "";
     }
 
     private static boolean isAboutTheLaw(String text) {

@@ -183,7 +183,7 @@ record MinuteSections(Html html, Labels labels, Publication publication, Article
         for (Statement transition : summary().transitions()) {
             time(labels.of(Label.TRANSITION), transition.text(), transition.articles());
         }
-        for (Deadline deadline : summary().deadlines()) {
+        for (Deadline deadline : summary().deadlinesBesidesTransitions()) {
             String when =
                     deadline.days() == null
                             ? labels.of(Label.DEADLINE)

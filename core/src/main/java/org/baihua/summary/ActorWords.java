@@ -1,0 +1,124 @@
+package org.baihua.summary;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.baihua.summary.Summary.ActorKind;
+import org.jspecify.annotations.Nullable;
+
+/// The words by which actors are found: listed names, endings of nouns, and what stands around them.
+final class ActorWords {
+
+    record Known(String canonical, ActorKind kind) {}
+
+    private record Ending(String ending, ActorKind kind, List<String> not) {}
+
+    private static final Map<String, Known> KNOWN = known();
+    private static final List<Ending> ENDINGS = endings();
+    private static final Map<String, Set<String>> WORDS = words();
+
+    /// 要求發還: who asks for an official act does not do it.
+    private static final Pattern ASKS = Pattern.compile("要求|請求|申請|重新申請");
+
+    private ActorWords() {}
+
+    /// The row of a listed name, null when it is in no list.
+    static @Nullable Known row(String name) {
+        return KNOWN.get(name);
+    }
+
+    /// The words of a role of `actor-words.tsv`.
+    static Set<String> of(String role) {
+        return WORDS.getOrDefault(role, Set.of());
+    }
+
+    /// Whether something is done there that only somebody does.
+    static boolean isAct(String text) {
+        return of("act").stream().anyMatch(text::contains);
+    }
+
+    /// The kind of a noun that is somebody only where it acts; null when it never is.
+    static @Nullable ActorKind kindWhenActing(String noun) {
+        for (ActorKind kind : ActorKind.values()) {
+            for (String ending :
+                    WORDS.getOrDefault("acting-" + kind.name().toLowerCase(Locale.ROOT), Set.of())) {
+                if (noun.endsWith(ending)) {
+                    return kind;
+                }
+            }
+        }
+        return null;
+    }
+
+    static @Nullable ActorKind kindOfEnding(String name) {
+        for (Ending ending : ENDINGS) {
+            if (name.endsWith(ending.ending) && ending.not.stream().noneMatch(name::endsWith)) {
+                return ending.kind;
+            }
+        }
+        return null;
+    }
+
+    /// Whether `text` begins with an act that only a public authority does.
+    static boolean isOfficialAct(String text) {
+        if (ASKS.matcher(text).lookingAt()) {
+            return false;
+        }
+        for (String word : of("official")) {
+            int at = text.indexOf(word);
+            // 依主管機關公告之程序
+            if (at >= 0 && at <= 6 && !text.startsWith("之", at + word.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isListed(String name) {
+        return KNOWN.containsKey(name);
+    }
+
+    static String canonical(String name) {
+        String bare = name.replaceAll("^(?:各該|各級|各(?!類)|該|相關|有關|任何|每一|每個|單一|所屬|出席(?!人員))(?=..)", "");
+        Known row = KNOWN.get(bare);
+        return row == null ? bare : row.canonical;
+    }
+
+    private static Map<String, Known> known() {
+        Map<String, Known> known = new HashMap<>();
+        for (List<String> row : Rows.of("actors.tsv")) {
+            String canonical = row.get(1).isEmpty() ? row.get(0) : row.get(1);
+            known.put(row.get(0), new Known(canonical, kind(row.get(2))));
+        }
+        return Collections.unmodifiableMap(known);
+    }
+
+    private static List<Ending> endings() {
+        List<Ending> endings = new ArrayList<>();
+        for (List<String> row : Rows.of("actor-endings.tsv")) {
+            List<String> not =
+                    row.get(2).isEmpty() ? List.of() : List.of(row.get(2).split("\\|", -1));
+            endings.add(new Ending(row.get(0), kind(row.get(1)), not));
+        }
+        return List.copyOf(endings);
+    }
+
+    private static ActorKind kind(String word) {
+        return ActorKind.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    private static Map<String, Set<String>> words() {
+        Map<String, Set<String>> words = new TreeMap<>();
+        for (List<String> row : Rows.of("actor-words.tsv")) {
+            words.computeIfAbsent(row.get(0), any -> new HashSet<>()).add(row.get(1));
+        }
+        return words;
+    }
+}
