@@ -28,6 +28,7 @@ final class NearCopies {
 
     private static final long[] FACTORS = factors();
 
+    @SuppressWarnings("ArrayRecordComponent") // The same leader is the same object.
     private record Leader(String id, long[] grams) {}
 
     private final Map<Long, List<Leader>> bands = new HashMap<>();
