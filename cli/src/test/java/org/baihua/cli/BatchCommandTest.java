@@ -73,6 +73,18 @@ class BatchCommandTest {
     }
 
     @Test
+    void whatLeftTheArchiveIsToldAndPrunedOnRequest() throws IOException {
+        assertThat(batch().code()).isZero();
+        Files.delete(folder.resolve("舊法規/辦法1.txt"));
+        Run told = batch("--resume");
+        assertThat(told.err()).contains("1 份文件已不在來源").contains("--prune");
+        assertThat(folder.resolve("out/辦法1.txt")).exists();
+        Run pruned = batch("--resume", "--prune");
+        assertThat(pruned.err()).contains("已清除 1 份").doesNotContain("已不在來源，結果還在");
+        assertThat(folder.resolve("out/辦法1.txt")).doesNotExist();
+    }
+
+    @Test
     void resultsCanBeSearched() throws IOException {
         assertThat(batch().code()).isZero();
         String out = folder.resolve("out").toString();

@@ -124,6 +124,26 @@ class CheckCommandTest {
         assertThat(check("--baseline", folder.resolve("沒有.tsv").toString()).code()).isIn(2, 3);
     }
 
+    /// What is shown of the text fits a terminal of eighty columns, wide characters counted twice.
+    @Test
+    void theSentenceFitsTheTerminal() throws IOException {
+        notice = folder.resolve("長公告.txt");
+        Files.writeString(
+                notice,
+                "本機關依規定辦理𠮷林鄉公告作業，".repeat(6) + "爰請ABC各界表示意見，" + "逾期視為同意。".repeat(9) + "俾\n　　利周知。\n");
+        Run run = check("--rule", "jargon");
+        assertThat(run.out()).contains("▸爰◂請").contains("▸俾⏎利◂");
+        assertThat(run.out().lines().filter(line -> line.startsWith("      ")))
+                .hasSize(2)
+                .allSatisfy(line -> {
+                    int columns = 0;
+                    for (int c : line.codePoints().toArray()) {
+                        columns += c < 0x1100 ? 1 : 2;
+                    }
+                    assertThat(columns).as(line).isBetween(40, 80);
+                });
+    }
+
     @Test
     void aFolderThatCannotBeReadIsNeverClean() throws IOException {
         Path missing = folder.resolve("沒有這個資料夾");

@@ -40,7 +40,7 @@ class ConsultCommandTest {
                         out.toString());
         assertThat(run.code()).isZero();
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("匯入 4 則意見（1 則和前面重複）");
+        assertThat(run.err()).contains("匯入 4 則意見（1 則和前面一字不差");
     }
 
     @Test
@@ -145,6 +145,20 @@ class ConsultCommandTest {
                                 .code())
                 .isZero();
         assertThat(Files.readString(page)).contains("王科長");
+        for (String form : new String[] {"docx", "odt"}) {
+            Path office = folder.resolve("a." + form);
+            transcript(record, form, office);
+            transcript(office, "md", back);
+            assertThat(Files.readString(back)).as(form).isEqualTo(Files.readString(record));
+        }
+    }
+
+    private static void transcript(Path from, String form, Path to) {
+        Run run =
+                Run.of(
+                        "consult", "transcript", from.toString(), "--to", form, "-o",
+                        to.toString());
+        assertThat(run.code()).as(run.err()).isZero();
     }
 
     @Test

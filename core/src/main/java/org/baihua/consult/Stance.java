@@ -17,7 +17,11 @@ public enum Stance {
             List.of(
                     "申請", "請問", "反應", "回應", "因應", "應用", "對應", "適應", "供應", "相應", "效應", "響應", "應變",
                     "應對", "便宜", "適宜", "宜蘭", "時宜", "事宜", "應徵", "聘請", "請假", "邀請", "請領", "請求", "您的建議",
-                    "寶貴意見", "寶貴建議", "應該是", "同意書", "同意權", "支持者", "支持率", "大家的支持", "歡迎提供");
+                    "寶貴意見", "寶貴建議", "應該是", "同意書", "同意權", "支持者", "支持率", "大家的支持", "歡迎提供",
+                    "反對者", "反對派", "反對人士", "反對團體", "為反對而反對", "團體的反對", "團體反對", "個體訴求");
+
+    /// How many proposals outweigh a yes.
+    private static final int MUCH = 4;
 
     private record Cue(String word, String kind) {}
 
@@ -76,6 +80,10 @@ public enum Stance {
                     default -> {}
                 }
             }
+        }
+        if (oppose == 0 && support > 0 && amend >= MUCH * support) {
+            // A polite word before a page of proposals.
+            return AMEND;
         }
         if (oppose + support > 0) {
             return oppose >= support ? OPPOSE : SUPPORT;

@@ -93,6 +93,14 @@ final class UnitWriter {
             boolean fellBack,
             List<Match> matches) {
 
+        /// With the terms that were found in the plain text: 施行 in 從發布日起施行 stood inside a longer term
+        /// of the original and wants its explanation all the same.
+        Draft alsoMatching(List<Match> others) {
+            List<Match> both = new ArrayList<>(matches);
+            both.addAll(others);
+            return new Draft(plain, edits, violations, fellBack, both);
+        }
+
         static Draft fallback(String text, List<Violation> violations, List<Match> matches) {
             return new Draft(text, List.of(), violations, true, matches);
         }
@@ -136,7 +144,7 @@ final class UnitWriter {
         for (int round = 0; round < ROUNDS; round++) {
             Draft next = attempt(settled.plain, again);
             if (next.plain.equals(settled.plain)) {
-                return settled;
+                return settled.alsoMatching(next.matches);
             }
             List<Edit> edits = EditChain.compose(text, settled.edits, next.plain, next.edits);
             Context here = law.withAnchor(setting.anchor()).withTerms(untouchable(draft.matches));

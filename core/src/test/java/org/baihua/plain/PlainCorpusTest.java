@@ -115,7 +115,12 @@ class PlainCorpusTest {
     /// Rewrites the plain version once more, in the place of the original.
     private void again(Figures figures, CorpusLaws law, PlainText text) {
         Map<Anchor, String> plain = new HashMap<>();
-        text.units().forEach(unit -> plain.putIfAbsent(unit.anchor(), unit.plain()));
+        for (PlainUnit unit : text.units()) {
+            if (plain.put(unit.anchor(), unit.plain()) != null) {
+                // Tables of two laws in one draft: what 前條 means in them, nobody knows.
+                return;
+            }
+        }
         List<Provision> provisions = new ArrayList<>();
         for (Article article : law.statute().articles()) {
             provisions.add(Restated.article(article, plain));
@@ -173,7 +178,8 @@ class PlainCorpusTest {
         top("left", f.left);
         assertThat(100.0 * f.rewritten / touched).isGreaterThanOrEqualTo(85);
         assertThat(100.0 * f.fallback / touched).isLessThanOrEqualTo(7);
-        assertThat(100.0 * f.changedAgain / f.rewritten).isLessThanOrEqualTo(0.3);
+        assertThat(100.0 * f.changedAgain / f.rewritten).isLessThanOrEqualTo(0.05);
+        assertThat(100.0 * f.leftReplaceable / f.rewritten).isLessThanOrEqualTo(1.0);
         assertThat(f.timed / (f.nanos / 1e9)).isGreaterThanOrEqualTo(1000);
     }
 

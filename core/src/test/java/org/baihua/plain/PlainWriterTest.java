@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -250,10 +251,14 @@ class PlainWriterTest {
                         "依第一條規定",
                         "於三十日內應")) {
             String text = part.repeat(100_000 / part.length());
-            long start = System.nanoTime();
+            // Its own time: a busy machine is no fault of the text.
+            var clock = ManagementFactory.getThreadMXBean();
+            long start = clock.getCurrentThreadCpuTime();
             new PlainWriter(Laws.glossary(), Set.of(), Gate.OPEN)
                     .write(Laws.of(text), List.of(), Level.PLAIN);
-            assertThat((System.nanoTime() - start) / 1_000_000).as(part).isLessThan(8_000);
+            assertThat((clock.getCurrentThreadCpuTime() - start) / 1_000_000)
+                    .as(part)
+                    .isLessThan(8_000);
         }
     }
 

@@ -89,7 +89,7 @@ public final class CommitmentFinder {
     static final Pattern NOW =
             Pattern.compile("簡[單短]|說幾句|報告一下|說明一下|做說明|作說明|做這樣的說明|發言|開始|致詞|分享|這樣處理|請[^，]{1,6}回應|請唐");
     private static final Pattern SLASHED = Pattern.compile("\\d{1,2}/\\d{1,2}");
-    private static final Pattern DECISION = Pattern.compile("決議|裁示|結論|主席指示|待辦|後續推動|後續規劃|辦理情形");
+    private static final Pattern DECISION = Pattern.compile("決議|裁示|結論|主席指示|待辦|後續推動|後續規劃");
 
     /// 本會亦納入考量
     private static final Pattern ALSO_TAKEN_IN =
@@ -138,7 +138,7 @@ public final class CommitmentFinder {
                     found.add(
                             new Commitment(
                                     String.format(Locale.ROOT, "c%03d", found.size() + 1),
-                                    sentence.text(),
+                                    unlabelled(line, sentence),
                                     owner(sentence.text(), who),
                                     due == null ? "" : due.shown(),
                                     document.name() + ":" + line.number(),
@@ -147,6 +147,14 @@ public final class CommitmentFinder {
             }
         }
         return found;
+    }
+
+    /// A sentence without the automatic number of its line, which is no part of what was said.
+    static String unlabelled(Line line, Sentence sentence) {
+        int label = sentence.span().start() == 0 ? line.labelLength() : 0;
+        return label < sentence.text().length()
+                ? sentence.text().substring(label).strip()
+                : sentence.text();
     }
 
     /// Who speaks, when a line says only that.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.baihua.consult.AgencyAnswer;
 import org.baihua.consult.Opinion.Ask;
 import org.baihua.consult.Stance;
@@ -19,6 +20,9 @@ final class Asks {
 
     private static final int SHORTEST = 4;
 
+    /// 建議事項如下： announces asks and is none.
+    private static final Pattern HEADING = Pattern.compile("如下[：:]?$|(?:事項|理由|意見|建議|訴求)[：:]$");
+
     private Asks() {}
 
     static List<Ask> of(String text) {
@@ -29,6 +33,7 @@ final class Asks {
         }
         for (Sentence sentence : SentenceSplitter.split(text)) {
             if (sentence.text().length() >= SHORTEST
+                    && !HEADING.matcher(sentence.text()).find()
                     && Stance.asks(sentence.text())
                     && said.add(sentence.text())) {
                 asks.add(new Ask(sentence.text(), sentence.span()));

@@ -99,7 +99,7 @@ public final class IssueFinder {
             }
             List<Side> listed = new ArrayList<>();
             sides.forEach(
-                    (stance, ids) -> listed.add(new Side(stance, ids, different(ids), quotes(ids, entry.terms()))));
+                    (stance, ids) -> listed.add(new Side(stance, ids, different(ids), quotes(stance, ids, entry.terms()))));
             Set<ArticleNumber> articles = new TreeSet<>();
             entry.articles().forEach(article -> articles.add(ArticleNumber.parse(article)));
             for (String id : entry.members()) {
@@ -149,7 +149,7 @@ public final class IssueFinder {
     }
 
     /// The sentences that hold the most of what the group shares; of two, the shorter.
-    private List<Quote> quotes(List<String> list, List<String> terms) {
+    private List<Quote> quotes(Stance side, List<String> list, List<String> terms) {
         Set<String> ids = new LinkedHashSet<>(list);
         List<Quote> best = new ArrayList<>();
         List<Double> scores = new ArrayList<>();
@@ -161,7 +161,10 @@ public final class IssueFinder {
             Quote quote = null;
             double score = -1;
             for (Sentence sentence : SentenceSplitter.split(opinion.text())) {
-                double own = score(sentence.text(), terms);
+                // Who is said to agree is quoted agreeing.
+                double own =
+                        score(sentence.text(), terms)
+                                + (Stance.of(sentence.text()) == side ? 1.5 : 0);
                 if (own > score) {
                     score = own;
                     quote =

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.cjk.CJKAnalyzer;
@@ -30,6 +32,14 @@ import org.jspecify.annotations.Nullable;
 /// Articles that read like an opinion, best first: BM25 over pairs of characters, in an index in
 /// memory, and the likeness of meaning where a model is installed.
 final class Similarity implements AutoCloseable {
+
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+    static {
+        // Its advice on the JVM's options is not for officers. Kept, because a logger that nobody
+        // holds forgets its level.
+        LUCENE.setLevel(Level.SEVERE);
+    }
 
     private static final String FIELD = "text";
     private static final int SUGGESTIONS = 3;

@@ -182,9 +182,12 @@ public final class Reply {
         Set<String> studied = new LinkedHashSet<>();
         for (Response row : table.rows()) {
             if (Decision.parse(row.outcome()) == Decision.UNDER_STUDY) {
-                String what = row.ask().isEmpty() ? row.opinion() : "「" + row.ask().strip() + "」";
+                String what =
+                        row.ask().isEmpty()
+                                ? "第 " + row.opinion() + " 則意見"
+                                : "「" + row.ask().strip() + "」";
                 String who = row.agency().isBlank() ? consultation.agency() : row.agency();
-                String when = row.due().isBlank() ? "期限未定" : row.due() + " 前";
+                String when = row.due().isBlank() ? "期限未定，" : row.due().strip() + "前";
                 studied.add(when + "研議" + what + (who.isBlank() ? "" : "（" + who + "）"));
             }
         }

@@ -2,7 +2,6 @@ package org.baihua.plain.contract;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.baihua.plain.contract.Fact.Cue;
@@ -31,8 +30,8 @@ final class CueCheck {
     private final List<Cue> originalCues;
     private final List<Cue> plainCues;
 
-    /// Negations and exceptions that a 才可以 on the other side has taken up.
-    private final Set<Cue> settled = new HashSet<>();
+    private final ConditionSettlement settlement;
+    private final ModalChange modals;
 
     CueCheck(Facts original, Facts plain, Report report) {
         this.original = original;
@@ -40,17 +39,19 @@ final class CueCheck {
         this.report = report;
         originalCues = exceptionsMerged(original);
         plainCues = exceptionsMerged(plain);
+        settlement = new ConditionSettlement(original, originalCues, plain, plainCues);
+        modals = new ModalChange(original, plain);
     }
 
     /// Checks everything but negations; what it settles about those is passed on.
     Set<Cue> check() {
         List<Cue> o = relevant(originalCues);
         List<Cue> p = new ArrayList<>(relevant(plainCues));
-        unless(p);
+        settlement.unless(p);
         Matching matching = Matching.of(original, o, plain, p);
         List<Cue> lost = first(matching.lost());
         List<Cue> added = first(matching.added());
-        settleConditions(lost, added, matching);
+        settlement.settle(lost, added, matching);
         for (Cue cue : lost) {
             Cue instead = bent(cue, added);
             if (instead != null) {
@@ -68,7 +69,7 @@ final class CueCheck {
             }
         }
         for (Cue cue : added) {
-            Cue instead = otherModal(cue);
+            Cue instead = modals.other(cue);
             if (instead != null) {
                 report.bent(
                         code(cue),
@@ -82,7 +83,7 @@ final class CueCheck {
                 added(cue);
             }
         }
-        return settled;
+        return settlement.settled();
     }
 
     private static List<Cue> relevant(List<Cue> cues) {
@@ -95,141 +96,16 @@ final class CueCheck {
                 .toList();
     }
 
-    /// 非經許可，不得營業 and 要先經許可，才可以營業 say the same.
-    private void settleConditions(List<Cue> lost, List<Cue> added, Matching matching) {
-        settleOneWay(original, lost, Sense.MUST_NOT, added, matching.free());
-        settleOneWay(plain, added, Sense.MUST_NOT, lost, List.of());
-        // 應專供…之用 and 只能用在…: the limit holds the duty.
-        if (has(original, Sense.ONLY)
-                && plain.cues().stream()
-                        .anyMatch(cue -> cue.has(Sense.ONLY) && cue.text().contains("能"))) {
-            lost.removeIf(cue -> cue.has(Sense.MUST));
-        }
-        // 應先經核准，始得使用 and 先核准才可以用: the condition holds the duty.
-        if (has(original, Sense.ONLY_IF) || has(plain, Sense.ONLY_IF)) {
-            lost.removeIf(cue -> cue.has(Sense.MUST) && sentenceHas(original, cue, Sense.ONLY_IF));
-            added.removeIf(cue -> cue.has(Sense.MUST) && sentenceHas(plain, cue, Sense.ONLY_IF));
-        }
-    }
-
-    /// 非有正當理由，不得拒絕 and 除非有正當理由，否則不可以拒絕 say the same.
-    private void unless(List<Cue> said) {
-        for (Cue cue : List.copyOf(said)) {
-            if (!cue.text().startsWith("除非") || original.squeezed().text.contains("除非")) {
-                continue;
-            }
-            for (Cue guard : originalCues) {
-                if (guard.text().equals("非") && !settled.contains(guard) && prohibits(guard)) {
-                    said.remove(cue);
-                    settled.add(guard);
-                    break;
-                }
-            }
-        }
-    }
-
-    /// Whether a prohibition stands behind `guard` in its sentence.
-    private boolean prohibits(Cue guard) {
-        String text = original.squeezed().text;
-        for (Cue cue : original.cuesFrom(guard.at())) {
-            if (text.substring(guard.at(), cue.at()).indexOf('。') >= 0) {
-                return false;
-            }
-            if (cue.has(Sense.MUST_NOT)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void settleOneWay(
-            Facts prohibiting,
-            List<Cue> prohibitions,
-            Sense sense,
-            List<Cue> conditions,
-            List<Cue> weak) {
-        for (Cue prohibition : List.copyOf(prohibitions)) {
-            if (!prohibition.has(sense)) {
-                continue;
-            }
-            List<Cue> guards = guards(prohibiting, prohibition);
-            if (guards.isEmpty()) {
-                continue;
-            }
-            Cue condition = first(conditions, Sense.ONLY_IF);
-            Cue faint = condition == null ? first(weak, Sense.ONLY_IF) : null;
-            if (condition == null && faint == null) {
-                continue;
-            }
-            prohibitions.remove(prohibition);
-            if (condition != null) {
-                conditions.remove(condition);
-            }
-            settled.addAll(guards);
-            prohibitions.removeIf(cue -> cue.has(Sense.EXCEPT) && guards.contains(cue));
-        }
-    }
-
     private static List<Cue> first(List<Cue> cues) {
         return new ArrayList<>(cues.subList(0, Math.min(cues.size(), Facts.MOST)));
     }
 
-    private static @Nullable Cue first(List<Cue> cues, Sense sense) {
-        for (Cue cue : cues) {
-            if (cue.has(sense)) {
-                return cue;
-            }
-        }
-        return null;
-    }
-
-    /// What stands before a prohibition in its sentence and makes it one with a condition.
-    private List<Cue> guards(Facts facts, Cue prohibition) {
-        List<Cue> guards = new ArrayList<>();
-        int start = sentenceStart(facts, prohibition.at());
-        for (Cue cue : facts == original ? originalCues : plainCues) {
-            if (cue.at() >= start
-                    && cue.at() < prohibition.at()
-                    && (cue.has(Sense.NOT) && !cue.optional() || cue.has(Sense.EXCEPT))) {
-                guards.add(cue);
-            }
-        }
-        return guards;
-    }
-
-    private static int sentenceStart(Facts facts, int at) {
-        String text = facts.squeezed().text;
-        for (int i = at - 1; i >= 0; i--) {
-            if ("。；\n".indexOf(text.charAt(i)) >= 0) {
-                return i + 1;
-            }
-        }
-        return 0;
-    }
-
-    private boolean sentenceHas(Facts facts, Cue cue, Sense sense) {
-        int start = sentenceStart(facts, cue.at());
-        String text = facts.squeezed().text;
-        for (Cue other : facts.cues()) {
-            if (other.has(sense) && !other.optional() && other.at() >= start) {
-                int from = Math.min(cue.at(), other.at());
-                int to = Math.max(cue.at(), other.at());
-                if (text.substring(from, to).indexOf('。') < 0) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
 
     /// Whether a word that means nothing else says so.
-    private static boolean says(Facts facts, Sense sense) {
+    static boolean says(Facts facts, Sense sense) {
         return facts.cues().stream().anyMatch(cue -> cue.has(sense) && !cue.optional());
     }
 
-    private static boolean has(Facts facts, Sense sense) {
-        return facts.cues().stream().anyMatch(cue -> cue.has(sense));
-    }
 
     /// The word that took the place of a lost one; null when none did.
     private @Nullable Cue bent(Cue lost, List<Cue> added) {
@@ -247,31 +123,11 @@ final class CueCheck {
                     plain.cues().stream().noneMatch(it -> it.meets(lost) && !it.optional());
             boolean wholeNew =
                     original.cues().stream().noneMatch(it -> it.meets(cue) && !it.optional());
-            if (lostForGood || wholeNew || stands(lost, cue) || isDropped(lost)) {
+            if (lostForGood || wholeNew || modals.stands(lost, cue) || isDropped(lost)) {
                 return cue;
             }
         }
         return null;
-    }
-
-    /// Whether `cue` stands before the same words as `lost`.
-    private boolean stands(Cue lost, Cue cue) {
-        String o = original.squeezed().text;
-        String p = plain.squeezed().text;
-        int from = lost.at() + lost.text().length();
-        int to = cue.at() + cue.text().length();
-        for (int skip = 0; skip <= 2; skip++) {
-            int end = Math.min(o.length(), from + skip + 2);
-            if (from + skip + 2 > o.length()) {
-                return false;
-            }
-            String next = o.substring(from + skip, end);
-            int found = p.indexOf(next, to);
-            if (found >= 0 && found - to <= 4) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void lost(Cue cue) {
@@ -304,7 +160,7 @@ final class CueCheck {
                             || COUNTED.contains(sense);
             weight = counted || isDropped(cue) ? weight : Weight.NONE;
         }
-        Cue instead = sense.group == Group.MODAL ? casualModal(cue) : null;
+        Cue instead = sense.group == Group.MODAL ? modals.casual(cue) : null;
         if (weight != Weight.NONE && instead != null) {
             report.bent(
                     code(cue),
@@ -317,19 +173,6 @@ final class CueCheck {
         } else if (weight != Weight.NONE) {
             report.lost(code(cue), level(weight), Saying.WORD_LOST, cue.span(), cue.text());
         }
-    }
-
-    /// 得請警察 became 要請警察: an everyday word of duty or permission before the very words that followed
-    /// the lost one.
-    private @Nullable Cue casualModal(Cue lost) {
-        for (Cue cue : plain.cues().subList(0, Math.min(plain.cues().size(), Facts.MOST))) {
-            if (cue.senses().getFirst().group == Group.MODAL
-                    && !cue.meets(lost)
-                    && stands(lost, cue)) {
-                return cue;
-            }
-        }
-        return null;
     }
 
     /// How often a text lets a term run from the day itself.
@@ -380,34 +223,6 @@ final class CueCheck {
                                         .noneMatch(c -> "，。；：".indexOf(c) >= 0));
     }
 
-    /// What the original says with another modal before the very words that follow `added`: 得限制
-    /// where the plain version has 應該限制. Null when it says nothing of the kind.
-    private @Nullable Cue otherModal(Cue added) {
-        if (added.senses().getFirst().group != Group.MODAL) {
-            return null;
-        }
-        String next = next(plain, added);
-        Cue other = null;
-        for (Cue cue : original.cues().subList(0, Math.min(original.cues().size(), Facts.MOST))) {
-            if (next.length() == 2
-                    && cue.senses().getFirst().group == Group.MODAL
-                    && !cue.optional()
-                    && next(original, cue).equals(next)) {
-                if (cue.meets(added)) {
-                    return null;
-                }
-                other = cue;
-            }
-        }
-        return other;
-    }
-
-    private static String next(Facts facts, Cue cue) {
-        String text = facts.squeezed().text;
-        int end = cue.at() + cue.text().length();
-        return text.substring(end, Math.min(text.length(), end + 2));
-    }
-
     private boolean isDropped(Cue cue) {
         return Locality.dropped(
                 original.squeezed().text,
@@ -451,10 +266,10 @@ final class CueCheck {
             // Whoever applies the law is meant; a reader should look, but nothing was bent.
             weight = Weight.WARNING;
         }
-        if (sense == Sense.MAY && allowsException(cue)) {
+        if (sense == Sense.MAY && modals.allowsException(cue)) {
             weight = Weight.NONE;
         }
-        if (sense == Sense.MAY && known && isStatedWithout(cue)) {
+        if (sense == Sense.MAY && known && modals.isStatedWithout(cue)) {
             weight = Weight.ERROR;
         }
         if (sense == Sense.PENALIZE
@@ -480,52 +295,6 @@ final class CueCheck {
                         it.senses().getFirst().group == Group.AUTHORITY
                                 && !it.has(Sense.GOVERNMENT))
                 .count();
-    }
-
-    /// 處三千元罰鍰 became 可以處三千元罰鍰: whether the original says the very words that follow once, and
-    /// leaves nobody a choice there.
-    private boolean isStatedWithout(Cue added) {
-        String said = next(plain, added);
-        String o = original.squeezed().text;
-        String p = plain.squeezed().text;
-        if (said.length() < 2
-                || !Content.isContent(said.charAt(0))
-                || !Content.isContent(said.charAt(1))) {
-            return false;
-        }
-        int at = o.indexOf(said);
-        if (at < 0 || o.indexOf(said, at + 1) >= 0 || p.indexOf(said) != p.lastIndexOf(said)) {
-            return false;
-        }
-        int start = clauseStart(o, at);
-        for (Cue cue : original.cuesFrom(start)) {
-            if (cue.at() > at) {
-                break;
-            }
-            if (cue.senses().getFirst().group == Group.MODAL || cue.has(Sense.MAY)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static int clauseStart(String text, int at) {
-        int start = at;
-        while (start > 0 && "，。；：\n".indexOf(text.charAt(start - 1)) < 0) {
-            start--;
-        }
-        return start;
-    }
-
-    /// 禁止飲食，但帶蓋的水可以: what 不在此限 says of a prohibition.
-    private boolean allowsException(Cue cue) {
-        if (!says(original, Sense.MUST_NOT) || !says(original, Sense.EXCEPT)) {
-            return false;
-        }
-        String text = plain.squeezed().text;
-        int start = sentenceStart(plain, cue.at());
-        String before = text.substring(start, cue.at());
-        return before.contains("但") || before.contains("不過") || before.contains("可是");
     }
 
     private Invariant code(Cue cue) {

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.baihua.law.Numeral;
+import org.baihua.plain.contract.CueWords.Cue;
 import org.baihua.plain.modality.Modality;
-import org.jspecify.annotations.Nullable;
 
 /// Finds the words of `cues.tsv`, and the few that only their sentence explains: 得, 應, 除…外, 不以…為限,
 /// 以…論, 才…可以.
 final class CueScanner {
 
-    private static final Lexicon<Cue> CUES = cues();
+    private static final Lexicon<Cue> CUES = CueWords.CUES;
 
     private static final Map<String, Sense> PERIODS =
             Map.of("年", Sense.YEARLY, "個月", Sense.MONTHLY, "日", Sense.DAILY, "天", Sense.DAILY);
@@ -20,9 +20,6 @@ final class CueScanner {
     private final String text;
     private final boolean[] taken;
     private final List<Fact.Cue> found = new ArrayList<>();
-
-    /// What a phrase can mean; no sense at all for words in which a cue is only a part.
-    record Cue(List<Sense> senses, boolean optional) {}
 
     CueScanner(Squeezed squeezed, boolean[] taken) {
         this.squeezed = squeezed;
@@ -93,15 +90,15 @@ final class CueScanner {
             return i + 1;
         }
         Cue cue = hit.value();
-        if (cue.senses.isEmpty()) {
+        if (cue.senses().isEmpty()) {
             return hit.end();
         }
         if (text.startsWith("為限", i)) {
             limit(i, clause);
             return hit.end();
         }
-        List<Sense> senses = cue.senses;
-        boolean optional = cue.optional;
+        List<Sense> senses = cue.senses();
+        boolean optional = cue.optional();
         if (senses.contains(Sense.MAY) && waits(i, clause)) {
             senses = List.of(Sense.ONLY_IF);
         }
@@ -240,7 +237,7 @@ final class CueScanner {
                     return at + 1;
                 }
                 int end =
-                        hit != null && hit.value().senses.contains(Sense.MUST) ? hit.end() : at + 1;
+                        hit != null && hit.value().senses().contains(Sense.MUST) ? hit.end() : at + 1;
                 add(at, end, false, Sense.MUST);
                 return end;
             }
@@ -256,8 +253,8 @@ final class CueScanner {
                 if (text.startsWith("得否", at)) {
                     return at + 2;
                 }
-                boolean without = hit != null && hit.value().senses.contains(Sense.MAY_NOT);
-                boolean whole = hit != null && (without || hit.value().senses.contains(Sense.MAY));
+                boolean without = hit != null && hit.value().senses().contains(Sense.MAY_NOT);
+                boolean whole = hit != null && (without || hit.value().senses().contains(Sense.MAY));
                 int end = whole && hit != null ? hit.end() : at + 1;
                 add(at, end, false, without ? Sense.MAY_NOT : Sense.MAY);
                 return end;
@@ -389,58 +386,5 @@ final class CueScanner {
                 optional,
                 squeezed.text.substring(start, end),
                 start);
-    }
-
-    static @Nullable Cue sensesOf(String phrase) {
-        Lexicon.Hit<Cue> hit = CUES.at(phrase, 0);
-        return hit != null && hit.end() == phrase.length() ? hit.value() : null;
-    }
-
-    /// Reads the `senses` cell: alternatives with `/`, `?` at the end for often none of it.
-    static Cue read(String cell) {
-        if (cell.equals("-")) {
-            return new Cue(List.of(), true);
-        }
-        boolean optional = cell.endsWith("?");
-        List<Sense> senses = new ArrayList<>();
-        for (String name : (optional ? cell.substring(0, cell.length() - 1) : cell).split("/")) {
-            senses.add(Sense.valueOf(name));
-        }
-        return new Cue(List.copyOf(senses), optional);
-    }
-
-    /// A phrase in several rows means one of all their senses.
-    private static Lexicon<Cue> cues() {
-        Lexicon<Cue> cues = new Lexicon<>();
-        Lexicon.rows(
-                "cues.tsv",
-                row -> {
-                    Cue cue = read(row[0]);
-                    for (String phrase : Lexicon.parts(row[1])) {
-                        Lexicon.Hit<Cue> known = cues.at(phrase, 0);
-                        if (known != null && known.end() == phrase.length()) {
-                            cues.add(phrase, merge(known.value(), cue));
-                        } else {
-                            cues.add(phrase, cue);
-                        }
-                    }
-                });
-        return cues;
-    }
-
-    /// A word that needs an answer needs it in all its senses; what is only a part of another word
-    /// gives way to what is a cue.
-    private static Cue merge(Cue a, Cue b) {
-        if (a.senses.isEmpty() || b.senses.isEmpty()) {
-            return a.senses.isEmpty() ? b : a;
-        }
-        Cue first = a.optional && !b.optional ? b : a;
-        List<Sense> senses = new ArrayList<>(first.senses);
-        for (Sense sense : (first == a ? b : a).senses) {
-            if (!senses.contains(sense)) {
-                senses.add(sense);
-            }
-        }
-        return new Cue(List.copyOf(senses), a.optional && b.optional);
     }
 }

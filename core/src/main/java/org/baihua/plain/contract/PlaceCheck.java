@@ -59,7 +59,7 @@ final class PlaceCheck {
         for (Amount amount : facts.amounts().subList(0, Math.min(facts.amounts().size(), Facts.MOST))) {
             String key =
                     ahead ? behind(text, amount.span().end()) : before(text, amount.span().start());
-            if (key.length() == 2 && !amount.vague() && !AmountScanner.isBound(key)) {
+            if (key.length() == 2 && !amount.vague() && !AmountWords.isBound(key)) {
                 found.put(key, amount);
                 times.merge(key, 1, Integer::sum);
             }

@@ -167,6 +167,7 @@ final class Conditions implements Rule {
             }
         }
         return !picksOut(text, clause)
+                && !states(text, clause)
                 && !Namings.isName(text, clause)
                 && Predicates.says(text, clause);
     }
@@ -240,6 +241,30 @@ final class Conditions implements Rule {
             }
         }
         return false;
+    }
+
+    /// 主管機關得公告自一定地區進口之車者: a permission of its own, unless a law, a contract or an opinion
+    /// is said to give it.
+    private static boolean states(String text, Clause clause) {
+        boolean may = false;
+        for (int i = clause.start() + 2; i < clause.end() - 2; i++) {
+            boolean modal =
+                    (text.charAt(i) == '應' || text.charAt(i) == '得') && Modals.isModal(text, i)
+                            || text.startsWith("可以", i)
+                            || text.startsWith("必須", i);
+            // Somebody stands before it who may or must.
+            may |= modal && "關構人會校司部府局署院位商".indexOf(text.charAt(i - 1)) >= 0;
+        }
+        if (!may) {
+            return false;
+        }
+        String words = clause.of(text);
+        for (String word : List.of("而", "規定", "法", "約定", "訂定", "認", "經", "如", "若", "有", "因")) {
+            if (words.contains(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// 應就具有下列資格之一者，擇優遴任: those who are to be chosen from, named by what they must be.

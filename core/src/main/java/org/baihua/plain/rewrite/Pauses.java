@@ -112,6 +112,7 @@ final class Pauses implements Rule {
                 new Example("直轄市、縣（市）主管機關應公告前條檢查結果。", "直轄市、縣（市）主管機關應公告前條檢查結果。"),
                 new Example("船長應以無線電向管制站申請並與拖船保持連繫。", "船長應以無線電向管制站申請，並與拖船保持連繫。"),
                 new Example("申請人應將全年業務、財務報告及名冊報請備查。", "申請人應將全年業務、財務報告及名冊，報請備查。"),
+                new Example("中央主管機關並依前條規定辦理變更登記。", "中央主管機關並依前條規定，辦理變更登記。"),
                 new Example("三年內未受停業處分之證明文件及其影本。", "三年內未受停業處分之證明文件及其影本。"),
                 new Example("申請人於通知送達後三十日內未補正者，駁回。", "申請人於通知送達後三十日內未補正者，駁回。"));
     }
@@ -224,6 +225,8 @@ final class Pauses implements Rule {
         if (!JOINTS.begin(text, at)
                 || "，、或及與和是否而".indexOf(text.charAt(at - 1)) >= 0
                 || text.startsWith("或不特定", at)
+                // 中央主管機關並依前條辦理: nothing was done before 並.
+                || text.charAt(at) == '並' && length(text, clause.start(), at) < SUBJECT
                 || text.startsWith("或有價", at)
                 || text.startsWith("或無線", at)) {
             return false;

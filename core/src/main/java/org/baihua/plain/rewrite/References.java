@@ -40,7 +40,9 @@ final class References implements Rule {
             Numeral.Found number = i + 1 < text.length() ? Numeral.at(text, i + 1) : null;
             if (number != null
                     && number.whole().isPresent()
-                    && text.startsWith("至第", number.end())
+                    && (text.startsWith("至第", number.end())
+                            || text.startsWith("及第", number.end())
+                            || text.startsWith("或第", number.end()))
                     && number.end() + 2 < text.length()) {
                 // 第一至第五目: the first has its unit behind the second.
                 Numeral.Found last = Numeral.at(text, number.end() + 2);

@@ -15,8 +15,12 @@ import org.baihua.source.Place;
 /// For a person at a terminal: the sentence, the term in it, and what to write instead.
 public final class TextReport implements Report {
 
-    /// How much of a line is shown on either side of the term, in code points.
-    private static final int CONTEXT = 24;
+    /// How much of a line is shown, in columns: a terminal of eighty without the indent and the
+    /// marks, which terminals of Taiwan show two columns wide.
+    private static final int WIDTH = 80 - 6 - 8;
+
+    /// What is longer is a sentence and not a term.
+    private static final int LONGEST_TERM = 24;
 
     /// How much is gathered before it is written.
     private static final int FULL = 1 << 15;
@@ -86,29 +90,67 @@ public final class TextReport implements Report {
         String text = line.text();
         int start = Math.clamp(finding.span().start() - line.span().start(), 0, text.length());
         int end = Math.clamp(finding.span().end() - line.span().start(), start, text.length());
-        int from = back(text, start);
-        int shownEnd = Math.min(end, forward(text, start, 2 * CONTEXT));
-        int to = forward(text, shownEnd, CONTEXT);
+        int shownEnd = forward(text, start, end, WIDTH / 2);
+        // A term that goes on in the next line is shown whole.
+        String rest = goesOn(finding, line) ? "⏎" + onNextLine(finding, end - start) : "";
+        int left = WIDTH - columns(text, start, shownEnd) - 2 * rest.length();
+        int from = back(text, start, left / 2);
+        int to = forward(text, shownEnd, text.length(), left - columns(text, from, start));
         page.append(from > 0 ? "…" : "").append(text, from, start);
-        page.append(colour ? "\u001b[1;33m" : "▸").append(text, start, shownEnd);
-        page.append(colour ? "\u001b[0m" : "◂").append(text, shownEnd, to);
-        page.append(to < text.length() ? "…" : "");
+        page.append(colour ? "\u001b[1;33m" : "▸").append(text, start, shownEnd).append(rest);
+        page.append(colour ? "\u001b[0m" : "◂");
+        if (rest.isEmpty()) {
+            page.append(text, shownEnd, to).append(to < text.length() ? "…" : "");
+        }
     }
 
-    private static int back(String text, int at) {
+    private static boolean goesOn(Finding finding, Line line) {
+        return finding.span().end() > line.span().end() && finding.matched().length() <= LONGEST_TERM;
+    }
+
+    private static String onNextLine(Finding finding, int shown) {
+        String matched = finding.matched();
+        return matched.substring(Math.min(shown, matched.length())).replaceAll("[\\s　]", "");
+    }
+
+    /// Where to begin so that not more than `columns` stand before `at`.
+    private static int back(String text, int at, int columns) {
         int from = at;
-        for (int i = 0; i < CONTEXT && from > 0; i++) {
-            from = text.offsetByCodePoints(from, -1);
+        int used = 0;
+        while (from > 0) {
+            int before = text.offsetByCodePoints(from, -1);
+            used += columns(text, before, from);
+            if (used > columns) {
+                break;
+            }
+            from = before;
         }
         return from;
     }
 
-    private static int forward(String text, int at, int count) {
+    /// Where to end, not after `end`, so that not more than `columns` are shown from `at` on.
+    private static int forward(String text, int at, int end, int columns) {
         int to = at;
-        for (int i = 0; i < count && to < text.length(); i++) {
-            to = text.offsetByCodePoints(to, 1);
+        int used = 0;
+        while (to < end) {
+            int after = text.offsetByCodePoints(to, 1);
+            used += columns(text, to, after);
+            if (used > columns) {
+                break;
+            }
+            to = after;
         }
         return to;
+    }
+
+    /// Columns on a terminal: two for everything that is not Latin.
+    private static int columns(String text, int from, int to) {
+        int columns = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            columns += c < '\u1100' ? 1 : Character.isLowSurrogate(c) ? 0 : 2;
+        }
+        return columns;
     }
 
     private String level(Level level) {

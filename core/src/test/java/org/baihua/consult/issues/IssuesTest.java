@@ -203,6 +203,8 @@ public class IssuesTest {
         "請問費用如何計算？,QUESTION",
         "今天天氣很好。,OTHER",
         "已取得同意書。,OTHER",
+        "現在很多反對者都不住這裡。,OTHER",
+        "樂見修正。建議改為三十日；建議增列第三款；建議刪除但書；應明定期限。,AMEND",
     })
     void theSideIsTakenFromTheWords(String text, Stance stance) {
         assertThat(Stance.of(text)).isEqualTo(stance);

@@ -74,7 +74,7 @@ class TranscriptCorpusTest {
         Shared.jsonLines(
                 "corpus/transcripts.jsonl.gz",
                 node -> {
-                    if (counts[0]++ % Integer.getInteger("step", 3) != 0) {
+                    if (counts[0]++ % Integer.getInteger("step", 6) != 0) {
                         return;
                     }
                     counts[1]++;
@@ -99,7 +99,8 @@ class TranscriptCorpusTest {
                 "%d records through Word: %d of %d lines the same, %d records differ%n",
                 counts[1], counts[3], counts[2], changed.size());
         changed.stream().limit(8).forEach(file -> System.out.println("  " + file));
-        assertThat(changed.size()).isLessThanOrEqualTo(counts[1] / 10);
+        // What the word processor shows of 「有三點：」 on a line of its own is what it shows of a speaker.
+        assertThat(counts[3]).isGreaterThanOrEqualTo(counts[2] * 995 / 1000);
     }
 
     /// Each line with what it is; a note with its brackets.

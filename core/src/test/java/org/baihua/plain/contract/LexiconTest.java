@@ -23,7 +23,7 @@ class LexiconTest {
     private static void checkCue(String[] row) {
         assertThat(row).hasSize(4);
         assertThat(row[3]).as("source").isNotBlank();
-        CueScanner.Cue cue = CueScanner.read(row[0]);
+        CueWords.Cue cue = CueWords.read(row[0]);
         for (String phrase : Lexicon.parts(row[1])) {
             assertThat(Squeezed.of(phrase).text).as("as texts are compared").isEqualTo(phrase);
         }

@@ -1,0 +1,124 @@
+package org.baihua.plain.contract;
+
+import org.baihua.plain.contract.Fact.Cue;
+import org.baihua.plain.contract.Sense.Group;
+import org.jspecify.annotations.Nullable;
+
+/// F4 情態: which duty, permission or prohibition stands before the same words on the other side.
+final class ModalChange {
+
+    private final Facts original;
+    private final Facts plain;
+
+    ModalChange(Facts original, Facts plain) {
+        this.original = original;
+        this.plain = plain;
+    }
+
+    /// What the original says with another modal before the very words that follow `added`: 得限制
+    /// where the plain version has 應該限制. Null when it says nothing of the kind.
+    @Nullable Cue other(Cue added) {
+        if (added.senses().getFirst().group != Group.MODAL) {
+            return null;
+        }
+        String next = next(plain, added);
+        Cue other = null;
+        for (Cue cue : original.cues().subList(0, Math.min(original.cues().size(), Facts.MOST))) {
+            if (next.length() == 2
+                    && cue.senses().getFirst().group == Group.MODAL
+                    && !cue.optional()
+                    && next(original, cue).equals(next)) {
+                if (cue.meets(added)) {
+                    return null;
+                }
+                other = cue;
+            }
+        }
+        return other;
+    }
+
+    /// 處三千元罰鍰 became 可以處三千元罰鍰: whether the original says the very words that follow once, and
+    /// leaves nobody a choice there.
+    boolean isStatedWithout(Cue added) {
+        String said = next(plain, added);
+        String o = original.squeezed().text;
+        String p = plain.squeezed().text;
+        if (said.length() < 2
+                || !Content.isContent(said.charAt(0))
+                || !Content.isContent(said.charAt(1))) {
+            return false;
+        }
+        int at = o.indexOf(said);
+        if (at < 0 || o.indexOf(said, at + 1) >= 0 || p.indexOf(said) != p.lastIndexOf(said)) {
+            return false;
+        }
+        int start = clauseStart(o, at);
+        for (Cue cue : original.cuesFrom(start)) {
+            if (cue.at() > at) {
+                break;
+            }
+            if (cue.senses().getFirst().group == Group.MODAL || cue.has(Sense.MAY)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int clauseStart(String text, int at) {
+        int start = at;
+        while (start > 0 && "，。；：\n".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start;
+    }
+
+    /// 得請警察 became 要請警察: an everyday word of duty or permission before the very words that followed
+    /// the lost one.
+    @Nullable Cue casual(Cue lost) {
+        for (Cue cue : plain.cues().subList(0, Math.min(plain.cues().size(), Facts.MOST))) {
+            if (cue.senses().getFirst().group == Group.MODAL
+                    && !cue.meets(lost)
+                    && stands(lost, cue)) {
+                return cue;
+            }
+        }
+        return null;
+    }
+
+    /// 禁止飲食，但帶蓋的水可以: what 不在此限 says of a prohibition.
+    boolean allowsException(Cue cue) {
+        if (!CueCheck.says(original, Sense.MUST_NOT) || !CueCheck.says(original, Sense.EXCEPT)) {
+            return false;
+        }
+        String text = plain.squeezed().text;
+        int start = ConditionSettlement.sentenceStart(plain, cue.at());
+        String before = text.substring(start, cue.at());
+        return before.contains("但") || before.contains("不過") || before.contains("可是");
+    }
+
+    /// Whether `cue` stands before the same words as `lost`.
+    boolean stands(Cue lost, Cue cue) {
+        String o = original.squeezed().text;
+        String p = plain.squeezed().text;
+        int from = lost.at() + lost.text().length();
+        int to = cue.at() + cue.text().length();
+        for (int skip = 0; skip <= 2; skip++) {
+            int end = Math.min(o.length(), from + skip + 2);
+            if (from + skip + 2 > o.length()) {
+                return false;
+            }
+            String next = o.substring(from + skip, end);
+            int found = p.indexOf(next, to);
+            if (found >= 0 && found - to <= 4) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String next(Facts facts, Cue cue) {
+        String text = facts.squeezed().text;
+        int end = cue.at() + cue.text().length();
+        return text.substring(end, Math.min(text.length(), end + 2));
+    }
+}
