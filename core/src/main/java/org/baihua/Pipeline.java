@@ -30,10 +30,10 @@ import org.baihua.plain.Level;
 import org.baihua.plain.PlainText;
 import org.baihua.plain.PlainUnit;
 import org.baihua.plain.PlainWriter;
-import org.baihua.plain.metrics.Readability;
-import org.baihua.plain.metrics.Vocabulary;
 import org.baihua.plain.contract.Context;
 import org.baihua.plain.contract.Verification;
+import org.baihua.plain.metrics.Readability;
+import org.baihua.plain.metrics.Vocabulary;
 import org.baihua.publish.Publication;
 import org.baihua.read.Input;
 import org.baihua.read.ReadOptions;
@@ -172,15 +172,15 @@ public final class Pipeline {
     }
 
     /// Whether both files name articles, so that they can be held against each other by them.
-    public static boolean pairsUp(
-            Outcome<SourceDocument> original, Outcome<SourceDocument> plain) {
+    public static boolean pairsUp(Outcome<SourceDocument> original, Outcome<SourceDocument> plain) {
         return ArticleVerifier.pairsUp(
                 understand(original.value()).value().statute(), plain.value());
     }
 
     /// A plain version held against the law that it is said to tell, article by article.
     ///
-    /// @throws org.baihua.source.UserException when a file cannot be read or has no numbered article
+    /// @throws org.baihua.source.UserException when a file cannot be read or has no numbered
+    ///   article
     public static Outcome<Verification> verify(
             Outcome<SourceDocument> original, Outcome<SourceDocument> plain, Context context) {
         Outcome<Draft> law = original.then(Pipeline::understand);

@@ -37,8 +37,7 @@ final class BundleHistory {
                 Files.isDirectory(previous) || BagShelf.isZip(previous)
                         ? draftOf(BagShelf.take(previous), previous)
                         : Readers.input(previous, options.limits());
-        Statute old =
-                Pipeline.read(before, options).then(Pipeline::understand).value().statute();
+        Statute old = Pipeline.read(before, options).then(Pipeline::understand).value().statute();
         if (old.articles().isEmpty()) {
             throw UserException.usage(
                     BundleMessage.NO_PREVIOUS, Place.inFile(previous.toString()), previous);
@@ -67,8 +66,8 @@ final class BundleHistory {
                 BundleMessage.NO_PREVIOUS, Place.inFile(previous.toString()), previous);
     }
 
-    /// The record of the last consultation in the folder `consultation`: tables and pages, never the
-    /// opinions themselves; empty when the path is.
+    /// The record of the last consultation in the folder `consultation`: tables and pages, never
+    /// the opinions themselves; empty when the path is.
     static SortedMap<String, byte[]> record(Path consultation) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         if (consultation.toString().isEmpty()) {

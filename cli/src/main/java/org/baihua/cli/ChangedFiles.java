@@ -42,8 +42,7 @@ record ChangedFiles(@Nullable Set<Path> files) {
                         "--diff-filter=d",
                         revision,
                         "--");
-        String untracked =
-                git(revision, top, "ls-files", "--others", "--exclude-standard", "-z");
+        String untracked = git(revision, top, "ls-files", "--others", "--exclude-standard", "-z");
         for (String name : (changed + untracked).split("\0")) {
             if (!name.isEmpty()) {
                 files.add(real(top.resolve(name)));

@@ -90,7 +90,8 @@ final class PlainCommand implements Callable<Integer> {
                 out.print(
                         "  "
                                 + CliMessage.PLAIN.in(session.language())
-                                + unit.plain().replace("\n", "\n        ") + "\n");
+                                + unit.plain().replace("\n", "\n        ")
+                                + "\n");
             }
             for (PlainUnit.Note note : unit.notes()) {
                 out.print("    · " + note.term() + "：" + note.gloss() + "\n");

@@ -130,7 +130,10 @@ class CheckCommandTest {
         notice = folder.resolve("長公告.txt");
         Files.writeString(
                 notice,
-                "本機關依規定辦理𠮷林鄉公告作業，".repeat(6) + "爰請ABC各界表示意見，" + "逾期視為同意。".repeat(9) + "俾\n　　利周知。\n");
+                "本機關依規定辦理𠮷林鄉公告作業，".repeat(6)
+                        + "爰請ABC各界表示意見，"
+                        + "逾期視為同意。".repeat(9)
+                        + "俾\n　　利周知。\n");
         Run run = check("--rule", "jargon");
         assertThat(run.out()).contains("▸爰◂請").contains("▸俾⏎利◂");
         assertThat(run.out().lines().filter(line -> line.startsWith("      ")))

@@ -155,9 +155,7 @@ class ConsultCommandTest {
 
     private static void transcript(Path from, String form, Path to) {
         Run run =
-                Run.of(
-                        "consult", "transcript", from.toString(), "--to", form, "-o",
-                        to.toString());
+                Run.of("consult", "transcript", from.toString(), "--to", form, "-o", to.toString());
         assertThat(run.code()).as(run.err()).isZero();
     }
 

@@ -27,7 +27,8 @@ final class Repository {
     /// The last commit of another repository and nothing before it.
     static Repository shallowCloneOf(Repository other, Path folder) throws IOException {
         Repository parent = new Repository(Files.createDirectories(folder.getParent()));
-        parent.git("clone", "-q", "--depth", "1", other.folder.toUri().toString(), folder.toString());
+        parent.git(
+                "clone", "-q", "--depth", "1", other.folder.toUri().toString(), folder.toString());
         return new Repository(folder);
     }
 

@@ -155,11 +155,7 @@ class VerifyCommandTest {
                         + "## 第 1 條\n為了管理夜市攤販，制定這部自治條例。\n\n## 第 9 條\n攤販要繳會費。\n";
         Run run = Run.of("verify", file("law.txt", LAW), file("plain.md", plain));
         assertThat(run.out())
-                .contains(
-                        "第 2 條沒有白話文",
-                        "把第 3 條、第 4 條合在一起寫",
-                        "把第 1 條放在第 3 條後面",
-                        "白話文的第 9 條在原文裡找不到");
+                .contains("第 2 條沒有白話文", "把第 3 條、第 4 條合在一起寫", "把第 1 條放在第 3 條後面", "白話文的第 9 條在原文裡找不到");
         assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
     }
 
@@ -168,7 +164,12 @@ class VerifyCommandTest {
         String plain = LAW.replace("一萬五千元", "五萬元").replace("為三年", "為二年");
         Run run = Run.of("verify", "--by", "article", file("law.txt", LAW), file("p.txt", plain));
         assertThat(run.out())
-                .contains("原文的「一萬五千元」變成「五萬元」", "處新臺幣三千元以上【五萬元】以下罰鍰（", "p.txt:6）", "§2/2", "law.txt:4）");
+                .contains(
+                        "原文的「一萬五千元」變成「五萬元」",
+                        "處新臺幣三千元以上【五萬元】以下罰鍰（",
+                        "p.txt:6）",
+                        "§2/2",
+                        "law.txt:4）");
     }
 
     @Test
@@ -195,8 +196,7 @@ class VerifyCommandTest {
     @Test
     void inASummaryAnArticleMayBeMissing() throws IOException {
         String plain = "## 第 3 條\n攤販不可以使用明火，但經消防機關核准的不受這個限制。\n";
-        Run run =
-                Run.of("verify", "--mode", "summary", file("law.txt", LAW), file("p.md", plain));
+        Run run = Run.of("verify", "--mode", "summary", file("law.txt", LAW), file("p.md", plain));
         assertThat(run.out()).contains("第 2 條沒有白話文");
         assertThat(run.code()).isEqualTo(ExitCode.CLEAN);
     }

@@ -152,8 +152,7 @@ public final class DisclosureBundle {
                 "JSON-LD",
                 "dcat.json",
                 "application/ld+json",
-                Catalogue.of(
-                        announcement, publication.summary().oneLine(), contents.byPath()));
+                Catalogue.of(announcement, publication.summary().oneLine(), contents.byPath()));
     }
 
     private void consultation() {

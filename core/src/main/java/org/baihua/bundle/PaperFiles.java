@@ -28,11 +28,7 @@ final class PaperFiles {
 
     /// The files of the data that a page for people offers.
     private static final Set<String> OFFERED =
-            Set.of(
-                    "data/tables.ods",
-                    "data/law.json",
-                    "data/summary.json",
-                    "data/law.akn.xml");
+            Set.of("data/tables.ods", "data/law.json", "data/summary.json", "data/law.akn.xml");
 
     private final List<Paper> papers;
     private final Set<BundleFormat> formats;
@@ -51,9 +47,7 @@ final class PaperFiles {
             case "notice" -> "notice.html";
             case "summary" -> "index.html";
             default ->
-                    formats.contains(BundleFormat.HTML)
-                            ? "documents/" + paper.id() + ".html"
-                            : "";
+                    formats.contains(BundleFormat.HTML) ? "documents/" + paper.id() + ".html" : "";
         };
     }
 
@@ -105,10 +99,7 @@ final class PaperFiles {
             if (!printed.lost().isEmpty()) {
                 diagnostics.add(
                         Diagnostic.warning(
-                                PdfMessage.LOST,
-                                Place.inFile(name),
-                                paper.id(),
-                                printed.lost()));
+                                PdfMessage.LOST, Place.inFile(name), paper.id(), printed.lost()));
             }
         }
     }
@@ -123,11 +114,10 @@ final class PaperFiles {
                     default -> Set.of(paper.id());
                 };
         return contents
-                .where(
-                        content ->
-                                roles.contains(content.role())
-                                        && content.path().startsWith("data/")
-                                        && !content.format().equals("CSV"))
+                .where(content ->
+                        roles.contains(content.role())
+                                && content.path().startsWith("data/")
+                                && !content.format().equals("CSV"))
                 .stream()
                 .map(content ->
                         new PdfWriter.Attachment(

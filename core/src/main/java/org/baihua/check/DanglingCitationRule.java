@@ -15,8 +15,7 @@ public final class DanglingCitationRule implements Rule {
 
     /// What speaks of another law, or of this one as it was.
     private static final List<String> OTHERS =
-            List.of("法", "條例", "規則", "細則", "通則", "標準", "編", "律", "規程", "修正前", "該條", "適用",
-                    "行為時");
+            List.of("法", "條例", "規則", "細則", "通則", "標準", "編", "律", "規程", "修正前", "該條", "適用", "行為時");
 
     @Override
     public String id() {
@@ -70,7 +69,9 @@ public final class DanglingCitationRule implements Rule {
         int start = citation.span().start();
         boolean goesOn = start > 0 && "條項款".indexOf(text.charAt(start - 1)) >= 0;
         // 第五、六兩款 is read as one number.
-        if (goesOn || said.indexOf('兩') > 0 || !pointsBack && !(said.startsWith("第") && namesArticle(said))) {
+        if (goesOn
+                || said.indexOf('兩') > 0
+                || !pointsBack && !(said.startsWith("第") && namesArticle(said))) {
             return false;
         }
         int line = text.lastIndexOf('\n', citation.span().start()) + 1;

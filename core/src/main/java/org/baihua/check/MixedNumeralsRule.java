@@ -80,7 +80,8 @@ public final class MixedNumeralsRule implements Rule {
         }
     }
 
-    /// Whether a method of measuring is told, or who issued what when: 95℃ 加熱 1 小時, 85 年（85）環署檢字第…號.
+    /// Whether a method of measuring is told, or who issued what when: 95℃ 加熱 1 小時, 85
+    /// 年（85）環署檢字第…號.
     private static boolean isTechnical(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

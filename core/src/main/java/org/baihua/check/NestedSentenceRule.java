@@ -129,8 +129,8 @@ public record NestedSentenceRule(int limit) implements Rule {
         return deepest;
     }
 
-    /// Where a bracket without a Chinese character closes: an area code, a formula of chemistry, the
-    /// English of a word. 0 for any other.
+    /// Where a bracket without a Chinese character closes: an area code, a formula of chemistry,
+    /// the English of a word. 0 for any other.
     private static int foreign(String text, int open) {
         for (int i = open + 1; i < text.length(); i++) {
             char c = text.charAt(i);

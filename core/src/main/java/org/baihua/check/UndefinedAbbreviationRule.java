@@ -23,8 +23,8 @@ public final class UndefinedAbbreviationRule implements Rule {
                     "CNS", "ISO", "IEC", "ASTM", "DVD", "USB", "PDF", "XML", "LED", "GPS", "RPM",
                     "ID", "DNA", "RNA", "JPG", "JPEG", "PNG", "GIF", "ODF", "CAS", "KOH", "NTU",
                     "CFU", "AVI", "MOV", "TIFF", "AAC", "WAV", "HTML", "ABC", "DPI", "HIV", "APP",
-                    "CCTV", "VIN", "ATM", "PVC", "FDA", "EDI", "WORD", "EXCEL", "AIDS", "USA", "ANSI",
-                    "JIS");
+                    "CCTV", "VIN", "ATM", "PVC", "FDA", "EDI", "WORD", "EXCEL", "AIDS", "USA",
+                    "ANSI", "JIS");
 
     /// What stands between two words of a foreign phrase.
     private static final String GAPS = " ,，〝“";

@@ -96,8 +96,8 @@ public record Consultation(
     }
 
     /// The day by which the agency has to answer: 14 days after the notice, or two months after a
-    /// petition was accepted; later when offices are closed on that day (行政程序法第四十八條). Null when nobody
-    /// said when it began.
+    /// petition was accepted; later when offices are closed on that day (行政程序法第四十八條). Null when
+    /// nobody said when it began.
     ///
     /// @param working whether offices are open on a day
     public @Nullable LocalDate due(Predicate<LocalDate> working) {

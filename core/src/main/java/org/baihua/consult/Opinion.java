@@ -19,8 +19,8 @@ import org.baihua.source.Span;
 /// @param suggested articles that it may be about, with a score; not claimed
 /// @param asks what it asks for, exact stretches of `text`; they never overlap
 /// @param duplicateOf the id of the opinion that said the same before; empty for the first
-/// @param nearOf the id of the first opinion that says the same but for a few words, as letters of a
-///   campaign do; empty otherwise
+/// @param nearOf the id of the first opinion that says the same but for a few words, as letters of
+///   a campaign do; empty otherwise
 /// @param fields the other columns, masked too
 public record Opinion(
         String id,

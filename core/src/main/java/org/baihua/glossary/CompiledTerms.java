@@ -60,9 +60,9 @@ public final class CompiledTerms {
     /// loaded is immutable.
     private final @Nullable Loaded[] loaded;
 
-    /// The entries themselves, once loaded, and what replaces them. Two arrays of the right type and
-    /// not one of pairs: a cast would fetch the object's head from memory, and that is half of what a
-    /// find costs.
+    /// The entries themselves, once loaded, and what replaces them. Two arrays of the right type
+    /// and not one of pairs: a cast would fetch the object's head from memory, and that is half of
+    /// what a find costs.
     private final @Nullable Entry[] bare;
 
     private final @Nullable String[] replacements;

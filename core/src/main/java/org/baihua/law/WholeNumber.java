@@ -6,8 +6,8 @@ import static org.baihua.law.NumeralSigns.isArabic;
 import static org.baihua.law.NumeralSigns.small;
 import static org.baihua.law.NumeralSigns.tens;
 
-/// One walk over a whole number. `run` is the digits not yet multiplied by a unit, `section`
-/// what has been gathered since the last 萬, 億 or 兆.
+/// One walk over a whole number. `run` is the digits not yet multiplied by a unit, `section` what
+/// has been gathered since the last 萬, 億 or 兆.
 final class WholeNumber {
     private static final long NONE = -1;
 

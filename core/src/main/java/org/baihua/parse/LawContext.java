@@ -28,8 +28,8 @@ final class LawContext {
     /// The law named last in the article that is being read, by its ending: what 同法 and 同條例 mean.
     private final Map<String, String> named = new HashMap<>();
 
-    /// The introduction asked about last, and what was found in it: every entry of a list asks about
-    /// the same one.
+    /// The introduction asked about last, and what was found in it: every entry of a list asks
+    /// about the same one.
     private String lead = "";
 
     private int[] leadEnds = {};

@@ -39,8 +39,7 @@ final class RefList {
             }
         }
         // 兵役法第五條禁役、第三十五條緩徵: 、 joins like with like.
-        boolean parallel =
-                between.endsWith("、") && count(between, "，。；：") == 0;
+        boolean parallel = between.endsWith("、") && count(between, "，。；：") == 0;
         return sameLaw || parallel || isConnector(rest) || rest.equals("，");
     }
 

@@ -4,10 +4,7 @@ import org.baihua.source.Message;
 
 /// What is said of a plain version whose articles do not pair up with the original's.
 enum ArticleSaying implements Message.Row {
-    ARTICLE_MISSING(
-            "article-missing",
-            "{0}沒有白話文；請補上。",
-            "{0} has no plain text; write one."),
+    ARTICLE_MISSING("article-missing", "{0}沒有白話文；請補上。", "{0} has no plain text; write one."),
     ARTICLE_ADDED(
             "article-without-source",
             "白話文的{0}在原文裡找不到；請核對條次，或刪去。",

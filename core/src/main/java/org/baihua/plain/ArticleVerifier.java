@@ -1,10 +1,8 @@
 package org.baihua.plain;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,8 +73,7 @@ public final class ArticleVerifier {
 
     /// What the law says of its own words, added to what is known.
     private static Context known(Statute statute, Context context) {
-        List<String> texts =
-                statute.articles().stream().map(it -> text(it).text()).toList();
+        List<String> texts = statute.articles().stream().map(it -> text(it).text()).toList();
         LawFacts facts = LawFacts.of(texts, Set.of());
         Set<String> names = new TreeSet<>(context.names().all());
         names.addAll(facts.terms());
@@ -135,7 +132,9 @@ public final class ArticleVerifier {
                                 ArticleSaying.ARTICLES_MERGED,
                                 String.join(
                                         "、",
-                                        originals.stream().map(it -> label(it.number())).toList())));
+                                        originals.stream()
+                                                .map(it -> label(it.number()))
+                                                .toList())));
             }
             compare(originals, part, notes);
         }
@@ -168,8 +167,7 @@ public final class ArticleVerifier {
         int place = 0;
         for (Article article : articles.values()) {
             if (!there.contains(article.number())) {
-                boolean optional =
-                        article.deleted() || context.mode() == Context.Mode.SUMMARY;
+                boolean optional = article.deleted() || context.mode() == Context.Mode.SUMMARY;
                 missing.put(
                         place,
                         List.of(
@@ -206,8 +204,7 @@ public final class ArticleVerifier {
         }
     }
 
-    private void compare(
-            List<Article> originals, PlainArticles.Part part, List<Violation> notes) {
+    private void compare(List<Article> originals, PlainArticles.Part part, List<Violation> notes) {
         Passage plain = part.text();
         Side plainSide =
                 plain.isEmpty() && part.heading() != null
@@ -239,8 +236,7 @@ public final class ArticleVerifier {
         // Nobody knows which sentence is of which article; 前條 stays 前條.
         List<Violation> violations = new ArrayList<>(notes);
         violations.addAll(
-                Contract.compare(
-                        all.text(), plainSide.text(), context.withAnchor(Anchor.ROOT)));
+                Contract.compare(all.text(), plainSide.text(), context.withAnchor(Anchor.ROOT)));
         pairs.add(
                 new Pair(
                         String.join(",", part.articles()),
@@ -253,8 +249,7 @@ public final class ArticleVerifier {
         List<Violation> violations = new ArrayList<>(notes);
         violations.addAll(
                 Contract.compare(original.text(), plain.text(), context.withAnchor(anchor)));
-        pairs.add(
-                new Pair(anchor.toString(), side(original, originalLines), plain, violations));
+        pairs.add(new Pair(anchor.toString(), side(original, originalLines), plain, violations));
     }
 
     /// Lines of a plain version by paragraphs: what is numbered belongs to the line before.
@@ -281,8 +276,7 @@ public final class ArticleVerifier {
             i++;
         }
         boolean bullet = i > start && "•●‧・-①②③④⑤⑥⑦⑧⑨⑩".indexOf(line.charAt(start)) >= 0;
-        return bullet
-                || i > start && i < line.length() && "、.．)）".indexOf(line.charAt(i)) >= 0;
+        return bullet || i > start && i < line.length() && "、.．)）".indexOf(line.charAt(i)) >= 0;
     }
 
     /// Whether there are as many paragraphs on both sides, each more like its own than like any

@@ -12,11 +12,12 @@ import org.baihua.source.SourceDocument;
 import org.baihua.source.Table;
 import org.jspecify.annotations.Nullable;
 
-/// Cuts somebody's plain version at the headings that name articles: 第 3 條, 第3條之1（目的）, 第 3 條到第 5 條, §7.
+/// Cuts somebody's plain version at the headings that name articles: 第 3 條, 第3條之1（目的）, 第 3 條到第 5 條,
+/// §7.
 ///
-/// A plain version is no law: its paragraphs, lists and titles are as its writer liked them, and only
-/// the numbers of the articles tie it to the law. In a table with a column of 白話 that column alone
-/// is read, with the number that stands in its row.
+/// A plain version is no law: its paragraphs, lists and titles are as its writer liked them, and
+/// only the numbers of the articles tie it to the law. In a table with a column of 白話 that column
+/// alone is read, with the number that stands in its row.
 final class PlainArticles {
 
     /// What may stand between a heading and the text on the same line.
@@ -87,7 +88,8 @@ final class PlainArticles {
         }
     }
 
-    /// The column of a table whose first row names one 白話 and another 原文 or 條文; -1 for other tables.
+    /// The column of a table whose first row names one 白話 and another 原文 or 條文; -1 for other
+    /// tables.
     private static int plainColumn(Table table) {
         if (table.rows().size() < 2) {
             return -1;
@@ -99,8 +101,7 @@ final class PlainArticles {
             if (title.contains("白話") || title.contains("易讀") || title.contains("淺白")) {
                 plain = cell.column();
             } else {
-                original |=
-                        title.contains("原文") || title.contains("條文") || title.contains("條次");
+                original |= title.contains("原文") || title.contains("條文") || title.contains("條次");
             }
         }
         return original ? plain : -1;
@@ -188,7 +189,11 @@ final class PlainArticles {
             }
         }
         if (articles.isEmpty()
-                || end < line.length() && AFTER.indexOf(line.charAt(end)) < 0 && line.charAt(end) != '】' && line.charAt(end) != ']' && line.charAt(end) != '*') {
+                || end < line.length()
+                        && AFTER.indexOf(line.charAt(end)) < 0
+                        && line.charAt(end) != '】'
+                        && line.charAt(end) != ']'
+                        && line.charAt(end) != '*') {
             return null;
         }
         while (end < line.length() && "】]* \u3000\t:：、．.｜|".indexOf(line.charAt(end)) >= 0) {
@@ -206,7 +211,8 @@ final class PlainArticles {
         boolean place =
                 next == '第'
                         && at + 1 < line.length()
-                        && (Numeral.isDigitOrUnit(line.charAt(at + 1)) || line.charAt(at + 1) == ' ');
+                        && (Numeral.isDigitOrUnit(line.charAt(at + 1))
+                                || line.charAt(at + 1) == ' ');
         return place || "的之規所".indexOf(next) >= 0 && !line.startsWith("規則", at);
     }
 
@@ -227,7 +233,9 @@ final class PlainArticles {
         canonical.append(number.whole().getAsLong());
         i = number.end();
         // 第 15-1 條
-        if (i + 1 < line.length() && line.charAt(i) == '-' && Character.isDigit(line.charAt(i + 1))) {
+        if (i + 1 < line.length()
+                && line.charAt(i) == '-'
+                && Character.isDigit(line.charAt(i + 1))) {
             Numeral.Found sub = Numeral.at(line, i + 1);
             if (sub != null && sub.whole().isPresent()) {
                 canonical.append('-').append(sub.whole().getAsLong());

@@ -41,8 +41,8 @@ public record PlainUnit(
     /// @param item whether it is one line of a list
     public record Line(String text, boolean item) {}
 
-    /// The lines of the plain text: most have one; a chain that became a list has one for what leads
-    /// to it and one for each thing.
+    /// The lines of the plain text: most have one; a chain that became a list has one for what
+    /// leads to it and one for each thing.
     public List<Line> lines() {
         return plain.lines()
                 .map(line ->

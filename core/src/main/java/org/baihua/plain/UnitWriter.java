@@ -93,8 +93,8 @@ final class UnitWriter {
             boolean fellBack,
             List<Match> matches) {
 
-        /// With the terms that were found in the plain text: 施行 in 從發布日起施行 stood inside a longer term
-        /// of the original and wants its explanation all the same.
+        /// With the terms that were found in the plain text: 施行 in 從發布日起施行 stood inside a longer
+        /// term of the original and wants its explanation all the same.
         Draft alsoMatching(List<Match> others) {
             List<Match> both = new ArrayList<>(matches);
             both.addAll(others);

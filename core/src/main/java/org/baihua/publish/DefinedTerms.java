@@ -22,8 +22,8 @@ public final class DefinedTerms {
 
     /// A stretch of text.
     ///
-    /// @param article the canonical number of the article that defines it; empty when the stretch is
-    ///   no defined word
+    /// @param article the canonical number of the article that defines it; empty when the stretch
+    ///   is no defined word
     public record Stretch(String text, String article) {}
 
     public static DefinedTerms of(Publication publication) {

@@ -4,9 +4,9 @@ import java.util.Locale;
 
 /// A sentence that the program can say, in both its languages.
 ///
-/// Every room lists its own in an enum of [Row]s, so that a code, its sentence and its
-/// translation stand in one place. A sentence says what happened and what to do next. `{0}`, `{1}`
-/// … are filled in as they print; a sentence has at most ten gaps.
+/// Every room lists its own in an enum of [Row]s, so that a code, its sentence and its translation
+/// stand in one place. A sentence says what happened and what to do next. `{0}`, `{1}` … are filled
+/// in as they print; a sentence has at most ten gaps.
 public interface Message {
 
     /// The code that outside programs see, such as `pdf-page-without-text`. Stable.

@@ -27,9 +27,11 @@ final class Action {
                             + "(?=(?:明定|增訂|增列|新增|修正|刪除|放寬|調整|調降|調高|訂定|提高|降低|延長|縮短|取消|簡化|將|納入))");
 
     private static final Pattern EMPTY =
-            Pattern.compile("(?:修正|調整|刪除|增訂|訂定)?(?:本[^，。；]{1,6}|該)?第[^，。；]{1,12}[條項款點](?:之?(?:規定|條文|文字))?[。；]?\\s*");
+            Pattern.compile(
+                    "(?:修正|調整|刪除|增訂|訂定)?(?:本[^，。；]{1,6}|該)?第[^，。；]{1,12}[條項款點](?:之?(?:規定|條文|文字))?[。；]?\\s*");
 
-    private static final Pattern ITS = Pattern.compile("^爰?(?:並|特|另)?(?:明定|規定|定明|要求|增訂|增列)(?:其|該等?)");
+    private static final Pattern ITS =
+            Pattern.compile("^爰?(?:並|特|另)?(?:明定|規定|定明|要求|增訂|增列)(?:其|該等?)");
 
     private Action() {}
 

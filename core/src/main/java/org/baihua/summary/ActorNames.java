@@ -24,7 +24,6 @@ final class ActorNames {
     /// The longest name, in UTF-16 code units, that says who applies: 申請設立登記者.
     private static final int LONGEST_CALLED = 8;
 
-
     /// What a noun that names somebody does not hold.
     private static final String BREAKS = "於依向經應得須與、，：並且對已在認以。；！？「」『』_＿%％";
 
@@ -41,7 +40,8 @@ final class ActorNames {
 
     /// What belongs to somebody and is not somebody.
     private static final Pattern BELONGS =
-            Pattern.compile("名稱|資料|資格|名冊|人數|費|章程|總額|資本|營業所|登記|身分|權益|財產|畢業|證|聚集|族?地區|清冊|執業|配偶|子女|父母|眷|遺族|家屬|子弟");
+            Pattern.compile(
+                    "名稱|資料|資格|名冊|人數|費|章程|總額|資本|營業所|登記|身分|權益|財產|畢業|證|聚集|族?地區|清冊|執業|配偶|子女|父母|眷|遺族|家屬|子弟");
 
     /// A clause in 者 that says under which circumstances, not who.
     private static final Pattern NO_DEED =
@@ -49,17 +49,21 @@ final class ActorNames {
 
     /// 本規則所定申請人, 第二點第四款之處遇計畫執行機關
     private static final Pattern BY_LAW =
-            Pattern.compile("(?:本(?:法|條例|規則|辦法|標準|準則|規程|細則|要點|規範)?)?(?:第[一二三四五六七八九十百零○〇0-9之]{1,8}[條項款目點]、?)*所[定稱]");
+            Pattern.compile(
+                    "(?:本(?:法|條例|規則|辦法|標準|準則|規程|細則|要點|規範)?)?(?:第[一二三四五六七八九十百零○〇0-9之]{1,8}[條項款目點]、?)*所[定稱]");
 
     /// 維持證券商: an act and whom it befalls.
     private static final Pattern NO_NAME =
-            Pattern.compile("^(?:本[部會署局院府校](?=為|設|得|依)|完成|致|請(?!領|求)|經(?!銷|理|紀|營|管|辦)|指(?!定|導|揮)|核給|合計|成為|之|書之|要時|中(?=原住民|之)|受(?=國民|主管)|遇|獲(?!選|獎)|占|備|轉請|送請|報請|函請|逕|維持|確保|保障|促進|避免|防止|認為|涉及|屬於|包括|包含|檢附|檢具|取得|如有|協調|督導|邀集|邀請|股票|配合|查獲|發現|非屬|原列|列屬|屬於?|符合)");
+            Pattern.compile(
+                    "^(?:本[部會署局院府校](?=為|設|得|依)|完成|致|請(?!領|求)|經(?!銷|理|紀|營|管|辦)|指(?!定|導|揮)|核給|合計|成為|之|書之|要時|中(?=原住民|之)|受(?=國民|主管)|遇|獲(?!選|獎)|占|備|轉請|送請|報請|函請|逕|維持|確保|保障|促進|避免|防止|認為|涉及|屬於|包括|包含|檢附|檢具|取得|如有|協調|督導|邀集|邀請|股票|配合|查獲|發現|非屬|原列|列屬|屬於?|符合)");
 
     /// 碩士以上學歷者: somebody named by what they have.
     private static final Pattern HAS = Pattern.compile("(?:學歷|資格|身分|證書|執照|證照|經驗|國籍|年資)者$");
 
     /// 通知前任會計師, 前任會計師曾通知公司: a predicate, and its object acts nowhere.
-    private static final Pattern PREDICATE = Pattern.compile("通知|告知|函請|報請|曾|並由|持有(?!人|者)|以上|至少|所[定稱]|載運|內適當|人數達?|加計|具有|(?<!基)因|申請(?!人|者|單位|機[構關]|廠商|學校|公司|業者)");
+    private static final Pattern PREDICATE =
+            Pattern.compile(
+                    "通知|告知|函請|報請|曾|並由|持有(?!人|者)|以上|至少|所[定稱]|載運|內適當|人數達?|加計|具有|(?<!基)因|申請(?!人|者|單位|機[構關]|廠商|學校|公司|業者)");
 
     private ActorNames() {}
 
@@ -183,7 +187,9 @@ final class ActorNames {
         int from = skipLead(text);
         Actor listed = known(text, from, own);
         Actor found = listed;
-        for (int end = listed != null ? text.length() + 1 : skipLocal(text, from) + 2; end <= Math.min(text.length(), from + LONGEST); end++) {
+        for (int end = listed != null ? text.length() + 1 : skipLocal(text, from) + 2;
+                end <= Math.min(text.length(), from + LONGEST);
+                end++) {
             String name = text.substring(from, end);
             if (isBreak(text, end - 1)) {
                 break;
@@ -447,5 +453,4 @@ final class ActorNames {
                 ? Clauses.closing(clause, at)
                 : at;
     }
-
 }

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 import org.baihua.summary.Summary.ActorKind;
 import org.jspecify.annotations.Nullable;
 
-/// The words by which actors are found: listed names, endings of nouns, and what stands around them.
+/// The words by which actors are found: listed names, endings of nouns, and what stands around
+/// them.
 final class ActorWords {
 
     record Known(String canonical, ActorKind kind) {}
@@ -48,7 +49,8 @@ final class ActorWords {
     static @Nullable ActorKind kindWhenActing(String noun) {
         for (ActorKind kind : ActorKind.values()) {
             for (String ending :
-                    WORDS.getOrDefault("acting-" + kind.name().toLowerCase(Locale.ROOT), Set.of())) {
+                    WORDS.getOrDefault(
+                            "acting-" + kind.name().toLowerCase(Locale.ROOT), Set.of())) {
                 if (noun.endsWith(ending)) {
                     return kind;
                 }
@@ -86,7 +88,8 @@ final class ActorWords {
     }
 
     static String canonical(String name) {
-        String bare = name.replaceAll("^(?:各該|各級|各(?!類)|該|相關|有關|任何|每一|每個|單一|所屬|出席(?!人員))(?=..)", "");
+        String bare =
+                name.replaceAll("^(?:各該|各級|各(?!類)|該|相關|有關|任何|每一|每個|單一|所屬|出席(?!人員))(?=..)", "");
         Known row = KNOWN.get(bare);
         return row == null ? bare : row.canonical;
     }

@@ -68,14 +68,16 @@ final class ChangeInWords {
         Direction direction = null;
         int untold = 0;
         // What stays as it is says nothing of what comes and goes.
-        String old = String.join("", differences.gone()) + joined(differences, Differences.Change::was);
+        String old =
+                String.join("", differences.gone()) + joined(differences, Differences.Change::was);
         String young = joined(differences, Differences.Change::now);
         String whole = proposed.text().text();
         String list = "";
         for (Differences.Change change : differences.changes()) {
             boolean comes = change.was().isEmpty() && Differences.share(change.now(), old) < MOSTLY;
             if (comes && change.now().endsWith("：")) {
-                // A new list is told by the sentence that leads into it: its items alone say nothing.
+                // A new list is told by the sentence that leads into it: its items alone say
+                // nothing.
                 list = change.now();
                 parts.add("增加" + quoted(bareEnd(wording.law(list))) + "的規定");
                 continue;
@@ -108,8 +110,7 @@ final class ChangeInWords {
         }
         List<String> told = new ArrayList<>(parts);
         untold += Math.max(0, told.size() - MOST_PARTS);
-        String lead =
-                ItemLists.of(differences, proposed.text().text(), current.text().text());
+        String lead = ItemLists.of(differences, proposed.text().text(), current.text().text());
         String text =
                 (lead.isEmpty() ? "" : quoted(lead) + "：")
                         + String.join("；", told.subList(0, Math.min(told.size(), MOST_PARTS)));
@@ -234,7 +235,8 @@ final class ChangeInWords {
         }
         int after = 0;
         while (after < shorter - same
-                && old.charAt(old.length() - 1 - after) == young.charAt(young.length() - 1 - after)) {
+                && old.charAt(old.length() - 1 - after)
+                        == young.charAt(young.length() - 1 - after)) {
             after++;
         }
         int start = same;

@@ -15,7 +15,8 @@ final class Formal {
 
     /// 訂定機關：…, what a notice says of itself.
     private static final Pattern NOTICE =
-            Pattern.compile("^(?:訂定|修正|廢止)(?:機關|依據)|(?:草案|條文)[^。]{0,12}如附件|詳如附件|陳述意見|洽詢|^對於本(?:公告|草案)內容");
+            Pattern.compile(
+                    "^(?:訂定|修正|廢止)(?:機關|依據)|(?:草案|條文)[^。]{0,12}如附件|詳如附件|陳述意見|洽詢|^對於本(?:公告|草案)內容");
 
     private static final Pattern POINT =
             Pattern.compile(

@@ -21,7 +21,9 @@ final class ItemLists {
     }
 
     private static boolean isItem(String line) {
-        return line.isBlank() || !withoutLabel(line.strip()).equals(line.strip()) || line.endsWith("：");
+        return line.isBlank()
+                || !withoutLabel(line.strip()).equals(line.strip())
+                || line.endsWith("：");
     }
 
     /// 增加「蝙蝠類動物」 says nothing without 「下列動物禁止輸入」: the sentence that leads into the list of which

@@ -233,8 +233,7 @@ final class KeyPoints {
                 yield text.isEmpty()
                         ? null
                         : new KeyPoint(
-                                "刪除原本的規定："
-                                        + wording.inForce(text).replaceAll("[：；，]+$", "。"),
+                                "刪除原本的規定：" + wording.inForce(text).replaceAll("[：；，]+$", "。"),
                                 articles,
                                 row.change(),
                                 null,

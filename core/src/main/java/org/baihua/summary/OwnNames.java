@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// Whom one law calls by names that no list holds: 用電場所, 信用部, 委員會會址所在地之機構（以下簡稱中心）.
 ///
 /// A noun that may be a place, a thing or somebody is somebody where the law makes it do what only
-/// somebody does (信用部得申請), and stays so throughout that law. A short name is somebody where its full
-/// name is.
+/// somebody does (信用部得申請), and stays so throughout that law. A short name is somebody where its
+/// full name is.
 record OwnNames(Map<String, ActorKind> kinds) {
 
     static final OwnNames NONE = new OwnNames(Map.of());
@@ -107,7 +107,9 @@ record OwnNames(Map<String, ActorKind> kinds) {
         }
         Modal modal = modals.getFirst();
         int length = modal.start() - from;
-        if (length < 2 || length > LONGEST || ActorNames.isBroken(
+        if (length < 2
+                || length > LONGEST
+                || ActorNames.isBroken(
                         clause,
                         from,
                         clause.charAt(modal.start() - 1) == '者' ? modal.start() - 1 : modal.start())
@@ -134,7 +136,10 @@ record OwnNames(Map<String, ActorKind> kinds) {
         }
         String after =
                 clause.substring(modal.end(), Math.min(clause.length(), modal.end() + REACH));
-        if (kind != null && ActorNames.mayBeName(noun) && !after.startsWith("由") && ActorWords.isAct(after)) {
+        if (kind != null
+                && ActorNames.mayBeName(noun)
+                && !after.startsWith("由")
+                && ActorWords.isAct(after)) {
             kinds.putIfAbsent(noun, kind);
         }
     }

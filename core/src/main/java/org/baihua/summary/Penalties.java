@@ -108,8 +108,7 @@ final class Penalties {
     }
 
     /// Every sentence that punishes, and whom.
-    static List<Punishing> punishing(
-            List<Said> sentences, List<Citation> citations, Roles roles) {
+    static List<Punishing> punishing(List<Said> sentences, List<Citation> citations, Roles roles) {
         Map<Anchor, List<Citation>> cited = cited(citations);
         List<Punishing> found = new ArrayList<>();
         String last = "";

@@ -72,7 +72,8 @@ record Said(
                 continue;
             }
             boolean leads = i == sentences.size() - 1 && text.endsWith("：");
-            Said said = new Said(anchor, text, leads ? items(provision) : List.of(), last, lead, names);
+            Said said =
+                    new Said(anchor, text, leads ? items(provision) : List.of(), last, lead, names);
             all.add(said);
             last = said;
         }

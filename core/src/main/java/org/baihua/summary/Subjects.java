@@ -32,10 +32,12 @@ final class Subjects {
     private static final Pattern ASIDE = Pattern.compile("^[並但]?除.*外，$|^如?由.*者，$");
 
     /// 會計處理制度：應包括…: what a list speaks of.
-    private static final Pattern LABEL = Pattern.compile("[^，、。；：]{2,14}(?:制度|程序|計畫|書|表|冊|費|內容|資料|文件)：");
+    private static final Pattern LABEL =
+            Pattern.compile("[^，、。；：]{2,14}(?:制度|程序|計畫|書|表|冊|費|內容|資料|文件)：");
 
     private static final Pattern BELONGING =
-            Pattern.compile("[^，。；：於依向經在自就按以因對將]{1,10}(?:書|冊|表|證|照|費|款|守則|計畫|規章|車輛|設備|設施|金額|總額|文件|資料|名稱|內容|期限|期間|人數|名額|比率|比例)"
+            Pattern.compile(
+                    "[^，。；：於依向經在自就按以因對將]{1,10}(?:書|冊|表|證|照|費|款|守則|計畫|規章|車輛|設備|設施|金額|總額|文件|資料|名稱|內容|期限|期間|人數|名額|比率|比例)"
                             + "|所?[^，。；：於依向經在自就按以因對將]{1,10}之[^，。；：]{1,20}(?<![時後前內外者])");
 
     private static final Pattern OF_SOMEBODY =
@@ -43,7 +45,8 @@ final class Subjects {
 
     /// Whoever applies need not be named (依本條例申請改名者，應填具申請書).
     private static final Pattern APPLICATION =
-            Pattern.compile("(?:^|[，；：])(?:依[^，；：]{2,60})?(?:前[一二三]?[項條])?(?:之)?申請(?![書案文表人])[^；：]*，$");
+            Pattern.compile(
+                    "(?:^|[，；：])(?:依[^，；：]{2,60})?(?:前[一二三]?[項條])?(?:之)?申請(?![書案文表人])[^；：]*，$");
 
     private static final Pattern PAPERS =
             Pattern.compile("(?:[於依][^，。；]{2,20}[，，]?)?(?:辦妥|檢具|填具|檢附|備具|繳驗|檢送|填寫|提出|繳納|繳交)");
@@ -221,7 +224,7 @@ final class Subjects {
         for (String opening : new String[] {"必要時", "時", "外", "由", "後", "起", "內"}) {
             int at = head.lastIndexOf(opening);
             if (at >= 0) {
-                List<Actor> later = 
+                List<Actor> later =
                         ActorNames.at(head.substring(at + opening.length()), said.names());
                 if (!later.isEmpty()) {
                     return later;

@@ -100,8 +100,7 @@ public record Summarizer(Plainly plainly, @Nullable Holidays holidays, Language 
         return named;
     }
 
-    private static final Pattern OWN =
-            Pattern.compile("本[部會署局院府處館所校]");
+    private static final Pattern OWN = Pattern.compile("本[部會署局院府處館所校]");
 
     /// As the articles say it; otherwise as 總說明 says it.
     private static String effective(Draft draft, List<Said> sentences, Wording wording) {
@@ -167,9 +166,8 @@ public record Summarizer(Plainly plainly, @Nullable Holidays holidays, Language 
         List<String> said = new ArrayList<>();
         int length = 0;
         for (KeyPoint point : points) {
-            String text = point.text()
-                            .replace('\n', ' ')
-                            .replaceAll("[。；]*(（[^（）]{1,24}）)?[。；]*$", "");
+            String text =
+                    point.text().replace('\n', ' ').replaceAll("[。；]*(（[^（）]{1,24}）)?[。；]*$", "");
             if (text.isEmpty() || Formal.point(text)) {
                 continue;
             }
@@ -213,8 +211,7 @@ public record Summarizer(Plainly plainly, @Nullable Holidays holidays, Language 
         Set<String> told = KeyPoints.toldByTheAgency(points);
         for (ComparisonRow row : Importance.numbered(draft.comparison())) {
             // 「增訂應繳納審查費」 is more than words, whatever the comparison of the texts finds.
-            boolean more =
-                    row.change() == Change.REWORDED && told.contains(Importance.number(row));
+            boolean more = row.change() == Change.REWORDED && told.contains(Importance.number(row));
             counts.merge(more ? Change.AMENDED : row.change(), 1, Integer::sum);
         }
         List<String> parts = new ArrayList<>();

@@ -45,7 +45,8 @@ final class Times {
         return String.join("", found);
     }
 
-    /// The clause of 總說明 that sets a day of effect, such as 「定自九十六年十二月十五日起實施」; empty when none does.
+    /// The clause of 總說明 that sets a day of effect, such as 「定自九十六年十二月十五日起實施」; empty when none
+    /// does.
     static String announced(String background, Wording wording) {
         for (Span sentence : Clauses.sentences(background)) {
             Matcher matcher = ANNOUNCED.matcher(sentence.of(background));
@@ -75,8 +76,7 @@ final class Times {
             } else if (lead != null && RULES.matcher(lead.text()).find()) {
                 // 「本辦法施行前已取得證書者」 says nothing without what leads into it.
                 String item = wording.law(said.text());
-                found.add(
-                        new Statement(wording.law(lead.text()) + item, List.of(said.article())));
+                found.add(new Statement(wording.law(lead.text()) + item, List.of(said.article())));
             }
         }
         return found;

@@ -65,8 +65,8 @@ final class Uncertainty {
         cut(new ArrayList<>(said), SummaryMessage.READINGS);
     }
 
-    /// A picture that was not read is no trouble for the reader of files, and may hold a formula for
-    /// the reader of the page.
+    /// A picture that was not read is no trouble for the reader of files, and may hold a formula
+    /// for the reader of the page.
     private static boolean isPicture(Diagnostic diagnostic) {
         return diagnostic.message().code().contains("image");
     }

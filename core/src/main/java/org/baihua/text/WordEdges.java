@@ -91,8 +91,8 @@ public final class WordEdges {
         return Math.max(left, right);
     }
 
-    /// Whether 者 stands behind a compound that ends with a word of its own: 身心障礙|者 has 障礙者 over
-    /// the edge, and is cut by it no more than 違反規定|者. 消費|者 is cut.
+    /// Whether 者 stands behind a compound that ends with a word of its own: 身心障礙|者 has 障礙者 over the
+    /// edge, and is cut by it no more than 違反規定|者. 消費|者 is cut.
     private boolean isOfThose(int start, int end) {
         return text[end] == '者' && end - start >= 4 && isWord(end - 2, end);
     }

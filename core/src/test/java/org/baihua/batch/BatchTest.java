@@ -242,9 +242,7 @@ class BatchTest {
     void reasonsWithoutEndDoNotFillTheReport() throws Exception {
         BatchReport report = new BatchReport();
         for (int i = 0; i < 1_000; i++) {
-            report.add(
-                    Receipt.without(
-                            "檔案" + i, "", "", Status.FAILED, "第 " + i + " 頁壞了", 0, 0));
+            report.add(Receipt.without("檔案" + i, "", "", Status.FAILED, "第 " + i + " 頁壞了", 0, 0));
         }
         assertThat(report.failures()).hasSize(201);
         assertThat(report.failures().getFirst().count()).isEqualTo(800);

@@ -26,7 +26,8 @@ class CutsReadTest {
     @Test
     void almostEverythingThatIsTurnedDownCutsAWord() throws IOException {
         Map<String, List<Read>> judged = new HashMap<>();
-        for (String row : Files.readAllLines(Path.of("src/test/resources/glossary/cuts-read.tsv"))) {
+        for (String row :
+                Files.readAllLines(Path.of("src/test/resources/glossary/cuts-read.tsv"))) {
             if (!row.startsWith("#")) {
                 String[] cells = row.split("\t", -1);
                 assertThat(cells).as(row).hasSize(5);
@@ -67,8 +68,7 @@ class CutsReadTest {
         String term = text.substring(read.from, read.to);
         boolean[] seen = new boolean[1];
         new TermMatcher(
-                        CompiledTerms.of(
-                                List.of(Terms.entry(term, "白話", "", Entry.Safety.YES))),
+                        CompiledTerms.of(List.of(Terms.entry(term, "白話", "", Entry.Safety.YES))),
                         JiebaWords.dictionary())
                 .match(
                         text,

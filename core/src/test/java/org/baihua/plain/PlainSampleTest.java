@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 /// contract cannot say whether a sentence is good Chinese.
 ///
 /// `-Dseed`, `-Dcount`, `-Dstep` (every step-th document), `-Dleast` (characters), `-Dparts` (any
-/// of laws, proposed, current, reasons, general, each with the same share), `-Dhalf` (heldout, read,
-/// both), `-Dinline=true` (one line a unit, each edit as ⟦from›to⟧).
+/// of laws, proposed, current, reasons, general, each with the same share), `-Dhalf` (heldout,
+/// read, both), `-Dinline=true` (one line a unit, each edit as ⟦from›to⟧).
 @Tag("corpus")
 class PlainSampleTest {
 

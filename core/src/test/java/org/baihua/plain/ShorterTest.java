@@ -47,8 +47,7 @@ class ShorterTest {
         "主管機關應於受理申請後三十日內完成審查。,主管機關必須在受理申請後 30 日內，完成審查。",
         "受託經營之團體得依第十二條第二項規定申請展延。,受託經營的團體可以依第 12 條第 2 項，申請展延。",
         "前項審查及公告所需之費用由申請人負擔。,第 1 項審查及公告所需的費用，由申請人負擔。",
-        "攤商拒絕繳納清潔費用或未於期限內遷離攤位者，主管機關得註銷其攤位證。,"
-                + "如果攤商拒絕繳納清潔費用，或沒有在期限內遷離攤位，主管機關可以註銷其攤位證。",
+        "攤商拒絕繳納清潔費用或未於期限內遷離攤位者，主管機關得註銷其攤位證。," + "如果攤商拒絕繳納清潔費用，或沒有在期限內遷離攤位，主管機關可以註銷其攤位證。",
     })
     void aLongClauseGetsAPause(String from, String to) {
         assertThat(plain(from).replace("需要的", "所需的").replace("前項", "第 1 項")).isEqualTo(to);
@@ -56,38 +55,26 @@ class ShorterTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "申請人應繳納規費。",
-                "三年內未受停業處分之證明文件。",
-                "依規定設立之夜間托育機構名冊。",
-                "主管機關依規定免課之各項稅捐及規費。"
-            })
+            strings = {"申請人應繳納規費。", "三年內未受停業處分之證明文件。", "依規定設立之夜間托育機構名冊。", "主管機關依規定免課之各項稅捐及規費。"})
     void aShortClauseOrADescriptionStaysWhole(String text) {
         assertThat(plain(text)).doesNotContain("，");
     }
 
     @Test
     void aConditionIsSaidAgainWhereItsSentenceIsBroken() {
-        assertThat(
-                        plain(
-                                "攤商逾期未補正者，主管機關應駁回其申請，退還已繳之保證金及其利息，通知原核准之機關廢止許可，"
-                                        + "並應於網站公告其名稱及事由。"))
+        assertThat(plain("攤商逾期未補正者，主管機關應駁回其申請，退還已繳之保證金及其利息，通知原核准之機關廢止許可，" + "並應於網站公告其名稱及事由。"))
                 .contains("。這時，主管機關還必須");
     }
 
     @Test
     void anExceptionIsNoCaseThatCouldBeSaidAgain() {
-        assertThat(
-                        plain(
-                                "除法律另有規定外，攤商應於每日營業結束後清除攤位周圍十公尺內之廢棄物及油汙，並應於離場前向管理中心交還鑰匙。"))
+        assertThat(plain("除法律另有規定外，攤商應於每日營業結束後清除攤位周圍十公尺內之廢棄物及油汙，並應於離場前向管理中心交還鑰匙。"))
                 .doesNotContain("這時");
     }
 
     @Test
     void whatDescribesTheNextStatementIsNotCutOff() {
-        assertThat(
-                        plain(
-                                "攤商應於攤位設置滅火器及照明，情節重大者，並應於開市前向管理中心申報所使用之燃料種類、數量及存放位置，經同意後使用。"))
+        assertThat(plain("攤商應於攤位設置滅火器及照明，情節重大者，並應於開市前向管理中心申報所使用之燃料種類、數量及存放位置，經同意後使用。"))
                 .doesNotContain("重大。這時");
     }
 
@@ -148,7 +135,11 @@ class ShorterTest {
     @Test
     void theLightTouchSaysNoCaption() {
         Statute law = captioned();
-        assertThat(WRITER.write(law, CitationFinder.find(law), Level.FAITHFUL).units().getLast().plain())
+        assertThat(
+                        WRITER.write(law, CitationFinder.find(law), Level.FAITHFUL)
+                                .units()
+                                .getLast()
+                                .plain())
                 .doesNotContain("（攤位許可）");
     }
 
@@ -175,7 +166,10 @@ class ShorterTest {
                 words.add(parts.get(random.nextInt(parts.size())));
             }
             String text = String.join("", words);
-            if (text.isEmpty() || text.startsWith("，") || text.startsWith("；") || text.startsWith("。")) {
+            if (text.isEmpty()
+                    || text.startsWith("，")
+                    || text.startsWith("；")
+                    || text.startsWith("。")) {
                 continue;
             }
             String once = plain(text);

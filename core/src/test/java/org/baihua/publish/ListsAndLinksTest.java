@@ -85,7 +85,11 @@ class ListsAndLinksTest {
                         new PlainUnit.Line("申請書", true),
                         new PlainUnit.Line("負責人身分證影本", true),
                         new PlainUnit.Line("以及場所使用同意書。", true));
-        assertThat(Outline.lines(unit.lines(), spans -> new Part.Prose(Outline.Tone.NORMAL, spans), "一、"))
+        assertThat(
+                        Outline.lines(
+                                unit.lines(),
+                                spans -> new Part.Prose(Outline.Tone.NORMAL, spans),
+                                "一、"))
                 .hasSize(2)
                 .last()
                 .isEqualTo(new Part.Items(false, List.of("申請書", "負責人身分證影本", "以及場所使用同意書。")));

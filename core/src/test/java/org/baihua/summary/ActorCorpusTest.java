@@ -56,8 +56,7 @@ class ActorCorpusTest {
                 node -> {
                     String id = node.get("id").asText();
                     if (labels.drafts().contains(id)) {
-                        labels.count(
-                                id, DraftParser.parse(CorpusDocuments.document(node)).value());
+                        labels.count(id, DraftParser.parse(CorpusDocuments.document(node)).value());
                     }
                 });
         int[] total = labels.total();

@@ -23,7 +23,8 @@ final class ActorDraw {
             Pattern.compile("應|得|須|禁止|不予|免予|處[^，。]*罰|廢止|撤銷|沒入|負責|義務");
 
     private static final Pattern MAY_PUNISH =
-            Pattern.compile("處[^，。；]*(?:罰鍰|罰金|徒刑)|沒入|(?:廢止|撤銷|吊銷|註銷)(?:其|[^，。；]{0,8}(?:許可|執照|證))|停業");
+            Pattern.compile(
+                    "處[^，。；]*(?:罰鍰|罰金|徒刑)|沒入|(?:廢止|撤銷|吊銷|註銷)(?:其|[^，。；]{0,8}(?:許可|執照|證))|停業");
 
     private static final int OF_EACH = 5;
 
@@ -68,8 +69,7 @@ final class ActorDraw {
     private static Set<Said> drawn(List<Said> binding, Random random) {
         List<Said> shuffled = new ArrayList<>(binding);
         Collections.shuffle(shuffled, random);
-        shuffled.sort(
-                Comparator.comparing(s -> MAY_PUNISH.matcher(s.text()).find() ? 0 : 1));
+        shuffled.sort(Comparator.comparing(s -> MAY_PUNISH.matcher(s.text()).find() ? 0 : 1));
         Set<Said> drawn = new HashSet<>();
         int punishing = 0;
         for (Said said : shuffled) {

@@ -76,16 +76,12 @@ final class ActorLabels {
             }
             Map<String, Set<String>> found = new TreeMap<>();
             Roles.told(said)
-                    .forEach(
-                            (kind, actors) ->
-                                    actors.forEach(
-                                            a ->
-                                                    found.computeIfAbsent(
-                                                                    kind.name()
-                                                                            .toLowerCase(
-                                                                                    Locale.ROOT),
-                                                                    any -> new HashSet<>())
-                                                            .add(a.name() + "/" + a.canonical())));
+                    .forEach((kind, actors) ->
+                            actors.forEach(a ->
+                                    found.computeIfAbsent(
+                                                    kind.name().toLowerCase(Locale.ROOT),
+                                                    any -> new HashSet<>())
+                                            .add(a.name() + "/" + a.canonical())));
             String actor = punished.get(said);
             if (actor != null && !actor.isEmpty()) {
                 found.put("penalty", Set.of(actor));
@@ -130,19 +126,13 @@ final class ActorLabels {
     /// Right, wrong and missed of all kinds together.
     int[] total() {
         int[] total = new int[3];
-        counts.forEach(
-                (kind, of) -> {
-                    System.out.printf(
-                            Locale.ROOT,
-                            "%s: %d right, %d wrong, %d missed%n",
-                            kind,
-                            of[0],
-                            of[1],
-                            of[2]);
-                    for (int i = 0; i < 3; i++) {
-                        total[i] += of[i];
-                    }
-                });
+        counts.forEach((kind, of) -> {
+            System.out.printf(
+                    Locale.ROOT, "%s: %d right, %d wrong, %d missed%n", kind, of[0], of[1], of[2]);
+            for (int i = 0; i < 3; i++) {
+                total[i] += of[i];
+            }
+        });
         System.out.printf(
                 Locale.ROOT,
                 "all: precision %.3f, recall %.3f%n",

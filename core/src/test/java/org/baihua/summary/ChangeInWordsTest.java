@@ -101,17 +101,17 @@ class ChangeInWordsTest {
 
     @Test
     void aNewListIsToldByWhatLeadsIntoIt() {
-        assertThat(
-                        told(
-                                "業者應投保。",
-                                "業者應投保。\n旅客攜帶出境者，其數量如下：\n一、酒類：每人三公升以下。\n二、菸品：每人二百支以下。"))
+        assertThat(told("業者應投保。", "業者應投保。\n旅客攜帶出境者，其數量如下：\n一、酒類：每人三公升以下。\n二、菸品：每人二百支以下。"))
                 .contains("「旅客攜帶出境者，其數量如下」的規定")
                 .doesNotContain("三公升");
     }
 
     @Test
     void whatIsOnlyMovedIsNeitherNewNorGone() {
-        assertThat(told("代表由兩造協商決定，協商不成時，以抽籤決定；兩造各推薦一人至五人參加。", "代表由兩造協商決定，協商不成時，以抽籤決定。\n兩造代表各推薦一人至五人參加。"))
+        assertThat(
+                        told(
+                                "代表由兩造協商決定，協商不成時，以抽籤決定；兩造各推薦一人至五人參加。",
+                                "代表由兩造協商決定，協商不成時，以抽籤決定。\n兩造代表各推薦一人至五人參加。"))
                 .doesNotContain("刪除");
     }
 

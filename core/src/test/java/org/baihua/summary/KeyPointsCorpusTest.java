@@ -108,7 +108,12 @@ class KeyPointsCorpusTest {
             Figures of = figures.get(point.from());
             of.points++;
             of.shown.add(
-                    id + "\t" + point.articles() + "\t" + point.text() + stands(point, publication));
+                    id
+                            + "\t"
+                            + point.articles()
+                            + "\t"
+                            + point.text()
+                            + stands(point, publication));
             if (point.articles().isEmpty()) {
                 continue;
             }
@@ -153,8 +158,7 @@ class KeyPointsCorpusTest {
             return "\n      < " + said;
         }
         for (ComparisonRow row : publication.draft().comparison()) {
-            if (point.articles().stream()
-                    .anyMatch(a -> Importance.number(row).equals(a))) {
+            if (point.articles().stream().anyMatch(a -> Importance.number(row).equals(a))) {
                 from.append("\n      + ").append(side(row.proposed()));
                 from.append("\n      - ").append(side(row.current()));
             }

@@ -120,7 +120,8 @@ class SummarizerTest {
 
     @Test
     void aLawsOwnNamesAreLearnedFromWhatTheyDo() {
-        OwnNames names = OwnNames.of(List.of("共乘站應訂定營運計畫。", "依公司法設立之公司（以下簡稱設站人）得申請補助。", "申請書應訂定格式。"));
+        OwnNames names =
+                OwnNames.of(List.of("共乘站應訂定營運計畫。", "依公司法設立之公司（以下簡稱設站人）得申請補助。", "申請書應訂定格式。"));
         assertThat(names.kinds()).containsOnlyKeys("共乘站", "設站人");
     }
 
@@ -133,13 +134,34 @@ class SummarizerTest {
 
     @Test
     void whoPunishesIsNotWhoIsPunished() {
-        Said fine = new Said(Anchor.of("1", "1"), "營業人未依規定辦理者，處新臺幣一萬元罰鍰；", List.of(), null, null, OwnNames.NONE);
+        Said fine =
+                new Said(
+                        Anchor.of("1", "1"),
+                        "營業人未依規定辦理者，處新臺幣一萬元罰鍰；",
+                        List.of(),
+                        null,
+                        null,
+                        OwnNames.NONE);
         for (String act : List.of("屆期未改善者，得按次處罰。", "情節重大者，得廢止其許可。", "情節重大者，得廢止許可。")) {
             Said said = new Said(Anchor.of("1", "1"), act, List.of(), fine, null, OwnNames.NONE);
             assertThat(Subjects.of(said, Modal.in(act).getFirst())).as(act).isEmpty();
         }
-        Said order = new Said(Anchor.of("1", "1"), "主管機關應令營業人限期改善；", List.of(), null, null, OwnNames.NONE);
-        Said again = new Said(Anchor.of("1", "1"), "屆期未改善者，得按次處罰。", List.of(), order, null, OwnNames.NONE);
+        Said order =
+                new Said(
+                        Anchor.of("1", "1"),
+                        "主管機關應令營業人限期改善；",
+                        List.of(),
+                        null,
+                        null,
+                        OwnNames.NONE);
+        Said again =
+                new Said(
+                        Anchor.of("1", "1"),
+                        "屆期未改善者，得按次處罰。",
+                        List.of(),
+                        order,
+                        null,
+                        OwnNames.NONE);
         assertThat(Subjects.of(again, Modal.in(again.text()).getFirst()))
                 .extracting(ActorNames.Actor::canonical)
                 .containsExactly("主管機關");
@@ -227,9 +249,17 @@ class SummarizerTest {
             assertThat(row.get(1)).isIn("person", "business", "organization", "agency");
         }
         for (List<String> row : Rows.of("actor-words.tsv")) {
-            assertThat(row.get(0)).isIn(
-                            "follows", "lead", "official", "does", "act", "acting-organization",
-                            "acting-person", "acting-business", "acting-agency");
+            assertThat(row.get(0))
+                    .isIn(
+                            "follows",
+                            "lead",
+                            "official",
+                            "does",
+                            "act",
+                            "acting-organization",
+                            "acting-person",
+                            "acting-business",
+                            "acting-agency");
         }
         for (List<String> row : Rows.of("salience-words.tsv")) {
             assertThat(row.get(0)).isIn("text", "whole", "why");
@@ -253,7 +283,14 @@ class SummarizerTest {
     @Test
     void onlyThenMayIsOneDutyAndNoRight() {
         Roles roles = new Roles(new Wording(new PlainText(List.of()), text -> text));
-        roles.add(new Said(Anchor.of("1", "1"), "業者應報經主管機關同意後，始得營業。", List.of(), null, null, OwnNames.NONE));
+        roles.add(
+                new Said(
+                        Anchor.of("1", "1"),
+                        "業者應報經主管機關同意後，始得營業。",
+                        List.of(),
+                        null,
+                        null,
+                        OwnNames.NONE));
         Affected business = roles.affected().getFirst();
         assertThat(business.duties()).hasSize(1);
         assertThat(business.rights()).isEmpty();

@@ -55,26 +55,23 @@ class TimesDrawTest {
                     System.out.println("E " + Times.effective(said, wording));
                     Times.transitions(said, wording).forEach(t -> System.out.println("T " + t));
                     some(Deadlines.of(said, wording), each, seed)
-                            .forEach(
-                                    d ->
-                                            System.out.println(
-                                                    "D " + d.days() + d.articles() + d.text()));
+                            .forEach(d ->
+                                    System.out.println("D " + d.days() + d.articles() + d.text()));
                     some(penalties, each, seed)
-                            .forEach(
-                                    p ->
-                                            System.out.println(
-                                                    "P "
-                                                            + p.actor()
-                                                            + " | "
-                                                            + p.conduct()
-                                                            + " | "
-                                                            + p.penalty()
-                                                            + " | "
-                                                            + p.minimum()
-                                                            + "-"
-                                                            + p.maximum()
-                                                            + (p.repeatable() ? " R" : "")
-                                                            + p.articles()));
+                            .forEach(p ->
+                                    System.out.println(
+                                            "P "
+                                                    + p.actor()
+                                                    + " | "
+                                                    + p.conduct()
+                                                    + " | "
+                                                    + p.penalty()
+                                                    + " | "
+                                                    + p.minimum()
+                                                    + "-"
+                                                    + p.maximum()
+                                                    + (p.repeatable() ? " R" : "")
+                                                    + p.articles()));
                     List<String> names = new ArrayList<>();
                     roles.affected().forEach(a -> names.add(String.join("/", a.names())));
                     System.out.println("A " + String.join("; ", names));

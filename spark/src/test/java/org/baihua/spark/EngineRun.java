@@ -45,8 +45,7 @@ final class EngineRun {
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.add("-Dbaihua.data=" + System.getProperty("baihua.data"));
         command.add(EngineRun.class.getName());
-        command.addAll(
-                List.of(engine, archive.toString(), output.toString(), scratch.toString()));
+        command.addAll(List.of(engine, archive.toString(), output.toString(), scratch.toString()));
         Path log = scratch.resolve("log");
         Process process =
                 new ProcessBuilder(command)

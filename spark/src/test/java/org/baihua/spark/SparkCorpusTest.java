@@ -19,9 +19,9 @@ class SparkCorpusTest {
 
     @TempDir Path folder;
 
-    /// Every run is a fresh process; what a run of a quarter of the files costs is taken off, so that start-up
-    /// and warming do not count; the order alternates, and of two runs the cheaper one counts,
-    /// because what else a machine does can only make a run dearer.
+    /// Every run is a fresh process; what a run of a quarter of the files costs is taken off, so
+    /// that start-up and warming do not count; the order alternates, and of two runs the cheaper
+    /// one counts, because what else a machine does can only make a run dearer.
     @Test
     void sparkAndThisMachineGiveTheSameDocumentsAtNearlyTheSameCost() throws Exception {
         Path archive = folder.resolve("archive");
@@ -36,15 +36,16 @@ class SparkCorpusTest {
                 for (Path which : List.of(few, archive)) {
                     String name = engine + " " + which.getFileName();
                     Path output = folder.resolve(name.replace(' ', '-') + round);
-                    double cpu =
-                            EngineRun.cpu(engine, which, output, folder.resolve("s-" + name));
+                    double cpu = EngineRun.cpu(engine, which, output, folder.resolve("s-" + name));
                     System.out.printf("round %d: %s %.1f CPU-s%n", round, name, cpu);
                     cheapest.merge(name, cpu, Math::min);
                 }
             }
         }
-        double local = (cheapest.get("local archive") - cheapest.get("local few")) / (files - start);
-        double spark = (cheapest.get("spark archive") - cheapest.get("spark few")) / (files - start);
+        double local =
+                (cheapest.get("local archive") - cheapest.get("local few")) / (files - start);
+        double spark =
+                (cheapest.get("spark archive") - cheapest.get("spark few")) / (files - start);
         System.out.printf(
                 "%d files (%d taken off): a document %.1f ms locally, %.1f ms on Spark local[2],"
                         + " overhead %.0f %%%n",

@@ -163,8 +163,7 @@ final class ColumnBuffer {
                 flush();
             }
             int size = out.size();
-            page.write(
-                    ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(size).array());
+            page.write(ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(size).array());
             out.writeTo(page);
             out.reset();
             level = 0;

@@ -30,7 +30,8 @@ final class Spoken {
     /// 會 with a time to come needs no act: 在週末的時候會做整理, 會到9月解決, 十天之後公開.
     private static final Pattern SOON_WILL =
             Pattern.compile(
-                    CommitmentFinder.WILL + "|^(?:就|也|再)?會(?=給|交|寄|做|把|請|要|到)|之後(?:公開|公布)|來參加|正式上線");
+                    CommitmentFinder.WILL
+                            + "|^(?:就|也|再)?會(?=給|交|寄|做|把|請|要|到)|之後(?:公開|公布)|來參加|正式上線");
 
     /// Who says that they will: 我們會收起來, 我們都會把…加入, 這部分我們會透過.
     private static final Pattern WE_WILL =

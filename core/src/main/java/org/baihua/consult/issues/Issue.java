@@ -17,8 +17,7 @@ public record Issue(
     ///
     /// @param opinions their ids, in the order of the import
     /// @param different how many different texts those are, copies and near copies counted once
-    public record Side(
-            Stance stance, List<String> opinions, int different, List<Quote> quotes) {
+    public record Side(Stance stance, List<String> opinions, int different, List<Quote> quotes) {
         public Side {
             opinions = List.copyOf(opinions);
             quotes = List.copyOf(quotes);

@@ -98,8 +98,13 @@ public final class IssueFinder {
                 sides.computeIfAbsent(stance, s -> new ArrayList<>()).add(id);
             }
             List<Side> listed = new ArrayList<>();
-            sides.forEach(
-                    (stance, ids) -> listed.add(new Side(stance, ids, different(ids), quotes(stance, ids, entry.terms()))));
+            sides.forEach((stance, ids) ->
+                    listed.add(
+                            new Side(
+                                    stance,
+                                    ids,
+                                    different(ids),
+                                    quotes(stance, ids, entry.terms()))));
             Set<ArticleNumber> articles = new TreeSet<>();
             entry.articles().forEach(article -> articles.add(ArticleNumber.parse(article)));
             for (String id : entry.members()) {
@@ -167,12 +172,7 @@ public final class IssueFinder {
                                 + (Stance.of(sentence.text()) == side ? 1.5 : 0);
                 if (own > score) {
                     score = own;
-                    quote =
-                            new Quote(
-                                    id,
-                                    sentence.text(),
-                                    sentence.span().start(),
-                                    same(id, ids));
+                    quote = new Quote(id, sentence.text(), sentence.span().start(), same(id, ids));
                 }
             }
             if (quote != null) {

@@ -131,7 +131,9 @@ final class Cited {
 
     /// 第三條高速公路 counts roads.
     private static boolean isCounted(String text, int end) {
-        return COUNTED.matcher(text).region(Math.min(end, text.length()), text.length()).lookingAt();
+        return COUNTED.matcher(text)
+                .region(Math.min(end, text.length()), text.length())
+                .lookingAt();
     }
 
     /// 33、34條 behind the name of the law, and lists and ranges that the finder does not know: 第29,

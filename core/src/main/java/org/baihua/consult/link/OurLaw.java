@@ -22,8 +22,7 @@ record OurLaw(String title, String text, List<Mention> mentions) {
                     "修正辦法");
 
     /// Which kind of law a word means: 本條例 is none of a law's own names that is no 條例.
-    private static final Set<String> KINDS =
-            Set.of("條例", "辦法", "要點", "規則", "細則", "準則", "標準", "綱要");
+    private static final Set<String> KINDS = Set.of("條例", "辦法", "要點", "規則", "細則", "準則", "標準", "綱要");
 
     private static final Pattern SAME = Pattern.compile("(?:同(?:法|條例|辦法|規則)|該法)$");
 
@@ -31,8 +30,7 @@ record OurLaw(String title, String text, List<Mention> mentions) {
     private static final Pattern ABROAD =
             Pattern.compile("(?:中國|大陸|日本|德國|美國|英國|法國|韓國|香港|澳門|新加坡)[的之]?[《「〈『]?$");
 
-    private static final String ENDING =
-            "(?:條例|辦法|細則|規則|準則|標準|要點|通則|公約|宣言|規範|法)";
+    private static final String ENDING = "(?:條例|辦法|細則|規則|準則|標準|要點|通則|公約|宣言|規範|法)";
 
     private static final Pattern NAME =
             Pattern.compile(

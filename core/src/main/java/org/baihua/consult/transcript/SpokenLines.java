@@ -39,7 +39,8 @@ final class SpokenLines {
                 names.merge(before.group(1), 1, Integer::sum);
             }
         }
-        // A record keeps to one way: where names have lines of their own, 主席：… in a line is a quote.
+        // A record keeps to one way: where names have lines of their own, 主席：… in a line is a
+        // quote.
         boolean inLines = own < OWN_LINES;
         List<Block> blocks = new ArrayList<>();
         for (Line line : lines) {
@@ -52,9 +53,7 @@ final class SpokenLines {
                 add(blocks, Kind.SECTION, text.substring(1, text.length() - 1));
             } else if (alone.matches()) {
                 add(blocks, Kind.SPEAKER, text);
-            } else if (inLines
-                    && before.matches()
-                    && names.getOrDefault(before.group(1), 0) > 1) {
+            } else if (inLines && before.matches() && names.getOrDefault(before.group(1), 0) > 1) {
                 add(blocks, Kind.SPEAKER, text.substring(0, before.end(1) + 1));
                 add(blocks, Kind.TEXT, before.group(2).strip());
             } else if (text.startsWith("（") && text.endsWith("）")) {

@@ -42,8 +42,8 @@ public final class DefinitionHarvester {
                             + "|第[一二三四五六七八九十百]+[條項款](?:但書|前段|後段|本文|序文)?(?:所[定謂]之?|之(?![一二三四五六七八九十])))"
                             + "((?:[^。；：，（）]|（[^（）]*）){1,40}?)(?:，(?:係|乃|是)?指(?![定派揮導示])|係指)");
 
-    /// A word that a sentence itself explains: 雲端發票，指…; one behind a definition: ；資通系統，指…; a sign of a
-    /// formula: C：指….
+    /// A word that a sentence itself explains: 雲端發票，指…; one behind a definition: ；資通系統，指…; a sign
+    /// of a formula: C：指….
     private static final Pattern BARE =
             Pattern.compile(
                     "(?:^|；)(?!.{0,20}所稱)([^，。；：（）所前第本各其稱]{2,14})，(?:係|是)?指(?![定派揮導示]|標(?!示))"
@@ -58,7 +58,8 @@ public final class DefinitionHarvester {
             Pattern.compile("^([^：。；]{1,60}?)(?:：|﹕|︰|:)[\\s　]*(係指|指(?![定派揮示])|謂|乃指|係)?");
 
     private static final Pattern INSIDE =
-            Pattern.compile("^((?:[^：。；，（）]|（[^（）]*）){1,30}?)，(?:係|乃|是)?指(?![定派揮導示]|標(?!示))(?=[^。；]{1,40}：)");
+            Pattern.compile(
+                    "^((?:[^：。；，（）]|（[^（）]*）){1,30}?)，(?:係|乃|是)?指(?![定派揮導示]|標(?!示))(?=[^。；]{1,40}：)");
 
     /// …，指… and …係指… at the start of an item of an announced list.
     private static final Pattern LOOSE_ITEM =

@@ -109,8 +109,8 @@ final class ShortNames {
         return name;
     }
 
-    /// Whether what stands behind the last 、 is the end of a list, which the short name stands for as
-    /// a whole: 事業機構、團體及私立學校（以下簡稱機構）.
+    /// Whether what stands behind the last 、 is the end of a list, which the short name stands for
+    /// as a whole: 事業機構、團體及私立學校（以下簡稱機構）.
     private static boolean isList(String text, int from, int end) {
         for (int i = from + 1; i < end - 1; i++) {
             char c = text.charAt(i);

@@ -33,8 +33,7 @@ public final class DraftReading {
     private final Function<Statute, List<Citation>> references;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    private DraftReading(
-            SourceDocument document, Function<Statute, List<Citation>> references) {
+    private DraftReading(SourceDocument document, Function<Statute, List<Citation>> references) {
         this.document = document;
         this.references = references;
         this.index = LineIndex.of(document);
@@ -66,13 +65,7 @@ public final class DraftReading {
         reportWhatIsOdd(sections, rows, explanation);
         return new Outcome<>(
                 new Draft(
-                        title,
-                        kind,
-                        statute,
-                        rows,
-                        explanation,
-                        notice,
-                        references.apply(statute)),
+                        title, kind, statute, rows, explanation, notice, references.apply(statute)),
                 diagnostics);
     }
 

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// F7 主體: who does what. Somebody is known by what is said right behind the name: in 業者應通知消費者 it is
 /// 業者 that 通知.
 ///
-/// Where the plain version says the same behind the name of somebody else, and the original
-/// nowhere says it of that one, the roles were exchanged.
+/// Where the plain version says the same behind the name of somebody else, and the original nowhere
+/// says it of that one, the roles were exchanged.
 final class ActorCheck {
 
     /// Names, and what to call those who have several; empty for words in which a name is only a
@@ -90,8 +90,7 @@ final class ActorCheck {
         String longer = one.length() > two.length() ? one : two;
         String shorter = longer.equals(one) ? two : one;
         return longer.endsWith(shorter)
-                && (longer.equals(shorter)
-                        || !longer.startsWith("中央") && !longer.startsWith("地方"))
+                && (longer.equals(shorter) || !longer.startsWith("中央") && !longer.startsWith("地方"))
                 && (longer.equals(shorter) || "被受副非未".indexOf(longer.charAt(0)) < 0);
     }
 
@@ -271,14 +270,10 @@ final class ActorCheck {
         if (hit != null) {
             return new Deed(hit.value(), at, hit.end());
         }
-        if (at + 3 > text.length()
-                || !isName(text.charAt(at))
-                || !isName(text.charAt(at + 1))) {
+        if (at + 3 > text.length() || !isName(text.charAt(at)) || !isName(text.charAt(at + 1))) {
             return null;
         }
         Lexicon.Hit<Boolean> ending = ENDINGS.at(text, at + 2);
-        return ending == null
-                ? null
-                : new Deed(text.substring(at, ending.end()), at, ending.end());
+        return ending == null ? null : new Deed(text.substring(at, ending.end()), at, ending.end());
     }
 }

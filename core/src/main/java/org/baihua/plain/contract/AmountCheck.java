@@ -62,7 +62,8 @@ final class AmountCheck {
         }
     }
 
-    /// Where one amount of a unit is lost and one of the same unit is new, the one became the other.
+    /// Where one amount of a unit is lost and one of the same unit is new, the one became the
+    /// other.
     private static List<Amount> exchanged(
             Map<String, List<Amount>> o, Map<String, List<Amount>> p, Report report) {
         Map<String, List<Amount>> lost = onlyIn(o, p);
@@ -98,7 +99,8 @@ final class AmountCheck {
             if (!there.containsKey(key)) {
                 for (Amount amount : amounts) {
                     if (!amount.vague() && amount.unit().kind() != Kind.BARE) {
-                        only.computeIfAbsent(key.substring(key.indexOf(' ')), unit -> new ArrayList<>())
+                        only.computeIfAbsent(
+                                        key.substring(key.indexOf(' ')), unit -> new ArrayList<>())
                                 .add(amount);
                     }
                 }

@@ -216,7 +216,12 @@ final class AmountScanner {
             if (right != null
                     && (right.value().bound() == Bound.AT_LEAST
                             || right.value().bound() == Bound.AT_MOST)) {
-                return add(at, end, AmountWords.ratio(value, 1), new Unit("thing", Kind.COUNT), spelled);
+                return add(
+                        at,
+                        end,
+                        AmountWords.ratio(value, 1),
+                        new Unit("thing", Kind.COUNT),
+                        spelled);
             }
             if (end - at >= 2 || !spelled && end > at) {
                 if (!(spelled && value.compareTo(BigDecimal.TEN) < 0)) {

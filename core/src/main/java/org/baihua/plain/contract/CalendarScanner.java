@@ -90,7 +90,9 @@ final class CalendarScanner {
         }
         Lexicon.Hit<Side> right = at < text.length() ? RIGHT.at(text, at) : null;
         Bound bound =
-                right == null || right.value().bound() == null || !right.value().bound().isDirection()
+                right == null
+                                || right.value().bound() == null
+                                || !right.value().bound().isDirection()
                         ? Bound.EXACT
                         : right.value().bound();
         days.add(

@@ -18,8 +18,7 @@ final class ConditionSettlement {
     /// Negations and exceptions that a 才可以 on the other side has taken up.
     private final Set<Cue> settled = new HashSet<>();
 
-    ConditionSettlement(
-            Facts original, List<Cue> originalCues, Facts plain, List<Cue> plainCues) {
+    ConditionSettlement(Facts original, List<Cue> originalCues, Facts plain, List<Cue> plainCues) {
         this.original = original;
         this.originalCues = originalCues;
         this.plain = plain;

@@ -126,12 +126,10 @@ final class CueCheck {
         return new ArrayList<>(cues.subList(0, Math.min(cues.size(), Facts.MOST)));
     }
 
-
     /// Whether a word that means nothing else says so.
     static boolean says(Facts facts, Sense sense) {
         return facts.cues().stream().anyMatch(cue -> cue.has(sense) && !cue.optional());
     }
-
 
     /// The word that took the place of a lost one; null when none did.
     private @Nullable Cue bent(Cue lost, List<Cue> added) {
@@ -208,7 +206,8 @@ final class CueCheck {
         for (String day : List.of("當天", "當日", "那天", "那一天", "同一天", "同日")) {
             for (int at = text.indexOf(day); at >= 0; at = text.indexOf(day, at + 1)) {
                 String after =
-                        text.substring(at + day.length(), Math.min(text.length(), at + day.length() + 3));
+                        text.substring(
+                                at + day.length(), Math.min(text.length(), at + day.length() + 3));
                 if (after.startsWith("起")
                         || after.startsWith("開始")
                         || after.startsWith("就")

@@ -145,7 +145,9 @@ final class CueScanner {
     /// 主管機關會通知: what law orders, everyday language says as what will happen. Not 委員會, 會議.
     private boolean isWill(int at) {
         return at + 1 < text.length()
-                && (at == 0 || "員理監事協公工農漁大基聯學社股東教商開集與到出赴例晚宴舞都鄉董議評審機不才才就".indexOf(text.charAt(at - 1)) < 0)
+                && (at == 0
+                        || "員理監事協公工農漁大基聯學社股東教商開集與到出赴例晚宴舞都鄉董議評審機不才才就".indexOf(text.charAt(at - 1))
+                                < 0)
                 && "議同員計場址務長費館所商銜籍章報診面合有是讓造使在不被".indexOf(text.charAt(at + 1)) < 0
                 && CUES.at(text, at) == null;
     }
@@ -237,7 +239,9 @@ final class CueScanner {
                     return at + 1;
                 }
                 int end =
-                        hit != null && hit.value().senses().contains(Sense.MUST) ? hit.end() : at + 1;
+                        hit != null && hit.value().senses().contains(Sense.MUST)
+                                ? hit.end()
+                                : at + 1;
                 add(at, end, false, Sense.MUST);
                 return end;
             }
@@ -254,7 +258,8 @@ final class CueScanner {
                     return at + 2;
                 }
                 boolean without = hit != null && hit.value().senses().contains(Sense.MAY_NOT);
-                boolean whole = hit != null && (without || hit.value().senses().contains(Sense.MAY));
+                boolean whole =
+                        hit != null && (without || hit.value().senses().contains(Sense.MAY));
                 int end = whole && hit != null ? hit.end() : at + 1;
                 add(at, end, false, without ? Sense.MAY_NOT : Sense.MAY);
                 return end;

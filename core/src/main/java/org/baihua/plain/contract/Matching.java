@@ -47,8 +47,7 @@ final class Matching {
                 cue -> cue.text() + next(originalFacts, cue),
                 cue -> cue.text() + next(plainFacts, cue));
         // 得按次處罰 belongs to 可以按次處罰, and not to the 可以 before another verb.
-        matching.equalWords(
-                cue -> said(originalFacts, cue), cue -> said(plainFacts, cue));
+        matching.equalWords(cue -> said(originalFacts, cue), cue -> said(plainFacts, cue));
         matching.equalWords(Cue::text, Cue::text);
         matching.equalSenses(true);
         matching.equalSenses(false);

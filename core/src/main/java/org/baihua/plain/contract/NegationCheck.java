@@ -44,8 +44,7 @@ final class NegationCheck {
         settleConditions(plain, p, original);
         for (Cue cue : o) {
             String head = head(original, cue);
-            if (head.length() == 2
-                            && standsUndenied(plain, head) > standsUndenied(original, head)
+            if (head.length() == 2 && standsUndenied(plain, head) > standsUndenied(original, head)
                     || isAffirmed(head)) {
                 report.lost(
                         Invariant.F5,

@@ -7,9 +7,10 @@ import org.baihua.plain.contract.Violation.Level;
 
 /// F6: what was left out with nothing in its place.
 ///
-/// A paraphrase puts other words where words go; an omission does not. What the original says and the plain version does not, and what only
-/// the plain version says, are weighed against each other: where a clause has lost several characters
-/// and the plain version has hardly a new one, they were left out.
+/// A paraphrase puts other words where words go; an omission does not. What the original says and
+/// the plain version does not, and what only the plain version says, are weighed against each
+/// other: where a clause has lost several characters and the plain version has hardly a new one,
+/// they were left out.
 final class OmissionCheck {
 
     /// Characters of amounts, dates and formulas, for which everyday language has none.
@@ -29,8 +30,7 @@ final class OmissionCheck {
         boolean[] known = told(original);
         Set<Character> now = characters(p, new boolean[p.length()]);
         Set<Character> before = characters(o, new boolean[o.length()]);
-        long gained =
-                characters(p, told(plain)).stream().filter(c -> !before.contains(c)).count();
+        long gained = characters(p, told(plain)).stream().filter(c -> !before.contains(c)).count();
         int start = 0;
         for (int i = 0; i <= o.length(); i++) {
             if (i < o.length() && "，。；：！？\n且".indexOf(o.charAt(i)) < 0) {

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// One word in the place of another that says something else: 單月 for 雙月, 委託人 for 受託人, 教育局 for 教育部.
 ///
 /// The words are rows (`opposites.tsv`); a row's words never stand for each other, in law or in
-/// everyday language. Names that share their beginning are told by their endings
-/// (`same-stem.tsv`).
+/// everyday language. Names that share their beginning are told by their endings (`same-stem.tsv`).
 final class OppositeCheck {
 
     private static final List<Row> ROWS = new ArrayList<>();
@@ -145,7 +144,9 @@ final class OppositeCheck {
         Map<String, Map<String, Count>> found = new HashMap<>();
         for (int i = 2; i < text.length(); i++) {
             Lexicon.Hit<Row> hit = ENDINGS.at(text, i);
-            if (hit != null && Content.isContent(text.charAt(i - 1)) && Content.isContent(text.charAt(i - 2))) {
+            if (hit != null
+                    && Content.isContent(text.charAt(i - 1))
+                    && Content.isContent(text.charAt(i - 2))) {
                 found.computeIfAbsent(text.substring(i - 2, i), stem -> new LinkedHashMap<>())
                         .computeIfAbsent(text.substring(i, hit.end()), ending -> new Count())
                         .at(i - 2);

@@ -3,8 +3,8 @@ package org.baihua.plain.contract;
 import java.util.List;
 import org.baihua.plain.contract.Violation.Level;
 
-/// F8 罰則: 科或併科 leaves a choice between a fine and prison with a fine; whoever says 並罰 or 或罰 takes it
-/// away.
+/// F8 罰則: 科或併科 leaves a choice between a fine and prison with a fine; whoever says 並罰 or 或罰 takes
+/// it away.
 final class PenaltyCheck {
 
     private PenaltyCheck() {}
@@ -27,7 +27,9 @@ final class PenaltyCheck {
         }
         boolean alone = false;
         for (Fact.Cue cue : plain.cues()) {
-            alone |= cue.at() > from && (cue.has(Sense.OR) || cue.has(Sense.ONLY) || cue.has(Sense.RISK));
+            alone |=
+                    cue.at() > from
+                            && (cue.has(Sense.OR) || cue.has(Sense.ONLY) || cue.has(Sense.RISK));
         }
         String between = p.substring(from, to);
         alone |= between.contains("可以") || between.contains("也可") || between.contains("單獨");

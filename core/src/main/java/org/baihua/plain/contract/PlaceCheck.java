@@ -57,7 +57,8 @@ final class PlaceCheck {
         Map<String, Amount> found = new HashMap<>();
         Map<String, Integer> times = new HashMap<>();
         String text = facts.text();
-        for (Amount amount : facts.amounts().subList(0, Math.min(facts.amounts().size(), Facts.MOST))) {
+        for (Amount amount :
+                facts.amounts().subList(0, Math.min(facts.amounts().size(), Facts.MOST))) {
             String key =
                     ahead ? behind(text, amount.span().end()) : before(text, amount.span().start());
             if (key.length() == 2 && !amount.vague() && !AmountWords.isBound(key)) {

@@ -52,10 +52,7 @@ public record Side(String text, int offset, List<Stretch> stretches) {
         }
         int within = Math.clamp(offset, found.at, text.length());
         return new Place(
-                file,
-                found.page,
-                found.line,
-                found.column + text.codePointCount(found.at, within));
+                file, found.page, found.line, found.column + text.codePointCount(found.at, within));
     }
 
     /// The place where a span begins; where the text begins when there is no span.

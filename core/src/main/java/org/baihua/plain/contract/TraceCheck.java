@@ -68,8 +68,8 @@ final class TraceCheck {
         return text.substring(Math.min(from, end - 1), end - 1);
     }
 
-    /// Whether something denies `word` where it stands; or, where it does not stand, whether the text
-    /// denies anything at all.
+    /// Whether something denies `word` where it stands; or, where it does not stand, whether the
+    /// text denies anything at all.
     private static boolean isDenied(Facts plain, String word) {
         String p = plain.squeezed().text;
         if (word.length() != 1 || p.indexOf(word) < 0) {

@@ -101,8 +101,8 @@ public enum Modality {
     /// What stands between 應 and 考試 when it is a demand: 應參加考試, 應於考試前.
     private static final String DEMANDS = "參加經辦舉通以由於依將就向自按持定為報符予與先另再公並即自受";
 
-    /// 得應護理師考試, 分別應本考試各類科: here 應 is the verb "to sit an examination". Between the two stands
-    /// the name of the examination and nothing else.
+    /// 得應護理師考試, 分別應本考試各類科: here 應 is the verb "to sit an examination". Between the two stands the
+    /// name of the examination and nothing else.
     private static boolean sitsAnExamination(CharSequence text, int at) {
         int end = Math.min(text.length(), at + 26);
         boolean named = false;

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Ends a long sentence where a second thing begins, and says again whom or what case it is about.
 ///
-/// 申請人應…，並應… → 申請人應…。申請人還應…. Under a condition the second sentence begins with 這時, so that the condition
-/// governs it as it did: 如果…，主管機關應…，並得… → 如果…，主管機關應…。這時，主管機關還得…. 但 opens a sentence of its own, and so does 其 with a
-/// statement of its own where no condition leads.
+/// 申請人應…，並應… → 申請人應…。申請人還應…. Under a condition the second sentence begins with 這時, so that the
+/// condition governs it as it did: 如果…，主管機關應…，並得… → 如果…，主管機關應…。這時，主管機關還得…. 但 opens a sentence of
+/// its own, and so does 其 with a statement of its own where no condition leads.
 final class Breaks implements Rule {
 
     /// A sentence with fewer characters is left whole.
@@ -24,13 +24,17 @@ final class Breaks implements Rule {
     private static final List<String> ALSO = List.of("並且", "並", "且");
 
     private static final List<String> CONDITIONS =
-            List.of("如", "若", "倘", "凡", "未", "逾", "屆", "經", "因", "違反", "有", "無", "非", "曾", "於", "在", "受");
+            List.of(
+                    "如", "若", "倘", "凡", "未", "逾", "屆", "經", "因", "違反", "有", "無", "非", "曾", "於", "在",
+                    "受");
 
     private static final List<String> NEXT =
             List.of("其", "必要時", "但", "如", "逾", "屆", "未", "經", "無", "有", "修正時", "變更時", "各該", "前");
 
     private static final List<String> SAYS =
-            List.of("應", "得", "須", "由", "如附", "視為", "準用", "不受", "不適用", "為限", "計算", "計之", "亦同", "為之");
+            List.of(
+                    "應", "得", "須", "由", "如附", "視為", "準用", "不受", "不適用", "為限", "計算", "計之", "亦同",
+                    "為之");
 
     /// What costs are said to be; whose they are is a sentence of its own.
     private static final List<String> PAID = List.of("負擔", "支應", "自付");
@@ -138,7 +142,10 @@ final class Breaks implements Rule {
         Clause before = clauses.get(at - 1);
         Clause clause = clauses.get(at);
         int main = mainBefore(text, clauses, first, at);
-        if (main < 0 || before.end() == before.start() || isCondition(text, before) || text.charAt(before.end() - 1) == '內') {
+        if (main < 0
+                || before.end() == before.start()
+                || isCondition(text, before)
+                || text.charAt(before.end() - 1) == '內') {
             return false;
         }
         if (text.startsWith("但", clause.start())) {
@@ -286,7 +293,8 @@ final class Breaks implements Rule {
         String subject = text.substring(clause.start(), duty.start());
         boolean certain =
                 Pauses.length(text, clause.start(), duty.start()) <= SUBJECT
-                        && subject.chars().noneMatch(c -> "於在自從依經為對如除由將就未前時內之的其並且但亦".indexOf(c) >= 0);
+                        && subject.chars()
+                                .noneMatch(c -> "於在自從依經為對如除由將就未前時內之的其並且但亦".indexOf(c) >= 0);
         return certain ? subject : null;
     }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.baihua.law.Citation;
 
-/// Says what another article is about where a unit first sends the reader there: 第 2 條 → 第 2 條（申請許可）.
+/// Says what another article is about where a unit first sends the reader there: 第 2 條 → 第 2
+/// 條（申請許可）.
 ///
 /// Only the article's own heading is certain enough for that, and only where it is short; a unit
 /// gets two at most, or the explanations would hide the sentence.

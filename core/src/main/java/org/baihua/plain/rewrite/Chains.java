@@ -9,16 +9,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// 應檢附申請書、負責人身分證明文件、公司登記證明文件及場地使用同意書，向主管機關申請。 →
 ///
-/// 應檢附以下各項，向主管機關申請：
-/// ●申請書
-/// ●負責人身分證明文件
-/// ●公司登記證明文件
-/// ●以及場地使用同意書。
+/// 應檢附以下各項，向主管機關申請： ●申請書 ●負責人身分證明文件 ●公司登記證明文件 ●以及場地使用同意書。
 ///
 /// Only a chain whose ends are certain becomes one: it begins right behind a verb that takes papers
-/// or particulars, each link but the last is parted by 、, and nothing in it describes more than
-/// one link. 及 stays 以及 before the last line, 或 stays 或, so that nobody need guess whether all
-/// are meant or any.
+/// or particulars, each link but the last is parted by 、, and nothing in it describes more than one
+/// link. 及 stays 以及 before the last line, 或 stays 或, so that nobody need guess whether all are
+/// meant or any.
 final class Chains implements Rule {
 
     /// What stands before each line of a list.
@@ -35,16 +31,18 @@ final class Chains implements Rule {
     /// Verbs whose object is a list. 指 and 為 are none: what they lead to is a definition.
     private static final List<String> VERBS =
             List.of(
-                    "檢附", "檢具", "填具", "備具", "備齊", "附具", "檢送", "附上", "填寫", "載明", "記載", "註明", "敘明", "寫明",
-                    "標示", "標明", "包括", "包含", "提出", "提供", "提具", "登載", "公告", "審酌", "斟酌", "考量", "備置", "置備",
-                    "設置", "備有", "攜帶", "說明", "揭露", "建立", "保存", "繳交", "檢驗", "檢查");
+                    "檢附", "檢具", "填具", "備具", "備齊", "附具", "檢送", "附上", "填寫", "載明", "記載", "註明", "敘明",
+                    "寫明", "標示", "標明", "包括", "包含", "提出", "提供", "提具", "登載", "公告", "審酌", "斟酌", "考量",
+                    "備置", "置備", "設置", "備有", "攜帶", "說明", "揭露", "建立", "保存", "繳交", "檢驗", "檢查");
 
-    /// A link has at least so many characters, or ends in what can be handed in: in 董事、監察人、經理人名簿 the
-    /// first two are no links but belong to the third.
+    /// A link has at least so many characters, or ends in what can be handed in: in 董事、監察人、經理人名簿
+    /// the first two are no links but belong to the third.
     private static final int LINK = 5;
 
     private static final List<String> PAPERS =
-            List.of("表", "書", "影本", "證", "法", "名冊", "名簿", "照片", "章程", "圖", "條例", "正本", "日期", "名稱", "契約");
+            List.of(
+                    "表", "書", "影本", "證", "法", "名冊", "名簿", "照片", "章程", "圖", "條例", "正本", "日期", "名稱",
+                    "契約");
 
     /// What no link holds: another join, another verb, a word that reaches over several links.
     private static final String FORBIDDEN = "及或與和暨並且，；：。向由將者";
@@ -69,9 +67,7 @@ final class Chains implements Rule {
                         "申請人應提出國民身分證影本、有效護照影本、全民健康保險卡影本或駕駛執照影本。",
                         "申請人應提出以下任何一項：\n●國民身分證影本\n●有效護照影本\n●全民健康保險卡影本\n●或駕駛執照影本。"),
                 new Example("應檢附申請書、身分證及照片。", "應檢附申請書、身分證及照片。"),
-                new Example(
-                        "不得提供申請人姓名、出生年月日、國民身分證統一編號及通訊地址。",
-                        "不得提供申請人姓名、出生年月日、國民身分證統一編號及通訊地址。"));
+                new Example("不得提供申請人姓名、出生年月日、國民身分證統一編號及通訊地址。", "不得提供申請人姓名、出生年月日、國民身分證統一編號及通訊地址。"));
     }
 
     /// @param end behind the last link
@@ -101,8 +97,8 @@ final class Chains implements Rule {
         }
     }
 
-    /// The clause that ends the sentence: `at` itself, or the one after it where that is short;
-    /// -1 where more follows.
+    /// The clause that ends the sentence: `at` itself, or the one after it where that is short; -1
+    /// where more follows.
     private static int closing(String text, List<Clause> clauses, int at) {
         if (isFullStop(clauses.get(at), text)) {
             return at;
@@ -117,8 +113,10 @@ final class Chains implements Rule {
                         && ("向送報函".indexOf(text.charAt(next.start())) >= 0
                                 || text.startsWith("申請", next.start())
                                 || text.startsWith("通知", next.start()))
-                        && "前第".chars().noneMatch(c -> text.substring(next.start(), next.end())
-                                .indexOf(c) >= 0);
+                        && "前第"
+                                .chars()
+                                .noneMatch(c ->
+                                        text.substring(next.start(), next.end()).indexOf(c) >= 0);
         return closes ? at + 1 : -1;
     }
 
@@ -226,10 +224,12 @@ final class Chains implements Rule {
     private static boolean isLink(String text, int start, int end) {
         int length = Pauses.length(text, start, end);
         return length >= LINK
-                || length >= 3 && PAPERS.stream().anyMatch(it -> text.startsWith(it, end - it.length()));
+                || length >= 3
+                        && PAPERS.stream().anyMatch(it -> text.startsWith(it, end - it.length()));
     }
 
-    /// Whether a link at the chain's end stands for itself: what has 之 in it may describe the others.
+    /// Whether a link at the chain's end stands for itself: what has 之 in it may describe the
+    /// others.
     private static boolean isWhole(String text, int start, int end, boolean last) {
         if (end - start < 2) {
             return false;
@@ -272,7 +272,9 @@ final class Chains implements Rule {
         }
         boolean spoken = text.startsWith("以", chain.join - 1);
         sheet.replace(
-                id(), spoken ? chain.join - 1 : chain.join, chain.joinEnd,
+                id(),
+                spoken ? chain.join - 1 : chain.join,
+                chain.joinEnd,
                 BULLET + (any ? "或" : "以及"));
         if (closing != null) {
             sheet.replace(id(), chain.end, closing.end(), "");

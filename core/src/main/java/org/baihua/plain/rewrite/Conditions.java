@@ -15,13 +15,12 @@ final class Conditions implements Rule {
     /// What a clause begins with when 如果 does not fit before it.
     private static final List<String> NOT_BEFORE =
             List.of(
-                    "對於", "對", "餘", "始", "才", "方得", "方可", "指", "謂", "就前", "就其", "就第", "就本", "就該", "就各", "由", "將", "向", "除", "使", "令",
-                    "所稱", "所謂", "至", "關於", "有關", "與", "和", "及", "或", "供", "給", "受理", "下列", "左列",
-                    "各該");
+                    "對於", "對", "餘", "始", "才", "方得", "方可", "指", "謂", "就前", "就其", "就第", "就本", "就該",
+                    "就各", "由", "將", "向", "除", "使", "令", "所稱", "所謂", "至", "關於", "有關", "與", "和", "及",
+                    "或", "供", "給", "受理", "下列", "左列", "各該");
 
     /// 離島之被保險人或在區域外失能者: people, and others who are described.
-    private static final Pattern JOINED =
-            Pattern.compile("[之的](?:被保險人|[一-鿿]{1,4}[人員])或[在於因未有經]");
+    private static final Pattern JOINED = Pattern.compile("[之的](?:被保險人|[一-鿿]{1,4}[人員])或[在於因未有經]");
 
     /// What may join a clause to the condition that began before it.
     private static final String JOINS = "且並而或及亦仍致又均";
@@ -134,7 +133,9 @@ final class Conditions implements Rule {
         }
         String last = text.substring(end - 2, end);
         if (People.isOnlyName(text, end)
-                || holdsAnother(text, clause) || setsBound(text, clause) || isSomebody(text, clause)) {
+                || holdsAnother(text, clause)
+                || setsBound(text, clause)
+                || isSomebody(text, clause)) {
             return false;
         }
         if (namesByItself(text, clause)) {
@@ -156,13 +157,11 @@ final class Conditions implements Rule {
                     return false;
                 }
             }
-            if (text.startsWith("適用", next + 1)
-                    && clause.of(text).contains("規定於")) {
+            if (text.startsWith("適用", next + 1) && clause.of(text).contains("規定於")) {
                 // 前條之規定於檢查不合格者，亦適用之
                 return false;
             }
-            if (countsThem(text, clauses.get(i + 1))
-                    || listsOn(text, clauses.get(i + 1))) {
+            if (countsThem(text, clauses.get(i + 1)) || listsOn(text, clauses.get(i + 1))) {
                 return false;
             }
         }
@@ -243,8 +242,8 @@ final class Conditions implements Rule {
         return false;
     }
 
-    /// 主管機關得公告自一定地區進口之車者: a permission of its own, unless a law, a contract or an opinion
-    /// is said to give it.
+    /// 主管機關得公告自一定地區進口之車者: a permission of its own, unless a law, a contract or an opinion is said
+    /// to give it.
     private static boolean states(String text, Clause clause) {
         boolean may = false;
         for (int i = clause.start() + 2; i < clause.end() - 2; i++) {
@@ -432,8 +431,7 @@ final class Conditions implements Rule {
                     text.charAt(second.start()) == '其'
                             && SUBCASE.indexOf(text.charAt(second.start() + 1)) >= 0;
             if (mayBegin(text, second.start())
-                    && sheet.replace(
-                            id(), from.end(), from.end() + (its ? 2 : 1), "如果")) {
+                    && sheet.replace(id(), from.end(), from.end() + (its ? 2 : 1), "如果")) {
                 return sheet.replace(id(), end.end() - 1, end.end(), "");
             }
             return false;
@@ -631,7 +629,8 @@ final class Conditions implements Rule {
     /// 得減免：一、學員申請宿舍者: the label of an item that was not told apart.
     private static int labelLength(String text, Clause clause) {
         int i = clause.start();
-        while (i < clause.end() && (Character.isWhitespace(text.charAt(i)) || text.charAt(i) == '（')) {
+        while (i < clause.end()
+                && (Character.isWhitespace(text.charAt(i)) || text.charAt(i) == '（')) {
             i++;
         }
         int digits = i;

@@ -66,9 +66,7 @@ record Duty(int start, int end) {
             case '不' ->
                     text.startsWith("可以", at + 1)
                             ? 3
-                            : text.startsWith("得", at + 1) && Modals.isModal(text, at + 1)
-                                    ? 2
-                                    : 0;
+                            : text.startsWith("得", at + 1) && Modals.isModal(text, at + 1) ? 2 : 0;
             case '必' -> text.startsWith("須", at + 1) ? 2 : 0;
             case '可' -> text.startsWith("以", at + 1) ? 2 : 0;
             case '須' ->

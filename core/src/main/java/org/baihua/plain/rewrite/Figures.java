@@ -19,13 +19,13 @@ final class Figures implements Rule {
     /// Longest first, so that 個月 is not read as 個.
     private static final List<String> UNITS =
             List.of(
-                    "美元", "歐元", "日圓", "日元", "英鎊", "港元", "美金", "個工作日", "個營業日", "個日曆天", "平方公尺", "平方公分", "平方公里", "立方公尺", "立方公分", "個星期", "個小時",
-                    "會計年度", "個學期", "個月", "個年", "個", "工作日", "營業日", "日曆天", "學年度", "學年", "學期", "年度",
-                    "小時", "分鐘", "星期", "職等", "學分", "公尺", "公分", "公釐", "公里", "公斤", "公克", "公噸", "公升",
-                    "公頃", "公畝", "公厘", "毫升", "毫克", "毫米", "海浬", "千瓦", "馬力", "伏特", "安培", "年", "月", "日",
-                    "天", "週", "歲", "人", "名", "次", "倍", "元", "噸", "坪", "浬", "瓩", "秒", "件", "份", "張",
-                    "輛", "艘", "架", "戶", "家", "種", "層", "票", "股", "筆", "枚", "頁", "床", "席", "位", "時",
-                    "分", "度");
+                    "美元", "歐元", "日圓", "日元", "英鎊", "港元", "美金", "個工作日", "個營業日", "個日曆天", "平方公尺",
+                    "平方公分", "平方公里", "立方公尺", "立方公分", "個星期", "個小時", "會計年度", "個學期", "個月", "個年", "個",
+                    "工作日", "營業日", "日曆天", "學年度", "學年", "學期", "年度", "小時", "分鐘", "星期", "職等", "學分",
+                    "公尺", "公分", "公釐", "公里", "公斤", "公克", "公噸", "公升", "公頃", "公畝", "公厘", "毫升", "毫克",
+                    "毫米", "海浬", "千瓦", "馬力", "伏特", "安培", "年", "月", "日", "天", "週", "歲", "人", "名", "次",
+                    "倍", "元", "噸", "坪", "浬", "瓩", "秒", "件", "份", "張", "輛", "艘", "架", "戶", "家", "種",
+                    "層", "票", "股", "筆", "枚", "頁", "床", "席", "位", "時", "分", "度");
 
     /// Units that even 一 may stand before without being a word of its own (一種, 一位, 一家, 一時, 一度).
     private static final String UNITS_OF_ONE =
@@ -192,7 +192,8 @@ final class Figures implements Rule {
                         && Script.isNumeral(text.charAt(end + 1))
                         && Script.isNumeral(text.charAt(end + 2))
                         && Script.isNumeral(text.charAt(end + 3))) {
-            if (hasZeroes(text, start, end) || text.startsWith("○○", Math.min(text.length(), end + 1))) {
+            if (hasZeroes(text, start, end)
+                    || text.startsWith("○○", Math.min(text.length(), end + 1))) {
                 // 七、五○○元: one number, written as if in figures.
                 return;
             }
@@ -296,8 +297,7 @@ final class Figures implements Rule {
 
     /// 第十至第十四職等
     private static boolean isOrdinalRange(String text, int end) {
-        int other =
-                text.startsWith("至第", end) || text.startsWith("或第", end) ? end + 2 : -1;
+        int other = text.startsWith("至第", end) || text.startsWith("或第", end) ? end + 2 : -1;
         Numeral.Found found = other > 0 && other < text.length() ? Numeral.at(text, other) : null;
         return found != null && text.startsWith("職等", found.end());
     }

@@ -3,8 +3,8 @@ package org.baihua.plain.rewrite;
 import java.util.List;
 import java.util.Set;
 
-/// Clauses that end in 者 and only name somebody or something: 口試費者, 甲類發行人者, 大陸地區節目供應者. A condition says
-/// what somebody does or how things stand.
+/// Clauses that end in 者 and only name somebody or something: 口試費者, 甲類發行人者, 大陸地區節目供應者. A condition
+/// says what somebody does or how things stand.
 final class Namings {
 
     /// What a name of a thing or of people ends in, before 者.
@@ -24,9 +24,10 @@ final class Namings {
     /// Nouns in 者 that are made of a verb.
     private static final Set<String> NOUNS =
             Set.of(
-                    "供應", "得獎", "獲獎", "得標", "生產", "運輸", "整合", "主辦", "承辦", "承攬", "營運", "開發", "持用", "參賽",
-                    "受試", "受評", "受測", "求助", "推薦", "贊助", "捐贈", "捐助", "發行", "銷售", "採購", "投保", "消費",
-                    "參展", "領導", "報名", "應徵", "應考", "委託", "受託", "經營", "使用", "捐獻", "得票", "檢驗", "製造", "輸入", "持有");
+                    "供應", "得獎", "獲獎", "得標", "生產", "運輸", "整合", "主辦", "承辦", "承攬", "營運", "開發", "持用",
+                    "參賽", "受試", "受評", "受測", "求助", "推薦", "贊助", "捐贈", "捐助", "發行", "銷售", "採購", "投保",
+                    "消費", "參展", "領導", "報名", "應徵", "應考", "委託", "受託", "經營", "使用", "捐獻", "得票", "檢驗",
+                    "製造", "輸入", "持有");
 
     private Namings() {}
 

@@ -14,7 +14,8 @@ final class Openers {
         this.words.forEach(word -> first.set(word.charAt(0)));
     }
 
-    /// The word that begins at `at`, the earlier in the list where several do; empty when none does.
+    /// The word that begins at `at`, the earlier in the list where several do; empty when none
+    /// does.
     String at(String text, int at) {
         if (at < text.length() && first.get(text.charAt(at))) {
             for (String word : words) {

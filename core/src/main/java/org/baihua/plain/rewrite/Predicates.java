@@ -3,10 +3,11 @@ package org.baihua.plain.rewrite;
 import java.util.List;
 import java.util.Set;
 
-/// Whether a clause that ends in 者 says what somebody does or how things stand, as a condition must.
+/// Whether a clause that ends in 者 says what somebody does or how things stand, as a condition
+/// must.
 ///
-/// Nobody can tell 第一項查詢者 (who asks) from 申請人死亡者 (when the applicant dies) by its form, only by
-/// its words. What is not known to say something is left alone.
+/// Nobody can tell 第一項查詢者 (who asks) from 申請人死亡者 (when the applicant dies) by its form, only by its
+/// words. What is not known to say something is left alone.
 final class Predicates {
 
     /// What a clause that says something holds.
@@ -38,17 +39,18 @@ final class Predicates {
     /// What is done to something; the something must follow.
     private static final List<String> DEEDS =
             List.of(
-                    "申請", "涉及", "超過", "採用", "採取", "採", "拒絕", "規避", "妨礙", "委託", "變更", "發生", "發現", "辦理",
-                    "參加", "參與", "擔任", "執行", "從事", "提供", "使用", "利用", "設置", "設立", "裝設", "裝置", "裝載",
-                    "加入", "增加", "減少", "低於", "高於", "大於", "小於", "損及", "通過", "補發", "換發", "換領", "補領",
-                    "請求", "聲請", "捐贈", "贈與", "收養", "喪失", "修習", "修讀", "就讀", "飼養", "搭配", "製造", "輸入",
-                    "輸出", "進口", "出口", "販賣", "販售", "運送", "載運", "經營", "購買", "購置", "出售", "出租", "租用",
-                    "承租", "投保", "繳納", "繳交", "提出", "提起", "撤回", "撤銷", "廢止", "駁回", "發表", "擅自", "冒用",
-                    "偽造", "犯", "宣告", "缺少", "跨越", "穿越", "跨", "列", "觸犯", "領有", "領取", "持", "設定", "填具",
-                    "檢附", "附加", "含", "內含", "占用", "侵占", "毀損", "損害", "改建", "增建", "興建", "建造", "拆除",
-                    "建築", "開發", "儲存", "貯存", "處理", "清除", "銷售", "轉讓", "移轉", "分割", "合併", "暫行", "仍",
-                    "再", "初次", "首次", "每", "僅", "曾", "致", "送", "託", "調任", "轉任", "任職", "請領", "支領", "投資",
-                    "標示", "揭露", "引用", "釋明", "命", "安排", "妨害", "刺探", "散布", "公開", "報名", "履行", "遲延");
+                    "申請", "涉及", "超過", "採用", "採取", "採", "拒絕", "規避", "妨礙", "委託", "變更", "發生", "發現",
+                    "辦理", "參加", "參與", "擔任", "執行", "從事", "提供", "使用", "利用", "設置", "設立", "裝設", "裝置",
+                    "裝載", "加入", "增加", "減少", "低於", "高於", "大於", "小於", "損及", "通過", "補發", "換發", "換領",
+                    "補領", "請求", "聲請", "捐贈", "贈與", "收養", "喪失", "修習", "修讀", "就讀", "飼養", "搭配", "製造",
+                    "輸入", "輸出", "進口", "出口", "販賣", "販售", "運送", "載運", "經營", "購買", "購置", "出售", "出租",
+                    "租用", "承租", "投保", "繳納", "繳交", "提出", "提起", "撤回", "撤銷", "廢止", "駁回", "發表", "擅自",
+                    "冒用", "偽造", "犯", "宣告", "缺少", "跨越", "穿越", "跨", "列", "觸犯", "領有", "領取", "持", "設定",
+                    "填具", "檢附", "附加", "含", "內含", "占用", "侵占", "毀損", "損害", "改建", "增建", "興建", "建造",
+                    "拆除", "建築", "開發", "儲存", "貯存", "處理", "清除", "銷售", "轉讓", "移轉", "分割", "合併", "暫行",
+                    "仍", "再", "初次", "首次", "每", "僅", "曾", "致", "送", "託", "調任", "轉任", "任職", "請領",
+                    "支領", "投資", "標示", "揭露", "引用", "釋明", "命", "安排", "妨害", "刺探", "散布", "公開", "報名",
+                    "履行", "遲延");
 
     private Predicates() {}
 
@@ -90,14 +92,19 @@ final class Predicates {
             return false;
         }
         int of = Math.max(text.lastIndexOf('之', end - 1), text.lastIndexOf('的', end - 1));
-        return of > start && end - of <= 4 && !text.startsWith("規定", of + 1) && text.charAt(of + 1) != '一';
+        return of > start
+                && end - of <= 4
+                && !text.startsWith("規定", of + 1)
+                && text.charAt(of + 1) != '一';
     }
 
     /// 第三條第一款捐獻者, 前項查詢者: who is spoken of there.
     private static boolean isPlaceAndDeed(String text, int start, int end) {
         int i = end - 2;
         boolean place = i > start && "條項款目".indexOf(text.charAt(i - 1)) >= 0;
-        return place && ("前第".indexOf(text.charAt(start)) >= 0) && i - start < 24
+        return place
+                && ("前第".indexOf(text.charAt(start)) >= 0)
+                && i - start < 24
                 && text.indexOf('有', start) < 0;
     }
 }

@@ -2,7 +2,8 @@ package org.baihua.plain.rewrite;
 
 import java.util.List;
 
-/// Leaves out 規定 behind the place that it only repeats: 依第五條規定辦理 → 依第五條辦理, 違反第五條之規定 → 違反第五條, 第五條規定之期限 → 第五條之期限.
+/// Leaves out 規定 behind the place that it only repeats: 依第五條規定辦理 → 依第五條辦理, 違反第五條之規定 → 違反第五條,
+/// 第五條規定之期限 → 第五條之期限.
 ///
 /// Where 規定 is itself what is spoken of (第五條規定，於法人準用之), it stays.
 final class Spare implements Rule {
@@ -13,7 +14,8 @@ final class Spare implements Rule {
     private static final List<String> OWN =
             List.of("本法", "本條例", "本辦法", "本規則", "本標準", "本準則", "本細則", "本要點", "本規程");
 
-    /// The verbs and modals that may follow: what is not known to be one may be a noun that 規定 describes.
+    /// The verbs and modals that may follow: what is not known to be one may be a noun that 規定
+    /// describes.
     private static final List<String> NEXT =
             List.of(
                     "，", "者，", "辦理", "訂定", "申請", "申報", "應", "得", "不得", "處", "提出", "核准", "核定", "公告",
@@ -26,9 +28,9 @@ final class Spare implements Rule {
 
     private static final Openers NOUNS =
             new Openers(
-                    "文件", "書件", "資料", "事項", "期限", "期間", "資格", "條件", "要件", "情形", "程序", "方式", "標準", "金額",
-                    "費用", "費額", "範圍", "項目", "機關", "機構", "人員", "業務", "計畫", "設備", "設施", "處分", "許可", "義務",
-                    "措施", "比率", "比例", "基準", "用途", "內容", "申請書", "補助", "獎勵");
+                    "文件", "書件", "資料", "事項", "期限", "期間", "資格", "條件", "要件", "情形", "程序", "方式", "標準",
+                    "金額", "費用", "費額", "範圍", "項目", "機關", "機構", "人員", "業務", "計畫", "設備", "設施", "處分",
+                    "許可", "義務", "措施", "比率", "比例", "基準", "用途", "內容", "申請書", "補助", "獎勵");
 
     @Override
     public String id() {
@@ -68,8 +70,8 @@ final class Spare implements Rule {
         }
     }
 
-    /// 第五條規定之期限, 第五條所定期限: the place itself describes the noun. Before a number, a verb or a
-    /// bracket nobody knows what would hang on what.
+    /// 第五條規定之期限, 第五條所定期限: the place itself describes the noun. Before a number, a verb or a bracket
+    /// nobody knows what would hang on what.
     private void described(Sheet sheet, String text, String word) {
         for (int at = text.indexOf(word); at > 2; at = text.indexOf(word, at + 2)) {
             int next = at + 2;

@@ -67,8 +67,8 @@ final class Terms implements Rule {
     /// What a name ends in whose first half may look like a verb: 建置機關, 核發機關.
     private static final List<String> NAMES =
             List.of(
-                    "機關", "機構", "單位", "人員", "系統", "小組", "中心", "委員會", "平臺", "平台", "網站", "團體", "廠商", "業者",
-                    "法人");
+                    "機關", "機構", "單位", "人員", "系統", "小組", "中心", "委員會", "平臺", "平台", "網站", "團體", "廠商",
+                    "業者", "法人");
 
     private static boolean isPartOfName(String text, Match match) {
         int end = match.span().end();
@@ -76,8 +76,7 @@ final class Terms implements Rule {
                 && !match.replacement().endsWith("的")
                 && !match.replacement().equals("∅")
                 && (match.span().start() == 0
-                        || "應得須並不可得以將由未經已會再請".indexOf(text.charAt(match.span().start() - 1))
-                                < 0)
+                        || "應得須並不可得以將由未經已會再請".indexOf(text.charAt(match.span().start() - 1)) < 0)
                 && NAMES.stream().anyMatch(name -> text.startsWith(name, end));
     }
 

@@ -9,7 +9,8 @@ final class Html {
 
     /// Chinese words on a page in English, with the figures and marks among them.
     private static final Pattern CHINESE =
-            Pattern.compile("[\\u2E80-\\u9FFF\\uF900-\\uFAFF\\uFE30-\\uFFEF](?:[^A-Za-z]*[\\u2E80-\\u9FFF\\uF900-\\uFAFF\\uFE30-\\uFFEF])?");
+            Pattern.compile(
+                    "[\\u2E80-\\u9FFF\\uF900-\\uFAFF\\uFE30-\\uFFEF](?:[^A-Za-z]*[\\u2E80-\\u9FFF\\uF900-\\uFAFF\\uFE30-\\uFFEF])?");
 
     private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{2,}");
 

@@ -81,7 +81,8 @@ public final class VerificationPage {
         List<Pair> broken =
                 verification.units().stream()
                         .filter(unit ->
-                                unit.violations().stream().anyMatch(it -> it.level() == Level.ERROR))
+                                unit.violations().stream()
+                                        .anyMatch(it -> it.level() == Level.ERROR))
                         .toList();
         if (broken.isEmpty()) {
             return;

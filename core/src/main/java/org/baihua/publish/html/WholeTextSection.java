@@ -121,8 +121,8 @@ final class WholeTextSection {
 
     /// The text in force and the reason: folded, because most readers came for what is to be.
     ///
-    /// A box to tick and not `details`: what is folded there stays away from paper, and no style that
-    /// a checker accepts brings it back. Without styles everything is open.
+    /// A box to tick and not `details`: what is folded there stays away from paper, and no style
+    /// that a checker accepts brings it back. Without styles everything is open.
     private void behind(ComparisonRow row, ArticlePart article) {
         ComparisonRow.Side current = row.current();
         boolean hasCurrent = current != null && !current.text().isEmpty();

@@ -10,8 +10,8 @@ import org.baihua.source.Language;
 import org.baihua.source.Span;
 import org.jspecify.annotations.Nullable;
 
-/// What `verify --format json` prints. Spans are UTF-16 offsets into the line; into the unit's texts,
-/// which then stand beside them, where files are held against each other by articles.
+/// What `verify --format json` prints. Spans are UTF-16 offsets into the line; into the unit's
+/// texts, which then stand beside them, where files are held against each other by articles.
 public final class VerificationJson {
 
     private VerificationJson() {}

@@ -105,7 +105,8 @@ public final class TextReport implements Report {
     }
 
     private static boolean goesOn(Finding finding, Line line) {
-        return finding.span().end() > line.span().end() && finding.matched().length() <= LONGEST_TERM;
+        return finding.span().end() > line.span().end()
+                && finding.matched().length() <= LONGEST_TERM;
     }
 
     private static String onNextLine(Finding finding, int shown) {

@@ -43,8 +43,7 @@ final class Recognition {
             can = ocr.isInstalled();
             canRecognize = can;
             if (!can) {
-                diagnostics.add(
-                        Diagnostic.warning(PdfMessage.OCR_MISSING, Place.inFile(file)));
+                diagnostics.add(Diagnostic.warning(PdfMessage.OCR_MISSING, Place.inFile(file)));
             }
         }
         if (!can) {
@@ -54,7 +53,9 @@ final class Recognition {
             List<String> lines = ocr.lines(document, page);
             recognized.put(page, lines);
             if (!lines.isEmpty()) {
-                diagnostics.add(Diagnostic.warning(PdfMessage.RECOGNIZED, new Place(file, page, 0, 0), page));
+                diagnostics.add(
+                        Diagnostic.warning(
+                                PdfMessage.RECOGNIZED, new Place(file, page, 0, 0), page));
             }
             return !lines.isEmpty();
         } catch (IOException | RuntimeException e) {
@@ -68,8 +69,8 @@ final class Recognition {
         }
     }
 
-    /// The recognized lines of `page`, none where it was not recognized. Nothing is known of their paragraphs, so that each
-    /// stays a line.
+    /// The recognized lines of `page`, none where it was not recognized. Nothing is known of their
+    /// paragraphs, so that each stays a line.
     List<Piece> pieces(int page) {
         List<String> lines = recognized.getOrDefault(page, List.of());
         List<Piece> pieces = new ArrayList<>();

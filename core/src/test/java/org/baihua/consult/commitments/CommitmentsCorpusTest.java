@@ -99,8 +99,7 @@ class CommitmentsCorpusTest {
                         continue;
                     }
                     boolean yes = marked.contains(String.valueOf(seen.size()));
-                    boolean said =
-                            texts.contains(CommitmentFinder.unlabelled(line, sentence));
+                    boolean said = texts.contains(CommitmentFinder.unlabelled(line, sentence));
                     byKind.merge(
                             columns[0],
                             new Figures(yes && said ? 1 : 0, said ? 1 : 0, yes ? 1 : 0),

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Timeout;
 
 class NearCopiesTest {
 
-    private static final String LETTER =
-            "本人反對草案提高露營場押金的規定，押金過高會讓家庭不敢出門，建議維持現行百分之十的上限，並要求業者三日內退還。";
+    private static final String LETTER = "本人反對草案提高露營場押金的規定，押金過高會讓家庭不敢出門，建議維持現行百分之十的上限，並要求業者三日內退還。";
 
     @Test
     void aLetterWithANameOrASentenceMoreIsANearCopy() {
@@ -38,7 +37,13 @@ class NearCopiesTest {
     void aCampaignIsShownOnceWithItsCountAndEveryIdIsKept() {
         StringBuilder csv = new StringBuilder("編號,內容\n");
         for (int i = 1; i <= 40; i++) {
-            csv.append("c").append(i).append(",我是").append(i).append("號居民，").append(LETTER).append("\n");
+            csv.append("c")
+                    .append(i)
+                    .append(",我是")
+                    .append(i)
+                    .append("號居民，")
+                    .append(LETTER)
+                    .append("\n");
         }
         csv.append("x1,押金太低，場地弄髒了沒有人賠，我反對押金的上限，應該由業者和客人自己約定。\n");
         List<Opinion> opinions =
@@ -50,8 +55,7 @@ class NearCopiesTest {
                                 ArticleLinker.withoutDraft())
                         .value();
         assertThat(opinions).filteredOn(o -> o.nearOf().equals("c1")).hasSize(39);
-        Issues issues =
-                IssueFinder.find(opinions, IssuesTest.segmenter(), Edits.none()).value();
+        Issues issues = IssueFinder.find(opinions, IssuesTest.segmenter(), Edits.none()).value();
         List<Issue.Side> sides =
                 issues.issues().stream().flatMap(issue -> issue.sides().stream()).toList();
         int counted = issues.others().size();

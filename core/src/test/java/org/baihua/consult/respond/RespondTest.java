@@ -184,7 +184,13 @@ class RespondTest {
         ResponseTable filled = table.withChanges(changes);
         assertThat(filled.rows().get(0).change()).contains("五萬");
         assertThat(filled.rows().get(2).change()).isEmpty();
-        assertThat(ResponseCheck.check(filled, Consultation.unknown(), LocalDate.EPOCH, Consultation::isWeekday, true))
+        assertThat(
+                        ResponseCheck.check(
+                                filled,
+                                Consultation.unknown(),
+                                LocalDate.EPOCH,
+                                Consultation::isWeekday,
+                                true))
                 .extracting(Problem::kind)
                 .containsExactly(Problem.Kind.NO_CHANGE, Problem.Kind.NO_DEADLINE);
     }
@@ -202,7 +208,12 @@ class RespondTest {
                 new ResponseTable(List.of(row("1", "甲", outcome, reason, "")), List.of());
         Consultation about = Consultation.parse("noticeEnd: 2026-03-02", "x");
         List<Problem> problems =
-                ResponseCheck.check(table, about, LocalDate.parse("2026-03-03"), Consultation::isWeekday, false);
+                ResponseCheck.check(
+                        table,
+                        about,
+                        LocalDate.parse("2026-03-03"),
+                        Consultation::isWeekday,
+                        false);
         assertThat(problems).containsExactly(new Problem(kind, "1", "甲"));
     }
 
@@ -249,7 +260,9 @@ class RespondTest {
         assertThat(ResponseCheck.check(open, about, due, Consultation::isWeekday, false))
                 .extracting(Problem::kind)
                 .containsExactly(Problem.Kind.NO_ANSWER);
-        assertThat(ResponseCheck.check(open, about, due.plusDays(1), Consultation::isWeekday, false))
+        assertThat(
+                        ResponseCheck.check(
+                                open, about, due.plusDays(1), Consultation::isWeekday, false))
                 .extracting(Problem::kind)
                 .containsExactly(Problem.Kind.NO_ANSWER, Problem.Kind.LATE);
     }

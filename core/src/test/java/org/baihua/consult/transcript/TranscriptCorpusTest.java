@@ -99,7 +99,8 @@ class TranscriptCorpusTest {
                 "%d records through Word: %d of %d lines the same, %d records differ%n",
                 counts[1], counts[3], counts[2], changed.size());
         changed.stream().limit(8).forEach(file -> System.out.println("  " + file));
-        // What the word processor shows of 「有三點：」 on a line of its own is what it shows of a speaker.
+        // What the word processor shows of 「有三點：」 on a line of its own is what it shows of a
+        // speaker.
         assertThat(counts[3]).isGreaterThanOrEqualTo(counts[2] * 995 / 1000);
     }
 

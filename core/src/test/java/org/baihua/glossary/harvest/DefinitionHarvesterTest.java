@@ -71,8 +71,7 @@ class DefinitionHarvesterTest {
     @ParameterizedTest
     @MethodSource("read")
     void whatReadingLawsTaughtIsKept(String text, String term, String meaning) {
-        LawText law =
-                new LawText("湖岸步道管理辦法", List.of(new ArticleText("第 3 條", text)));
+        LawText law = new LawText("湖岸步道管理辦法", List.of(new ArticleText("第 3 條", text)));
         assertThat(DefinitionHarvester.harvest(law))
                 .anySatisfy(definition -> {
                     assertThat(definition.term()).isEqualTo(term);
@@ -82,25 +81,16 @@ class DefinitionHarvesterTest {
 
     static Stream<Arguments> read() {
         return Stream.of(
-                Arguments.of(
-                        "一、步道設施，指下列湖岸設施：\n（一）棧板。\n（二）座椅。",
-                        "步道設施",
-                        "下列湖岸設施：（一）棧板。（二）座椅。"),
+                Arguments.of("一、步道設施，指下列湖岸設施：\n（一）棧板。\n（二）座椅。", "步道設施", "下列湖岸設施：（一）棧板。（二）座椅。"),
                 Arguments.of("雲端票證，指以電子方式儲存之入園憑證。", "雲端票證", "以電子方式儲存之入園憑證。"),
-                Arguments.of(
-                        "所稱巡護，指沿步道之查看；自動巡護，指以儀器所為之查看。", "自動巡護", "以儀器所為之查看。"),
+                Arguments.of("所稱巡護，指沿步道之查看；自動巡護，指以儀器所為之查看。", "自動巡護", "以儀器所為之查看。"),
                 Arguments.of("Qs：指每日入園人數。", "Qs", "每日入園人數。"),
                 Arguments.of("二、前款之差額，指新舊票價之差。", "差額", "新舊票價之差。"),
-                Arguments.of(
-                        "本部設湖岸審議會（以下簡稱審議會），辦理審議。", "審議會", "湖岸審議會"),
-                Arguments.of(
-                        "申請人應填具步道使用申請書（以下簡稱申請書）。", "申請書", "步道使用申請書"),
-                Arguments.of(
-                        "依步道計畫規定送水域發展委員會（以下簡稱水發會）審查。", "水發會", "水域發展委員會"),
-                Arguments.of(
-                        "向公司、團體及私立學校（以下簡稱機構）收取。", "機構", "公司、團體及私立學校"),
-                Arguments.of(
-                        "研究站及研究站籌備處 [以下簡稱研究站（處）] 之設立。", "研究站（處）", "研究站及研究站籌備處"));
+                Arguments.of("本部設湖岸審議會（以下簡稱審議會），辦理審議。", "審議會", "湖岸審議會"),
+                Arguments.of("申請人應填具步道使用申請書（以下簡稱申請書）。", "申請書", "步道使用申請書"),
+                Arguments.of("依步道計畫規定送水域發展委員會（以下簡稱水發會）審查。", "水發會", "水域發展委員會"),
+                Arguments.of("向公司、團體及私立學校（以下簡稱機構）收取。", "機構", "公司、團體及私立學校"),
+                Arguments.of("研究站及研究站籌備處 [以下簡稱研究站（處）] 之設立。", "研究站（處）", "研究站及研究站籌備處"));
     }
 
     @Test

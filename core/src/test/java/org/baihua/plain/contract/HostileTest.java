@@ -55,7 +55,9 @@ class HostileTest {
     /// The shapes that the checks of references, lists and brackets walk.
     @ParameterizedTest
     @ValueSource(
-            strings = {"第一條之一", "（", "）", "由機關負擔", "理事會", "下列之一", "同時", "主管機關應通知", "三十日內改善，", "科或併科"})
+            strings = {
+                "第一條之一", "（", "）", "由機關負擔", "理事會", "下列之一", "同時", "主管機關應通知", "三十日內改善，", "科或併科"
+            })
     void twiceAsMuchTakesNotFarMoreThanTwice(String piece) {
         assertTimeoutPreemptively(
                 Duration.ofSeconds(20),

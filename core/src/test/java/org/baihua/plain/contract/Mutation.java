@@ -48,12 +48,13 @@ record Mutation(
                             ? List.of(row.get(2))
                             : List.of(replacements.split("‖", -1));
             all.computeIfAbsent(row.get(0), id -> new ArrayList<>())
-                    .add(new Mutation(
-                            row.get(0),
-                            Set.of(row.get(1).split(",")),
-                            pattern,
-                            places,
-                            Pattern.compile(row.size() > 4 ? row.get(4) : "")));
+                    .add(
+                            new Mutation(
+                                    row.get(0),
+                                    Set.of(row.get(1).split(",")),
+                                    pattern,
+                                    places,
+                                    Pattern.compile(row.size() > 4 ? row.get(4) : "")));
         }
         return all;
     }

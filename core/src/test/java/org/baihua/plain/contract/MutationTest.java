@@ -36,8 +36,8 @@ class MutationTest {
         assertThat(total(scores).rate()).isGreaterThanOrEqualTo(0.985);
     }
 
-    /// Pairs that people wrote, and the frames that were written for traps that those pairs hold too
-    /// seldom.
+    /// Pairs that people wrote, and the frames that were written for traps that those pairs hold
+    /// too seldom.
     static List<FaithfulTest.Pair> handWritten() {
         List<FaithfulTest.Pair> pairs = new ArrayList<>(FaithfulTest.all());
         pairs.addAll(Frames.pairs());

@@ -58,7 +58,9 @@ class MetricsCorpusTest {
             System.out.printf(
                     "  %s mean %.3f before, %.3f after%n",
                     id, sumBefore.get(id) / drafts, sumAfter.get(id) / drafts);
-            assertThat(better.get(id) * 100).as(id).isGreaterThanOrEqualTo(drafts * REACHED.get(id));
+            assertThat(better.get(id) * 100)
+                    .as(id)
+                    .isGreaterThanOrEqualTo(drafts * REACHED.get(id));
             assertThat(worse.get(id) * 100).as(id).isLessThanOrEqualTo(drafts * ALLOWED.get(id));
         }
         assertThat(drafts).isGreaterThanOrEqualTo(100);
