@@ -1,6 +1,7 @@
 package org.baihua.plain.rewrite;
 
 import java.util.List;
+import org.baihua.law.Numeral;
 import org.jspecify.annotations.Nullable;
 
 /// Sets a comma where a reader draws breath: after a term or an occasion, after the law that is
@@ -41,8 +42,8 @@ final class Pauses implements Rule {
                     "撥付", "請求", "聲請", "訂定", "擬訂", "擬具", "編造", "製作", "記載", "處罰", "處理", "裁處", "給予",
                     "補助", "準用", "適用", "視為", "逐", "按", "每", "補", "陳報", "彙報", "彙整", "選任", "指定", "指派",
                     "訂", "設置", "設", "派", "進行", "加以", "予以", "免", "另行", "先", "一併", "立即", "即時", "隨時",
-                    "主動", "要求", "命", "令", "限期", "廢止", "撤銷", "註銷", "主管機關", "申請人", "各", "受理", "收取",
-                    "徵收", "計算", "計收", "調整", "檢討", "評估", "備具", "備妥", "辦妥", "委託", "委由", "簽訂", "設立",
+                    "主動", "要求", "命", "令", "限期", "廢止", "撤銷", "註銷", "受理", "收取",
+                    "徵收", "計收", "檢討", "評估", "備具", "備妥", "辦妥", "委託", "委由", "簽訂", "設立",
                     "查明", "責令", "扣除", "沒入", "聘", "遴聘", "遴選");
 
     /// What a law is made by, and what its own words say.
@@ -63,8 +64,7 @@ final class Pauses implements Rule {
     /// What a second case or a purpose begins with.
     private static final Openers JOINTS =
             new Openers(
-                    "或由", "或以", "或經", "或於", "或向", "或依", "或未", "或違反", "或有", "或因", "或對", "或將", "或自行",
-                    "或在", "或沒有", "或不", "或無", "或可", "且未", "且不", "且沒有", "且有", "且無", "且經", "且於", "且在",
+                    "或由", "或未", "或違反", "或沒有", "或將", "且未", "且不", "且沒有", "且有", "且無", "且經", "且於", "且在",
                     "且依", "且符合", "且具", "且應", "且得", "且必須", "且可以", "且情節", "且其", "並經", "並由", "並依",
                     "並於", "並以", "並在", "並應", "並得", "並須", "並且", "以供", "以利", "以便", "以免", "以資", "以維",
                     "以確保", "以符", "俾", "致影響", "致無法", "致不能", "致生", "致使", "致有", "致發生", "致其", "而未",
@@ -88,6 +88,10 @@ final class Pauses implements Rule {
                     "如", "若", "倘", "凡", "未", "曾", "非", "除", "有下列", "因", "違反", "逾", "屆", "或", "及",
                     "指", "是指", "係指", "從事", "經", "屬", "沒有", "無", "即使", "雖", "只要", "而", "且未", "且沒有",
                     "仍");
+
+    /// What no subject ends with.
+    private static final List<String> NO_SUBJECT =
+            List.of("其他", "其", "自行", "終身", "每年", "各自", "原", "工作", "至少");
 
     /// Verbs that tell somebody else to do something in time.
     private static final Openers ORDERS =
@@ -144,7 +148,7 @@ final class Pauses implements Rule {
             for (int at = from + 2; at < clause.end() - 1; at++) {
                 if (!inside[at]
                         && (isJoint(text, clause, at)
-                                || goesOnByLaw(text, whole, from, at)
+                                || goesOnByLaw(text, clause, whole, from, at)
                                 || !whole && isPause(text, clause, duty, from, at))
                         && length(text, from, at) >= LEFT
                         && length(text, at, clause.end()) >= RIGHT) {
@@ -203,9 +207,11 @@ final class Pauses implements Rule {
             return true;
         }
         return runs(text, from, at, clause.end())
-                || deed && isOccasion(text, duty == null ? from : duty.end(), from, at)
-                || deed && isLaw(text, from, at)
-                || duty != null && at == duty.start() && isSubject(text, from, at, clause.end())
+                || deed
+                        && isOccasion(text, duty == null ? from : duty.end(), from, at)
+                        && !(duty == null && describes(text, at, clause.end()))
+                || deed && isLaw(text, from, at) && !describes(text, at, clause.end())
+                || duty != null && at == duty.start() && isSubject(text, duty, from, at, clause.end())
                 || duty == null && text.charAt(at) == '向' && handsIn(text, from, at)
                 || duty != null && at > duty.end() && isSecond(text, clause, duty, from, at);
     }
@@ -249,7 +255,8 @@ final class Pauses implements Rule {
     private static boolean isSaid(String text, Clause clause, int from, int at) {
         String word = SAID.at(text, at);
         if (word.isEmpty()
-                || "得應經自係理事緣不須者可並均皆都也亦仍、可以必須或及與和前".indexOf(text.charAt(at - 1)) >= 0
+                || word.equals("以") && "外下上內前後及".indexOf(text.charAt(at + 1)) >= 0
+                || "得應經自係理事緣不須者可並均皆都也亦仍、可以必須或及與和前除則實".indexOf(text.charAt(at - 1)) >= 0
                 || length(text, from, at) < 7
                 || length(text, at, clause.end()) < 6
                 || isOpen(text, from, at)) {
@@ -267,12 +274,14 @@ final class Pauses implements Rule {
     }
 
     /// 如果主管機關依第九十條第二項規定|通知限期改善: in a long condition only the law is parted off.
-    private static boolean goesOnByLaw(String text, boolean whole, int from, int at) {
+    private static boolean goesOnByLaw(
+            String text, Clause clause, boolean whole, int from, int at) {
         return whole
+                && "時外前後內".indexOf(text.charAt(clause.end() - 1)) < 0
                 && length(text, from, at) >= 10
                 && Duty.lengthAt(text, at) == 0
                 && DEEDS.begin(text, at)
-                && !describesSoon(text, at)
+                && !describes(text, at, clause.end())
                 && !denies(text, from, at)
                 && isLaw(text, from, at);
     }
@@ -288,21 +297,42 @@ final class Pauses implements Rule {
 
     /// 依第十二條規定|處罰
     private static boolean isLaw(String text, int from, int at) {
-        boolean place = "條項款".indexOf(text.charAt(at - 1)) >= 0;
-        if (!place && !text.startsWith("規定", at - 2)) {
-            return false;
-        }
-        if (NOT_BY_LAW.begin(text, at)) {
+        boolean place =
+                "條項款".indexOf(text.charAt(at - 1)) >= 0 && isNumber(text.charAt(at - 2));
+        if (!place && !text.startsWith("規定", at - 2)
+                || NOT_BY_LAW.begin(text, at)
+                // 依第三條公告及通知所定期限: a deed that names something.
+                || text.indexOf("所定", at, Math.min(text.length(), at + 14)) >= 0) {
             return false;
         }
         int by = Math.max(text.lastIndexOf('依', at), text.lastIndexOf("按照", at));
         return by >= from && !isOpen(text, from, by);
     }
 
+    /// 第十二條, 第 12 條; no number stands in 股款 or 各項.
+    private static boolean isNumber(char c) {
+        return c == ' ' || Numeral.isDigitOrUnit(c);
+    }
+
+    /// Whether a noun is described somewhere behind `at`: 依第三條計算之金額, 必須遵行的事項. No pause parts what
+    /// describes from what it is said of.
+    private static boolean describes(String text, int at, int end) {
+        for (int i = at; i < end - 1; i++) {
+            if (text.charAt(i) == '的' || text.charAt(i) == '之' && "一二三四五六七八九十 ".indexOf(text.charAt(i + 1)) < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// 直轄市、縣（市）主管機關或其委託之機構|應
-    private static boolean isSubject(String text, int from, int at, int end) {
+    private static boolean isSubject(String text, Duty duty, int from, int at, int end) {
         return length(text, from, at) >= SUBJECT
                 && length(text, at, end) >= 6
+                && !describes(text, duty.end(), Math.min(end, duty.end() + 9))
+                && !describes(text, Math.max(duty.end(), end - 7), end)
+                && !text.startsWith("載", duty.end())
+                && NO_SUBJECT.stream().noneMatch(word -> text.startsWith(word, at - word.length()))
                 && !isOpen(text, from, at);
     }
 
