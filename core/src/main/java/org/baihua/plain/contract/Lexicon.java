@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class Lexicon<T> {
 
     private final Node<T> root = new Node<>();
+
+    /// Most characters of a text begin no phrase.
+    private final BitSet first = new BitSet();
+
     private int size;
 
     private static final class Node<T> {
@@ -30,6 +35,7 @@ final class Lexicon<T> {
     record Hit<T>(T value, int end) {}
 
     void add(String phrase, T value) {
+        first.set(phrase.charAt(0));
         Node<T> node = root;
         for (int i = 0; i < phrase.length(); i++) {
             node = node.next.computeIfAbsent(phrase.charAt(i), c -> new Node<>());
@@ -51,6 +57,9 @@ final class Lexicon<T> {
 
     /// The longest phrase that begins at `from`; null when none does.
     @Nullable Hit<T> at(CharSequence text, int from) {
+        if (from >= text.length() || !first.get(text.charAt(from))) {
+            return null;
+        }
         Node<T> node = root;
         Hit<T> best = null;
         for (int i = from; i < text.length(); i++) {

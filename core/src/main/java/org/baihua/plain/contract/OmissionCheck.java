@@ -1,8 +1,7 @@
 package org.baihua.plain.contract;
 
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.BitSet;
 import org.baihua.plain.contract.Violation.Level;
 
 /// F6: what was left out with nothing in its place.
@@ -28,9 +27,10 @@ final class OmissionCheck {
             return;
         }
         boolean[] known = told(original);
-        Set<Character> now = characters(p, new boolean[p.length()]);
-        Set<Character> before = characters(o, new boolean[o.length()]);
-        long gained = characters(p, told(plain)).stream().filter(c -> !before.contains(c)).count();
+        BitSet now = characters(p, new boolean[p.length()]);
+        BitSet added = characters(p, told(plain));
+        added.andNot(characters(o, new boolean[o.length()]));
+        int gained = added.cardinality();
         int start = 0;
         for (int i = 0; i <= o.length(); i++) {
             if (i < o.length() && "，。；：！？\n且".indexOf(o.charAt(i)) < 0) {
@@ -77,14 +77,14 @@ final class OmissionCheck {
     /// Begin, end and number of the characters of the longest run of characters that the other text
     /// has nowhere; what only binds may stand between them.
     private static int[] longestRun(
-            String text, boolean[] told, int start, int end, Set<Character> there) {
+            String text, boolean[] told, int start, int end, BitSet there) {
         int[] best = {start, start, 0};
         int from = start;
         int last = start;
         int count = 0;
         for (int i = start; i <= end; i++) {
             boolean content = i < end && !told[i] && weighs(text, i);
-            if (i == end || told[i] || content && there.contains(text.charAt(i))) {
+            if (i == end || told[i] || content && there.get(text.charAt(i))) {
                 if (count > best[2]) {
                     best = new int[] {from, last, count};
                 }
@@ -98,11 +98,11 @@ final class OmissionCheck {
         return best;
     }
 
-    private static Set<Character> characters(String text, boolean[] told) {
-        Set<Character> characters = new HashSet<>();
+    private static BitSet characters(String text, boolean[] told) {
+        BitSet characters = new BitSet();
         for (int i = 0; i < text.length(); i++) {
             if (!told[i] && weighs(text, i)) {
-                characters.add(text.charAt(i));
+                characters.set(text.charAt(i));
             }
         }
         return characters;
