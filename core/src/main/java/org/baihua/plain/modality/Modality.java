@@ -49,7 +49,8 @@ public enum Modality {
         }
         if (Words.FOR_MAY.cover(text, at)
                 || obtains(text, at, before)
-                || isComplement(before, after)) {
+                || isComplement(before, after)
+                || yields(text, at, before, after)) {
             return NONE;
         }
         if (before == '始'
@@ -59,6 +60,17 @@ public enum Modality {
         }
         return after == '不' || after == '免' ? MAY_NOT : MAY;
     }
+
+    /// 投資利得應課稅: what may be done is not also demanded, so that 得 belongs to the noun. 經研磨而得粉末: behind 而
+    /// it may be the verb "to yield", and is taken for the auxiliary only before what it governs.
+    private static boolean yields(CharSequence text, int at, char before, char after) {
+        if (after == '應' || after == '須') {
+            return after == '須' || must(text, at + 1) == MUST;
+        }
+        return before == '而' && GOVERNED.indexOf(after) < 0;
+    }
+
+    private static final String GOVERNED = "直繼改以免不依向為申請減於由予逕另自再提撤拒延享行使處準適視主選參並隨在將";
 
     /// 看得到, 寫得不完整: how something is done, in everyday words.
     private static boolean isComplement(char before, char after) {

@@ -43,6 +43,11 @@ class ModalityTest {
         "地方主管機關[得]委任所屬機關。, MAY",
         "地方[得]另定規定。, MAY",
         "因[應]市場需要, NONE",
+        "投資利[得]應課稅。, NONE",
+        "考生[得]分不予公布。, NONE",
+        "經研磨而[得]顆粒粉末者, NONE",
+        "情節輕微而[得]免除其刑者, MAY",
+        "而[得]直接詢問, MAY",
         "退回[應]敘明理由, MUST"
     })
     void whatTheCharacterSaysDependsOnItsNeighbours(String marked, Modality expected) {
