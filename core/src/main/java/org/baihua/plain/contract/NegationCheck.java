@@ -19,6 +19,9 @@ final class NegationCheck {
     /// How far a negation reaches to what it denies.
     private static final int REACH = 8;
 
+    /// No reference is longer.
+    private static final int LONGEST = 60;
+
     /// Words between a negation and what it denies.
     private static final String FILLERS = "經有依能予以為於及在按得會再曾已先行所將被受可應加由向就去來到過了的地很太是要給把用";
 
@@ -174,9 +177,16 @@ final class NegationCheck {
         String text = facts.squeezed().text;
         int start = cue.at() + cue.text().length();
         int end = start;
+        int counted = 0;
+        boolean place = false;
         while (end < text.length()
-                && end - start < REACH
+                && counted < REACH
+                && end - start < LONGEST
                 && "，。；：！？\n".indexOf(text.charAt(end)) < 0) {
+            char c = text.charAt(end);
+            place |= c == '第';
+            // 未依第十五條第四項規定申請: the reference, however long, is not what is denied.
+            counted += place && ("第條項款".indexOf(c) >= 0 || Numeral.isDigitOrUnit(c)) ? 0 : 1;
             end++;
         }
         return text.substring(start, end);
@@ -189,6 +199,9 @@ final class NegationCheck {
         while (start < window.length()
                 && (FILLERS.indexOf(window.charAt(start)) >= 0 || isPlace(window, start))) {
             start++;
+        }
+        if (start > 0 && window.startsWith("規定", start) && start + 4 <= window.length()) {
+            start += 2;
         }
         return window.substring(start, Math.min(window.length(), start + 2));
     }
@@ -240,7 +253,16 @@ final class NegationCheck {
     private static boolean hasNegatorNear(Facts facts, int at) {
         String text = facts.squeezed().text;
         int start = at;
-        while (start > 0 && at - start < 9 && "，。；：！？、或及並且\n".indexOf(text.charAt(start - 1)) < 0) {
+        int counted = 0;
+        while (start > 0 && counted < 9 && at - start < LONGEST) {
+            char c = text.charAt(start - 1);
+            // 未依第十八條及第二十五條申請: places, however many, stand between a denial and what it denies.
+            boolean place = "第條項款".indexOf(c) >= 0 || Numeral.isDigitOrUnit(c);
+            boolean joins = "、或及並且".indexOf(c) >= 0 && text.charAt(start) != '第';
+            if (joins || "，。；：！？\n".indexOf(c) >= 0) {
+                break;
+            }
+            counted += place ? 0 : 1;
             start--;
         }
         int end = at;
