@@ -23,8 +23,8 @@ import org.baihua.parse.CitationFinder;
 import org.baihua.plain.PlainUnit.Verdict;
 import org.baihua.plain.contract.Violation;
 import org.baihua.source.Passage;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -53,9 +53,9 @@ class PlainCorpusTest {
         final Map<String, Integer> left = new TreeMap<>();
     }
 
-    /// Articles per CPU second are those of a process that is at work; the first thousands run in code
-    /// that is not compiled yet. One machine gave 720 to 1,130 for drafts and 960 to 1,540 for laws
-    /// in six runs; the floors below leave room for that.
+    /// Articles per CPU second are those of a process that is at work; the first thousands run in
+    /// code that is not compiled yet. One machine gave 720 to 1,130 for drafts and 960 to 1,540 for
+    /// laws in six runs; the floors below leave room for that.
     @BeforeAll
     void atWork() {
         measure(new Figures(), each -> CorpusLaws.laws(false, 30, each));

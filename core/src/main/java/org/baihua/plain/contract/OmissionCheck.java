@@ -76,8 +76,7 @@ final class OmissionCheck {
 
     /// Begin, end and number of the characters of the longest run of characters that the other text
     /// has nowhere; what only binds may stand between them.
-    private static int[] longestRun(
-            String text, boolean[] told, int start, int end, BitSet there) {
+    private static int[] longestRun(String text, boolean[] told, int start, int end, BitSet there) {
         int[] best = {start, start, 0};
         int from = start;
         int last = start;

@@ -61,8 +61,9 @@ public enum Modality {
         return after == '不' || after == '免' ? MAY_NOT : MAY;
     }
 
-    /// 投資利得應課稅: what may be done is not also demanded, so that 得 belongs to the noun. 經研磨而得粉末: behind 而
-    /// it may be the verb "to yield", and is taken for the auxiliary only before what it governs.
+    /// 投資利得應課稅: what may be done is not also demanded, so that 得 belongs to the noun. 經研磨而得粉末:
+    /// behind 而 it may be the verb "to yield", and is taken for the auxiliary only before what it
+    /// governs.
     private static boolean yields(CharSequence text, int at, char before, char after) {
         if (after == '應' || after == '須') {
             return after == '須' || must(text, at + 1) == MUST;

@@ -42,9 +42,9 @@ final class Pauses implements Rule {
                     "撥付", "請求", "聲請", "訂定", "擬訂", "擬具", "編造", "製作", "記載", "處罰", "處理", "裁處", "給予",
                     "補助", "準用", "適用", "視為", "逐", "按", "每", "補", "陳報", "彙報", "彙整", "選任", "指定", "指派",
                     "訂", "設置", "設", "派", "進行", "加以", "予以", "免", "另行", "先", "一併", "立即", "即時", "隨時",
-                    "主動", "要求", "命", "令", "限期", "廢止", "撤銷", "註銷", "受理", "收取",
-                    "徵收", "計收", "檢討", "評估", "備具", "備妥", "辦妥", "委託", "委由", "簽訂", "設立",
-                    "查明", "責令", "扣除", "沒入", "聘", "遴聘", "遴選");
+                    "主動", "要求", "命", "令", "限期", "廢止", "撤銷", "註銷", "受理", "收取", "徵收", "計收", "檢討",
+                    "評估", "備具", "備妥", "辦妥", "委託", "委由", "簽訂", "設立", "查明", "責令", "扣除", "沒入", "聘",
+                    "遴聘", "遴選");
 
     /// What a law is made by, and what its own words say.
     private static final Openers NOT_BY_LAW = new Openers("訂定", "應記載", "得免");
@@ -211,7 +211,9 @@ final class Pauses implements Rule {
                         && isOccasion(text, duty == null ? from : duty.end(), from, at)
                         && !(duty == null && describes(text, at, clause.end()))
                 || deed && isLaw(text, from, at) && !describes(text, at, clause.end())
-                || duty != null && at == duty.start() && isSubject(text, duty, from, at, clause.end())
+                || duty != null
+                        && at == duty.start()
+                        && isSubject(text, duty, from, at, clause.end())
                 || duty == null && text.charAt(at) == '向' && handsIn(text, from, at)
                 || duty != null && at > duty.end() && isSecond(text, clause, duty, from, at);
     }
@@ -297,8 +299,7 @@ final class Pauses implements Rule {
 
     /// 依第十二條規定|處罰
     private static boolean isLaw(String text, int from, int at) {
-        boolean place =
-                "條項款".indexOf(text.charAt(at - 1)) >= 0 && isNumber(text.charAt(at - 2));
+        boolean place = "條項款".indexOf(text.charAt(at - 1)) >= 0 && isNumber(text.charAt(at - 2));
         if (!place && !text.startsWith("規定", at - 2)
                 || NOT_BY_LAW.begin(text, at)
                 // 依第三條公告及通知所定期限: a deed that names something.
@@ -318,7 +319,8 @@ final class Pauses implements Rule {
     /// describes from what it is said of.
     private static boolean describes(String text, int at, int end) {
         for (int i = at; i < end - 1; i++) {
-            if (text.charAt(i) == '的' || text.charAt(i) == '之' && "一二三四五六七八九十 ".indexOf(text.charAt(i + 1)) < 0) {
+            if (text.charAt(i) == '的'
+                    || text.charAt(i) == '之' && "一二三四五六七八九十 ".indexOf(text.charAt(i + 1)) < 0) {
                 return true;
             }
         }
