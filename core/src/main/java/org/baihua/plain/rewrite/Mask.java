@@ -19,7 +19,8 @@ final class Mask implements Rule {
 
     @Override
     public List<Example> examples() {
-        return List.of(new Example("「應」之字樣", "「應」之字樣"));
+        return List.of(
+                new Example("「應」之字樣", "「應」之字樣"), new Example("應送未送之報告。", "應送未送之報告。"));
     }
 
     @Override
@@ -40,8 +41,20 @@ final class Mask implements Rule {
         followedNames(sheet, text);
         drawings(sheet, text);
         protectAll(sheet, text, "應記載及不得記載事項");
+        owed(sheet, text);
         for (String word : setting.facts().protectedWords()) {
             protectAll(sheet, text, word);
+        }
+    }
+
+    /// 應送未送, 應辦未辦: one word for what was owed and not done.
+    private static void owed(Sheet sheet, String text) {
+        for (int i = text.indexOf('應'); i >= 0; i = text.indexOf('應', i + 1)) {
+            if (i + 3 < text.length()
+                    && text.charAt(i + 2) == '未'
+                    && text.charAt(i + 1) == text.charAt(i + 3)) {
+                sheet.protect(i, i + 4);
+            }
         }
     }
 

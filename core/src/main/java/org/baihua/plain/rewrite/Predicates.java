@@ -54,11 +54,30 @@ final class Predicates {
 
     private Predicates() {}
 
+    /// Who may stand before 或 and another who is described: 運輸業或以航空器供運輸業營運者.
+    private static final List<String> CARRIERS =
+            List.of("業", "業者", "人", "機關", "機構", "公司", "團體", "法人", "學校", "商", "單位", "人員");
+
+    private static boolean isFirstOfTwo(String text, int start, int end) {
+        int or = text.indexOf('或', start, end);
+        if (or < 0 || "以經於受領從自".indexOf(text.charAt(or + 1)) < 0) {
+            return false;
+        }
+        for (int i = start; i < or; i++) {
+            if (SIGNS.indexOf(text.charAt(i)) >= 0
+                    && !WORDS.contains(text.substring(i, i + 2))
+                    && !(i > start && WORDS.contains(text.substring(i - 1, i + 1)))) {
+                return false;
+            }
+        }
+        return CARRIERS.stream().anyMatch(word -> text.startsWith(word, or - word.length()));
+    }
+
     /// Whether the clause, which ends in 者, says something.
     static boolean says(String text, Clause clause) {
         int start = clause.start();
         int end = clause.end() - 1;
-        if (isPlaceAndDeed(text, start, end)) {
+        if (isPlaceAndDeed(text, start, end) || isFirstOfTwo(text, start, end)) {
             return false;
         }
         for (int i = start; i < end - 1; i++) {
