@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -78,7 +79,7 @@ public final class Ledger {
                     });
             return count[0];
         } catch (UncheckedIOException e) {
-            throw trouble(new IOException(e.getMessage(), e));
+            throw trouble(Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
             throw trouble(e);
         }

@@ -97,15 +97,20 @@ final class ListCheck {
                         .findFirst()
                         .orElse(null);
         if (from != null && to != null) {
-            report.bent(
-                    Invariant.F6,
-                    Level.ERROR,
-                    Saying.LIST_BENT,
-                    from.span(),
-                    to.span(),
-                    from.text(),
-                    to.text());
+            bent(from, to, report);
         }
+    }
+
+    /// 或 became 及, or the other way round.
+    private static void bent(Cue from, Cue to, Report report) {
+        report.bent(
+                Invariant.F6,
+                Level.ERROR,
+                Saying.LIST_BENT,
+                from.span(),
+                to.span(),
+                from.text(),
+                to.text());
     }
 
     /// Where no words can be recognised, more of the one and less of the other is still a sign.
@@ -118,26 +123,12 @@ final class ListCheck {
         if (orLost > 0 && andLost < 0 && count(p, Sense.OR) == 0 && !any) {
             Cue from = o.stream().filter(it -> type(it) == Sense.OR).findFirst().orElseThrow();
             Cue to = p.stream().filter(it -> type(it) == Sense.AND).findFirst().orElseThrow();
-            report.bent(
-                    Invariant.F6,
-                    Level.ERROR,
-                    Saying.LIST_BENT,
-                    from.span(),
-                    to.span(),
-                    from.text(),
-                    to.text());
+            bent(from, to, report);
             return true;
         } else if (andLost > 0 && orLost < 0 && count(o, Sense.OR) == 0 && !anyBefore) {
             Cue from = o.stream().filter(it -> type(it) == Sense.AND).findFirst().orElseThrow();
             Cue to = p.stream().filter(it -> type(it) == Sense.OR).findFirst().orElseThrow();
-            report.bent(
-                    Invariant.F6,
-                    Level.ERROR,
-                    Saying.LIST_BENT,
-                    from.span(),
-                    to.span(),
-                    from.text(),
-                    to.text());
+            bent(from, to, report);
             return true;
         }
         return false;

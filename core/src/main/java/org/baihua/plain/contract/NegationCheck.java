@@ -186,7 +186,7 @@ final class NegationCheck {
             char c = text.charAt(end);
             place |= c == '第';
             // 未依第十五條第四項規定申請: the reference, however long, is not what is denied.
-            counted += place && ("第條項款".indexOf(c) >= 0 || Numeral.isDigitOrUnit(c)) ? 0 : 1;
+            counted += place && namesPlace(c) ? 0 : 1;
             end++;
         }
         return text.substring(start, end);
@@ -208,10 +208,14 @@ final class NegationCheck {
 
     /// 未依第七條規定: what is denied stands behind the reference.
     private static boolean isPlace(String window, int at) {
-        char c = window.charAt(at);
-        return window.indexOf('第') >= 0
-                && window.indexOf('第') <= at
-                && ("第條項款".indexOf(c) >= 0 || Numeral.isDigitOrUnit(c));
+        int first = window.indexOf('第');
+        boolean joins = "及或、與".indexOf(window.charAt(at)) >= 0 && window.startsWith("第", at + 1);
+        return first >= 0 && first <= at && (joins || namesPlace(window.charAt(at)));
+    }
+
+    /// A character of 第十五條第四項.
+    private static boolean namesPlace(char c) {
+        return "第條項款".indexOf(c) >= 0 || Numeral.isDigitOrUnit(c);
     }
 
     /// How often `head` stands with nothing before it in its clause that could deny it.
@@ -257,12 +261,11 @@ final class NegationCheck {
         while (start > 0 && counted < 9 && at - start < LONGEST) {
             char c = text.charAt(start - 1);
             // 未依第十八條及第二十五條申請: places, however many, stand between a denial and what it denies.
-            boolean place = "第條項款".indexOf(c) >= 0 || Numeral.isDigitOrUnit(c);
             boolean joins = "、或及並且".indexOf(c) >= 0 && text.charAt(start) != '第';
             if (joins || "，。；：！？\n".indexOf(c) >= 0) {
                 break;
             }
-            counted += place ? 0 : 1;
+            counted += namesPlace(c) ? 0 : 1;
             start--;
         }
         int end = at;

@@ -1,10 +1,10 @@
 package org.baihua.plain.rewrite;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.baihua.glossary.Entry.Register;
 
-/// Turns a condition that ends in 者 into one that begins with 如果.
+/// Turns a condition that ends in 者 into one that begins with 如果. Which clauses are conditions,
+/// [Conditional] tells; where they begin and how they are said is told here.
 ///
 /// 申請人逾期未補正者，主管機關得駁回 → 如果申請人逾期未補正，主管機關得駁回. Where the condition is said of a bare subject, 如果 comes
 /// after it: 汽車駕駛人，有下列情形之一者 → 汽車駕駛人如果有下列情形之一. A second condition of the same sentence only loses
@@ -19,9 +19,6 @@ final class Conditions implements Rule {
                     "就各", "由", "將", "向", "除", "使", "令", "所稱", "所謂", "至", "關於", "有關", "與", "和", "及",
                     "或", "供", "給", "受理", "下列", "左列", "各該");
 
-    /// 離島之被保險人或在區域外失能者: people, and others who are described.
-    private static final Pattern JOINED = Pattern.compile("[之的](?:被保險人|[一-鿿]{1,4}[人員])或[在於因未有經]");
-
     /// What may join a clause to the condition that began before it.
     private static final String JOINS = "且並而或及亦仍致又均";
 
@@ -29,9 +26,6 @@ final class Conditions implements Rule {
 
     /// What 其 is followed by where it opens one case of what was said before.
     private static final String SUBCASE = "未無有不為經因違屬非逾已受係符以設置於在";
-
-    /// What a clause that says how things stand holds.
-    static final String PREDICATE = "未無有不為於經依因違屬具非逾已受以係符達可能需須欲擬願得應自從無滿在由";
 
     @Override
     public String id() {
@@ -53,7 +47,8 @@ final class Conditions implements Rule {
                 new Example("經營共享車輛租用服務者，應於開業前投保責任保險。", "經營共享車輛租用服務的人，應於開業前投保責任保險。"),
                 new Example("經營共享車輛租用服務者，應善待車輛。", "經營共享車輛租用服務者，應善待車輛。"),
                 new Example("設備如係租用者，應附契約。", "設備如果係租用，應附契約。"),
-                new Example("申請文件不全者，應繳納補件費。", "如果申請文件不全，應繳納補件費。"));
+                new Example("申請文件不全者，應繳納補件費。", "如果申請文件不全，應繳納補件費。"),
+                new Example("運輸業或以航空器供運輸業營運者，應先申請。", "運輸業或以航空器供運輸業營運者，應先申請。"));
     }
 
     @Override
@@ -71,7 +66,7 @@ final class Conditions implements Rule {
                 sentence = i;
                 lastCondition = -1;
             }
-            if (isCondition(text, clauses, i)
+            if (Conditional.isCondition(text, clauses, i)
                     && !isInsideException(text, clauses, sentence, i)
                     && !cases[i]
                     && sheet.isFree(clauses.get(i).end() - 1, clauses.get(i).end())) {
@@ -119,217 +114,6 @@ final class Conditions implements Rule {
                 return false;
             }
             if (text.startsWith("除", clause.start())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isCondition(String text, List<Clause> clauses, int i) {
-        Clause clause = clauses.get(i);
-        int end = clause.end();
-        if (clause.mark() != '，' || end - clause.start() < 4 || text.charAt(end - 1) != '者') {
-            return false;
-        }
-        String last = text.substring(end - 2, end);
-        if (People.isOnlyName(text, end)
-                || holdsAnother(text, clause)
-                || setsBound(text, clause)
-                || isSomebody(text, clause)) {
-            return false;
-        }
-        if (namesByItself(text, clause)) {
-            return false;
-        }
-        if (People.isNamed(text, end)
-                        && (!hasPredicate(text, clause) || People.isSurelyNamed(text, clause))
-                || isRank(text, clause)
-                // 主持人應通知試驗委託者, 營業人應疏散露營者: a statement about somebody.
-                || (People.isAgent(text, end) || People.isNamed(text, end))
-                        && Statements.holdsModal(text, clause)
-                || last.equals("之者") && !text.startsWith("為之者", end - 3)) {
-            return false;
-        }
-        if (i + 1 < clauses.size()) {
-            int next = clauses.get(i + 1).start();
-            for (String not : List.of("指", "謂", "係", "為", "即", "其中", "特依", "特訂", "特設", "爰", "茲")) {
-                if (text.startsWith(not, next)) {
-                    return false;
-                }
-            }
-            if (text.startsWith("適用", next + 1) && clause.of(text).contains("規定於")) {
-                // 前條之規定於檢查不合格者，亦適用之
-                return false;
-            }
-            if (countsThem(text, clauses.get(i + 1)) || listsOn(text, clauses.get(i + 1))) {
-                return false;
-            }
-        }
-        return !picksOut(text, clause)
-                && !states(text, clause)
-                && !Namings.isName(text, clause)
-                && Predicates.says(text, clause);
-    }
-
-    /// 得為強制執行者，或科處罰鍰之裁定: the next of a list of things.
-    private static boolean listsOn(String text, Clause next) {
-        return "或及與".indexOf(text.charAt(next.start())) >= 0
-                && text.charAt(next.end() - 1) != '者'
-                && !Statements.holdsModal(text, next);
-    }
-
-    /// 以具自償性質者為限, as said anew: 只限於具自償性質者.
-    private static boolean setsBound(String text, Clause clause) {
-        String words = clause.of(text);
-        return words.contains("只限於")
-                || words.contains("不限於")
-                || words.contains("只限")
-                || words.startsWith("包括")
-                || words.startsWith("包含")
-                || words.startsWith("應具")
-                || words.startsWith("必須具")
-                || words.startsWith("須具")
-                || words.indexOf('＝') >= 0
-                || JOINED.matcher(words).find()
-                || words.startsWith("指")
-                || words.startsWith("係指")
-                || words.startsWith("謂")
-                || words.startsWith("就")
-                        && words.length() > 2
-                        && "讀業學任醫養地職診".indexOf(words.charAt(1)) < 0;
-    }
-
-    /// 國內顧客如為信用風險承擔者: what somebody is, in a word that ends in 者.
-    private static boolean isSomebody(String text, Clause clause) {
-        if (!People.isAgent(text, clause.end())) {
-            return false;
-        }
-        int of =
-                Math.max(
-                        text.lastIndexOf('之', clause.end() - 3),
-                        text.lastIndexOf('的', clause.end() - 3));
-        if (of > clause.start() && clause.end() - of <= 10) {
-            // 經核准之團體專題研究者
-            return true;
-        }
-        for (int i = clause.end() - 4; i >= Math.max(clause.start(), clause.end() - 10); i--) {
-            char c = text.charAt(i);
-            if (c == '為' || c == '係' || c == '是') {
-                return "因所行作".indexOf(i > 0 ? text.charAt(i - 1) : ' ') < 0;
-            }
-            if ("經未由於依".indexOf(c) >= 0) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /// 受考人列甲等者，不得超過百分之六十五: how many of them there may be.
-    private static boolean countsThem(String text, Clause next) {
-        int at = next.start();
-        for (String word : List.of("其", "人數", "應", "必須", "總數", "合計", "每年", "不得", "不可以", "不")) {
-            at += text.startsWith(word, at) ? word.length() : 0;
-        }
-        for (String word : List.of("超過", "逾", "少於", "低於", "多於", "占", "佔")) {
-            if (text.startsWith(word, at)) {
-                int number = Math.min(text.length() - 1, at + word.length());
-                return text.charAt(number) == ' '
-                        || Script.isNumeral(text.charAt(number))
-                        || next.of(text).contains("分之")
-                        || next.of(text).contains("總");
-            }
-        }
-        return false;
-    }
-
-    /// 主管機關得公告自一定地區進口之車者: a permission of its own, unless a law, a contract or an opinion is said
-    /// to give it.
-    private static boolean states(String text, Clause clause) {
-        boolean may = false;
-        for (int i = clause.start() + 2; i < clause.end() - 2; i++) {
-            boolean modal =
-                    (text.charAt(i) == '應' || text.charAt(i) == '得') && Modals.isModal(text, i)
-                            || text.startsWith("可以", i)
-                            || text.startsWith("必須", i);
-            // Somebody stands before it who may or must.
-            may |= modal && "關構人會校司部府局署院位商".indexOf(text.charAt(i - 1)) >= 0;
-        }
-        if (!may) {
-            return false;
-        }
-        String words = clause.of(text);
-        for (String word : List.of("而", "規定", "法", "約定", "訂定", "認", "經", "如", "若", "有", "因")) {
-            if (words.contains(word)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// 應就具有下列資格之一者，擇優遴任: those who are to be chosen from, named by what they must be.
-    private static boolean picksOut(String text, Clause clause) {
-        for (int i = clause.start() + 1; i < clause.end() - 2; i++) {
-            boolean modal =
-                    (text.charAt(i) == '應' || text.charAt(i) == '得') && Modals.isModal(text, i);
-            boolean said = text.startsWith("必須", i - 1) || text.startsWith("可以", i - 1);
-            if ((modal || said)
-                    && "就由將為".indexOf(text.charAt(i + 1)) >= 0
-                    && "定法規約".indexOf(text.charAt(Math.max(0, said ? i - 2 : i - 1))) < 0) {
-                return true;
-            }
-        }
-        return text.startsWith("應就", clause.start()) || text.startsWith("得由", clause.start());
-    }
-
-    /// 其他團體為申請者及設備設置者: two of a kind, so the second one names somebody too.
-    private static boolean holdsAnother(String text, Clause clause) {
-        for (int i = clause.start() + 2; i < clause.end() - 3; i++) {
-            if (text.charAt(i) == '者' && "及或與、和".indexOf(text.charAt(i + 1)) >= 0) {
-                return "未經有無違不逾".indexOf(text.charAt(i + 2)) < 0;
-            }
-        }
-        return false;
-    }
-
-    /// 法令之與憲法相牴觸者: those of them that do.
-    private static boolean namesByItself(String text, Clause clause) {
-        if (text.startsWith("以", clause.start()) && !text.startsWith("為之者", clause.end() - 3)) {
-            // 以排名在前者，取最優: with those who are first.
-            return true;
-        }
-        int of =
-                Math.max(
-                        text.indexOf("之與", clause.start()),
-                        // 依其他法律規定與前項人員職責相當者: those who are.
-                        text.startsWith("相當者", clause.end() - 3)
-                                ? text.indexOf("與", clause.start())
-                                : -1);
-        if (of > clause.start() && of < clause.end() - 3) {
-            return true;
-        }
-        // 對於下列各款與其職務有關係者: those who are listed.
-        int to = text.indexOf("對於下列", clause.start());
-        return to >= clause.start()
-                && to < clause.end()
-                && !text.startsWith("情形", clause.end() - 5);
-    }
-
-    /// Whether a clause that ends in 者 says what somebody does or is, rather than who (消費者).
-    static boolean saysSomething(String text, Clause clause) {
-        return clause.end() - clause.start() >= 4
-                && !People.isNamed(text, clause.end())
-                && (hasPredicate(text, clause) || clause.end() - clause.start() > 6);
-    }
-
-    /// 金額較高者, 最先申請者: one of several, not a condition.
-    private static boolean isRank(String text, Clause clause) {
-        int from = Math.max(clause.start(), clause.end() - 5);
-        return text.substring(from, clause.end()).matches(".*[較最孰].*");
-    }
-
-    private static boolean hasPredicate(String text, Clause clause) {
-        for (int i = clause.start(); i < clause.end() - 2; i++) {
-            if (PREDICATE.indexOf(text.charAt(i)) >= 0) {
                 return true;
             }
         }
@@ -610,7 +394,7 @@ final class Conditions implements Rule {
             return false;
         }
         for (int i = clause.start(); i < clause.end(); i++) {
-            if ((PREDICATE + "時後前其內不患罹").indexOf(text.charAt(i)) >= 0) {
+            if ((Conditional.PREDICATE + "時後前其內不患罹").indexOf(text.charAt(i)) >= 0) {
                 return false;
             }
         }

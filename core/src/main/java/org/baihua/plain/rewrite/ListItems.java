@@ -42,7 +42,7 @@ final class ListItems implements Rule {
         }
         List<Clause> clauses = Clause.split(text.substring(0, end));
         Clause last = clauses.getLast();
-        if (!Conditions.saysSomething(text, new Clause(last.start(), end, (char) 0))) {
+        if (!Conditional.saysSomething(text, new Clause(last.start(), end, (char) 0))) {
             return;
         }
         String list = setting.lead().substring(setting.lead().lastIndexOf('列'));
@@ -52,7 +52,7 @@ final class ListItems implements Rule {
                 // 不聽糾正者，情節重大者: the case is one, whatever pauses it makes.
                 if (clause.mark() == '，'
                         && text.charAt(clause.end() - 1) == '者'
-                        && Conditions.saysSomething(text, clause)) {
+                        && Conditional.saysSomething(text, clause)) {
                     sheet.replace(id(), clause.end() - 1, clause.end(), "");
                 }
             }

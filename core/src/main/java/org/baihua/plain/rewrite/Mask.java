@@ -19,8 +19,7 @@ final class Mask implements Rule {
 
     @Override
     public List<Example> examples() {
-        return List.of(
-                new Example("「應」之字樣", "「應」之字樣"), new Example("應送未送之報告。", "應送未送之報告。"));
+        return List.of(new Example("「應」之字樣", "「應」之字樣"), new Example("應送未送之報告。", "應送未送之報告。"));
     }
 
     @Override

@@ -61,7 +61,7 @@ final class Namings {
     private static boolean holdsNoPredicate(String words) {
         String before = words.substring(0, Math.max(0, words.length() - 2));
         for (int i = 0; i < before.length(); i++) {
-            if (Conditions.PREDICATE.indexOf(before.charAt(i)) >= 0) {
+            if (Conditional.PREDICATE.indexOf(before.charAt(i)) >= 0) {
                 return false;
             }
         }
