@@ -87,6 +87,12 @@ final class CueScanner {
         int end = i;
         if (c == '得' || c == '應') {
             end = modals.auxiliary(i);
+        } else if (c == '人'
+                && (text.startsWith("人才可", i)
+                        || text.startsWith("人才能", i)
+                        || text.startsWith("人才得", i))) {
+            // 籌設人才可以申請 speaks of no talent.
+            return i + 1;
         } else if (c == '除') {
             end = exceptions.except(i);
         } else if (c == '不') {
