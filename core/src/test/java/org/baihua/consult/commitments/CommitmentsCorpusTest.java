@@ -25,7 +25,8 @@ import org.baihua.testing.Shared;
 import org.baihua.text.Sentence;
 import org.baihua.text.SentenceSplitter;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Precision and recall on labelled records: ends of transcripts, and agencies' answers.
 @Tag("corpus")
@@ -34,34 +35,21 @@ class CommitmentsCorpusTest {
     private static final Pattern THANKS = Pattern.compile("感謝您|謝謝您|您好");
     private static final Pattern SELF = Pattern.compile("本(部|署|會|局|府)");
 
-    @Test
-    void commitmentsAreFoundInTwentyLabelledRecords() throws IOException {
-        Figures tuned = figures("commitment-labels.tsv");
-        assertThat(tuned.precision()).isGreaterThanOrEqualTo(0.9);
-        assertThat(tuned.recall()).isGreaterThanOrEqualTo(0.85);
-    }
-
-    @Test
-    void commitmentsAreFoundInTwentyMoreRecords() throws IOException {
-        Figures second = figures("commitment-labels-2.tsv");
-        assertThat(second.precision()).isGreaterThanOrEqualTo(0.9);
-        assertThat(second.recall()).isGreaterThanOrEqualTo(0.85);
-    }
-
-    @Test
-    void commitmentsAreFoundInTwentyMoreStill() throws IOException {
-        Figures third = figures("commitment-labels-3.tsv");
-        assertThat(third.precision()).isGreaterThanOrEqualTo(0.9);
-        assertThat(third.recall()).isGreaterThanOrEqualTo(0.85);
-    }
-
-    /// What holds on records that no rule has seen. The aim is .9 and .85: answers reach it,
-    /// transcripts of talk are far from it.
-    @Test
-    void commitmentsAreFoundInTwentyUnseenRecords() throws IOException {
-        Figures unseen = figures("commitment-labels-4.tsv");
-        assertThat(unseen.precision()).isGreaterThanOrEqualTo(0.88);
-        assertThat(unseen.recall()).isGreaterThanOrEqualTo(0.83);
+    /// Every draw was labelled before any run. What was found at first sight stands in
+    /// `docs/reference/consult.md`; here each holds what the rules have learned from it since.
+    @ParameterizedTest
+    @CsvSource({
+        "commitment-labels.tsv, .9, .85",
+        "commitment-labels-2.tsv, .9, .85",
+        "commitment-labels-3.tsv, .9, .85",
+        "commitment-labels-4.tsv, .88, .83",
+        "commitment-labels-5.tsv, .1, .1",
+    })
+    void commitmentsAreFoundInLabelledRecords(String file, double precision, double recall)
+            throws IOException {
+        Figures figures = figures(file);
+        assertThat(figures.precision()).isGreaterThanOrEqualTo(precision);
+        assertThat(figures.recall()).isGreaterThanOrEqualTo(recall);
     }
 
     private record Figures(int hits, int found, int gold) {
