@@ -28,7 +28,7 @@ final class ActorNames {
     private static final String BREAKS = "於依向經應得須與、，：並且對已在認以。；！？「」『』_＿%％";
 
     /// What such a noun does not begin with.
-    private static final String OPENERS = "於依在向對因就經自以按如若應得須未無有為將及與或並且曾係";
+    private static final String OPENERS = "「『於依在向對因就經自以按如若應得須未無有為將及與或並且曾係";
 
     /// Authorities whose names hold what otherwise parts names.
     private static final List<String> LOCAL =
@@ -41,7 +41,7 @@ final class ActorNames {
     /// What belongs to somebody and is not somebody.
     private static final Pattern BELONGS =
             Pattern.compile(
-                    "名稱|資料|資格|名冊|人數|費|章程|總額|資本|營業所|登記|身分|權益|財產|畢業|證|聚集|族?地區|清冊|執業|配偶|子女|父母|眷|遺族|家屬|子弟");
+                    "列車|車輛|名稱|資料|資格|名冊|人數|費|章程|總額|資本|營業所|登記|身分|權益|財產|畢業|證|聚集|族?地區|清冊|執業|配偶|子女|父母|眷|遺族|家屬|子弟");
 
     /// A clause in 者 that says under which circumstances, not who.
     private static final Pattern NO_DEED =
@@ -63,7 +63,11 @@ final class ActorNames {
     /// 通知前任會計師, 前任會計師曾通知公司: a predicate, and its object acts nowhere.
     private static final Pattern PREDICATE =
             Pattern.compile(
-                    "通知|告知|函請|報請|曾|並由|持有(?!人|者)|以上|至少|所[定稱]|載運|內適當|人數達?|加計|具有|(?<!基)因|申請(?!人|者|單位|機[構關]|廠商|學校|公司|業者)");
+                    "通知|告知|函請|報請|曾|由(?=[^來])|未(?!成年)|使(?!用|館|節|者)|要求|持有(?!人|者)|以上|至少|所[定稱]|載運|內適當|人數達?|加計|具有|(?<!基)因|申請(?!人|者|單位|機[構關]|廠商|學校|公司|業者)");
+
+    /// 醫療機構|二年內: a period between somebody and the verb.
+    private static final Pattern WITHIN =
+            Pattern.compile("[一二三四五六七八九十]{1,3}(?:年|個月|日|週)(?:內|後|前)");
 
     private ActorNames() {}
 
@@ -185,6 +189,12 @@ final class ActorNames {
     /// Who is named right after 由, whatever they do then.
     static List<Actor> afterBy(String text, OwnNames own) {
         int from = skipLead(text);
+        int described = text.indexOf('之', from);
+        if (from < text.length() && "經依".indexOf(text.charAt(from)) >= 0 && described > 0) {
+            // 由經董事會同意之專責人員保管
+            Actor actor = described(text, described + 1, own);
+            return actor == null ? List.of() : List.of(actor);
+        }
         Actor listed = known(text, from, own);
         Actor found = listed;
         for (int end = listed != null ? text.length() + 1 : skipLocal(text, from) + 2;
@@ -211,6 +221,39 @@ final class ActorNames {
         }
         return actors;
     }
+
+    /// 藥師執業執照損壞時，: whose thing a clause begins with; empty when it begins with nobody.
+    static List<Actor> owner(String clause, OwnNames own) {
+        int from = skipLead(clause);
+        Actor owner = from < clause.length() ? known(clause, from, own) : null;
+        if (from >= clause.length()
+                || OPENERS.indexOf(clause.charAt(from)) >= 0 && !isWithinWord(clause, from)) {
+            return owner == null ? List.of() : List.of(owner);
+        }
+        for (int end = from + 2; end <= Math.min(clause.length(), from + LONGEST_OWNER); end++) {
+            if (isBreak(clause, end - 1)) {
+                break;
+            }
+            String name = clause.substring(from, end);
+            ActorKind kind = ActorWords.kindOfEnding(name);
+            if (clause.charAt(end - 1) == '之' && (owner == null || end > owner.end() + 1)) {
+                // 經核准之醫療機構: the name is what follows.
+                Actor after = described(clause, end, own);
+                return after == null ? List.of() : List.of(after);
+            }
+            if (kind != null
+                    && !isPartOfDuties(clause, end)
+                    && !PREDICATE.matcher(name).find()
+                    && !NO_NAME.matcher(name).find()
+                    && !isDeed(name)
+                    && (owner == null || end > owner.end())) {
+                owner = new Actor(name, ActorWords.canonical(name), kind, end);
+            }
+        }
+        return owner == null ? List.of() : List.of(owner);
+    }
+
+    private static final int LONGEST_OWNER = 14;
 
     /// The longest listed name, or name of the law's own, that begins at `from`.
     private static @Nullable Actor known(String clause, int from, OwnNames own) {
@@ -311,7 +354,10 @@ final class ActorNames {
 
     /// 事業|業務: the last character belongs to what follows.
     private static boolean isPartOfDuties(String clause, int end) {
-        return clause.charAt(end - 1) == '業'
+        return end < clause.length()
+                        && "人員戶生".indexOf(clause.charAt(end - 1)) >= 0
+                        && "數次口名".indexOf(clause.charAt(end)) >= 0
+                || clause.charAt(end - 1) == '業'
                 && end < clause.length()
                 && ("務已".indexOf(clause.charAt(end)) >= 0
                         || (clause.charAt(end) == '經' && !isWithinWord(clause, end)));
@@ -436,6 +482,9 @@ final class ActorNames {
         }
         if (clause.startsWith("在職", next) || clause.startsWith("在學", next)) {
             return false;
+        }
+        if (WITHIN.matcher(clause).region(next, clause.length()).lookingAt()) {
+            return true;
         }
         for (String word : ActorWords.of("follows")) {
             if (clause.startsWith(word, next)) {

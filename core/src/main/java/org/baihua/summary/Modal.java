@@ -131,6 +131,8 @@ record Modal(Kind kind, int start, int end) {
                 || sentence.startsWith("免予", at)
                 || sentence.startsWith("免檢附", at)
                 || sentence.startsWith("免繳", at)
-                || sentence.startsWith("毋庸", at);
+                || sentence.startsWith("毋庸", at)
+                || sentence.startsWith("免接受", at)
+                || sentence.startsWith("免參加", at);
     }
 }

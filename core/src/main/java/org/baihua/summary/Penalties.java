@@ -225,8 +225,13 @@ final class Penalties {
                     return actor.canonical();
                 }
             }
+            String there = around == null ? "" : named(around.text(), around);
+            if (!there.isEmpty()) {
+                return there;
+            }
         }
-        return "";
+        List<Actor> spokenOf = roles.spokenOf(said);
+        return spokenOf.size() == 1 ? spokenOf.getFirst().canonical() : "";
     }
 
     /// Who is named in the words before a punishment, authorities aside; empty when nobody is.

@@ -104,6 +104,7 @@ final class Subjects {
         }
         boolean asked = ASKED.matcher(after).lookingAt();
         List<Actor> office = null;
+        List<Actor> doer = null;
         for (int i = last; i >= 0; i--) {
             String clause = clauses.get(i).of(before);
             if (ASIDE.matcher(clause).find()) {
@@ -120,7 +121,15 @@ final class Subjects {
                 // 經營者之營業年度非採曆年制者，
                 named = ActorNames.at(clause.substring(0, clause.indexOf('之')), said.names());
             }
+            if (i > 0 && fits(named, official) && isNamedByDeed(named)) {
+                // 勞工經評估為終身無工作能力，領取失能給付者，: somebody named before does it.
+                doer = doer == null ? named : doer;
+                continue;
+            }
             if (fits(named, official)) {
+                if (doer != null && areOffices(named)) {
+                    continue;
+                }
                 if (asked && clause.startsWith("由") && areOffices(named)) {
                     // 由主管機關註銷，不得申請換發: the office is not who must not apply.
                     office = office == null ? named : office;
@@ -129,6 +138,9 @@ final class Subjects {
                 return named;
             }
         }
+        if (doer != null) {
+            return doer;
+        }
         if (office != null) {
             return office;
         }
@@ -136,6 +148,12 @@ final class Subjects {
             return List.of(APPLICANT);
         }
         return patience == 0 ? List.of() : inherited(said, official, patience - 1);
+    }
+
+    private static boolean isNamedByDeed(List<Actor> named) {
+        return named.size() == 1
+                && named.getFirst().name().endsWith("者")
+                && ActorWords.kindOfEnding(named.getFirst().name()) == null;
     }
 
     private static boolean areOffices(List<Actor> named) {
@@ -215,9 +233,27 @@ final class Subjects {
                 || actor.canonical().equals("保險人");
     }
 
+    /// 實績前五名之績優廠商得: who ends a long description right before the verb.
+    private static List<Actor> atEnd(String head, OwnNames names) {
+        int from = head.lastIndexOf('之') + 1;
+        if (from < 2 || head.length() - from < 2 || "第條項款".indexOf(head.charAt(from - 2)) >= 0) {
+            return List.of();
+        }
+        String tail = head.substring(from);
+        List<Actor> named = ActorNames.at(tail, names);
+        boolean whole = !named.isEmpty() && tail.endsWith(named.getLast().name());
+        return whole && ActorNames.at(head.substring(0, from - 1), names).isEmpty()
+                ? named
+                : List.of();
+    }
+
     /// 申請人應, 於必要時主管機關得: at the start, or after an adverbial that the name ends.
     private static List<Actor> inHead(String head, Said said) {
-        List<Actor> named = ActorNames.at(head, said.names());
+        List<Actor> named = atEnd(head, said.names());
+        if (!named.isEmpty()) {
+            return named;
+        }
+        named = ActorNames.at(head, said.names());
         if (!named.isEmpty()) {
             return named;
         }
