@@ -60,6 +60,15 @@ final class ActorNames {
     /// 碩士以上學歷者: somebody named by what they have.
     private static final Pattern HAS = Pattern.compile("(?:學歷|資格|身分|證書|執照|證照|經驗|國籍|年資)者$");
 
+    /// 領有航政機關, 計算委託書徵求人: a verb and its object, which is nobody here. What ends in 者 may be
+    /// named so.
+    private static final Pattern DOES_IT =
+            Pattern.compile(
+                    "^(?:交付|充分|加入|加強|填具|成立|擔任|退回|報(?![考名驗關到告紙])|確定|給付|訂定|計算|記載|說明|載明|遴聘|遵守|配置|陳報|領有|領得|顯示|換領|收受|前往|委託(?!人|者|單位|機[構關]|代[理表]|書)"
+                            + "|聲請(?!人)|決定|選出|藉端|遇有|搭載|鼓勵|凡|具[有備]|免(?!稅)|能(?!源)|擬|欲|已(?!婚)|對|送(?!達|審|驗人|件)|期滿|逾|需(?!求|地|用土地)|屆期|事後|總使用|規模|查驗登記業務|直接|視為|違反|申報前|聘僱(?!人)"
+                            + "|第[一二三四五六七八九十]+[條項款目名]|[一二三四五六七八九十]+第|日間每|夜間每|最近|一之)"
+                            + "|逕行|聘任合格|聘請|填載|發給(?!單位|機[關構])|係指|所聘僱|作成|透過|每逾|每增|每照顧|違反|前項|成員包含|共同組成|準用|兼任(?!教|人員)|(?<!資料)提供(?!者|人|單位|機)|辦理免試|現有.家");
+
     /// 通知前任會計師, 前任會計師曾通知公司: a predicate, and its object acts nowhere.
     private static final Pattern PREDICATE =
             Pattern.compile(
@@ -112,7 +121,7 @@ final class ActorNames {
             }
         }
         // 申請人及其保證金額: a half-understood list names nobody for sure.
-        return sure ? actors : List.of();
+        return sure || actors.size() > 1 ? actors : List.of();
     }
 
     /// Where the word at `from` ends and the list goes on; the end of the clause when it does not.
@@ -208,7 +217,7 @@ final class ActorNames {
             if (found != null && !mayBeLonger(text, found, end)) {
                 break;
             }
-            if (kind != null) {
+            if (kind != null && !isVerbAndObject(name)) {
                 found = new Actor(name, ActorWords.canonical(name), kind, end);
             }
         }
@@ -319,7 +328,9 @@ final class ActorNames {
             if (kind == null || isPartOfDuties(clause, end) || PREDICATE.matcher(name).find()) {
                 continue;
             }
-            if (goesOn(clause, end, false) && !NO_NAME.matcher(name).find()) {
+            if (goesOn(clause, end, false)
+                    && !NO_NAME.matcher(name).find()
+                    && !isVerbAndObject(name)) {
                 return new Actor(name, ActorWords.canonical(name), kind, end);
             }
             if (circumstance) {
@@ -349,7 +360,12 @@ final class ActorNames {
         return ActorWords.of("does").stream().anyMatch(name::startsWith)
                         && !name.startsWith("申請人")
                         && !name.startsWith("使用人")
-                || NO_NAME.matcher(name).find();
+                || NO_NAME.matcher(name).find()
+                || isVerbAndObject(name);
+    }
+
+    private static boolean isVerbAndObject(String name) {
+        return !name.endsWith("者") && DOES_IT.matcher(name).find();
     }
 
     /// 事業|業務: the last character belongs to what follows.

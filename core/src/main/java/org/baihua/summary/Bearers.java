@@ -109,7 +109,10 @@ final class Bearers {
         for (Told one : all) {
             Modal modal = one.modal;
             // 並得按次處罰 is nobody's right: it stands among the penalties.
-            boolean punishes = punishment >= 0 && modal.start() >= punishment;
+            boolean punishes =
+                    punishment >= 0
+                            && modal.start() >= punishment
+                            && !isNamedThere(said, modal, one.actors);
             if (punishes && modal.kind() != Modal.Kind.DUTY) {
                 continue;
             }
@@ -121,7 +124,7 @@ final class Bearers {
                             && said.text().charAt(modal.end() - 1) == '得';
             for (Actor actor : one.actors) {
                 // 應經核准後始得辦理 is one duty, no duty and a right.
-                if (punishes && actor.kind() != ActorKind.AGENCY) {
+                if (punishes && one.actors.getFirst().kind() != ActorKind.AGENCY) {
                     continue;
                 }
                 if (!isAmong(same, actor) && !(onlyThen && isAmong(duties, actor))) {
@@ -130,6 +133,14 @@ final class Bearers {
             }
         }
         return told;
+    }
+
+    /// 得廢止其認證，檢驗機構應繳回證書: what its own clause demands of somebody stands beside the penalty.
+    private static boolean isNamedThere(Said said, Modal modal, List<Actor> actors) {
+        String before = said.text().substring(0, modal.start());
+        return modal.kind() == Modal.Kind.DUTY
+                && actors.size() == 1
+                && before.endsWith(actors.getFirst().name());
     }
 
     private static boolean isAmong(List<Actor> actors, Actor actor) {
@@ -167,6 +178,6 @@ final class Bearers {
             }
         }
         Actor main = actors.get(most);
-        return main != null && count >= OFTEN && count * 2 > total ? List.of(main) : List.of();
+        return main != null && count >= OFTEN && count * 5 > total * 2 ? List.of(main) : List.of();
     }
 }

@@ -63,6 +63,9 @@ final class Subjects {
 
     private static final Actor APPLICANT = new Actor("申請人", "申請人", ActorKind.PERSON, 0);
 
+    /// 得向當地之主管機關: somebody to whom something is done.
+    private static final Pattern ELSEWHERE = Pattern.compile("[向送報由對與使令為將]|通知|委託|依(?!法)|經.{0,12}者，");
+
     private Subjects() {}
 
     static List<Actor> of(Said said, Modal modal) {
@@ -113,7 +116,10 @@ final class Subjects {
             if (i == 0 && clause.endsWith("：") && LABEL.matcher(clause).matches()) {
                 return List.of();
             }
-            List<Actor> named = ActorNames.at(clause, said.names());
+            List<Actor> named = atEnd(clause.replaceFirst("，$", ""), said.names());
+            if (named.isEmpty() || ELSEWHERE.matcher(clause).find()) {
+                named = ActorNames.at(clause, said.names());
+            }
             if (i == last && !sameClause && !named.isEmpty() && isOf(clause, named.getLast())) {
                 return List.of();
             }
@@ -242,9 +248,7 @@ final class Subjects {
         String tail = head.substring(from);
         List<Actor> named = ActorNames.at(tail, names);
         boolean whole = !named.isEmpty() && tail.endsWith(named.getLast().name());
-        return whole && ActorNames.at(head.substring(0, from - 1), names).isEmpty()
-                ? named
-                : List.of();
+        return whole && !ELSEWHERE.matcher(head.substring(0, from)).find() ? named : List.of();
     }
 
     /// 申請人應, 於必要時主管機關得: at the start, or after an adverbial that the name ends.
