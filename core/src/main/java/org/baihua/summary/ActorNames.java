@@ -72,11 +72,15 @@ final class ActorNames {
     /// 通知前任會計師, 前任會計師曾通知公司: a predicate, and its object acts nowhere.
     private static final Pattern PREDICATE =
             Pattern.compile(
-                    "通知|告知|函請|報請|曾|由(?=[^來])|未(?!成年)|使(?!用|館|節|者)|要求|持有(?!人|者)|以上|至少|所[定稱]|載運|內適當|人數達?|加計|具有|(?<!基)因|申請(?!人|者|單位|機[構關]|廠商|學校|公司|業者)");
+                    "通知|告知|函請|報請|曾|(?<!自)由|未(?!成年)|使(?!用|館|節|者)|要求|持有(?!人|者)|以上|至少|所[定稱]|載運|內適當|人數達?|加計|具有|(?<!基)因|申請(?!人|者|單位|機[構關]|廠商|學校|公司|業者)");
 
     /// 醫療機構|二年內: a period between somebody and the verb.
     private static final Pattern WITHIN =
             Pattern.compile("[一二三四五六七八九十]{1,3}(?:年|個月|日|週)(?:內|後|前)");
+
+    /// 依本辦法|受獎勵者
+    private static final Pattern UNDER =
+            Pattern.compile("依(?:本|第|前)[^，者]{1,14}?(?=受[獎補輔評查稽委]|申請|經營|取得|領有|設立|設置)");
 
     private ActorNames() {}
 
@@ -421,7 +425,9 @@ final class ActorNames {
         char c = clause.charAt(at);
         char before = at == 0 ? 0 : clause.charAt(at - 1);
         char after = at + 1 == clause.length() ? 0 : clause.charAt(at + 1);
-        return (c == '經' && "銷理紀營".indexOf(after) >= 0)
+        return (c == '自' && "由然治營備來".indexOf(after) >= 0)
+                || (c == '由' && before == '自')
+                || (c == '經' && "銷理紀營".indexOf(after) >= 0)
                 || (c == '應' && before == '供')
                 || (c == '得' && "標獎".indexOf(after) >= 0)
                 || (c == '與' && before == '參')
@@ -461,7 +467,8 @@ final class ActorNames {
         if (end < from + 3 || end - from > LONGEST_DESCRIPTION || !goesOn(clause, end, false)) {
             return null;
         }
-        String name = clause.substring(from, end);
+        Matcher under = UNDER.matcher(clause).region(from, end);
+        String name = clause.substring(under.lookingAt() ? under.end() : from, end);
         if (clause.startsWith("（以下簡稱", end) && clause.indexOf('）', end) > 0) {
             String given = clause.substring(end + 5, clause.indexOf('）', end));
             return new Actor(given, ActorWords.canonical(given), ActorKind.PERSON, end);
@@ -497,6 +504,11 @@ final class ActorNames {
             return true;
         }
         if (clause.startsWith("在職", next) || clause.startsWith("在學", next)) {
+            return false;
+        }
+        if (clause.startsWith("以下", next)
+                || clause.startsWith("以上", next)
+                || clause.startsWith("以外", next)) {
             return false;
         }
         if (WITHIN.matcher(clause).region(next, clause.length()).lookingAt()) {

@@ -21,7 +21,7 @@ final class Implied {
     private static final Pattern ASKS =
             Pattern.compile(
                     MEANWHILE
-                            + "(?:申請(?!者|人)|申報|檢附|檢具|填具|填寫|備具|備妥|繳納|繳交|繳驗|繳回|繳還|繳銷|繳付|換領|請領|領取|具領|報名|報考|切結|簽具|聲明|補繳|申領|免附|免檢附|免繳)");
+                            + "(?:申請(?!者|人)|提出[^，。；]{0,24}申請|申報|檢附|檢具|填具|填寫|備具|備妥|繳納|繳交|繳驗|繳回|繳還|繳銷|繳付|檢送|補送|繳存|報備|申辦|換領|請領|領取|具領|報名|報考|切結|簽具|聲明|補繳|申領|免附|免檢附|免繳)");
 
     /// What is done by whoever acted last, office or not.
     private static final Pattern ACTS =
@@ -29,7 +29,11 @@ final class Implied {
                     MEANWHILE
                             + "(?:報請|陳報|報經|函報|提出|通知|委託|派員|指派|會同|邀集|訂定|擬訂|配合|接受|遵守|參加|敘明理由|負責|協助|提供|編製|填報|拒絕|立即記明|載明|通報|置(?!於))");
 
-    private static final Pattern WHOEVER = Pattern.compile("(?<![款項條定])者，$");
+    private static final Pattern WHOEVER = Pattern.compile("(?<![款項條])者，$");
+
+    /// 因業務需要申請批次資料，
+    private static final Pattern APPLYING =
+            Pattern.compile("(?:^|[因為需要]|者，)申請(?![書案文表人])[^，；：]{2,30}(?:時|者)?，$");
 
     private static final Actor APPLICANT = new Actor("申請人", "申請人", ActorKind.PERSON, 0);
 
@@ -59,6 +63,9 @@ final class Implied {
             List<Actor> owner = owner(before, said.names());
             if (!owner.isEmpty()) {
                 return owner;
+            }
+            if (APPLYING.matcher(before).find()) {
+                return List.of(APPLICANT);
             }
             if (!last.isEmpty()) {
                 return last;

@@ -134,12 +134,13 @@ record OwnNames(Map<String, ActorKind> kinds) {
                 && ONLY_SOMEBODY.matcher(clause).region(modal.end(), clause.length()).lookingAt()) {
             kind = ActorKind.ORGANIZATION;
         }
+        boolean doer = kind == ActorKind.PERSON && noun.endsWith("者") && ended == null;
         String after =
                 clause.substring(modal.end(), Math.min(clause.length(), modal.end() + REACH));
         if (kind != null
                 && ActorNames.mayBeName(noun)
                 && !after.startsWith("由")
-                && ActorWords.isAct(after)) {
+                && (doer || ActorWords.isAct(after))) {
             kinds.putIfAbsent(noun, kind);
         }
     }

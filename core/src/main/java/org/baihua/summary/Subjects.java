@@ -66,6 +66,13 @@ final class Subjects {
     /// 得向當地之主管機關: somebody to whom something is done.
     private static final Pattern ELSEWHERE = Pattern.compile("[向送報由對與使令為將]|通知|委託|依(?!法)|經.{0,12}者，");
 
+    /// 外國銀行, 內政部, 後備軍人: no adverbial ends there.
+    private static final Pattern WORD_OF =
+            Pattern.compile("外[國籍交部銷匯勤送埠]|時[間數段效]|後[備續勤送]|起[造訴重]|內[政部容陸]|由[港貿經]");
+
+    /// 小組委員，應包括: what something consists of is nobody's duty.
+    private static final Pattern COMPOSED = Pattern.compile("(?:至少)?(?:包括|包含)");
+
     private Subjects() {}
 
     static List<Actor> of(Said said, Modal modal) {
@@ -81,6 +88,9 @@ final class Subjects {
         String sentence = said.text();
         String after =
                 sentence.substring(modal.end(), Math.min(sentence.length(), modal.end() + WINDOW));
+        if (modal.kind() == Modal.Kind.DUTY && COMPOSED.matcher(after).lookingAt()) {
+            return List.of();
+        }
         if (after.startsWith("由")) {
             return ActorNames.afterBy(after.substring(1), said.names());
         }
@@ -153,7 +163,7 @@ final class Subjects {
         if (applies(before, after)) {
             return List.of(APPLICANT);
         }
-        return patience == 0 ? List.of() : inherited(said, official, patience - 1);
+        return patience == 0 ? List.of() : inherited(said, official, asked, patience - 1);
     }
 
     private static boolean isNamedByDeed(List<Actor> named) {
@@ -182,11 +192,12 @@ final class Subjects {
                 && BELONGING.matcher(head).region(named.getLast().end(), head.length()).matches();
     }
 
-    private static List<Actor> inherited(Said said, boolean official, int patience) {
+    private static List<Actor> inherited(
+            Said said, boolean official, boolean asked, int patience) {
         Said before = said.before();
         if (before != null) {
             List<Actor> named = subjectOf(before, patience);
-            if (fits(named, official)) {
+            if (fits(named, official) && !(asked && areOffices(named))) {
                 return named;
             }
         }
@@ -212,7 +223,7 @@ final class Subjects {
             }
         }
         Said lead = leadOf(said);
-        if (lead == null && said.text().startsWith("但")) {
+        if (lead == null && (said.text().startsWith("但") || said.text().contains("亦同"))) {
             // 但下列情形，不在此限：
             lead = said.before();
         }
@@ -263,7 +274,7 @@ final class Subjects {
         }
         for (String opening : new String[] {"必要時", "時", "外", "由", "後", "起", "內"}) {
             int at = head.lastIndexOf(opening);
-            if (at >= 0) {
+            if (at >= 0 && !WORD_OF.matcher(head).region(at, head.length()).lookingAt()) {
                 List<Actor> later =
                         ActorNames.at(head.substring(at + opening.length()), said.names());
                 if (!later.isEmpty()) {
