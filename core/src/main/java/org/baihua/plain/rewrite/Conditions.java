@@ -17,7 +17,7 @@ final class Conditions implements Rule {
             List.of(
                     "對於", "對", "餘", "始", "才", "方得", "方可", "指", "謂", "就前", "就其", "就第", "就本", "就該",
                     "就各", "由", "將", "向", "除", "使", "令", "所稱", "所謂", "至", "關於", "有關", "與", "和", "及",
-                    "或", "供", "給", "受理", "下列", "左列", "各該");
+                    "或", "供", "給", "受理", "下列", "左列", "各該", "雖", "（");
 
     /// What may join a clause to the condition that began before it.
     private static final String JOINS = "且並而或及亦仍致又均";
@@ -46,7 +46,7 @@ final class Conditions implements Rule {
                 new Example("申請設置河濱露營場者，應填具申請書。", "申請設置河濱露營場的人，應填具申請書。"),
                 new Example("經營共享車輛租用服務者，應於開業前投保責任保險。", "經營共享車輛租用服務的人，應於開業前投保責任保險。"),
                 new Example("經營共享車輛租用服務者，應善待車輛。", "經營共享車輛租用服務者，應善待車輛。"),
-                new Example("設備如係租用者，應附契約。", "設備如果係租用，應附契約。"),
+                new Example("設備如係租用者，應附契約。", "設備如果是租用，應附契約。"),
                 new Example("申請文件不全者，應繳納補件費。", "如果申請文件不全，應繳納補件費。"),
                 new Example("運輸業或以航空器供運輸業營運者，應先申請。", "運輸業或以航空器供運輸業營運者，應先申請。"));
     }
@@ -73,13 +73,34 @@ final class Conditions implements Rule {
                 // An explanation argues and reports: 「增列自有資本低於百分之八者，不得發行」 is no condition
                 // on adding, so only a sentence that opens like one is taken for one there.
                 boolean argues = setting.register() == Register.EXPLANATION;
-                if ((!argues || i == sentence && opensAsCondition(text, clauses.get(i)))
+                if (!isDefinition(text, clauses, sentence, i)
+                        && (!argues || i == sentence && opensAsCondition(text, clauses.get(i)))
                         && rewrite(sheet, text, clauses, sentence, lastCondition, i)) {
                     lastCondition = i;
+                    secondIf(sheet, text, clauses, i + 1);
                 }
             }
         }
     }
+
+    /// 經許可投資者，如其金額達一定數額，應申報: two conditions of one sentence want only one 如果.
+    private void secondIf(Sheet sheet, String text, List<Clause> clauses, int at) {
+        if (at >= clauses.size() || clauses.get(at).mark() != '，') {
+            return;
+        }
+        Clause clause = clauses.get(at);
+        String words = clause.of(text);
+        if (words.endsWith("者")
+                || words.length() < 4
+                || !words.startsWith("如")
+                || NOT_SECOND_IF.indexOf(words.charAt(1)) >= 0
+                || Statements.holdsModal(text, clause)) {
+            return;
+        }
+        sheet.replace(id(), clause.start(), clause.start() + 1, "而");
+    }
+
+    private static final String NOT_SECOND_IF = "下左附期何同係為屬果是上次前非";
 
     /// For every clause, whether its sentence goes on without stating anything and ends in 者:
     /// 違反生活規範，不聽糾正者，情節重大者。 is an item of a list of cases.
@@ -96,6 +117,14 @@ final class Conditions implements Rule {
             }
         }
         return cases;
+    }
+
+    /// 逐批查驗：指經取樣檢驗，其結果符合規定者，始得輸入。 tells what is done; where its condition begins, nobody can say.
+    private static boolean isDefinition(
+            String text, List<Clause> clauses, int sentence, int at) {
+        return text.startsWith("指", clauses.get(sentence).start())
+                && at > sentence
+                && !opensAsCondition(text, clauses.get(at));
     }
 
     private static final List<String> CONDITION_OPENERS =
@@ -430,6 +459,9 @@ final class Conditions implements Rule {
     private boolean begin(Sheet sheet, String text, int at) {
         for (String word : IF) {
             if (text.startsWith(word, at)) {
+                if (word.length() == 1 && text.startsWith("係", at + 1) && word.charAt(0) != '凡') {
+                    return sheet.replace(id(), at, at + 2, "如果是");
+                }
                 return word.equals("如果")
                         || sheet.replace(
                                 id(), at, at + (word.equals("如有") ? 1 : word.length()), "如果");

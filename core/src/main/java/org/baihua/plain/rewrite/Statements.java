@@ -103,7 +103,9 @@ final class Statements {
                                     && !hasCause(text, clause.start(), i)
                             || text.startsWith("可以", i)
                             || c == '宜' && isAdvice(text, i);
-            if (modal && !describes(text, i, clause.end())) {
+            if (modal
+                    && !describes(text, i, clause.end())
+                    && (c != '應' || Nominals.read(text, i).nominal() != Nominals.NOUN)) {
                 return true;
             }
         }

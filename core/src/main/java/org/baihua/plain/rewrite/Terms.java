@@ -51,6 +51,7 @@ final class Terms implements Rule {
         for (Match match : matches) {
             if (match.replaceable()
                     && !isHalf(sheet.text(), match.span().start())
+                    && !isTwo(sheet.text(), match.span().end())
                     && !isPartOfName(sheet.text(), match)
                     && !SAID_BY_RULES.contains(match.entry().term())) {
                 sheet.change();
@@ -78,6 +79,11 @@ final class Terms implements Rule {
                 && (match.span().start() == 0
                         || "應得須並不可得以將由未經已會再請".indexOf(text.charAt(match.span().start() - 1)) < 0)
                 && NAMES.stream().anyMatch(name -> text.startsWith(name, end));
+    }
+
+    /// 請領（受）: two words in one.
+    private static boolean isTwo(String text, int end) {
+        return text.startsWith("（", end) && text.startsWith("）", end + 2);
     }
 
     /// 停、歇業: the word lends its end to the one before it.
