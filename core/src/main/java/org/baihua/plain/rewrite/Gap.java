@@ -63,6 +63,14 @@ record Gap(
         return deed.contains("事項") || text.startsWith("載", start);
     }
 
+    /// Whether what must be done describes a noun close behind it or at the end of the clause.
+    boolean dutyDescribes() {
+        int done = duty == null ? at : duty.end();
+        int end = clause.end();
+        return describes(text, done, Math.min(end, done + 9))
+                || describes(text, Math.max(done, end - 7), end);
+    }
+
     /// Whether what is done is denied: in 沒有依規定|繳交 it is the deed that is.
     boolean denied() {
         for (int i = from; i < at; i++) {

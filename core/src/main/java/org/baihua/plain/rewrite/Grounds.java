@@ -45,7 +45,7 @@ final class Grounds {
             new Openers("通知", "命", "令", "函請", "促", "要求", "檢附", "檢具", "附上", "提出");
 
     /// 以…完成保固事項為條件: the deed is no deed of the clause.
-    private static final List<String> AS =
+    static final List<String> AS =
             List.of("為限", "為條件", "為準", "為原則", "為基準", "為要件", "為目的", "為依據");
 
     private Grounds() {}
@@ -56,7 +56,10 @@ final class Grounds {
 
     static boolean endOccasion(Gap gap) {
         Duty duty = gap.duty();
-        if (!isDeed(gap) || duty == null && gap.describes()) {
+        if (!isDeed(gap)
+                || duty == null && gap.describes()
+                // 執行職務時應迴避之規定: what must be done describes a noun.
+                || duty != null && gap.at() == duty.start() && gap.dutyDescribes()) {
             return false;
         }
         String text = gap.text();

@@ -48,13 +48,12 @@ final class Topics {
             return false;
         }
         String text = gap.text();
-        int end = gap.clause().end();
         int from = gap.from();
         String subject = text.substring(from, gap.at());
         return gap.left() >= SUBJECT
                 && gap.right() >= PREDICATE
-                && !Gap.describes(text, duty.end(), Math.min(end, duty.end() + 9))
-                && !Gap.describes(text, Math.max(duty.end(), end - 7), end)
+                && !gap.dutyDescribes()
+                && Gap.endsIn(Grounds.AS, text, gap.clause().end()).isEmpty()
                 && !gap.namesMatters()
                 && NO_SUBJECT.stream().noneMatch(gap::follows)
                 && STARTS.indexOf(text.charAt(from)) < 0
@@ -81,7 +80,7 @@ final class Topics {
             return false;
         }
         for (int i = gap.from(); i < at; i++) {
-            if ("未應得須由依經將".indexOf(text.charAt(i)) >= 0 || text.startsWith("可以", i)) {
+            if ("未應得須由依經將視".indexOf(text.charAt(i)) >= 0 || text.startsWith("可以", i)) {
                 return false;
             }
         }
