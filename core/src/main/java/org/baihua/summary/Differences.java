@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.baihua.law.Numeral;
 import org.baihua.law.Quantity;
 import org.baihua.law.diff.Stretch;
@@ -234,6 +235,10 @@ record Differences(List<Change> changes, List<String> gone) {
         return each * amount.value.doubleValue();
     }
 
+    /// 一元化, 零件, 一次變電所: words with a numeral in them.
+    private static final Pattern NO_AMOUNT =
+            Pattern.compile("[一多二]元(?:化|性|文|教|升|入)|零件|[一二]次(?:變電|性|側|加工|污染|公害|料|配線)|一人公司|一日用量|百分比");
+
     static List<Amount> amounts(String sentence) {
         List<Amount> amounts = new ArrayList<>();
         int from = 0;
@@ -261,7 +266,8 @@ record Differences(List<Change> changes, List<String> gone) {
                 continue;
             }
             for (String unit : UNITS) {
-                if (sentence.startsWith(unit, end)) {
+                if (sentence.startsWith(unit, end)
+                        && !NO_AMOUNT.matcher(sentence).region(found.start(), sentence.length()).lookingAt()) {
                     amounts.add(
                             new Amount(
                                     quantity.value().stripTrailingZeros(),
