@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SubjectCorpusTest {
 
     @ParameterizedTest
-    @CsvSource({"link-subjects.tsv, .95, .3"})
+    @CsvSource({"link-subjects.tsv, .95, .75", "link-subjects-2.tsv, .3, .7"})
     void subjectsAreClaimedSeldomAndSuggestedOften(String file, double precision, double suggested)
             throws IOException {
         List<String[]> labels = labels(file);
