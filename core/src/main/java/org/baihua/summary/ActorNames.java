@@ -28,7 +28,7 @@ final class ActorNames {
     private static final String BREAKS = "於依向經應得須與、，：並且對已在認以。；！？「」『』_＿%％";
 
     /// What such a noun does not begin with.
-    private static final String OPENERS = "於依在向對因就經自以按如若應得須未無有為將及與或並且曾係";
+    private static final String OPENERS = "「『於依在向對因就經自以按如若應得須未無有為將及與或並且曾係";
 
     /// Authorities whose names hold what otherwise parts names.
     private static final List<String> LOCAL =
@@ -41,7 +41,7 @@ final class ActorNames {
     /// What belongs to somebody and is not somebody.
     private static final Pattern BELONGS =
             Pattern.compile(
-                    "名稱|資料|資格|名冊|人數|費|章程|總額|資本|營業所|登記|身分|權益|財產|畢業|證|聚集|族?地區|清冊|執業|配偶|子女|父母|眷|遺族|家屬|子弟");
+                    "列車|車輛|名稱|資料|資格|名冊|人數|費|章程|總額|資本|營業所|登記|身分|權益|財產|畢業|證|聚集|族?地區|清冊|執業|配偶|子女|父母|眷|遺族|家屬|子弟");
 
     /// A clause in 者 that says under which circumstances, not who.
     private static final Pattern NO_DEED =
@@ -60,10 +60,27 @@ final class ActorNames {
     /// 碩士以上學歷者: somebody named by what they have.
     private static final Pattern HAS = Pattern.compile("(?:學歷|資格|身分|證書|執照|證照|經驗|國籍|年資)者$");
 
+    /// 領有航政機關, 計算委託書徵求人: a verb and its object, which is nobody here. What ends in 者 may be
+    /// named so.
+    private static final Pattern DOES_IT =
+            Pattern.compile(
+                    "^(?:交付|充分|加入|加強|填具|成立|擔任|退回|報(?![考名驗關到告紙])|確定|給付|訂定|計算|記載|說明|載明|遴聘|遵守|配置|陳報|領有|領得|顯示|換領|收受|前往|委託(?!人|者|單位|機[構關]|代[理表]|書)"
+                            + "|聲請(?!人)|決定|選出|藉端|遇有|搭載|鼓勵|凡|具[有備]|免(?!稅)|能(?!源)|擬|欲|已(?!婚)|對|送(?!達|審|驗人|件)|期滿|逾|需(?!求|地|用土地)|屆期|事後|總使用|規模|查驗登記業務|直接|視為|違反|申報前|聘僱(?!人)"
+                            + "|第[一二三四五六七八九十]+[條項款目名]|[一二三四五六七八九十]+第|日間每|夜間每|最近|一之)"
+                            + "|逕行|聘任合格|聘請|填載|發給(?!單位|機[關構])|係指|所聘僱|作成|透過|每逾|每增|每照顧|違反|前項|成員包含|共同組成|準用|兼任(?!教|人員)|(?<!資料)提供(?!者|人|單位|機)|辦理免試|現有.家");
+
     /// 通知前任會計師, 前任會計師曾通知公司: a predicate, and its object acts nowhere.
     private static final Pattern PREDICATE =
             Pattern.compile(
-                    "通知|告知|函請|報請|曾|並由|持有(?!人|者)|以上|至少|所[定稱]|載運|內適當|人數達?|加計|具有|(?<!基)因|申請(?!人|者|單位|機[構關]|廠商|學校|公司|業者)");
+                    "通知|告知|函請|報請|曾|(?<!自)由|未(?!成年)|使(?!用|館|節|者)|要求|持有(?!人|者)|以上|至少|所[定稱]|載運|內適當|人數達?|加計|具有|(?<!基)因|申請(?!人|者|單位|機[構關]|廠商|學校|公司|業者)");
+
+    /// 醫療機構|二年內: a period between somebody and the verb.
+    private static final Pattern WITHIN =
+            Pattern.compile("[一二三四五六七八九十]{1,3}(?:年|個月|日|週)(?:內|後|前)");
+
+    /// 依本辦法|受獎勵者
+    private static final Pattern UNDER =
+            Pattern.compile("依(?:本|第|前)[^，者]{1,14}?(?=受[獎補輔評查稽委]|申請|經營|取得|領有|設立|設置)");
 
     private ActorNames() {}
 
@@ -108,7 +125,7 @@ final class ActorNames {
             }
         }
         // 申請人及其保證金額: a half-understood list names nobody for sure.
-        return sure ? actors : List.of();
+        return sure || actors.size() > 1 ? actors : List.of();
     }
 
     /// Where the word at `from` ends and the list goes on; the end of the clause when it does not.
@@ -185,6 +202,12 @@ final class ActorNames {
     /// Who is named right after 由, whatever they do then.
     static List<Actor> afterBy(String text, OwnNames own) {
         int from = skipLead(text);
+        int described = text.indexOf('之', from);
+        if (from < text.length() && "經依".indexOf(text.charAt(from)) >= 0 && described > 0) {
+            // 由經董事會同意之專責人員保管
+            Actor actor = described(text, described + 1, own);
+            return actor == null ? List.of() : List.of(actor);
+        }
         Actor listed = known(text, from, own);
         Actor found = listed;
         for (int end = listed != null ? text.length() + 1 : skipLocal(text, from) + 2;
@@ -198,7 +221,7 @@ final class ActorNames {
             if (found != null && !mayBeLonger(text, found, end)) {
                 break;
             }
-            if (kind != null) {
+            if (kind != null && !isVerbAndObject(name)) {
                 found = new Actor(name, ActorWords.canonical(name), kind, end);
             }
         }
@@ -211,6 +234,39 @@ final class ActorNames {
         }
         return actors;
     }
+
+    /// 藥師執業執照損壞時，: whose thing a clause begins with; empty when it begins with nobody.
+    static List<Actor> owner(String clause, OwnNames own) {
+        int from = skipLead(clause);
+        Actor owner = from < clause.length() ? known(clause, from, own) : null;
+        if (from >= clause.length()
+                || OPENERS.indexOf(clause.charAt(from)) >= 0 && !isWithinWord(clause, from)) {
+            return owner == null ? List.of() : List.of(owner);
+        }
+        for (int end = from + 2; end <= Math.min(clause.length(), from + LONGEST_OWNER); end++) {
+            if (isBreak(clause, end - 1)) {
+                break;
+            }
+            String name = clause.substring(from, end);
+            ActorKind kind = ActorWords.kindOfEnding(name);
+            if (clause.charAt(end - 1) == '之' && (owner == null || end > owner.end() + 1)) {
+                // 經核准之醫療機構: the name is what follows.
+                Actor after = described(clause, end, own);
+                return after == null ? List.of() : List.of(after);
+            }
+            if (kind != null
+                    && !isPartOfDuties(clause, end)
+                    && !PREDICATE.matcher(name).find()
+                    && !NO_NAME.matcher(name).find()
+                    && !isDeed(name)
+                    && (owner == null || end > owner.end())) {
+                owner = new Actor(name, ActorWords.canonical(name), kind, end);
+            }
+        }
+        return owner == null ? List.of() : List.of(owner);
+    }
+
+    private static final int LONGEST_OWNER = 14;
 
     /// The longest listed name, or name of the law's own, that begins at `from`.
     private static @Nullable Actor known(String clause, int from, OwnNames own) {
@@ -276,7 +332,9 @@ final class ActorNames {
             if (kind == null || isPartOfDuties(clause, end) || PREDICATE.matcher(name).find()) {
                 continue;
             }
-            if (goesOn(clause, end, false) && !NO_NAME.matcher(name).find()) {
+            if (goesOn(clause, end, false)
+                    && !NO_NAME.matcher(name).find()
+                    && !isVerbAndObject(name)) {
                 return new Actor(name, ActorWords.canonical(name), kind, end);
             }
             if (circumstance) {
@@ -306,12 +364,20 @@ final class ActorNames {
         return ActorWords.of("does").stream().anyMatch(name::startsWith)
                         && !name.startsWith("申請人")
                         && !name.startsWith("使用人")
-                || NO_NAME.matcher(name).find();
+                || NO_NAME.matcher(name).find()
+                || isVerbAndObject(name);
+    }
+
+    private static boolean isVerbAndObject(String name) {
+        return !name.endsWith("者") && DOES_IT.matcher(name).find();
     }
 
     /// 事業|業務: the last character belongs to what follows.
     private static boolean isPartOfDuties(String clause, int end) {
-        return clause.charAt(end - 1) == '業'
+        return end < clause.length()
+                        && "人員戶生".indexOf(clause.charAt(end - 1)) >= 0
+                        && "數次口名".indexOf(clause.charAt(end)) >= 0
+                || clause.charAt(end - 1) == '業'
                 && end < clause.length()
                 && ("務已".indexOf(clause.charAt(end)) >= 0
                         || (clause.charAt(end) == '經' && !isWithinWord(clause, end)));
@@ -359,7 +425,9 @@ final class ActorNames {
         char c = clause.charAt(at);
         char before = at == 0 ? 0 : clause.charAt(at - 1);
         char after = at + 1 == clause.length() ? 0 : clause.charAt(at + 1);
-        return (c == '經' && "銷理紀營".indexOf(after) >= 0)
+        return (c == '自' && "由然治營備來".indexOf(after) >= 0)
+                || (c == '由' && before == '自')
+                || (c == '經' && "銷理紀營".indexOf(after) >= 0)
                 || (c == '應' && before == '供')
                 || (c == '得' && "標獎".indexOf(after) >= 0)
                 || (c == '與' && before == '參')
@@ -399,7 +467,8 @@ final class ActorNames {
         if (end < from + 3 || end - from > LONGEST_DESCRIPTION || !goesOn(clause, end, false)) {
             return null;
         }
-        String name = clause.substring(from, end);
+        Matcher under = UNDER.matcher(clause).region(from, end);
+        String name = clause.substring(under.lookingAt() ? under.end() : from, end);
         if (clause.startsWith("（以下簡稱", end) && clause.indexOf('）', end) > 0) {
             String given = clause.substring(end + 5, clause.indexOf('）', end));
             return new Actor(given, ActorWords.canonical(given), ActorKind.PERSON, end);
@@ -436,6 +505,14 @@ final class ActorNames {
         }
         if (clause.startsWith("在職", next) || clause.startsWith("在學", next)) {
             return false;
+        }
+        if (clause.startsWith("以下", next)
+                || clause.startsWith("以上", next)
+                || clause.startsWith("以外", next)) {
+            return false;
+        }
+        if (WITHIN.matcher(clause).region(next, clause.length()).lookingAt()) {
+            return true;
         }
         for (String word : ActorWords.of("follows")) {
             if (clause.startsWith(word, next)) {

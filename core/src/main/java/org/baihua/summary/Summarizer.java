@@ -65,8 +65,7 @@ public record Summarizer(Plainly plainly, @Nullable Holidays holidays, Language 
         Wording wording = new Wording(plain, plainly);
         Map<String, Double> scores = Importance.of(draft);
         List<KeyPoint> points = new KeyPoints(draft, wording, scores).points();
-        Roles roles = new Roles(wording);
-        sentences.forEach(roles::add);
+        Roles roles = Roles.of(sentences, wording);
         List<Penalty> penalties = Penalties.of(sentences, draft.citations(), roles, wording);
         roles.punish(penalties);
         return new Summary(

@@ -138,8 +138,10 @@ final class AmountCheck {
         if (amount.unit().kind() == Kind.COUNT && amount.value().length() == 1) {
             char value = amount.value().charAt(0);
             if (amount.unit().name().equals("thing")
-                    && amount.bound() == Bound.EXACT
-                    && (amount.spelled() && value <= '3' || isListCount(amount, plain))) {
+                    && (amount.bound() == Bound.EXACT
+                                    && (amount.spelled() && value <= '3'
+                                            || isListCount(amount, plain))
+                            || announces(amount, plain))) {
                 return true;
             }
             return value == '1' && amount.spelled();
@@ -148,6 +150,20 @@ final class AmountCheck {
                 && (amount.unit().kind() == Kind.ORDINAL || amount.unit().name().equals("day"))
                 && original.squeezed().text.contains("日施行")
                 && original.amounts().isEmpty();
+    }
+
+    /// 只能裝兩種管線：, 符合這四點：: the number counts what follows.
+    private static boolean announces(Amount amount, Facts plain) {
+        String text = plain.text();
+        for (int i = amount.span().end(); i < text.length() && i - amount.span().end() < 14; i++) {
+            if ("：:".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+            if ("。；".indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isListCount(Amount amount, Facts plain) {

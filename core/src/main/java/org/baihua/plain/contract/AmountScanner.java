@@ -315,6 +315,14 @@ final class AmountScanner {
             // The day after: a word of its own.
             return end;
         }
+        Lexicon.Hit<Measure> unit = UNITS.at(text, end);
+        if (unit != null
+                && unit.value().unit().kind() == Kind.TIME
+                && RIGHT.at(text, unit.end()) instanceof Lexicon.Hit<Side> right
+                && right.value().bound() != null) {
+            // 第三十一日以前 is said of a term, too.
+            return withUnit(at, end, value, spelled, false);
+        }
         amounts.add(
                 amount(
                         at,

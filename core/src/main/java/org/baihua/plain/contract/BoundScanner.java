@@ -41,6 +41,14 @@ final class BoundScanner {
             return at;
         }
         if (side.value().bound() != null) {
+            if (left != null
+                    && left.bound() == side.value().bound()
+                    && left.gap() > side.value().gap()
+                    && at - leftEnd <= 2) {
+                // 最多只能占…: the first one reaches further.
+                leftEnd = side.end();
+                return side.end();
+            }
             left = side.value();
             leftStart = at;
             leftEnd = side.end();
@@ -98,6 +106,10 @@ final class BoundScanner {
             boolean after = beside == '後' && !text.startsWith("最後", start - 2);
             bound = after ? Bound.AFTER : beside == '前' ? Bound.BEFORE : bound;
         }
+        if (bound == Bound.EXACT && unit.kind() == Kind.TIME && isRecent(start)) {
+            // 最近一年: within it.
+            bound = Bound.WITHIN;
+        }
         if (excluded) {
             bound =
                     bound == Bound.AT_LEAST
@@ -113,11 +125,17 @@ final class BoundScanner {
         return new Found(bound, at);
     }
 
+    private boolean isRecent(int start) {
+        return text.startsWith("最近", start - 2) || text.startsWith("過去", start - 2);
+    }
+
     /// 以五個單位為上限: the noun stands between the number and the bound.
     private boolean isLimit(int start, int at) {
-        if (start == 0
-                || text.charAt(start - 1) != '以'
-                || start > 1 && text.charAt(start - 2) == '不') {
+        int with = start - 1;
+        while (with > 0 && start - with <= 3 && text.charAt(with) != '以') {
+            with--;
+        }
+        if (with < 0 || text.charAt(with) != '以' || with > 0 && text.charAt(with - 1) == '不') {
             return false;
         }
         for (int i = at; i < text.length() && i - at <= 6; i++) {

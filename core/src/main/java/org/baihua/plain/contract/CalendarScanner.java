@@ -88,6 +88,11 @@ final class CalendarScanner {
         while (at < text.length() && "底初份間".indexOf(text.charAt(at)) >= 0) {
             at++;
         }
+        int close = text.startsWith("（", at) ? text.indexOf('）', at) : -1;
+        if (close > 0 && close - at <= 4 && text.substring(at, close).contains("含")) {
+            // 十二月三十一日（含）以前
+            at = close + 1;
+        }
         Lexicon.Hit<Side> right = at < text.length() ? RIGHT.at(text, at) : null;
         Bound bound =
                 right == null

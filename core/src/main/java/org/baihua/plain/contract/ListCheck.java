@@ -69,8 +69,29 @@ final class ListCheck {
         }
         List<Cue> free = new ArrayList<>(p);
         free.removeAll(used);
+        atOnce(original, plain, report);
         if (!bent && !balance(o, p, original, plain, report)) {
             exchanged(open, free, original, plain, report);
+        }
+    }
+
+    /// 不得妨礙衛生及安寧 became 不可以同時妨礙衛生及安寧: each was forbidden, and now only both together.
+    private static void atOnce(Facts original, Facts plain, Report report) {
+        String p = plain.squeezed().text;
+        for (String word : List.of("不可以同時", "不得同時", "不能同時", "不可同時")) {
+            int at = p.indexOf(word);
+            int from = original.squeezed().text.indexOf('不');
+            if (at >= 0 && from >= 0 && !original.squeezed().text.contains("同時")) {
+                report.bent(
+                        Invariant.F6,
+                        Level.ERROR,
+                        Saying.WORD_BENT,
+                        original.squeezed().span(from, from + 1),
+                        plain.squeezed().span(at, at + word.length()),
+                        "不",
+                        word);
+                return;
+            }
         }
     }
 

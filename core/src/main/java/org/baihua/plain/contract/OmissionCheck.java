@@ -37,7 +37,10 @@ final class OmissionCheck {
                 continue;
             }
             int[] run = longestRun(o, known, start, i, now);
-            int most = isCondition(o, start, i) ? isDenied(o, start) ? 1 : 2 : 3;
+            int most =
+                    isCondition(o, start, i)
+                            ? isDenied(o, start) ? 1 : 2
+                            : isList(o, start, i) ? 2 : 3;
             if ((run[2] >= 4 && gained * 2 < run[2] || run[2] >= most && gained == 0)
                     && !original.squeezed().aside(start)) {
                 report.lost(
@@ -49,6 +52,15 @@ final class OmissionCheck {
             }
             start = i + 1;
         }
+    }
+
+    private static boolean isList(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if ("及或、".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// 且無違約情事: a condition more, which one word carries.
