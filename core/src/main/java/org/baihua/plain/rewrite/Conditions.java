@@ -24,6 +24,9 @@ final class Conditions implements Rule {
 
     private static final List<String> IF = List.of("如果", "倘若", "如有", "如", "若", "倘", "凡");
 
+    /// What a condition begins with that is said of the subject before the pause.
+    private static final String SAID_OF_SUBJECT = "有未無不經因違屬非逾已受係需欲擬願達曾具符沒";
+
     /// What 其 is followed by where it opens one case of what was said before.
     private static final String SUBCASE = "未無有不為經因違屬非逾已受係符以設置於在";
 
@@ -243,6 +246,12 @@ final class Conditions implements Rule {
             boolean its =
                     text.charAt(second.start()) == '其'
                             && SUBCASE.indexOf(text.charAt(second.start() + 1)) >= 0;
+            if (!its && SAID_OF_SUBJECT.indexOf(text.charAt(second.start())) < 0) {
+                // 勞方代表，事業單位有工會者: the topic is not whom the condition is about.
+                return mayBegin(text, second.start())
+                        && begin(sheet, text, second.start())
+                        && sheet.replace(id(), end.end() - 1, end.end(), "");
+            }
             if (mayBegin(text, second.start())
                     && sheet.replace(id(), from.end(), from.end() + (its ? 2 : 1), "如果")) {
                 return sheet.replace(id(), end.end() - 1, end.end(), "");
@@ -475,6 +484,9 @@ final class Conditions implements Rule {
         }
         if (text.startsWith("為", at) && !text.startsWith("為了", at)) {
             return sheet.replace(id(), at, at + 1, "如果是");
+        }
+        if (text.startsWith("於依", at)) {
+            return sheet.replace(id(), at, at + 1, "如果");
         }
         if (text.startsWith("其為", at)) {
             return sheet.replace(id(), at, at + 2, "如果是");

@@ -18,7 +18,7 @@ enum Nominals {
     private static final List<String> VERBS =
             List.of(
                     "計算", "計入", "到案", "檢附", "檢具", "檢送", "檢驗", "檢測", "檢查", "載明", "記載", "登載", "登記",
-                    "登錄", "註明", "加註明", "揭露", "具備", "繳納", "繳交", "繳驗", "補繳", "追繳", "補正", "補辦", "補足",
+                    "登錄", "註明", "加註明", "揭露", "具備", "繳納", "繳交", "繳驗", "補繳", "追繳", "補正", "補辦", "補足", "提足",
                     "支付", "支出", "給付", "負擔", "符合", "申報", "申請", "辦理", "辦補", "實收", "提列", "提撥", "提存",
                     "提供", "提出", "提送", "收取", "核給", "核發", "回收", "退還", "發給", "發還", "領取", "設置", "配置",
                     "置備", "歸屬", "改善", "注意", "遵行", "遵守", "配合", "準備", "保存", "保留", "填寫", "填具", "填報",
@@ -46,7 +46,7 @@ enum Nominals {
                     "的", "者", "變更時", "有變更");
 
     /// What stands before what describes a noun.
-    private static final String BEFORE = "其所之的及或與、和有無各該等逾過於按除以占";
+    private static final String BEFORE = "其所之的及或與、和有無各該等逾過於按除以占定";
 
     /// What measures: no demand stands behind it (不得逾應繳年租金, 按應徵稅額減輕).
     private static final String MEASURES = "逾按除占乘在";
@@ -78,7 +78,17 @@ enum Nominals {
                 }
             }
         }
-        return new Reading(isMeasure(text, at) ? UNSURE : DUTY, at + 1);
+        return new Reading(isMeasure(text, at) || isThose(text, at) ? UNSURE : DUTY, at + 1);
+    }
+
+    /// 應補修者其時數: those who must, and something of theirs.
+    private static boolean isThose(String text, int at) {
+        for (int i = at + 2; i < Math.min(text.length() - 1, at + 6); i++) {
+            if (text.charAt(i) == '者') {
+                return "其之的".indexOf(text.charAt(i + 1)) >= 0;
+            }
+        }
+        return false;
     }
 
     private static boolean isMeasure(String text, int at) {
