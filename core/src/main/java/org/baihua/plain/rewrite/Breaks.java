@@ -57,6 +57,10 @@ final class Breaks implements Rule {
     /// 應依第四條，並參照基準，設置…: one ground after the other, the deed is still to come.
     private static final Openers WEIGHS = new Openers("參照", "參酌", "參考", "斟酌", "考量", "審酌", "按", "視");
 
+    /// 應約定機關提供廢棄物，並支付處理費: both are what is agreed.
+    private static final Openers TELLS =
+            new Openers("約定", "規定", "要求", "通知", "載明", "寫明", "記載", "保證", "令", "命", "使", "請", "由", "敘明");
+
     /// Where 其 opens a case, not a statement.
     private static final String CASES = "未無有不為經因違屬非逾已受係餘他";
 
@@ -160,6 +164,13 @@ final class Breaks implements Rule {
                 || isExcepted(text, clauses, first, at)) {
             return false;
         }
+        int owner = lastDuty(text, clauses, main, at);
+        String subject = subject(text, clauses.get(owner));
+        if (owner != main && ownsSubject(text, clauses.get(owner)) || bounds(text, clause)) {
+            // 其中獨立董事不得少於二人，且不得少於五分之一: whose it is, is not what the sentence began with.
+            return false;
+        }
+        subject = subject != null && owner == main && isActor(subject) ? subject : null;
         for (String also : ALSO) {
             int modal = clause.start() + also.length();
             if (text.startsWith(also, clause.start())
@@ -173,10 +184,40 @@ final class Breaks implements Rule {
                         id(),
                         before.end(),
                         modal,
-                        "。" + opening(subject(text, clauses.get(main)), condition));
+                        "。" + opening(subject, condition));
             }
         }
-        return again(sheet, text, clauses, first, main, at, condition);
+        return again(sheet, text, clauses, first, main, at, condition, subject);
+    }
+
+    /// The last clause before `at` that says what must or may be; `main` is one.
+    private static int lastDuty(String text, List<Clause> clauses, int main, int at) {
+        for (int i = at - 1; i > main; i--) {
+            if (Duty.in(text, clauses.get(i)) != null) {
+                return i;
+            }
+        }
+        return main;
+    }
+
+    private static boolean ownsSubject(String text, Clause clause) {
+        Duty duty = Duty.in(text, clause);
+        return duty != null && duty.start() - clause.start() >= 2;
+    }
+
+    /// 並以一次為限, 並最多一次: how much, not what else.
+    private static boolean bounds(String text, Clause clause) {
+        return !Gap.endsIn(Grounds.AS, text, clause.end()).isEmpty()
+                || text.startsWith("最多", clause.start() + 1)
+                || text.startsWith("至多", clause.start() + 1);
+    }
+
+    /// Somebody, not something: 決議事項應作成紀錄，並應…: what also must be, is not the 決議事項's.
+    private static boolean isActor(String subject) {
+        return ACTORS.stream().anyMatch(subject::endsWith)
+                || "人者員長會局部處署院館場園所站行廠商師生方隊團".indexOf(
+                                subject.charAt(subject.length() - 1))
+                        >= 0;
     }
 
     /// How the second sentence begins: 這時，主管機關也, 這時也, 主管機關還, 另外，還.
@@ -247,7 +288,8 @@ final class Breaks implements Rule {
             int first,
             int main,
             int at,
-            boolean condition) {
+            boolean condition,
+            @Nullable String subject) {
         Clause clause = clauses.get(at);
         int deed = clause.start() + (text.startsWith("並且", clause.start()) ? 2 : 1);
         Duty duty = Duty.in(text, clauses.get(main));
@@ -258,7 +300,8 @@ final class Breaks implements Rule {
                 || deed >= clause.end() - 3
                 || NOT_SAME.indexOf(text.charAt(deed)) >= 0
                 || WEIGHS.begin(text, deed)
-                || isCondition(text, clause)) {
+                || isCondition(text, clause)
+                || TELLS.begin(text, duty.end())) {
             return false;
         }
         String word = text.substring(duty.start(), duty.end());
@@ -271,7 +314,7 @@ final class Breaks implements Rule {
                 id(),
                 clauses.get(at - 1).end(),
                 deed,
-                "。" + opening(subject(text, clauses.get(main)), condition) + "必須");
+                "。" + opening(subject, condition) + "必須");
     }
 
     /// The first clause before `at` that states what must or may be; -1 when none does.
