@@ -54,10 +54,12 @@ record Clause(int start, int end, char mark) {
                 && (Script.isNumeral(text.charAt(i)) || Character.isDigit(text.charAt(i)))) {
             i++;
         }
+        boolean spaced =
+                !bracket && i > digits && i < text.length() && Character.isSpaceChar(text.charAt(i));
         boolean closed =
                 i > digits
                         && i < text.length()
-                        && (bracket ? "）)" : "、.．").indexOf(text.charAt(i)) >= 0;
+                        && (spaced && Script.isNumeral(text.charAt(i - 1)) || (bracket ? "）)" : "、.．").indexOf(text.charAt(i)) >= 0);
         if (!closed) {
             return 0;
         }

@@ -74,7 +74,7 @@ class CommitmentsTest {
     @Test
     void whatIsMissingIsFlagged() {
         assertThat(find("會議紀錄\n\n本部將納入研議。\n").getFirst().flags()).isEqualTo("no-due");
-        assertThat(new Commitment("", "", "", "", "", "").flags()).isEqualTo("no-owner no-due");
+        assertThat(new Commitment("", "", "", "", "", "", false).flags()).isEqualTo("no-owner no-due");
     }
 
     @Test
@@ -104,8 +104,9 @@ class CommitmentsTest {
                                         "本部",
                                         "2026-06-30",
                                         "a:1",
-                                        "未開始"),
-                                new Commitment("c002", "本部將研議。", "本部", "", "a:2", "已完成")));
+                                        "未開始",
+                                        false),
+                                new Commitment("c002", "本部將研議。", "本部", "", "a:2", "已完成", false)));
         assertThat(calendar.split("\r\n"))
                 .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75)
                 .contains("DUE;VALUE=DATE:20260630", "STATUS:NEEDS-ACTION", "STATUS:COMPLETED");
