@@ -152,6 +152,7 @@ final class Deeds {
                 && "所應得擬已經未、及或與和的之面期數自式速法快新即先原".indexOf(gap.before()) < 0
                 && !gap.holds("以", Math.max(taken, gap.at() - 8))
                 && !gap.text().substring(Math.max(taken, gap.at() - 6), gap.at()).contains("連同")
+                && !gap.follows("逐項")
                 && !namesPaper(gap)
                 && !gap.describes();
     }
