@@ -121,7 +121,7 @@ class KeyPointsCorpusTest {
             return;
         }
         figures.get(points.getFirst().from()).drafts++;
-        for (String sentence : publication.summary().unsure()) {
+        for (String sentence : publication.summary().uncertain()) {
             Matcher left = LEFT_OUT.matcher(sentence);
             if (left.find()) {
                 figures.get(points.getFirst().from()).leftOut += Integer.parseInt(left.group(1));

@@ -124,7 +124,7 @@ final class Breaks implements Rule {
         if (main < 0
                 || before.end() == before.start()
                 || isCondition(text, before)
-                || text.charAt(before.end() - 1) == '內') {
+                || before.last(text) == '內') {
             return false;
         }
         boolean condition = hasCondition(text, clauses, first, at);
@@ -304,7 +304,7 @@ final class Breaks implements Rule {
             Clause clause = clauses.get(i);
             if (clause.end() > clause.start()
                     && (text.startsWith("除", clause.start())
-                            || text.charAt(clause.end() - 1) == '外')) {
+                            || clause.last(text) == '外')) {
                 return true;
             }
         }
@@ -324,7 +324,7 @@ final class Breaks implements Rule {
         if (clause.end() == clause.start()) {
             return false;
         }
-        char last = text.charAt(clause.end() - 1);
+        char last = clause.last(text);
         return "者時後前外".indexOf(last) >= 0
                 || text.startsWith("情形", clause.end() - 2)
                 || text.startsWith("但", clause.start())

@@ -75,11 +75,11 @@ final class Deeds {
                 && !text.startsWith("或無線", at)
                 && !(gap.after() == '以' && asSomething(gap))
                 // 約定於債權屆期而未清償時: one occasion.
-                && !(text.charAt(gap.clause().end() - 1) == '時' && gap.holds("於在", gap.from()))
+                && !(gap.clause().last(text) == '時' && gap.holds("於在", gap.from()))
                 // 不表示或雖表示而沒有理由: 而 belongs to the second case.
                 && !(gap.after() == '而' && gap.holds("雖", gap.clause().start()))
                 && !gap.describes()
-                && text.charAt(gap.clause().end() - 1) != '的';
+                && gap.clause().last(text) != '的';
     }
 
     /// 招商計畫、未出租或未出售建物管理計畫: the last of several nouns.
