@@ -51,6 +51,8 @@ final class Terms implements Rule {
         for (Match match : matches) {
             if (match.replaceable()
                     && !isHalf(sheet.text(), match.span().start())
+                    && !isTwo(sheet.text(), match.span().end())
+                    && !isHalfOfCondition(sheet.text(), match)
                     && !isPartOfName(sheet.text(), match)
                     && !SAID_BY_RULES.contains(match.entry().term())) {
                 sheet.change();
@@ -78,6 +80,23 @@ final class Terms implements Rule {
                 && (match.span().start() == 0
                         || "應得須並不可得以將由未經已會再請".indexOf(text.charAt(match.span().start() - 1)) < 0)
                 && NAMES.stream().anyMatch(name -> text.startsWith(name, end));
+    }
+
+    /// 如遭受不利行為者，: the rule for conditions has left it alone, 者 and all.
+    private static boolean isHalfOfCondition(String text, Match match) {
+        if (match.matched().length() > 2 || "如若倘".indexOf(match.matched().charAt(0)) < 0) {
+            return false;
+        }
+        int end = match.span().end();
+        while (end < text.length() && !Script.isClauseMark(text.charAt(end))) {
+            end++;
+        }
+        return text.charAt(end - 1) == '者';
+    }
+
+    /// 請領（受）: two words in one.
+    private static boolean isTwo(String text, int end) {
+        return text.startsWith("（", end) && text.startsWith("）", end + 2);
     }
 
     /// 停、歇業: the word lends its end to the one before it.
