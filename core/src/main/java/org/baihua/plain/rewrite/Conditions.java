@@ -57,11 +57,11 @@ final class Conditions implements Rule {
     @Override
     public void apply(Sheet sheet, Setting setting) {
         String text = sheet.text();
-        if (text.indexOf('者') < 0) {
+        if (!text.contains("者，")) {
             return;
         }
         List<Clause> clauses = Clause.split(text);
-        boolean[] cases = asCases(text, clauses);
+        boolean[] cases = {};
         int sentence = 0;
         int lastCondition = -1;
         for (int i = 0; i < clauses.size(); i++) {
@@ -71,8 +71,11 @@ final class Conditions implements Rule {
             }
             if (Conditional.isCondition(text, clauses, i)
                     && !isInsideException(text, clauses, sentence, i)
-                    && !cases[i]
                     && sheet.isFree(clauses.get(i).end() - 1, clauses.get(i).end())) {
+                cases = cases.length == 0 ? asCases(text, clauses) : cases;
+                if (cases[i]) {
+                    continue;
+                }
                 // An explanation argues and reports: 「增列自有資本低於百分之八者，不得發行」 is no condition
                 // on adding, so only a sentence that opens like one is taken for one there.
                 boolean argues = setting.register() == Register.EXPLANATION;

@@ -72,9 +72,13 @@ final class Terms implements Rule {
                     "機關", "機構", "單位", "人員", "系統", "小組", "中心", "委員會", "平臺", "平台", "網站", "團體", "廠商",
                     "業者", "法人");
 
+    /// What points at a name or governs it: 該等機構, 綜理中心業務.
+    private static final Set<String> NEVER_IN_NAMES = Set.of("該等", "各該", "綜理", "掌理", "該管", "渠等");
+
     private static boolean isPartOfName(String text, Match match) {
         int end = match.span().end();
         return match.matched().length() == 2
+                && !NEVER_IN_NAMES.contains(match.matched())
                 && !match.replacement().endsWith("的")
                 && !match.replacement().equals("∅")
                 && (match.span().start() == 0
