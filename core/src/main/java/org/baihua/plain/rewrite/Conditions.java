@@ -214,6 +214,9 @@ final class Conditions implements Rule {
                         || goesOnAbout(text, clauses.get(first - 1), clauses.get(first)))) {
             return false;
         }
+        if (first > sentence && first < i && isDescribedSubject(text, clauses.get(first))) {
+            return false;
+        }
         boolean goesOn = first > sentence && first - 1 == lastCondition;
         if (goesOn) {
             for (String word : List.of("如", "若", "倘")) {
@@ -358,6 +361,19 @@ final class Conditions implements Rule {
                 && before.end() - before.start() <= 8
                 && !Statements.isMain(text, before)
                 && !isSetting(text, before);
+    }
+
+    /// …及本辦法施行前，曾獲核准之機構，申請設立者: who is described there belongs to what stands before.
+    private static boolean isDescribedSubject(String text, Clause clause) {
+        int of =
+                Math.max(
+                        text.lastIndexOf('之', clause.end() - 2),
+                        text.lastIndexOf('的', clause.end() - 2));
+        return of > clause.start()
+                && clause.end() - of <= 7
+                && "曾已經未領依受".indexOf(text.charAt(clause.start())) >= 0
+                && !text.startsWith("規定", of + 1)
+                && text.charAt(of + 1) != '一';
     }
 
     /// 場所應依所列各項濃度測值，經判定未超過標準者: the verb of 應依 is still to come.
