@@ -64,7 +64,7 @@ final class ActorNames {
     /// named so.
     private static final Pattern DOES_IT =
             Pattern.compile(
-                    "^(?:交付|充分|加入|加強|填具|成立|擔任|退回|報(?![考名驗關到告紙])|確定|給付|訂定|計算|記載|說明|載明|遴聘|遵守|配置|陳報|領有|領得|顯示|換領|收受|前往|委託(?!人|者|單位|機[構關]|代[理表]|書)"
+                    "^(?:交付|充分|加入|加強|填具|成立|擔任|退回|報(?![考名驗關到告紙])|確定|給付|訂定|計算|記載|註明|說明|載明|遴聘|遵守|配置|陳報|領有|領得|顯示|換領|收受|前往|委託(?!人|者|單位|機[構關]|代[理表]|書)|廢止|經營(?!者|人|業|管理)|接受(?!委託|補助)|未領"
                             + "|聲請(?!人)|決定|選出|藉端|遇有|搭載|鼓勵|凡|具[有備]|免(?!稅)|能(?!源)|擬|欲|已(?!婚)|對|送(?!達|審|驗人|件)|期滿|逾|需(?!求|地|用土地)|屆期|事後|總使用|規模|查驗登記業務|直接|視為|違反|申報前|聘僱(?!人)"
                             + "|第[一二三四五六七八九十]+[條項款目名]|[一二三四五六七八九十]+第|日間每|夜間每|最近|一之)"
                             + "|逕行|聘任合格|聘請|填載|發給(?!單位|機[關構])|係指|所聘僱|作成|透過|每逾|每增|每照顧|違反|前項|成員包含|共同組成|準用|兼任(?!教|人員)|(?<!資料)提供(?!者|人|單位|機)|辦理免試|現有.家");
@@ -72,11 +72,17 @@ final class ActorNames {
     /// 通知前任會計師, 前任會計師曾通知公司: a predicate, and its object acts nowhere.
     private static final Pattern PREDICATE =
             Pattern.compile(
-                    "通知|告知|函請|報請|曾|(?<!自)由|未(?!成年)|使(?!用|館|節|者)|要求|持有(?!人|者)|以上|至少|所[定稱]|載運|內適當|人數達?|加計|具有|(?<!基)因|申請(?!人|者|單位|機[構關]|廠商|學校|公司|業者)");
+                    "通知|告知|函請|報請|曾|(?<!自)由|未(?!成年)|使(?!用|館|節|者)|要求|拒絕|期間|置委員|置主任|晉升|附設(?!實習|醫)|取得標準|持有(?!人|者)|以上|至少|所[定稱]|載運|內適當|人數達?|加計|具有|(?<!基)因|申請(?!人|者|單位|機[構關]|廠商|學校|公司|業者)");
 
     /// 醫療機構|二年內: a period between somebody and the verb.
     private static final Pattern WITHIN =
             Pattern.compile("[一二三四五六七八九十]{1,3}(?:年|個月|日|週)(?:內|後|前)");
+
+    private static final Pattern WORDS_OF_LIST = Pattern.compile("(?:[^，。；：、於依經應得須之（）]{1,5}、){1,3}");
+
+    /// 前條第二項之|中央目的事業主管機關
+    private static final Pattern OF_PLACE =
+            Pattern.compile("(?:前[一二三]?[條項款]|第[一二三四五六七八九十百零之]{1,8}[條項款])(?:第[一二三四五六七八九十]{1,3}[項款]){0,2}之(?=[^，])");
 
     /// 依本辦法|受獎勵者
     private static final Pattern UNDER =
@@ -115,6 +121,14 @@ final class ActorNames {
             }
         }
         if (actors.isEmpty()) {
+            Matcher words = WORDS_OF_LIST.matcher(clause).region(skipLead(clause), clause.length());
+            if (words.lookingAt()) {
+                // 廣播、電視事業應: only the last word says what they are.
+                Actor last = ending(clause, words.end(), own, false);
+                if (last != null && goesOn(clause, last.end(), false)) {
+                    return List.of(last);
+                }
+            }
             Matcher such = SUCH_AS.matcher(clause);
             if (such.lookingAt()) {
                 String name = such.group(1);
@@ -154,9 +168,14 @@ final class ActorNames {
             if (by.lookingAt()) {
                 at = by.end();
             }
+            Matcher of = OF_PLACE.matcher(clause).region(at, clause.length());
+            if (of.lookingAt()) {
+                at = of.end();
+            }
             for (String word : ActorWords.of("lead")) {
                 if (clause.startsWith(word, at)
                         && !clause.startsWith("其他", at)
+                        && !clause.startsWith("該管", at)
                         && known(clause, at, OwnNames.NONE) == null) {
                     at += word.length();
                     again = true;
@@ -187,7 +206,7 @@ final class ActorNames {
 
     /// 證券商|負責人: a listed name begins the name of somebody else.
     private static boolean isLonger(String clause, int from, int end) {
-        for (int i = end + 2; i <= Math.min(clause.length(), end + LONGER); i++) {
+        for (int i = end + 2; i <= Math.min(clause.length(), end + LONGER + 2); i++) {
             if (isBreak(clause, i - 1) || "之或及所認同".indexOf(clause.charAt(i - 1)) >= 0) {
                 return false;
             }
@@ -210,7 +229,7 @@ final class ActorNames {
         }
         Actor listed = known(text, from, own);
         Actor found = listed;
-        for (int end = listed != null ? text.length() + 1 : skipLocal(text, from) + 2;
+        for (int end = listed != null ? listed.end() + 1 : skipLocal(text, from) + 2;
                 end <= Math.min(text.length(), from + LONGEST);
                 end++) {
             String name = text.substring(from, end);
@@ -221,7 +240,11 @@ final class ActorNames {
             if (found != null && !mayBeLonger(text, found, end)) {
                 break;
             }
-            if (kind != null && !isVerbAndObject(name)) {
+            if (found != null && found == listed && "會團部處所".indexOf(text.charAt(end - 1)) < 0) {
+                // 藥師|公會|全國聯合會: only a body is named after others.
+                continue;
+            }
+            if (kind != null && !isVerbAndObject(name) && !PREDICATE.matcher(name).find()) {
                 found = new Actor(name, ActorWords.canonical(name), kind, end);
             }
         }
@@ -262,6 +285,13 @@ final class ActorNames {
                     && (owner == null || end > owner.end())) {
                 owner = new Actor(name, ActorWords.canonical(name), kind, end);
             }
+        }
+        if (owner != null
+                && owner.kind() == ActorKind.AGENCY
+                && owner.end() < clause.length()
+                && "、或及".indexOf(clause.charAt(owner.end())) >= 0) {
+            // 警察機關、警察大學人員之自請調地
+            return owner(clause.substring(owner.end() + 1), own);
         }
         return owner == null ? List.of() : List.of(owner);
     }
@@ -329,7 +359,8 @@ final class ActorNames {
             }
             String name = clause.substring(from, end);
             ActorKind kind = ActorWords.kindOfEnding(name);
-            if (kind == null || isPartOfDuties(clause, end) || PREDICATE.matcher(name).find()) {
+            boolean state = name.endsWith("者") && (name.startsWith("已") || name.contains("或"));
+            if (kind == null || state || isPartOfDuties(clause, end) || PREDICATE.matcher(name).find()) {
                 continue;
             }
             if (goesOn(clause, end, false)
@@ -355,7 +386,7 @@ final class ActorNames {
         // 主管教育行政機關
         int more = loose.name().endsWith("主管") ? LONGER + 2 : LONGER;
         return end <= loose.end() + more
-                && "所認之及或與、".indexOf(clause.charAt(end - 1)) < 0
+                && "所認之及或與、視".indexOf(clause.charAt(end - 1)) < 0
                 && !ActorWords.isAct(clause.substring(loose.end(), end));
     }
 
@@ -377,6 +408,7 @@ final class ActorNames {
         return end < clause.length()
                         && "人員戶生".indexOf(clause.charAt(end - 1)) >= 0
                         && "數次口名".indexOf(clause.charAt(end)) >= 0
+                || clause.startsWith("師資格", end - 2)
                 || clause.charAt(end - 1) == '業'
                 && end < clause.length()
                 && ("務已".indexOf(clause.charAt(end)) >= 0

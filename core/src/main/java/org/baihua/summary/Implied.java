@@ -27,7 +27,7 @@ final class Implied {
     private static final Pattern ACTS =
             Pattern.compile(
                     MEANWHILE
-                            + "(?:報請|陳報|報經|函報|提出|通知|委託|派員|指派|會同|邀集|訂定|擬訂|配合|接受|遵守|參加|敘明理由|負責|協助|提供|編製|填報|拒絕|立即記明|載明|通報|置(?!於))");
+                            + "(?:報請|陳報|報經|函報|提出|通知|委託|派員|指派|會同|邀集|訂定|擬訂|配合|接受|遵守|參加|敘明理由|停止|立即停止|負責|協助|提供|編製|填報|拒絕|立即記明|載明|通報|置(?!於))");
 
     private static final Pattern WHOEVER = Pattern.compile("(?<![款項條])者，$");
 

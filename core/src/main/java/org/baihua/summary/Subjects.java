@@ -25,7 +25,7 @@ final class Subjects {
     /// 每個營運商補助款，: a thing in front of the modal verb, set off by a comma.
     private static final Pattern THING =
             Pattern.compile(
-                    "(?!.*(?:依|按|除|就|對|以(?!外|內|上|下)|檢具|填具|檢附|將|於)).*"
+                    "(?!.*(?:未|依|按|除|就|對|以(?!外|內|上|下)|檢具|填具|檢附|將|於)).*"
                             + "(?:文件|證明|費用|費|補助款|獎金|金額|比例|期間|內容|明細表|範圍|面積|高度|總額|期限|名冊|收據|報告|紀錄|時數)，");
 
     /// 除由金融機構兼營者外，, 如由中央主管機關核准者，: who is named there does not act in what follows.
@@ -96,6 +96,14 @@ final class Subjects {
         }
         int from = Math.max(0, modal.start() - WINDOW);
         String before = sentence.substring(from, modal.start());
+        int bracket = before.lastIndexOf('（');
+        if (bracket >= 0 && before.indexOf('）', bracket) < 0) {
+            // 履約保證責任（發行人應依下列方式之一為之）
+            List<Actor> inside = ActorNames.at(before.substring(bracket + 1), said.names());
+            if (!inside.isEmpty()) {
+                return inside;
+            }
+        }
         List<Span> clauses = Clauses.clauses(before);
         boolean given = modal.kind() == Modal.Kind.RIGHT && GIVEN.matcher(after).lookingAt();
         boolean official = !given && ActorWords.isOfficialAct(after);

@@ -64,7 +64,10 @@ public record Summarizer(Plainly plainly, @Nullable Holidays holidays, Language 
         List<Said> sentences = Said.of(draft.statute());
         Wording wording = new Wording(plain, plainly);
         Map<String, Double> scores = Importance.of(draft);
-        List<KeyPoint> points = new KeyPoints(draft, wording, scores).points();
+        KeyPoints keyPoints = new KeyPoints(draft, wording, scores);
+        List<KeyPoint> points = keyPoints.points();
+        List<String> why = new ArrayList<>(background(draft.explanation(), wording));
+        why.addAll(keyPoints.reasons());
         Roles roles = Roles.of(sentences, wording);
         List<Penalty> penalties = Penalties.of(sentences, draft.citations(), roles, wording);
         roles.punish(penalties);
@@ -72,7 +75,7 @@ public record Summarizer(Plainly plainly, @Nullable Holidays holidays, Language 
                 draft.title(),
                 draft.kind(),
                 oneLine(draft, points, wording),
-                background(draft.explanation(), wording),
+                why,
                 points,
                 Importance.important(scores),
                 called(roles.affected(), draft.notice()),
@@ -85,7 +88,7 @@ public record Summarizer(Plainly plainly, @Nullable Holidays holidays, Language 
                 contract(plain),
                 readability.before(),
                 readability.after(),
-                Uncertainty.of(draft, plain, diagnostics, language));
+                Uncertainty.of(draft, plain, diagnostics, keyPoints.leftOut(), language));
     }
 
     /// 本會 is a name for whoever works there: the agency's own name stands for it.

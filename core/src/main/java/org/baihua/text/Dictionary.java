@@ -69,12 +69,14 @@ public final class Dictionary {
         }
         List<String> keys = new ArrayList<>(folded.keySet());
         int[] values = new int[keys.size()];
+        long[] seen = new long[keys.size()];
         int[] pairs = new int[1 << (PAIR_BITS - 5)];
         float least = 0;
         int at = 0;
         for (Map.Entry<String, Long> word : folded.entrySet()) {
             float likelihood = (float) Math.log((double) word.getValue() / total);
             least = Math.min(least, likelihood);
+            seen[at] = word.getValue();
             values[at++] = Float.floatToIntBits(likelihood);
             String key = word.getKey();
             for (int i = 1; i < key.length(); i++) {
@@ -82,7 +84,7 @@ public final class Dictionary {
                 pairs[pair >>> 5] |= 1 << (pair & 31);
             }
         }
-        return new Dictionary(DoubleArray.of(keys, values), pairs, least);
+        return new Dictionary(DoubleArray.of(keys, values, seen), pairs, least);
     }
 
     /// The sections of the compiled file, for [#write].

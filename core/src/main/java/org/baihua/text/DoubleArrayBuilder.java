@@ -1,56 +1,56 @@
 package org.baihua.text;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 
-/// Places the states of a [DoubleArray], breadth first.
+/// Places the states of a [DoubleArray]: those that are passed most often first, so that they lie
+/// close together.
 final class DoubleArrayBuilder {
-
-    /// After so many places that did not fit, the search gives up the gaps behind it. Without this
-    /// the search walks the same full stretches again for every state and becomes quadratic.
-    private static final int PATIENCE = 2000;
 
     private final List<String> words;
     private final int[] wordValues;
+
+    /// How often the words before each word are seen, all together.
+    private final long[] seenBefore;
+
     private final char[] codes = new char[1 << 16];
     private final int highestCode;
-    private int[] nodes = new int[1 << 12];
+    private final Places places = new Places();
+    private final PriorityQueue<Pending> queue =
+            new PriorityQueue<>(
+                    Comparator.comparingLong((Pending next) -> -next.weight)
+                            .thenComparingInt(next -> next.depth)
+                            .thenComparingInt(next -> next.from));
     private int[] values = new int[1 << 11];
-    private int searchFrom = 1;
     private int lastState;
 
-    /// The children of the state being placed: their codes, and the words below each.
-    private final char[] childCodes = new char[1 << 16];
+    /// The children of the state being placed: their codes, and where the words below each begin.
+    private final int[] childCodes = new int[1 << 16];
 
-    private final int[] childFrom = new int[1 << 16];
-    private final int[] childTo = new int[1 << 16];
+    private final int[] childFrom = new int[(1 << 16) + 1];
 
-    DoubleArrayBuilder(List<String> words, int[] values) {
+    /// @param seen how often each word is seen, 0 or more
+    DoubleArrayBuilder(List<String> words, int[] values, long[] seen) {
         this.words = words;
         this.wordValues = values;
         this.highestCode = assignCodes();
-        Arrays.fill(nodes, -1);
-        nodes[0] = 0;
+        this.seenBefore = new long[seen.length + 1];
+        for (int i = 0; i < seen.length; i++) {
+            seenBefore[i + 1] = seenBefore[i] + seen[i];
+        }
     }
 
     DoubleArray build() {
         if (!words.isEmpty()) {
-            place();
+            put(0, 0, words.size(), 0);
         }
-        // The tail lets a walk look past the last state without asking.
-        int[] trimmed = new int[2 * (lastState + highestCode + 2)];
-        Arrays.fill(trimmed, -1);
-        System.arraycopy(nodes, 0, trimmed, 0, Math.min(nodes.length, 2 * (lastState + 1)));
-        for (int state = lastState + 1; state < trimmed.length / 2; state++) {
-            trimmed[2 * state] = 0;
+        for (Pending next = queue.poll(); next != null; next = queue.poll()) {
+            visit(next);
         }
-        for (int state = 0; state <= lastState; state++) {
-            if (trimmed[2 * state] == -1) {
-                trimmed[2 * state] = 0;
-            }
-        }
-        return new DoubleArray(codes, trimmed, Arrays.copyOf(values, lastState + 1));
+        return new DoubleArray(
+                codes, places.nodes(highestCode), Arrays.copyOf(values, lastState + 1));
     }
 
     private int assignCodes() {
@@ -74,100 +74,44 @@ final class DoubleArrayBuilder {
         return used;
     }
 
-    private record Pending(int state, int from, int to, int depth) {}
+    /// Words `[from, to)`, which share their first `depth` characters and so a state.
+    private record Pending(int state, int from, int to, int depth, long weight) {}
 
-    private void place() {
-        ArrayDeque<Pending> queue = new ArrayDeque<>();
-        queue.add(new Pending(0, 0, words.size(), 0));
-        for (Pending next = queue.poll(); next != null; next = queue.poll()) {
-            int from = next.from;
-            if (words.get(from).length() == next.depth) {
-                ensure(next.state);
-                nodes[2 * next.state] |= DoubleArray.WORD;
-                values[next.state] = wordValues[from];
-                from++;
-            }
-            if (from < next.to) {
-                expand(next, from, queue);
-            }
-        }
+    private void put(int state, int from, int to, int depth) {
+        queue.add(new Pending(state, from, to, depth, seenBefore[to] - seenBefore[from]));
     }
 
-    private void expand(Pending parent, int from, ArrayDeque<Pending> queue) {
+    private void visit(Pending next) {
+        int from = next.from;
+        boolean isWord = words.get(from).length() == next.depth;
+        if (isWord) {
+            if (next.state >= values.length) {
+                values = Arrays.copyOf(values, Math.max(next.state + 1, 2 * values.length));
+            }
+            values[next.state] = wordValues[from];
+            from++;
+        }
+        int base = from < next.to ? expand(next, from) : 0;
+        places.base(next.state, isWord ? base | DoubleArray.WORD : base);
+    }
+
+    private int expand(Pending parent, int from) {
         int children = 0;
-        int low = Integer.MAX_VALUE;
-        int high = 0;
         for (int i = from; i < parent.to; ) {
             char c = words.get(i).charAt(parent.depth);
-            int j = i + 1;
-            while (j < parent.to && words.get(j).charAt(parent.depth) == c) {
-                j++;
+            childCodes[children] = codes[c];
+            childFrom[children++] = i;
+            while (i < parent.to && words.get(i).charAt(parent.depth) == c) {
+                i++;
             }
-            char code = codes[c];
-            childCodes[children] = code;
-            childFrom[children] = i;
-            childTo[children] = j;
-            children++;
-            low = Math.min(low, code);
-            high = Math.max(high, code);
-            i = j;
         }
-        int base = findBase(children, low, high);
-        nodes[2 * parent.state] = (nodes[2 * parent.state] & DoubleArray.WORD) | base;
+        childFrom[children] = parent.to;
+        int[] placed = Arrays.copyOf(childCodes, children);
+        int base = places.place(parent.state, placed);
         for (int k = 0; k < children; k++) {
-            int state = base + childCodes[k];
-            nodes[2 * state] = 0;
-            nodes[2 * state + 1] = parent.state;
-            lastState = Math.max(lastState, state);
+            lastState = Math.max(lastState, base + placed[k]);
+            put(base + placed[k], childFrom[k], childFrom[k + 1], parent.depth + 1);
         }
-        for (int k = 0; k < children; k++) {
-            queue.add(
-                    new Pending(base + childCodes[k], childFrom[k], childTo[k], parent.depth + 1));
-        }
-    }
-
-    private int findBase(int children, int low, int high) {
-        int position = Math.max(low + 1, searchFrom) - 1;
-        boolean firstFree = true;
-        int tried = 0;
-        while (true) {
-            position++;
-            int base = position - low;
-            ensure(base + high + 1);
-            if (nodes[2 * position + 1] != -1) {
-                continue;
-            }
-            if (firstFree) {
-                searchFrom = position;
-                firstFree = false;
-            }
-            tried++;
-            if (base >= 1 && fits(base, children)) {
-                return base;
-            }
-            if (tried > PATIENCE) {
-                searchFrom = position;
-                tried = 0;
-            }
-        }
-    }
-
-    private boolean fits(int base, int children) {
-        for (int k = 0; k < children; k++) {
-            if (nodes[2 * (base + childCodes[k]) + 1] != -1) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void ensure(int state) {
-        if (state >= values.length) {
-            int size = Math.max(state + 1, values.length * 2);
-            int before = nodes.length;
-            nodes = Arrays.copyOf(nodes, 2 * size);
-            Arrays.fill(nodes, before, nodes.length, -1);
-            values = Arrays.copyOf(values, size);
-        }
+        return base;
     }
 }

@@ -93,7 +93,9 @@ class PlainWriterTest {
         PlainText text = write(LAW, Level.BRIEF);
         assertThat(text.units()).hasSize(ARTICLES.length);
         assertThat(plain(text, "3"))
-                .isEqualTo("經營寵物旅館的人，必須附上下列文件，向所在地直轄市、縣（市）主管機關申請許可。（另有各款 2 項內容、其他 1 項規定，見原文）");
+                .isEqualTo(
+                        "經營寵物旅館的人，必須附上下列文件，向所在地直轄市、縣（市）主管機關申請許可：申請書、負責人身分證明文件影本。"
+                                + "（另有其他 1 項規定，見原文）");
         assertThat(plain(text, "9")).doesNotContain("見原文");
     }
 

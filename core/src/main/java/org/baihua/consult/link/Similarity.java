@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -22,6 +24,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
@@ -44,6 +47,13 @@ final class Similarity implements AutoCloseable {
     private static final String FIELD = "text";
     private static final int SUGGESTIONS = 3;
     private static final int MOST_TERMS = 256;
+
+    /// How much more words of the title count, the law's words for them, and those for what is said
+    /// below the title.
+    private static final float TITLE = 2;
+
+    private static final float SUBJECT = 4;
+    private static final float BELOW = 1.5f;
 
     /// The score at which an article is as likely meant as not; scales BM25 into 0…1.
     private static final double EVEN = 4;
@@ -97,14 +107,21 @@ final class Similarity implements AutoCloseable {
         }
     }
 
-    List<Suggestion> to(String opinion) {
+    /// @param title of the opinion; what it speaks of counts more than what is said below
+    List<Suggestion> to(String opinion, String title) {
         if (numbers.isEmpty()) {
             return List.of();
         }
+        Map<String, Float> weights = new LinkedHashMap<>();
+        weigh(weights, opinion, 1);
+        weigh(weights, String.join(" ", Subjects.in(opinion)), BELOW);
+        weigh(weights, title, TITLE);
+        weigh(weights, String.join(" ", Subjects.in(title)), SUBJECT);
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        for (String term : terms(opinion)) {
-            query.add(new TermQuery(new Term(FIELD, term)), BooleanClause.Occur.SHOULD);
-        }
+        weights.forEach((term, weight) ->
+                query.add(
+                        new BoostQuery(new TermQuery(new Term(FIELD, term)), weight),
+                        BooleanClause.Occur.SHOULD));
         double[] scores = new double[numbers.size()];
         try {
             for (ScoreDoc hit : searcher.search(query.build(), scores.length).scoreDocs) {
@@ -130,6 +147,12 @@ final class Similarity implements AutoCloseable {
         }
         suggestions.sort(Comparator.comparingDouble(Suggestion::score).reversed());
         return suggestions.subList(0, Math.min(SUGGESTIONS, suggestions.size()));
+    }
+
+    private void weigh(Map<String, Float> weights, String text, float weight) {
+        for (String term : terms(text)) {
+            weights.merge(term, weight, Math::max);
+        }
     }
 
     private Set<String> terms(String text) {

@@ -40,6 +40,10 @@ final class BoundScanner {
         if (side == null) {
             return at;
         }
+        if (at > 0 && text.charAt(at - 1) == '每') {
+            // 每逾一日 counts the days, and does not say more than one.
+            return side.end();
+        }
         if (side.value().bound() != null) {
             if (left != null
                     && left.bound() == side.value().bound()
@@ -94,7 +98,10 @@ final class BoundScanner {
                             && start > leftEnd
                             && "前後".indexOf(text.charAt(start - 1)) >= 0;
             // 屆滿前三個月: before, and not after so long a time.
-            if (!bound.isDirection() && !besideDirection) {
+            boolean closed = bound == Bound.AT_LEAST || bound == Bound.AT_MOST;
+            boolean open = before.bound() == Bound.MORE || before.bound() == Bound.LESS;
+            // 長於被收養人二十歲以上: what stands behind the number decides.
+            if (!bound.isDirection() && !besideDirection && !(closed && open)) {
                 bound = before.bound();
             }
             mark(leftStart, leftEnd);

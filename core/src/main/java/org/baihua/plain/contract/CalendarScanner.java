@@ -15,6 +15,9 @@ final class CalendarScanner {
     private final String text;
     private final List<Fact.Day> days = new ArrayList<>();
 
+    /// Where the last month without a day ended: 一月及七月.
+    private int lastMonth = -1;
+
     CalendarScanner(Squeezed squeezed) {
         this.squeezed = squeezed;
         this.text = squeezed.masked;
@@ -58,7 +61,10 @@ final class CalendarScanner {
                 day(at, day.end() + 1, number + "/" + day.whole().getAsLong());
                 return day.end() + 1;
             }
-            boolean yearly = at > 0 && (text.charAt(at - 1) == '年' || text.charAt(at - 1) == '度');
+            boolean yearly =
+                    at > 0 && (text.charAt(at - 1) == '年' || text.charAt(at - 1) == '度')
+                            || text.startsWith("年的", at - 2)
+                            || at > 0 && lastMonth == at - 1 && "及與和、或至到".indexOf(text.charAt(at - 1)) >= 0;
             if (yearly
                     || text.startsWith("份", next)
                     || text.startsWith("底", next)
@@ -67,6 +73,7 @@ final class CalendarScanner {
                     || text.startsWith("上旬", next)
                     || text.startsWith("下旬", next)) {
                 day(at, next, number + "/");
+                lastMonth = next;
                 return next;
             }
         }

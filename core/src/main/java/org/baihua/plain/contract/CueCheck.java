@@ -1,6 +1,7 @@
 package org.baihua.plain.contract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.baihua.plain.contract.Fact.Cue;
@@ -44,6 +45,8 @@ final class CueCheck {
         List<Cue> added = first(matching.added());
         settlement.settle(lost, added, matching);
         together();
+        Set<Group> bent = EnumSet.noneOf(Group.class);
+        lost.forEach(cue -> bent.add(cue.senses().getFirst().group));
         for (Cue cue : lost) {
             Cue instead = bent(cue, added);
             if (instead != null) {
@@ -72,7 +75,7 @@ final class CueCheck {
                         instead.text(),
                         cue.text());
             } else {
-                added(cue);
+                added(cue, bent);
             }
         }
         return settlement.settled();
@@ -130,7 +133,8 @@ final class CueCheck {
                 // 亦同 became 就不用, 視為 became 可能是.
                 return cue;
             }
-            if (cue.senses().getFirst().group != lost.senses().getFirst().group
+            if (lost.senses().getFirst().group == Group.CONDITION
+                    || cue.senses().getFirst().group != lost.senses().getFirst().group
                     || cue.meets(lost)) {
                 continue;
             }
@@ -149,7 +153,8 @@ final class CueCheck {
         Weight weight = weights.lost(cue, free);
         Cue instead =
                 cue.senses().getFirst().group == Group.MODAL ? modals.casual(cue) : null;
-        if (weight == Weight.NONE) {
+        if (weight == Weight.NONE
+                && (instead == null || !free.contains(instead) || !cue.has(Sense.MAY))) {
             return;
         }
         if (instead != null) {
@@ -166,8 +171,8 @@ final class CueCheck {
         }
     }
 
-    private void added(Cue cue) {
-        Weight weight = weights.added(cue);
+    private void added(Cue cue, Set<Group> bent) {
+        Weight weight = weights.added(cue, bent);
         if (weight != Weight.NONE) {
             report.added(code(cue), level(weight), Saying.WORD_ADDED, cue.span(), cue.text());
         }

@@ -30,7 +30,7 @@ final class CueScanner {
     private static final List<String> LIMITS =
             List.of(
                     "最多", "至多", "至少", "最少", "最高", "頂多", "只能", "只可以", "不可以超", "不能超", "不得超", "不超過", "上限",
-                    "一次", "兩次", "1次", "2次", "3次", "三次", "以");
+                    "要", "一次", "兩次", "1次", "2次", "3次", "三次", "以");
 
     private final String text;
     private final boolean[] taken;
@@ -110,11 +110,16 @@ final class CueScanner {
             exceptions.limit(i, clause);
             return;
         }
+        if (first == Sense.RISK && text.startsWith("可能", i)) {
+            // 可能會被扣減: what may be done to somebody.
+            cues.add(i, hit.end(), true, Sense.MAY);
+        }
         if (first == Sense.RISK && modals.isAboutToPunish(hit.end())
                 || first == Sense.NOT
                         && i > 0
                         && text.charAt(i - 1) == '（'
                         && text.startsWith("不含", i)
+                || first == Sense.ALL && text.startsWith("所有", i) && endsClause(hit.end())
                 || first.group == Sense.Group.MODAL && modals.isAsked(i)) {
             return;
         }
@@ -123,7 +128,10 @@ final class CueScanner {
             if (modals.waits(i, clause)) {
                 senses = List.of(Sense.ONLY_IF);
             }
-            optional |= modals.followsMost(i) || modals.opensAnswer(i, hit.end());
+            optional |=
+                    modals.followsMost(i)
+                            || modals.opensAnswer(i, hit.end())
+                            || modals.followsOnly(i, clause);
         }
         cues.add(i, hit.end(), optional, senses);
         if (first == Sense.ONLY
@@ -139,6 +147,9 @@ final class CueScanner {
 
     /// 一年以十艘為限, 一學期最多六週: in every one of them.
     private int everyPeriod(int at) {
+        if (at > 0 && "期逾過滿前後第隔遲晚近這那同每超其".indexOf(text.charAt(at - 1)) >= 0) {
+            return at;
+        }
         for (Map.Entry<String, Sense> period : PERIODS.entrySet()) {
             int end = at + 1 + period.getKey().length();
             if (text.startsWith(period.getKey(), at + 1)
@@ -149,6 +160,11 @@ final class CueScanner {
                     && !text.startsWith("以前", end)
                     && !text.startsWith("以後", end)) {
                 cues.add(at, end, false, period.getValue());
+                return end;
+            }
+            if (text.startsWith(period.getKey(), at + 1) && period.getKey().length() > 1) {
+                // 一學期曠課四十節: it may.
+                cues.add(at, end, true, period.getValue());
                 return end;
             }
         }

@@ -23,6 +23,17 @@ final class CueWeight {
     /// What a restriction leaves out: 只能裝兩種，其他不行.
     private static final List<String> REST = List.of("其他", "其它", "其餘", "別的", "剩下");
 
+    /// Of these a new word alone says little; beside a lost one it took its place.
+    private static final Set<Group> LOOSE =
+            EnumSet.of(
+                    Group.REVOCATION,
+                    Group.PUBLICATION,
+                    Group.AMENDMENT,
+                    Group.FALSE_FRIEND,
+                    Group.COOPERATION,
+                    Group.FICTION,
+                    Group.SENTENCE);
+
     private final Facts original;
     private final Facts plain;
     private final ModalChange modals;
@@ -71,6 +82,9 @@ final class CueWeight {
         if (cue.text().equals("為限") && cue.has(Sense.CEILING) && boundBefore(cue)) {
             return true;
         }
+        if (cue.text().equals("限期") && plain.squeezed().text.contains("期限")) {
+            return true;
+        }
         return sense == Sense.EXCEPT
                 && isContrast(cue)
                 && cue.has(Sense.ONLY)
@@ -105,7 +119,7 @@ final class CueWeight {
                 if (other.at() >= close) {
                     break;
                 }
-                if (other.has(Sense.EXCEPT) || other.has(Sense.EXEMPT)) {
+                if (other.has(Sense.EXCEPT)) {
                     return false;
                 }
                 stands |= other.senses().getFirst().group == Group.MODAL && !other.optional();
@@ -119,10 +133,12 @@ final class CueWeight {
                 && out < close
                 && Content.kept(o, end, out, p) >= 0.7
                 && REST.stream().anyMatch(p::contains)
-                && (p.contains("只") || plain.cues().stream().anyMatch(it -> it.has(Sense.ONLY)));
+                && (REST.stream().anyMatch(o.substring(out, close)::contains)
+                        || p.contains("只") || plain.cues().stream().anyMatch(it -> it.has(Sense.ONLY)));
     }
 
-    Weight added(Cue cue) {
+    /// @param bent the groups of which a word of the original is lost
+    Weight added(Cue cue, Set<Group> bent) {
         Sense sense = cue.senses().getFirst();
         boolean known = original.cues().stream().anyMatch(it -> it.meets(cue));
         Weight weight =
@@ -138,7 +154,9 @@ final class CueWeight {
                 && !original.squeezed().text.contains("政府")) {
             weight = Weight.ERROR;
         }
-        if (nobody && cue.text().equals("主管機關")
+        if (nobody && cue.text().equals("主管機關") && !original.squeezed().text.contains("機關")
+                || LOOSE.contains(sense.group) && !bent.contains(sense.group)
+                || !bent.contains(Group.MODAL) && isImpliedModal(cue, sense)
                 || sense == Sense.STOP_BUSINESS && original.squeezed().text.contains("停止")
                 || isInside(cue, original)
                 || sense == Sense.EXCEPT && isContrast(cue)) {
@@ -162,6 +180,33 @@ final class CueWeight {
             weight = Weight.ERROR;
         }
         return weight;
+    }
+
+    /// 要成年才可以 says that otherwise one must not, and 只有家屬 that others must not: a plain version that
+    /// says so, too, says nothing new.
+    private boolean isImpliedModal(Cue cue, Sense sense) {
+        if (sense == Sense.MUST_NOT) {
+            return original.cues().stream()
+                    .anyMatch(it ->
+                            !it.optional()
+                                    && (it.has(Sense.ONLY_IF)
+                                            || it.has(Sense.ONLY)
+                                            || it.has(Sense.EXCEPT)
+                                            || it.has(Sense.NOT)
+                                                    && !modals.isStatedUndenied(cue)));
+        }
+        return sense == Sense.MAY
+                && !modals.isStatedWithout(cue)
+                && original.cues().stream()
+                        .anyMatch(it ->
+                                !it.optional()
+                                        && (it.has(Sense.MUST_NOT)
+                                                || it.has(Sense.ONLY_IF)
+                                                || it.has(Sense.ONLY)
+                                                || it.has(Sense.EXEMPT)
+                                                || it.has(Sense.EXCEPT)
+                                                || it.has(Sense.APPROVE)
+                                                || it.has(Sense.PERMIT)));
     }
 
     /// 定期給付 names a thing, and 定期給的那種 says it anew: the very word stands on the other side, as a part

@@ -2,6 +2,7 @@ package org.baihua.plain.contract;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.baihua.plain.contract.Fact.Amount;
+import org.baihua.plain.contract.Sense.Group;
 import org.baihua.plain.contract.Unit.Kind;
 import org.baihua.plain.contract.Violation.Level;
 import org.baihua.source.Span;
@@ -36,7 +38,11 @@ final class ExchangeCheck {
 
     static void check(Facts original, Facts plain, Report report) {
         for (Kind kind : List.of(Kind.MONEY, Kind.TIME, Kind.RATIO, Kind.COUNT, Kind.MEASURE)) {
-            Pair pair = exchanged(amounts(original, kind), amounts(plain, kind));
+            Pair pair =
+                    exchanged(amounts(original, kind, false), amounts(plain, kind, false));
+            if (pair == null) {
+                pair = exchanged(amounts(original, kind, true), amounts(plain, kind, true));
+            }
             if (pair != null) {
                 report.bent(
                         kind == Kind.TIME ? Invariant.F3 : Invariant.F1,
@@ -46,6 +52,20 @@ final class ExchangeCheck {
                         pair.there.span,
                         pair.one.text,
                         pair.other.text);
+            }
+        }
+        for (boolean near : new boolean[] {false, true}) {
+            Pair pair = exchanged(opposites(original, near), opposites(plain, near));
+            if (pair != null && OppositeCheck.areOpposite(pair.one.key, pair.other.key)) {
+                report.bent(
+                        OppositeCheck.codeOf(pair.one.key, pair.other.key),
+                        Level.ERROR,
+                        Saying.PLACES_EXCHANGED,
+                        pair.one.span,
+                        pair.there.span,
+                        pair.one.text,
+                        pair.other.text);
+                break;
             }
         }
         Pair pair = exchanged(actors(original), actors(plain));
@@ -98,29 +118,74 @@ final class ExchangeCheck {
     }
 
     /// The amounts of a kind that a text has once, each with what stands before it up to the one
-    /// before it, and shortly behind it.
-    private static Map<String, Place> amounts(Facts facts, Kind kind) {
+    /// before it, and shortly behind it. How often something is done is an amount of time here.
+    ///
+    /// @param near whether only the clause is looked at
+    private static Map<String, Place> amounts(Facts facts, Kind kind, boolean near) {
+        List<Place> all = new ArrayList<>();
+        facts.amounts().stream()
+                .limit(Facts.MOST)
+                .filter(it -> it.unit().kind() == kind && !it.vague())
+                .forEach(it -> all.add(new Place(key(it), it.span(), it.text(), new HashSet<>())));
+        if (kind == Kind.TIME) {
+            facts.cues().stream()
+                    .limit(Facts.MOST)
+                    .filter(it -> it.senses().getFirst().group == Group.FREQUENCY)
+                    .forEach(it ->
+                            all.add(
+                                    new Place(
+                                            it.senses().getFirst().name(),
+                                            it.span(),
+                                            it.text(),
+                                            new HashSet<>())));
+            all.sort(Comparator.comparingInt(it -> it.span.start()));
+        }
         Map<String, Integer> times = new HashMap<>();
-        List<Amount> all =
-                facts.amounts().stream()
-                        .limit(Facts.MOST)
-                        .filter(it -> it.unit().kind() == kind && !it.vague())
-                        .toList();
-        all.forEach(it -> times.merge(key(it), 1, Integer::sum));
+        all.forEach(it -> times.merge(it.key, 1, Integer::sum));
+        return surrounded(facts.text(), all, times, near);
+    }
+
+    /// Words of `opposites.tsv` that a text has once: 加倍 and 減半.
+    private static Map<String, Place> opposites(Facts facts, boolean near) {
+        List<Place> all = new ArrayList<>();
+        Map<String, Integer> times = new HashMap<>();
+        OppositeCheck.words(facts.squeezed().masked)
+                .forEach((word, places) -> {
+                    times.put(word, places.size());
+                    int at = places.getFirst();
+                    all.add(
+                            new Place(
+                                    word,
+                                    facts.squeezed().span(at, at + word.length()),
+                                    word,
+                                    new HashSet<>()));
+                });
+        all.sort(Comparator.comparingInt(it -> it.span.start()));
+        return surrounded(facts.text(), all, times, near);
+    }
+
+    private static Map<String, Place> surrounded(
+            String text, List<Place> all, Map<String, Integer> times, boolean near) {
         Map<String, Place> found = new LinkedHashMap<>();
-        String text = facts.text();
         int last = 0;
-        for (Amount amount : all) {
-            if (times.getOrDefault(key(amount), 0) > 1) {
+        for (Place place : all) {
+            if (times.getOrDefault(place.key, 0) > 1) {
                 continue;
             }
-            int start = amount.span().start();
-            int end = amount.span().end();
-            Set<Integer> around = new HashSet<>();
-            pairs(text, Math.max(last, start - 26), start, around);
-            pairs(text, end, Math.min(text.length(), end + 5), around);
-            found.put(key(amount), new Place(key(amount), amount.span(), amount.text(), around));
-            last = end;
+            int start = Math.max(last, place.span.start() - 26);
+            int end = Math.min(text.length(), place.span.end() + 5);
+            if (near) {
+                for (int i = start; i < place.span.start(); i++) {
+                    start = ends(text.charAt(i)) ? i + 1 : start;
+                }
+                for (int i = end - 1; i >= place.span.end(); i--) {
+                    end = ends(text.charAt(i)) ? i : end;
+                }
+            }
+            pairs(text, start, place.span.start(), place.around);
+            pairs(text, place.span.end(), end, place.around);
+            found.put(place.key, place);
+            last = place.span.end();
         }
         return found;
     }

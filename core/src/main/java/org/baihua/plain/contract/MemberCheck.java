@@ -17,6 +17,7 @@ final class MemberCheck {
     private MemberCheck() {}
 
     static void check(Facts original, Facts plain, Report report) {
+        modifiers(original, plain, report);
         String o = original.squeezed().masked;
         String p = plain.squeezed().masked;
         int start = 0;
@@ -25,6 +26,41 @@ final class MemberCheck {
             if (i == o.length() || "，。；：！？\n（）".indexOf(o.charAt(i)) >= 0) {
                 looked += members(original, plain, o, p, start, i, report);
                 start = i + 1;
+            }
+        }
+    }
+
+    /// Words that narrow what they stand before.
+    private static final List<String> MODIFIERS =
+            List.of(
+                    "重大", "嚴重", "輕微", "正當", "合理", "合法", "首次", "初次", "連續", "同一", "書面", "公開", "緊急",
+                    "特殊", "永久", "臨時", "專任", "兼任", "合格", "故意", "惡意", "未成年", "成年", "本國", "外國", "現任",
+                    "全體", "半數", "直系", "旁系", "法定", "有效", "原有", "新設", "私立", "公立", "固定", "戶外", "夜間");
+
+    /// 發現重大違規 became 發現違規: the words on both sides of a modifier stand together.
+    private static void modifiers(Facts original, Facts plain, Report report) {
+        String o = original.squeezed().masked;
+        String p = plain.squeezed().masked;
+        for (String word : MODIFIERS) {
+            int at = o.indexOf(word);
+            if (at < 2 || o.indexOf(word, at + 1) >= 0 || p.contains(word)) {
+                continue;
+            }
+            int end = at + word.length();
+            if (end < o.length() && o.charAt(end) == '之') {
+                end++;
+            }
+            if (end + 2 > o.length() || !Content.isContent(o.charAt(end))) {
+                continue;
+            }
+            String joined = o.substring(at - 2, at) + o.substring(end, end + 2);
+            if (p.contains(joined) && !o.contains(joined)) {
+                report.lost(
+                        Invariant.F6,
+                        Level.ERROR,
+                        Saying.MEMBER_LOST,
+                        original.squeezed().span(at, at + word.length()),
+                        word);
             }
         }
     }
@@ -72,9 +108,9 @@ final class MemberCheck {
         }
         String before = neighbour(o, left, -1);
         if (before.length() < 2
-                || right.length() < 2
-                || !touch(p, before, right)
-                || touch(o, before, right)) {
+                || (right.length() < 2 || !touch(p, before, right) || touch(o, before, right))
+                        && !joinsTail(o, p, before, from, to)
+                || isSaidOtherwise(o, from, to, p)) {
             return;
         }
         report.lost(
@@ -85,15 +121,40 @@ final class MemberCheck {
                 o.substring(from, to));
     }
 
+    /// 出借或轉讓他人 became 出借他人: what is behind the member stands behind the one before it.
+    private static boolean joinsTail(String o, String p, String before, int from, int to) {
+        for (int tail = from + 2; tail + 2 <= to; tail++) {
+            String joined =
+                    before.substring(Math.max(0, before.length() - 2)) + o.substring(tail, to);
+            if (p.contains(joined) && !o.contains(joined)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the plain version has an everyday word for a word of the member.
+    private static boolean isSaidOtherwise(String text, int from, int to, String plain) {
+        for (int i = from; i < to; i++) {
+            Lexicon.Hit<List<String>> word = Everyday.WORDS.at(text, i);
+            if (word != null
+                    && word.end() <= to
+                    && word.value().stream().anyMatch(plain::contains)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean joinsBefore(String text, int at) {
         return "、及或與和跟".indexOf(text.charAt(at - 1)) >= 0;
     }
 
-    /// Two characters before or behind `at`.
+    /// Three characters before or two behind `at`.
     private static String neighbour(String text, int at, int way) {
         return way > 0
                 ? text.substring(at, Math.min(text.length(), at + 2))
-                : text.substring(Math.max(0, at - 2), at);
+                : text.substring(Math.max(0, at - 3), at);
     }
 
     /// Whether `left` and `right` stand beside each other with only what joins between them.

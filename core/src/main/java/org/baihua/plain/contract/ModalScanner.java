@@ -38,7 +38,7 @@ final class ModalScanner {
                 return at + 1;
             }
             case MUST -> {
-                if (text.startsWith("應不得", at)) {
+                if (text.startsWith("應不得", at) || text.startsWith("應不予", at)) {
                     // 應不得 is 不得.
                     return at + 1;
                 }
@@ -114,6 +114,13 @@ final class ModalScanner {
             }
         }
         return false;
+    }
+
+    /// 只有會員可以參加: the limit says it.
+    boolean followsOnly(int at, int clause) {
+        int start = Math.max(clause, at - 24);
+        return text.substring(start, at).contains("只有")
+                || text.substring(start, at).contains("唯有");
     }
 
     /// 可能判二年以下有期徒刑: here 可能 says only that there is a range.

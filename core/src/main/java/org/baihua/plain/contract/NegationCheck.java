@@ -136,7 +136,8 @@ final class NegationCheck {
     private static List<Cue> negations(Facts facts) {
         List<Cue> negations = new ArrayList<>();
         for (Cue cue : facts.cues()) {
-            if (cue.senses().getFirst() == Sense.NOT && !cue.optional()) {
+            boolean spares = cue.has(Sense.EXEMPT) && cue.text().endsWith("免");
+            if (cue.senses().getFirst() == Sense.NOT && !cue.optional() || spares) {
                 negations.add(cue);
             }
         }
@@ -290,8 +291,8 @@ final class NegationCheck {
                 break;
             }
             // What comes after a word denies it only as 前, 以外 and the like do.
-            if (denies(cue)
-                    && (cue.at() < at || cue.text().endsWith("前") || cue.text().endsWith("外"))) {
+            boolean backward = cue.text().endsWith("前") || cue.text().endsWith("外");
+            if (denies(cue) && cue.at() < at != backward) {
                 return true;
             }
         }

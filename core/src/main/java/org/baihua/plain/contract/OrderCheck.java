@@ -38,23 +38,25 @@ final class OrderCheck {
     static void check(Facts original, Facts plain, Report report) {
         List<Event> o = order(original.squeezed().masked);
         List<Event> p = order(plain.squeezed().masked);
+        Map<String, Integer> before = times(o);
+        Map<String, Integer> now = times(p);
         Map<String, Event> turned = new LinkedHashMap<>();
         p.forEach(event -> turned.putIfAbsent(event.word + event.before, event));
-        Set<String> kept = new HashSet<>();
-        o.forEach(event -> kept.add(event.word + event.before));
         for (Event event : o) {
-            Event other = turned.get(event.word + !event.before);
-            if (other != null
-                    && !turned.containsKey(event.word + event.before)
-                    && !kept.contains(event.word + !event.before)) {
+            String kept = event.word + event.before;
+            String other = event.word + !event.before;
+            Event instead = turned.get(other);
+            if (instead != null
+                    && now.getOrDefault(kept, 0) < before.getOrDefault(kept, 0)
+                    && now.getOrDefault(other, 0) > before.getOrDefault(other, 0)) {
                 report.bent(
                         Invariant.F3,
                         Level.ERROR,
                         Saying.PERIOD_BENT,
                         original.squeezed().span(event.at - 2, event.at + 1),
-                        plain.squeezed().span(other.at - 2, other.at + 1),
+                        plain.squeezed().span(instead.at - 2, instead.at + 1),
                         event.word + (event.before ? "前" : "後"),
-                        other.word + (other.before ? "前" : "後"));
+                        instead.word + (instead.before ? "前" : "後"));
                 return;
             }
         }
@@ -103,6 +105,12 @@ final class OrderCheck {
             }
         }
         return beside;
+    }
+
+    private static Map<String, Integer> times(List<Event> events) {
+        Map<String, Integer> times = new LinkedHashMap<>();
+        events.forEach(event -> times.merge(event.word + event.before, 1, Integer::sum));
+        return times;
     }
 
     private static List<Event> order(String text) {
