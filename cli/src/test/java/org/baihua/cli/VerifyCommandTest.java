@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -184,6 +187,35 @@ class VerifyCommandTest {
         Run run = Run.of("verify", file("law.txt", LAW), file("p.html", plain));
         assertThat(run.out()).contains("F4", "不得").doesNotContain("特制定");
         assertThat(run.out()).contains("共 4 個單元");
+    }
+
+    @Test
+    void anOfficersWordFileIsHeldAgainstTheLaw() throws IOException {
+        Path plain = folder.resolve("白話版.docx");
+        try (XWPFDocument document = new XWPFDocument();
+                OutputStream out = Files.newOutputStream(plain)) {
+            for (String line :
+                    List.of(
+                            "夜市攤販，一看就懂",
+                            "第 1 條　目的",
+                            "為了管理夜市攤販，制定這部自治條例。",
+                            "第 2 條　要有許可證",
+                            "攤販要在營業前取得許可證。",
+                            "許可證的有效期間是 2 年。",
+                            "第 3 條　不可以用火",
+                            "攤販不可以使用明火。消防機關核准的也一樣。",
+                            "第 4 條　違反的話",
+                            "違反前條規定的，處新臺幣 3,000 元以上、15,000 元以下罰鍰。")) {
+                document.createParagraph().createRun().setText(line);
+            }
+            document.write(out);
+        }
+        Run run = Run.of("verify", file("law.txt", LAW), plain.toString());
+        assertThat(run.out())
+                .contains("§2/2", "原文的期間「三年」變成「2年」", "白話版.docx:6）", "§3", "F5")
+                .contains("共 5 個單元，3 個錯誤，0 個提醒。")
+                .doesNotContain("§1", "§4");
+        assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
     }
 
     @Test
