@@ -33,6 +33,9 @@ final class Action {
     private static final Pattern ITS =
             Pattern.compile("^爰?(?:並|特|另)?(?:明定|規定|定明|要求|增訂|增列)(?:其|該等?)");
 
+    private static final Pattern ONLY_DELETES =
+            Pattern.compile("(?:爰此?|故|乃)?，?(?:予以|擬)?刪除(?![^，。；]*(?:規定|文字|條文|限制|要件|條件|項|款))[^，。；]*[。；]?\\s*");
+
     private Action() {}
 
     /// The point's text, each sentence from its action on, where it is long and has one.
@@ -59,6 +62,8 @@ final class Action {
 
     private static boolean cuts(String sentence, int at, int action) {
         return sentence.strip().length() - action >= SHORTEST_ACTION
+                // 「…改編為指揮部，爰予以刪除後備司令部」: without the reason it says something else.
+                && !ONLY_DELETES.matcher(sentence.substring(at + 1)).matches()
                 && opensNothing(sentence.substring(0, at))
                 // 「…，明定其應適用本辦法」: who it is stands before.
                 && !ITS.matcher(sentence.substring(Math.min(at + 1, sentence.length()))).find();

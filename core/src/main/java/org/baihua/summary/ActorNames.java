@@ -28,7 +28,7 @@ final class ActorNames {
     private static final String BREAKS = "於依向經應得須與、，：並且對已在認以。；！？「」『』_＿%％";
 
     /// What such a noun does not begin with.
-    private static final String OPENERS = "於依在向對因就經自以按如若應得須未無有為將及與或並且曾係";
+    private static final String OPENERS = "「『於依在向對因就經自以按如若應得須未無有為將及與或並且曾係";
 
     /// Authorities whose names hold what otherwise parts names.
     private static final List<String> LOCAL =
@@ -41,7 +41,7 @@ final class ActorNames {
     /// What belongs to somebody and is not somebody.
     private static final Pattern BELONGS =
             Pattern.compile(
-                    "名稱|資料|資格|名冊|人數|費|章程|總額|資本|營業所|登記|身分|權益|財產|畢業|證|聚集|族?地區|清冊|執業|配偶|子女|父母|眷|遺族|家屬|子弟");
+                    "列車|車輛|名稱|資料|資格|名冊|人數|費|章程|總額|資本|營業所|登記|身分|權益|財產|畢業|證|聚集|族?地區|清冊|執業|配偶|子女|父母|眷|遺族|家屬|子弟");
 
     /// A clause in 者 that says under which circumstances, not who.
     private static final Pattern NO_DEED =
@@ -60,10 +60,33 @@ final class ActorNames {
     /// 碩士以上學歷者: somebody named by what they have.
     private static final Pattern HAS = Pattern.compile("(?:學歷|資格|身分|證書|執照|證照|經驗|國籍|年資)者$");
 
+    /// 領有航政機關, 計算委託書徵求人: a verb and its object, which is nobody here. What ends in 者 may be
+    /// named so.
+    private static final Pattern DOES_IT =
+            Pattern.compile(
+                    "^(?:交付|充分|加入|加強|填具|成立|擔任|退回|報(?![考名驗關到告紙])|確定|給付|訂定|計算|記載|註明|說明|載明|遴聘|遵守|配置|陳報|領有|領得|顯示|換領|收受|前往|委託(?!人|者|單位|機[構關]|代[理表]|書)|廢止|刊登|經營(?!者|人|業|管理)|接受(?!委託|補助)|未領"
+                            + "|聲請(?!人)|決定|選出|藉端|遇有|搭載|鼓勵|凡|具[有備]|免(?!稅)|能(?!源)|擬|欲|已(?!婚)|對|送(?!達|審|驗人|件)|期滿|逾|需(?!求|地|用土地)|屆期|事後|總使用|規模|查驗登記業務|直接|視為|違反|申報前|聘僱(?!人)"
+                            + "|第[一二三四五六七八九十]+[條項款目名]|[一二三四五六七八九十]+第|日間每|夜間每|最近|一之)"
+                            + "|逕行|聘任合格|聘請|填載|發給(?!單位|機[關構])|係指|所聘僱|作成|透過|每逾|每增|每照顧|違反|前項|成員包含|共同組成|準用|兼任(?!教|人員)|(?<!資料)提供(?!者|人|單位|機)|辦理免試|現有.家");
+
     /// 通知前任會計師, 前任會計師曾通知公司: a predicate, and its object acts nowhere.
     private static final Pattern PREDICATE =
             Pattern.compile(
-                    "通知|告知|函請|報請|曾|並由|持有(?!人|者)|以上|至少|所[定稱]|載運|內適當|人數達?|加計|具有|(?<!基)因|申請(?!人|者|單位|機[構關]|廠商|學校|公司|業者)");
+                    "通知|告知|函請|報請|曾|(?<!自)由|未(?!成年)|使(?!用|館|節|者)|要求|拒絕|期間|置委員|置主任|晉升|附設(?!實習|醫)|取得標準|持有(?!人|者)|以上|至少|所[定稱]|載運|內適當|人數達?|加計|具有|(?<!基)因|申請(?!人|者|單位|機[構關]|廠商|學校|公司|業者)");
+
+    /// 醫療機構|二年內: a period between somebody and the verb.
+    private static final Pattern WITHIN =
+            Pattern.compile("[一二三四五六七八九十]{1,3}(?:年|個月|日|週)(?:內|後|前)");
+
+    private static final Pattern WORDS_OF_LIST = Pattern.compile("(?:[^，。；：、於依經應得須之（）]{1,5}、){1,3}");
+
+    /// 前條第二項之|中央目的事業主管機關
+    private static final Pattern OF_PLACE =
+            Pattern.compile("(?:前[一二三]?[條項款]|第[一二三四五六七八九十百零之]{1,8}[條項款])(?:第[一二三四五六七八九十]{1,3}[項款]){0,2}之(?=[^，])");
+
+    /// 依本辦法|受獎勵者
+    private static final Pattern UNDER =
+            Pattern.compile("依(?:本|第|前)[^，者]{1,14}?(?=受[獎補輔評查稽委]|申請|經營|取得|領有|設立|設置)");
 
     private ActorNames() {}
 
@@ -72,6 +95,7 @@ final class ActorNames {
         List<Actor> actors = new ArrayList<>();
         int from = skipLead(clause);
         boolean sure = true;
+        boolean with = false;
         while (from < clause.length()) {
             Actor actor = one(clause, from, own);
             int end;
@@ -81,12 +105,15 @@ final class ActorNames {
                 end = skipBracket(clause, actor.end());
             } else if (!actors.isEmpty()) {
                 // 私立學校、文化事業、漁業及人民團體: a word that we do not know among those that we do.
-                sure = false;
+                // 承銷商與發行公司間: the first alone. 人員及車輛應: the same.
+                int rest = clause.length() - from;
+                sure = with || rest > 1 && rest <= SHORT_WORD && clause.charAt(from) != '其';
                 end = nextOfList(clause, from);
             } else {
                 break;
             }
             if (end < clause.length() && "或及、與".indexOf(clause.charAt(end)) >= 0) {
+                with = clause.charAt(end) == '與';
                 from = end + 1;
                 if (from < clause.length()
                         && "其該各".indexOf(clause.charAt(from)) >= 0
@@ -98,6 +125,14 @@ final class ActorNames {
             }
         }
         if (actors.isEmpty()) {
+            Matcher words = WORDS_OF_LIST.matcher(clause).region(skipLead(clause), clause.length());
+            if (words.lookingAt()) {
+                // 廣播、電視事業應: only the last word says what they are.
+                Actor last = ending(clause, words.end(), own, false);
+                if (last != null && goesOn(clause, last.end(), false)) {
+                    return List.of(last);
+                }
+            }
             Matcher such = SUCH_AS.matcher(clause);
             if (such.lookingAt()) {
                 String name = such.group(1);
@@ -108,7 +143,7 @@ final class ActorNames {
             }
         }
         // 申請人及其保證金額: a half-understood list names nobody for sure.
-        return sure ? actors : List.of();
+        return sure || actors.size() > 1 ? actors : List.of();
     }
 
     /// Where the word at `from` ends and the list goes on; the end of the clause when it does not.
@@ -137,9 +172,14 @@ final class ActorNames {
             if (by.lookingAt()) {
                 at = by.end();
             }
+            Matcher of = OF_PLACE.matcher(clause).region(at, clause.length());
+            if (of.lookingAt()) {
+                at = of.end();
+            }
             for (String word : ActorWords.of("lead")) {
                 if (clause.startsWith(word, at)
                         && !clause.startsWith("其他", at)
+                        && !clause.startsWith("該管", at)
                         && known(clause, at, OwnNames.NONE) == null) {
                     at += word.length();
                     again = true;
@@ -170,7 +210,7 @@ final class ActorNames {
 
     /// 證券商|負責人: a listed name begins the name of somebody else.
     private static boolean isLonger(String clause, int from, int end) {
-        for (int i = end + 2; i <= Math.min(clause.length(), end + LONGER); i++) {
+        for (int i = end + 2; i <= Math.min(clause.length(), end + LONGER + 2); i++) {
             if (isBreak(clause, i - 1) || "之或及所認同".indexOf(clause.charAt(i - 1)) >= 0) {
                 return false;
             }
@@ -185,9 +225,15 @@ final class ActorNames {
     /// Who is named right after 由, whatever they do then.
     static List<Actor> afterBy(String text, OwnNames own) {
         int from = skipLead(text);
+        int described = text.indexOf('之', from);
+        if (from < text.length() && "經依".indexOf(text.charAt(from)) >= 0 && described > 0) {
+            // 由經董事會同意之專責人員保管
+            Actor actor = described(text, described + 1, own);
+            return actor == null ? List.of() : List.of(actor);
+        }
         Actor listed = known(text, from, own);
         Actor found = listed;
-        for (int end = listed != null ? text.length() + 1 : skipLocal(text, from) + 2;
+        for (int end = listed != null ? listed.end() + 1 : skipLocal(text, from) + 2;
                 end <= Math.min(text.length(), from + LONGEST);
                 end++) {
             String name = text.substring(from, end);
@@ -198,7 +244,11 @@ final class ActorNames {
             if (found != null && !mayBeLonger(text, found, end)) {
                 break;
             }
-            if (kind != null) {
+            if (found != null && found == listed && "會團部處所".indexOf(text.charAt(end - 1)) < 0) {
+                // 藥師|公會|全國聯合會: only a body is named after others.
+                continue;
+            }
+            if (kind != null && !isVerbAndObject(name) && !PREDICATE.matcher(name).find()) {
                 found = new Actor(name, ActorWords.canonical(name), kind, end);
             }
         }
@@ -211,6 +261,48 @@ final class ActorNames {
         }
         return actors;
     }
+
+    /// 藥師執業執照損壞時，: whose thing a clause begins with; empty when it begins with nobody.
+    static List<Actor> owner(String clause, OwnNames own) {
+        int from = skipLead(clause);
+        Actor owner = from < clause.length() ? known(clause, from, own) : null;
+        if (from >= clause.length()
+                || OPENERS.indexOf(clause.charAt(from)) >= 0 && !isWithinWord(clause, from)) {
+            return owner == null ? List.of() : List.of(owner);
+        }
+        for (int end = from + 2; end <= Math.min(clause.length(), from + LONGEST_OWNER); end++) {
+            if (isBreak(clause, end - 1)) {
+                break;
+            }
+            String name = clause.substring(from, end);
+            ActorKind kind = ActorWords.kindOfEnding(name);
+            if (clause.charAt(end - 1) == '之' && (owner == null || end > owner.end() + 1)) {
+                // 經核准之醫療機構: the name is what follows.
+                Actor after = described(clause, end, own);
+                return after == null ? List.of() : List.of(after);
+            }
+            if (kind != null
+                    && !isPartOfDuties(clause, end)
+                    && !PREDICATE.matcher(name).find()
+                    && !NO_NAME.matcher(name).find()
+                    && !isDeed(name)
+                    && (owner == null || end > owner.end())) {
+                owner = new Actor(name, ActorWords.canonical(name), kind, end);
+            }
+        }
+        if (owner != null
+                && owner.kind() == ActorKind.AGENCY
+                && owner.end() < clause.length()
+                && "、或及".indexOf(clause.charAt(owner.end())) >= 0) {
+            // 警察機關、警察大學人員之自請調地
+            return owner(clause.substring(owner.end() + 1), own);
+        }
+        return owner == null ? List.of() : List.of(owner);
+    }
+
+    private static final int LONGEST_OWNER = 14;
+
+    private static final int SHORT_WORD = 3;
 
     /// The longest listed name, or name of the law's own, that begins at `from`.
     private static @Nullable Actor known(String clause, int from, OwnNames own) {
@@ -273,10 +365,13 @@ final class ActorNames {
             }
             String name = clause.substring(from, end);
             ActorKind kind = ActorWords.kindOfEnding(name);
-            if (kind == null || isPartOfDuties(clause, end) || PREDICATE.matcher(name).find()) {
+            boolean state = name.endsWith("者") && (name.startsWith("已") || name.contains("或"));
+            if (kind == null || state || isPartOfDuties(clause, end) || PREDICATE.matcher(name).find()) {
                 continue;
             }
-            if (goesOn(clause, end, false) && !NO_NAME.matcher(name).find()) {
+            if (goesOn(clause, end, false)
+                    && !NO_NAME.matcher(name).find()
+                    && !isVerbAndObject(name)) {
                 return new Actor(name, ActorWords.canonical(name), kind, end);
             }
             if (circumstance) {
@@ -297,7 +392,7 @@ final class ActorNames {
         // 主管教育行政機關
         int more = loose.name().endsWith("主管") ? LONGER + 2 : LONGER;
         return end <= loose.end() + more
-                && "所認之及或與、".indexOf(clause.charAt(end - 1)) < 0
+                && "所認之及或與、視".indexOf(clause.charAt(end - 1)) < 0
                 && !ActorWords.isAct(clause.substring(loose.end(), end));
     }
 
@@ -306,12 +401,21 @@ final class ActorNames {
         return ActorWords.of("does").stream().anyMatch(name::startsWith)
                         && !name.startsWith("申請人")
                         && !name.startsWith("使用人")
-                || NO_NAME.matcher(name).find();
+                || NO_NAME.matcher(name).find()
+                || isVerbAndObject(name);
+    }
+
+    private static boolean isVerbAndObject(String name) {
+        return !name.endsWith("者") && DOES_IT.matcher(name).find();
     }
 
     /// 事業|業務: the last character belongs to what follows.
     private static boolean isPartOfDuties(String clause, int end) {
-        return clause.charAt(end - 1) == '業'
+        return end < clause.length()
+                        && "人員戶生".indexOf(clause.charAt(end - 1)) >= 0
+                        && "數次口名".indexOf(clause.charAt(end)) >= 0
+                || clause.startsWith("師資格", end - 2)
+                || clause.charAt(end - 1) == '業'
                 && end < clause.length()
                 && ("務已".indexOf(clause.charAt(end)) >= 0
                         || (clause.charAt(end) == '經' && !isWithinWord(clause, end)));
@@ -359,7 +463,9 @@ final class ActorNames {
         char c = clause.charAt(at);
         char before = at == 0 ? 0 : clause.charAt(at - 1);
         char after = at + 1 == clause.length() ? 0 : clause.charAt(at + 1);
-        return (c == '經' && "銷理紀營".indexOf(after) >= 0)
+        return (c == '自' && "由然治營備來".indexOf(after) >= 0)
+                || (c == '由' && before == '自')
+                || (c == '經' && "銷理紀營".indexOf(after) >= 0)
                 || (c == '應' && before == '供')
                 || (c == '得' && "標獎".indexOf(after) >= 0)
                 || (c == '與' && before == '參')
@@ -399,7 +505,8 @@ final class ActorNames {
         if (end < from + 3 || end - from > LONGEST_DESCRIPTION || !goesOn(clause, end, false)) {
             return null;
         }
-        String name = clause.substring(from, end);
+        Matcher under = UNDER.matcher(clause).region(from, end);
+        String name = clause.substring(under.lookingAt() ? under.end() : from, end);
         if (clause.startsWith("（以下簡稱", end) && clause.indexOf('）', end) > 0) {
             String given = clause.substring(end + 5, clause.indexOf('）', end));
             return new Actor(given, ActorWords.canonical(given), ActorKind.PERSON, end);
@@ -436,6 +543,14 @@ final class ActorNames {
         }
         if (clause.startsWith("在職", next) || clause.startsWith("在學", next)) {
             return false;
+        }
+        if (clause.startsWith("以下", next)
+                || clause.startsWith("以上", next)
+                || clause.startsWith("以外", next)) {
+            return false;
+        }
+        if (WITHIN.matcher(clause).region(next, clause.length()).lookingAt()) {
+            return true;
         }
         for (String word : ActorWords.of("follows")) {
             if (clause.startsWith(word, next)) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.baihua.law.Numeral;
 import org.baihua.law.Quantity;
 import org.baihua.law.diff.Stretch;
@@ -234,6 +235,31 @@ record Differences(List<Change> changes, List<String> gone) {
         return each * amount.value.doubleValue();
     }
 
+    /// 一元化, 零件, 一次變電所: words with a numeral in them.
+    private static final Pattern NO_AMOUNT =
+            Pattern.compile("[一多二]元(?:化|性|文|教|升|入)|零件|[一二]次(?:變電|性|側|加工|污染|公害|料|配線)|一人公司|一日用量|百分比");
+
+    /// 6 個月, 30 萬元, 六個月: the plain text sets a space after its digits.
+    private static @Nullable Amount counted(
+            String sentence, int start, int end, BigDecimal number) {
+        if (NO_AMOUNT.matcher(sentence).region(start, sentence.length()).lookingAt()) {
+            return null;
+        }
+        int at = sentence.startsWith(" ", end) ? end + 1 : end;
+        BigDecimal value = number;
+        if (at > end && at < sentence.length() && "萬億".indexOf(sentence.charAt(at)) >= 0) {
+            value = value.multiply(BigDecimal.valueOf(sentence.charAt(at) == '萬' ? 10_000 : 100_000_000));
+            at++;
+        }
+        for (String unit : UNITS) {
+            if (sentence.startsWith(unit, at)) {
+                return new Amount(
+                        value.stripTrailingZeros(), unit, new Span(start, at + unit.length()));
+            }
+        }
+        return null;
+    }
+
     static List<Amount> amounts(String sentence) {
         List<Amount> amounts = new ArrayList<>();
         int from = 0;
@@ -243,7 +269,9 @@ record Differences(List<Change> changes, List<String> gone) {
             from = Math.max(found.end(), from + 1);
             Quantity quantity = found.quantity();
             boolean ordinal = found.start() > 0 && sentence.charAt(found.start() - 1) == '第';
-            if (quantity == null || ordinal) {
+            // 民國 105 年（西元 2016 年）: said twice.
+            boolean again = sentence.substring(0, found.start()).endsWith("西元 ");
+            if (quantity == null || ordinal || again) {
                 continue;
             }
             String words = sentence.substring(found.start(), found.end());
@@ -260,15 +288,10 @@ record Differences(List<Change> changes, List<String> gone) {
                                 percent.stripTrailingZeros(), "%", new Span(found.start(), end)));
                 continue;
             }
-            for (String unit : UNITS) {
-                if (sentence.startsWith(unit, end)) {
-                    amounts.add(
-                            new Amount(
-                                    quantity.value().stripTrailingZeros(),
-                                    unit,
-                                    new Span(found.start(), end + unit.length())));
-                    break;
-                }
+            Amount amount = counted(sentence, found.start(), end, quantity.value());
+            if (amount != null) {
+                amounts.add(amount);
+                from = Math.max(from, amount.at.end());
             }
         }
         return amounts;

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.baihua.law.ArticleNumber;
 import org.baihua.law.ComparisonRow;
 import org.baihua.law.ComparisonRow.Change;
 import org.baihua.law.Draft;
@@ -37,6 +36,8 @@ final class KeyPoints {
     private final Map<String, Double> scores;
     private final ChangeInWords changes;
     private final Map<String, ComparisonRow> rows = new HashMap<>();
+    private final List<String> reasons = new ArrayList<>();
+    private int leftOut;
 
     KeyPoints(Draft draft, Wording wording, Map<String, Double> scores) {
         this.draft = draft;
@@ -55,25 +56,17 @@ final class KeyPoints {
     }
 
     private List<KeyPoint> agency(List<Explanation.Point> points) {
+        AgencyPoints told = new AgencyPoints(points, wording, new Quantities(draft));
+        reasons.addAll(told.reasons());
+        leftOut = told.leftOut();
         List<KeyPoint> found = new ArrayList<>();
-        for (Explanation.Point point : points) {
-            String text =
-                    ItemLists.withoutLabel(
-                            wording.explanation(Action.of(point.text().text().strip())));
-            if (text.isEmpty()) {
-                continue;
-            }
-            // A heading on a line of its own.
-            text = text.replaceFirst("^([^\\n，。；：]{2,24})\\n", "$1：");
-            text = ended(text);
-            List<String> articles =
-                    point.articles().stream().map(ArticleNumber::toString).distinct().toList();
+        for (AgencyPoints.Told point : told.points()) {
             found.add(
                     new KeyPoint(
-                            text,
-                            articles,
-                            more(text, commonChange(articles)),
-                            direction(articles),
+                            point.text(),
+                            point.articles(),
+                            more(point.text(), commonChange(point.articles())),
+                            direction(point.articles()),
                             Origin.AGENCY));
         }
         // The agency's own order, save that points without any article that matters come last.
@@ -81,12 +74,14 @@ final class KeyPoints {
         return found;
     }
 
-    /// A point ends like a sentence, whatever mark its list had.
-    private static String ended(String text) {
-        String ended = text.replaceAll("[；，、]\\s*((?:（[^（）]*）)?)$", "。$1");
-        return ended.isEmpty() || "。！？：」』）)".indexOf(ended.charAt(ended.length() - 1)) >= 0
-                ? ended
-                : ended + "。";
+    /// What was cut from the agency's points because no article says it: why, and not what.
+    List<String> reasons() {
+        return List.copyOf(reasons);
+    }
+
+    /// How many of the agency's points tell amounts that no article says, and are no key points.
+    int leftOut() {
+        return leftOut;
     }
 
     /// What the agency names as something new is no mere rewording.

@@ -43,7 +43,7 @@ record OwnNames(Map<String, ActorKind> kinds) {
                     + "行動計訊號話令函法律規制價值比重要求准許可決擇任命派免除";
 
     private static final Pattern SHORT =
-            Pattern.compile("（以下(?:均|皆|統|合|併)?簡?稱為?[「『]?([^，。；（）「」『』、]{2,12})[」』]?）");
+            Pattern.compile("（以下(?:均|皆|統|合|併|通|合併|分別){0,2}簡?稱為?[「『]?([^，。；（）「」『』、]{2,12})[」』]?）");
 
     OwnNames {
         kinds = Map.copyOf(kinds);
@@ -90,8 +90,11 @@ record OwnNames(Map<String, ActorKind> kinds) {
         while (named.find()) {
             String full = text.substring(Math.max(0, named.start() - LONGEST), named.start());
             ActorKind kind = ActorWords.kindOfEnding(full);
+            String given = named.group(1).replaceFirst("^[各該](?=..)", "");
+            ActorKind own = ActorWords.kindOfEnding(given);
             if (kind != null) {
-                kinds.putIfAbsent(named.group(1).replaceFirst("^[各該](?=..)", ""), kind);
+                // 服務提供者（以下稱托育人員）: the name itself says it best.
+                kinds.putIfAbsent(given, own == null ? kind : own);
             }
         }
         for (Span clause : Clauses.clauses(text)) {
@@ -134,12 +137,13 @@ record OwnNames(Map<String, ActorKind> kinds) {
                 && ONLY_SOMEBODY.matcher(clause).region(modal.end(), clause.length()).lookingAt()) {
             kind = ActorKind.ORGANIZATION;
         }
+        boolean doer = kind == ActorKind.PERSON && noun.endsWith("者") && ended == null;
         String after =
                 clause.substring(modal.end(), Math.min(clause.length(), modal.end() + REACH));
         if (kind != null
                 && ActorNames.mayBeName(noun)
                 && !after.startsWith("由")
-                && ActorWords.isAct(after)) {
+                && (doer || ActorWords.isAct(after))) {
             kinds.putIfAbsent(noun, kind);
         }
     }

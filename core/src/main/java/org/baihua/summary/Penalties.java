@@ -22,19 +22,20 @@ final class Penalties {
     /// punishes.
     private static final Pattern PUNISHES =
             Pattern.compile(
-                    "(?:(?<=，)[^，。；：]{2,24}[得應]|除|並|各|得|應|可|另|均|得各|並得|得並|得由[^，。]{2,20}|由[^，。]{2,20})?"
-                            + "(?:(?<![核裁])處(?!罰鍰者)(?=[^，。；]{0,30}(?:罰鍰(?!次數|金額|累計)|罰金|徒刑|拘役|刑))"
+                    "(?:(?<=，)[^，。；：]{2,24}[得應]|除|並|各|得|應|應予|可|另|按[^，。；]{2,16}|均|得各|並得|得並|得由[^，。]{2,20}|由[^，。]{2,20})?"
+                            + "(?:(?<![核裁被])處(?!罰鍰[者未前案]|以刑罰)(?=[^，。；]{0,30}(?:罰鍰(?!次數|金額|累計)|罰金|徒刑|拘役|刑))"
                             + "|科(?=[^，。；]{0,30}(?:罰鍰|罰金))"
                             + "|(?:予以)?(?:沒入|沒收)(?=之|其|。|，|$)"
-                            + "|(?:予)?(?:廢止|撤銷|註銷|吊銷|吊扣)(?=其(?!決議|處分|公告|委託)|該|全部|所|[^，。；]{0,12}(?:許可|執照|登記|證書|證明|資格|認可|核准|指定))"
+                            + "|收回[^，。；]{0,20}(?:執照|證書|證照)"
+                            + "|(?:予)?(?:(?:廢止|撤銷|註銷)(?:或|、|及|並))?(?:廢止|撤銷|註銷|吊銷|吊扣)(?=其(?!決議|處分|公告|委託)|該|全部|所|[^，。；]{0,12}(?:許可|執照|登記|證書|證明|資格|認可|核准|指定|獎勵|補助|介聘|登錄|審定|認證))"
                             + "|(?:命|令|勒令)(?:其)?(?:停業|歇業|停工|停止營業)"
-                            + "|予以?(?:記點|記過|警告|停權|除名)|(?<=，[得應])停止[^，。；]{0,16}(?:業務|營業|使用|經營|權利))");
+                            + "|予以[^，。；]{0,16}(?:停止|撤銷|廢止)[^，。；]{0,30}處分|予以?(?:記點|記過|警告|停權|除名)|(?<=，[得應])停止[^，。；]{0,16}(?:業務|營業|使用|經營|權利))");
 
     private static final Pattern REPEATED =
             Pattern.compile("按次(?:連續)?處罰|按日(?:連續)?處罰|按次(?:連續)?處|按次裁罰|連續處罰|得按次|應按次|按日處罰");
 
     /// 船員自願放棄身分…: nobody is punished for what they ask for.
-    private static final Pattern ASKED_FOR = Pattern.compile("自願|但遷移");
+    private static final Pattern ASKED_FOR = Pattern.compile("自願|但遷移|經[^，。；]{0,10}$|(?:申請|申報|通知[^，。；]{0,8}配合)[^，。；]{0,12}$");
 
     /// 逾期者, 如有違反者: a conduct that says nothing alone.
     private static final Pattern LATE =
@@ -42,6 +43,11 @@ final class Penalties {
 
     /// How many references of one place, and sentences of one article, are looked at.
     private static final int MOST = 60;
+
+    private static final int OBJECT_NEAR = 22;
+
+    private static final Pattern OBJECT =
+            Pattern.compile("(?:撤銷|廢止|註銷)其?([^，。；其之或及]{1,8}(?:人|員|師|商|業者))(?:登錄|資格|證照|證書|執照|登記)");
 
     private Penalties() {}
 
@@ -189,7 +195,8 @@ final class Penalties {
         Matcher matcher = PUNISHES.matcher(sentence);
         while (matcher.find()) {
             String before = sentence.substring(0, matcher.start());
-            if (isConduct(before) && !ASKED_FOR.matcher(before).find()) {
+            boolean stops = matcher.group().endsWith("使用") && !before.contains("者，");
+            if (isConduct(before) && !stops && !ASKED_FOR.matcher(before).find()) {
                 return matcher.start();
             }
         }
@@ -202,10 +209,22 @@ final class Penalties {
                 || before.endsWith("時，")
                 || before.endsWith("，")
                 || before.endsWith("者")
-                || before.contains("違反");
+                || before.contains("違反")
+                || before.startsWith("逾期")
+                || before.startsWith("屆期")
+                || before.contains("之一，")
+                || before.contains("者，");
     }
 
     private static String actor(Said said, String before, List<Citation> citations, Roles roles) {
+        Matcher object = OBJECT.matcher(said.text())
+                        .region(
+                                before.length(),
+                                Math.min(said.text().length(), before.length() + OBJECT_NEAR));
+        if (object.find()) {
+            // 撤銷其業務員登錄: who loses it.
+            return ActorWords.canonical(object.group(1));
+        }
         String own = named(before, said);
         if (!own.isEmpty()) {
             return own;
@@ -225,12 +244,18 @@ final class Penalties {
                     return actor.canonical();
                 }
             }
+            String there = around == null ? "" : named(around.text(), around);
+            if (!there.isEmpty()) {
+                return there;
+            }
         }
-        return "";
+        List<Actor> spokenOf = roles.spokenOf(said);
+        return spokenOf.size() == 1 ? spokenOf.getFirst().canonical() : "";
     }
 
     /// Who is named in the words before a punishment, authorities aside; empty when nobody is.
     private static String named(String before, Said said) {
+        String first = "";
         for (var span : Clauses.clauses(before)) {
             String clause = span.of(before);
             List<Actor> named = new ArrayList<>(ActorNames.at(clause, said.names()));
@@ -240,12 +265,20 @@ final class Penalties {
             }
             for (Actor actor : named) {
                 if (actor.kind() != ActorKind.AGENCY) {
-                    return actor.canonical();
+                    // 個人有所得時，扣繳義務人未申報: whoever fails to do something is meant.
+                    boolean fails =
+                            FAILS.matcher(clause).region(actor.end(), clause.length()).lookingAt();
+                    if (fails) {
+                        return actor.canonical();
+                    }
+                    first = first.isEmpty() ? actor.canonical() : first;
                 }
             }
         }
-        return "";
+        return first;
     }
+
+    private static final Pattern FAILS = Pattern.compile("如?(?:未|違反|不依|拒不|規避|拒絕|逾期)");
 
     /// The amounts of a fine: 六萬元以上三十萬元以下, 三十萬元以下, 一萬元.
     private static @Nullable Long[] range(String punishment) {

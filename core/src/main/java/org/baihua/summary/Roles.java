@@ -2,7 +2,6 @@ package org.baihua.summary;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,12 +60,26 @@ final class Roles {
 
     private final Wording wording;
 
-    Roles(Wording wording) {
+    private final Bearers found;
+
+    private Roles(Wording wording, Bearers found) {
         this.wording = wording;
+        this.found = found;
     }
 
-    void add(Said said) {
-        told(said).forEach((kind, actors) -> actors.forEach(actor -> add(said, kind, actor)));
+    /// Everybody whom the sentences of a law tell something.
+    static Roles of(List<Said> sentences, Wording wording) {
+        Roles roles = new Roles(wording, Bearers.of(sentences));
+        for (Said said : sentences) {
+            roles.told(said)
+                    .forEach((kind, actors) -> actors.forEach(a -> roles.add(said, kind, a)));
+        }
+        return roles;
+    }
+
+    /// Who is told what by one sentence.
+    Map<Modal.Kind, List<Actor>> told(Said said) {
+        return found.of(said);
     }
 
     private void add(Said said, Modal.Kind kind, Actor actor) {
@@ -85,39 +98,6 @@ final class Roles {
                 put(role.deadlines, said);
             }
         }
-    }
-
-    /// Who is told what by one sentence.
-    static Map<Modal.Kind, List<Actor>> told(Said said) {
-        Map<Modal.Kind, List<Actor>> told = new EnumMap<>(Modal.Kind.class);
-        int punishment = Penalties.startIn(said.text());
-        for (Modal modal : Modal.in(said.text())) {
-            // 並得按次處罰 is nobody's right: it stands among the penalties.
-            boolean punishes = punishment >= 0 && modal.start() >= punishment;
-            if (punishes && modal.kind() != Modal.Kind.DUTY) {
-                continue;
-            }
-            List<Actor> duties = told.getOrDefault(Modal.Kind.DUTY, List.of());
-            List<Actor> same = told.computeIfAbsent(modal.kind(), any -> new ArrayList<>());
-            boolean onlyThen =
-                    modal.kind() == Modal.Kind.RIGHT
-                            && modal.end() - modal.start() > 1
-                            && said.text().charAt(modal.end() - 1) == '得';
-            for (Actor actor : Subjects.of(said, modal)) {
-                // 應經核准後始得辦理 is one duty, no duty and a right.
-                if (punishes && actor.kind() != ActorKind.AGENCY) {
-                    continue;
-                }
-                if (!isAmong(same, actor) && !(onlyThen && isAmong(duties, actor))) {
-                    same.add(actor);
-                }
-            }
-        }
-        return told;
-    }
-
-    private static boolean isAmong(List<Actor> actors, Actor actor) {
-        return actors.stream().anyMatch(a -> a.canonical().equals(actor.canonical()));
     }
 
     private void put(Map<String, Set<String>> statements, Said said) {
@@ -150,6 +130,13 @@ final class Roles {
             }
         }
         return found;
+    }
+
+    /// Whom a law speaks of where a sentence names nobody: those of the same article, or else those
+    /// to whom most of the law speaks.
+    List<Actor> spokenOf(Said said) {
+        List<Actor> before = found.before(said);
+        return before.isEmpty() ? found.main() : before;
     }
 
     /// What to call somebody who is gathered under that name.

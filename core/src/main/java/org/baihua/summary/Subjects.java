@@ -25,7 +25,7 @@ final class Subjects {
     /// 每個營運商補助款，: a thing in front of the modal verb, set off by a comma.
     private static final Pattern THING =
             Pattern.compile(
-                    "(?!.*(?:依|按|除|就|對|以(?!外|內|上|下)|檢具|填具|檢附|將|於)).*"
+                    "(?!.*(?:未|依|按|除|就|對|以(?!外|內|上|下)|檢具|填具|檢附|將|於)).*"
                             + "(?:文件|證明|費用|費|補助款|獎金|金額|比例|期間|內容|明細表|範圍|面積|高度|總額|期限|名冊|收據|報告|紀錄|時數)，");
 
     /// 除由金融機構兼營者外，, 如由中央主管機關核准者，: who is named there does not act in what follows.
@@ -38,6 +38,7 @@ final class Subjects {
     private static final Pattern BELONGING =
             Pattern.compile(
                     "[^，。；：於依向經在自就按以因對將]{1,10}(?:書|冊|表|證|照|費|款|守則|計畫|規章|車輛|設備|設施|金額|總額|文件|資料|名稱|內容|期限|期間|人數|名額|比率|比例)"
+                            + "|[^，。；：]{0,8}經費"
                             + "|所?[^，。；：於依向經在自就按以因對將]{1,10}之[^，。；：]{1,20}(?<![時後前內外者])");
 
     private static final Pattern OF_SOMEBODY =
@@ -63,6 +64,16 @@ final class Subjects {
 
     private static final Actor APPLICANT = new Actor("申請人", "申請人", ActorKind.PERSON, 0);
 
+    /// 得向當地之主管機關: somebody to whom something is done.
+    private static final Pattern ELSEWHERE = Pattern.compile("[向送報由對與使令為將]|通知|委託|依(?!法)|經.{0,12}者，");
+
+    /// 外國銀行, 內政部, 後備軍人: no adverbial ends there.
+    private static final Pattern WORD_OF =
+            Pattern.compile("外[國籍交部銷匯勤送埠]|時[間數段效]|後[備續勤送]|起[造訴重]|內[政部容陸]|由[港貿經]");
+
+    /// 小組委員，應包括: what something consists of is nobody's duty.
+    private static final Pattern COMPOSED = Pattern.compile("(?:至少)?(?:包括|包含|有[^，。；]{0,16}百分之)");
+
     private Subjects() {}
 
     static List<Actor> of(Said said, Modal modal) {
@@ -78,11 +89,22 @@ final class Subjects {
         String sentence = said.text();
         String after =
                 sentence.substring(modal.end(), Math.min(sentence.length(), modal.end() + WINDOW));
+        if (modal.kind() == Modal.Kind.DUTY && COMPOSED.matcher(after).lookingAt()) {
+            return List.of();
+        }
         if (after.startsWith("由")) {
             return ActorNames.afterBy(after.substring(1), said.names());
         }
         int from = Math.max(0, modal.start() - WINDOW);
         String before = sentence.substring(from, modal.start());
+        int bracket = before.lastIndexOf('（');
+        if (bracket >= 0 && before.indexOf('）', bracket) < 0) {
+            // 履約保證責任（發行人應依下列方式之一為之）
+            List<Actor> inside = ActorNames.at(before.substring(bracket + 1), said.names());
+            if (!inside.isEmpty()) {
+                return inside;
+            }
+        }
         List<Span> clauses = Clauses.clauses(before);
         boolean given = modal.kind() == Modal.Kind.RIGHT && GIVEN.matcher(after).lookingAt();
         boolean official = !given && ActorWords.isOfficialAct(after);
@@ -104,6 +126,7 @@ final class Subjects {
         }
         boolean asked = ASKED.matcher(after).lookingAt();
         List<Actor> office = null;
+        List<Actor> doer = null;
         for (int i = last; i >= 0; i--) {
             String clause = clauses.get(i).of(before);
             if (ASIDE.matcher(clause).find()) {
@@ -112,7 +135,13 @@ final class Subjects {
             if (i == 0 && clause.endsWith("：") && LABEL.matcher(clause).matches()) {
                 return List.of();
             }
-            List<Actor> named = ActorNames.at(clause, said.names());
+            List<Actor> named = atEnd(clause.replaceFirst("，$", ""), said.names());
+            if (named.isEmpty()
+                    || ELSEWHERE.matcher(clause).find()
+                    || named.getLast().name().endsWith("者")) {
+                List<Actor> first = ActorNames.at(clause, said.names());
+                named = first.isEmpty() && !ELSEWHERE.matcher(clause).find() ? named : first;
+            }
             if (i == last && !sameClause && !named.isEmpty() && isOf(clause, named.getLast())) {
                 return List.of();
             }
@@ -120,7 +149,15 @@ final class Subjects {
                 // 經營者之營業年度非採曆年制者，
                 named = ActorNames.at(clause.substring(0, clause.indexOf('之')), said.names());
             }
+            if (i > 0 && fits(named, official) && isNamedByDeed(named)) {
+                // 勞工經評估為終身無工作能力，領取失能給付者，: somebody named before does it.
+                doer = doer == null ? named : doer;
+                continue;
+            }
             if (fits(named, official)) {
+                if (doer != null && areOffices(named)) {
+                    continue;
+                }
                 if (asked && clause.startsWith("由") && areOffices(named)) {
                     // 由主管機關註銷，不得申請換發: the office is not who must not apply.
                     office = office == null ? named : office;
@@ -129,13 +166,22 @@ final class Subjects {
                 return named;
             }
         }
+        if (doer != null) {
+            return doer;
+        }
         if (office != null) {
             return office;
         }
         if (applies(before, after)) {
             return List.of(APPLICANT);
         }
-        return patience == 0 ? List.of() : inherited(said, official, patience - 1);
+        return patience == 0 ? List.of() : inherited(said, official, asked, patience - 1);
+    }
+
+    private static boolean isNamedByDeed(List<Actor> named) {
+        return named.size() == 1
+                && named.getFirst().name().endsWith("者")
+                && ActorWords.kindOfEnding(named.getFirst().name()) == null;
     }
 
     private static boolean areOffices(List<Actor> named) {
@@ -158,11 +204,12 @@ final class Subjects {
                 && BELONGING.matcher(head).region(named.getLast().end(), head.length()).matches();
     }
 
-    private static List<Actor> inherited(Said said, boolean official, int patience) {
+    private static List<Actor> inherited(
+            Said said, boolean official, boolean asked, int patience) {
         Said before = said.before();
         if (before != null) {
             List<Actor> named = subjectOf(before, patience);
-            if (fits(named, official)) {
+            if (fits(named, official) && !(asked && areOffices(named))) {
                 return named;
             }
         }
@@ -188,7 +235,7 @@ final class Subjects {
             }
         }
         Said lead = leadOf(said);
-        if (lead == null && said.text().startsWith("但")) {
+        if (lead == null && (said.text().startsWith("但") || said.text().contains("亦同"))) {
             // 但下列情形，不在此限：
             lead = said.before();
         }
@@ -215,15 +262,31 @@ final class Subjects {
                 || actor.canonical().equals("保險人");
     }
 
+    /// 實績前五名之績優廠商得: who ends a long description right before the verb.
+    private static List<Actor> atEnd(String head, OwnNames names) {
+        int from = head.lastIndexOf('之') + 1;
+        if (from < 2 || head.length() - from < 2 || "第條項款".indexOf(head.charAt(from - 2)) >= 0) {
+            return List.of();
+        }
+        String tail = head.substring(from).replaceFirst("[仍均並亦皆尚]$", "");
+        List<Actor> named = ActorNames.at(tail, names);
+        boolean whole = !named.isEmpty() && tail.endsWith(named.getLast().name());
+        return whole && !ELSEWHERE.matcher(head.substring(0, from)).find() ? named : List.of();
+    }
+
     /// 申請人應, 於必要時主管機關得: at the start, or after an adverbial that the name ends.
     private static List<Actor> inHead(String head, Said said) {
-        List<Actor> named = ActorNames.at(head, said.names());
+        List<Actor> named = atEnd(head, said.names());
+        if (!named.isEmpty()) {
+            return named;
+        }
+        named = ActorNames.at(head, said.names());
         if (!named.isEmpty()) {
             return named;
         }
         for (String opening : new String[] {"必要時", "時", "外", "由", "後", "起", "內"}) {
             int at = head.lastIndexOf(opening);
-            if (at >= 0) {
+            if (at >= 0 && !WORD_OF.matcher(head).region(at, head.length()).lookingAt()) {
                 List<Actor> later =
                         ActorNames.at(head.substring(at + opening.length()), said.names());
                 if (!later.isEmpty()) {

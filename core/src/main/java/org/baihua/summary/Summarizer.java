@@ -64,16 +64,18 @@ public record Summarizer(Plainly plainly, @Nullable Holidays holidays, Language 
         List<Said> sentences = Said.of(draft.statute());
         Wording wording = new Wording(plain, plainly);
         Map<String, Double> scores = Importance.of(draft);
-        List<KeyPoint> points = new KeyPoints(draft, wording, scores).points();
-        Roles roles = new Roles(wording);
-        sentences.forEach(roles::add);
+        KeyPoints keyPoints = new KeyPoints(draft, wording, scores);
+        List<KeyPoint> points = keyPoints.points();
+        List<String> why = new ArrayList<>(background(draft.explanation(), wording));
+        why.addAll(keyPoints.reasons());
+        Roles roles = Roles.of(sentences, wording);
         List<Penalty> penalties = Penalties.of(sentences, draft.citations(), roles, wording);
         roles.punish(penalties);
         return new Summary(
                 draft.title(),
                 draft.kind(),
                 oneLine(draft, points, wording),
-                background(draft.explanation(), wording),
+                why,
                 points,
                 Importance.important(scores),
                 called(roles.affected(), draft.notice()),
@@ -86,18 +88,19 @@ public record Summarizer(Plainly plainly, @Nullable Holidays holidays, Language 
                 contract(plain),
                 readability.before(),
                 readability.after(),
-                Uncertainty.of(draft, plain, diagnostics, language));
+                Uncertainty.of(draft, plain, diagnostics, keyPoints.leftOut(), language));
     }
 
     /// 本會 is a name for whoever works there: the agency's own name stands for it.
     private static List<Affected> called(List<Affected> affected, @Nullable Notice notice) {
         String agency = notice == null ? "" : notice.agency().strip();
-        List<Affected> named = new ArrayList<>();
+        Map<String, Affected> named = new LinkedHashMap<>();
         for (Affected one : affected) {
             boolean own = OWN.matcher(one.actor()).matches() && !agency.isEmpty();
-            named.add(own ? one.by(agency) : one);
+            Affected called = own ? one.by(agency) : one;
+            named.merge(called.actor(), called, Affected::and);
         }
-        return named;
+        return List.copyOf(named.values());
     }
 
     private static final Pattern OWN = Pattern.compile("本[部會署局院府處館所校]");

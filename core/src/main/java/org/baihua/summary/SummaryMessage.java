@@ -64,6 +64,10 @@ public enum SummaryMessage implements Message.Row {
                     + " tables in them are missing here."),
     READINGS("讀檔時還有 {0} 處要留意，見原始檔。", "{0} more remarks about reading the file."),
     TABLE("{0}的表格照原樣放著，沒有改寫。", "{0}: its table stands as it is."),
+    POINTS_LEFT_OUT(
+            "機關的說明有 {0} 點提到的數字或日期，在條文裡找不到，所以放在「為什麼」，沒有列為重點。",
+            "{0} of the agency's points give figures or dates that no article says; they stand among the"
+                    + " reasons."),
     NO_ARTICLES("在這份文件裡沒有找到條文。", "No articles were found in this document.");
 
     private final Wording wording;

@@ -27,11 +27,18 @@ final class Uncertainty {
     }
 
     static List<String> of(
-            Draft draft, PlainText plain, List<Diagnostic> diagnostics, Language language) {
+            Draft draft,
+            PlainText plain,
+            List<Diagnostic> diagnostics,
+            int pointsLeftOut,
+            Language language) {
         Uncertainty uncertainty = new Uncertainty(language);
         uncertainty.reading(diagnostics);
         if (draft.statute().articles().isEmpty() && draft.comparison().isEmpty()) {
             uncertainty.sentences.add(SummaryMessage.NO_ARTICLES.in(language));
+        }
+        if (pointsLeftOut > 0) {
+            uncertainty.sentences.add(SummaryMessage.POINTS_LEFT_OUT.in(language, pointsLeftOut));
         }
         uncertainty.fallbacks(plain);
         uncertainty.dangling(draft.citations());

@@ -60,8 +60,7 @@ final class ActorLabels {
     void count(String id, Draft draft) {
         Map<String, Map<String, List<Bearer>>> own = labels.getOrDefault(id, Map.of());
         List<Said> sentences = Said.of(draft.statute());
-        Roles roles = new Roles(new Wording(new PlainText(List.of()), Plainly.NOT));
-        sentences.forEach(roles::add);
+        Roles roles = Roles.of(sentences, new Wording(new PlainText(List.of()), Plainly.NOT));
         Map<Said, String> punished = new IdentityHashMap<>();
         Penalties.punishing(sentences, draft.citations(), roles)
                 .forEach(one -> punished.put(one.said(), one.actor()));
@@ -75,7 +74,7 @@ final class ActorLabels {
                 continue;
             }
             Map<String, Set<String>> found = new TreeMap<>();
-            Roles.told(said)
+            roles.told(said)
                     .forEach((kind, actors) ->
                             actors.forEach(a ->
                                     found.computeIfAbsent(

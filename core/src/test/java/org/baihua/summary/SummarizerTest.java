@@ -255,7 +255,7 @@ class SummarizerTest {
                             "lead",
                             "official",
                             "does",
-                            "act",
+                            "act", "anybody",
                             "acting-organization",
                             "acting-person",
                             "acting-business",
@@ -282,15 +282,17 @@ class SummarizerTest {
 
     @Test
     void onlyThenMayIsOneDutyAndNoRight() {
-        Roles roles = new Roles(new Wording(new PlainText(List.of()), text -> text));
-        roles.add(
+        Said only =
                 new Said(
                         Anchor.of("1", "1"),
                         "業者應報經主管機關同意後，始得營業。",
                         List.of(),
                         null,
                         null,
-                        OwnNames.NONE));
+                        OwnNames.NONE);
+        Roles roles =
+                Roles.of(
+                        List.of(only), new Wording(new PlainText(List.of()), text -> text));
         Affected business = roles.affected().getFirst();
         assertThat(business.duties()).hasSize(1);
         assertThat(business.rights()).isEmpty();

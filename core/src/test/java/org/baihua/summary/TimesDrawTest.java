@@ -47,8 +47,7 @@ class TimesDrawTest {
                     }
                     var draft = DraftParser.parse(CorpusDocuments.document(node)).value();
                     List<Said> said = Said.of(draft.statute());
-                    Roles roles = new Roles(wording);
-                    said.forEach(roles::add);
+                    Roles roles = Roles.of(said, wording);
                     var penalties = Penalties.of(said, draft.citations(), roles, wording);
                     roles.punish(penalties);
                     System.out.println("=== " + id + " " + draft.title());

@@ -179,14 +179,33 @@ final class HtmlWalk {
             }
             case "br" -> line.end();
             case "img" -> {
-                images++;
-                firstImage = firstImage.isEmpty() ? element.attr("src").strip() : firstImage;
+                if (!isOrnament(element)) {
+                    images++;
+                    firstImage = firstImage.isEmpty() ? element.attr("src").strip() : firstImage;
+                }
             }
             case "table" -> table(element);
             case "ins", "del" -> change(element, style);
             case "ol", "ul" -> list(element);
             default -> inside(element, style);
         }
+    }
+
+    /// The largest width and height, in pixels, of a picture that cannot hold a provision.
+    private static final int ORNAMENT = 24;
+
+    /// A page's corner or bullet: tiny by its own word, and alone. Next to text a tiny picture may
+    /// be a character that no font has.
+    private static boolean isOrnament(Element image) {
+        Element parent = image.parent();
+        return isTiny(image.attr("width"))
+                && isTiny(image.attr("height"))
+                && parent != null
+                && parent.text().isBlank();
+    }
+
+    private static boolean isTiny(String pixels) {
+        return pixels.matches("[0-9]{1,2}") && Integer.parseInt(pixels) <= ORNAMENT;
     }
 
     /// Walks into an element that shows its content.
