@@ -102,7 +102,7 @@ final class Spare implements Rule {
             }
             boolean particle = "之的".indexOf(text.charAt(next)) >= 0;
             char noun = text.charAt(particle ? next + 1 : next);
-            if (particle && "一二三四五六七八九十".indexOf(noun) < 0 && Script.isHan(noun)) {
+            if (particle && NO_NOUN.indexOf(noun) < 0 && Script.isHan(noun)) {
                 sheet.change();
                 sheet.replace(id(), at, CLEAR.begin(text, next + 1) ? next + 1 : next, "");
             } else if (!particle && word.equals("所定") && NOUNS.begin(text, next)) {
@@ -111,6 +111,9 @@ final class Spare implements Rule {
             }
         }
     }
+
+    /// A number, or what begins a whole clause (第一項所定之於國外居留).
+    private static final String NO_NOUN = "一二三四五六七八九十在於由以為因不未已經自供依對向將從應得有無曾可返";
 
     private static boolean endsPlace(String text, int at) {
         return at > 0
