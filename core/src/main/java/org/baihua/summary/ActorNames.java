@@ -41,7 +41,7 @@ final class ActorNames {
     /// What belongs to somebody and is not somebody.
     private static final Pattern BELONGS =
             Pattern.compile(
-                    "列車|車輛|名稱|資料|資格|名冊|人數|費|章程|總額|資本|營業所|登記|身分|權益|財產|畢業|證|聚集|族?地區|清冊|執業|配偶|子女|父母|眷|遺族|家屬|子弟");
+                    "列車|車輛|保證金|專戶|帳戶|存款|名稱|資料|資格|名冊|人數|費|章程|總額|資本|營業所|登記|身分|權益|財產|畢業|證|聚集|族?地區|清冊|執業|配偶|子女|父母|眷|遺族|家屬|子弟");
 
     /// A clause in 者 that says under which circumstances, not who.
     private static final Pattern NO_DEED =
@@ -58,13 +58,13 @@ final class ActorNames {
                     "^(?:本[部會署局院府校](?=為|設|得|依)|完成|致|請(?!領|求)|經(?!銷|理|紀|營|管|辦)|指(?!定|導|揮)|核給|合計|成為|之|書之|要時|中(?=原住民|之)|受(?=國民|主管)|遇|獲(?!選|獎)|占|備|轉請|送請|報請|函請|逕|維持|確保|保障|促進|避免|防止|認為|涉及|屬於|包括|包含|檢附|檢具|取得|如有|協調|督導|邀集|邀請|股票|配合|查獲|發現|非屬|原列|列屬|屬於?|符合)");
 
     /// 碩士以上學歷者: somebody named by what they have.
-    private static final Pattern HAS = Pattern.compile("(?:學歷|資格|身分|證書|執照|證照|經驗|國籍|年資)者$");
+    private static final Pattern HAS = Pattern.compile("(?:學歷|學位|文憑|護照|資格|身分|證書|執照|證照|經驗|國籍|年資)者$");
 
     /// 領有航政機關, 計算委託書徵求人: a verb and its object, which is nobody here. What ends in 者 may be
     /// named so.
     private static final Pattern DOES_IT =
             Pattern.compile(
-                    "^(?:交付|充分|加入|加強|填具|成立|擔任|退回|報(?![考名驗關到告紙])|確定|給付|訂定|計算|記載|註明|說明|載明|遴聘|遵守|配置|陳報|領有|領得|顯示|換領|收受|前往|委託(?!人|者|單位|機[構關]|代[理表]|書)|廢止|刊登|經營(?!者|人|業|管理)|接受(?!委託|補助)|未領"
+                    "^(?:交付|充分|加入|加強|填具|成立|擔任|退回|報(?![考名驗關到告紙])|確定|給付|訂定|計算|記載|註明|說明|載明|遴聘|遵守|配置|陳報|領有|領得|顯示|換領|收受|前往|委託(?!人|者|單位|機[構關]|代[理表]|書)|廢止|刊登|跨越|經營(?!者|人|業|管理)|接受(?!委託|補助)|未領"
                             + "|聲請(?!人)|決定|選出|藉端|遇有|搭載|鼓勵|凡|具[有備]|免(?!稅)|能(?!源)|擬|欲|已(?!婚)|對|送(?!達|審|驗人|件)|期滿|逾|需(?!求|地|用土地)|屆期|事後|總使用|規模|查驗登記業務|直接|視為|違反|申報前|聘僱(?!人)"
                             + "|第[一二三四五六七八九十]+[條項款目名]|[一二三四五六七八九十]+第|日間每|夜間每|最近|一之)"
                             + "|逕行|聘任合格|聘請|填載|發給(?!單位|機[關構])|係指|所聘僱|作成|透過|每逾|每增|每照顧|違反|前項|成員包含|共同組成|準用|兼任(?!教|人員)|(?<!資料)提供(?!者|人|單位|機)|辦理免試|現有.家");
@@ -72,7 +72,7 @@ final class ActorNames {
     /// 通知前任會計師, 前任會計師曾通知公司: a predicate, and its object acts nowhere.
     private static final Pattern PREDICATE =
             Pattern.compile(
-                    "通知|告知|函請|報請|曾|(?<!自)由|未(?!成年)|使(?!用|館|節|者)|要求|拒絕|期間|置委員|置主任|晉升|附設(?!實習|醫)|取得標準|持有(?!人|者)|以上|至少|所[定稱]|載運|內適當|人數達?|加計|具有|(?<!基)因|申請(?!人|者|單位|機[構關]|廠商|學校|公司|業者)");
+                    "通知|告知|函請|報請|曾|(?<!自)由|未(?!成年)|使(?!用|館|節|者)|要求|拒絕|期間|置委員|置主任|晉升|合意|附設(?!實習|醫)|取得標準|持有(?!人|者)|以上|至少|所[定稱]|載運|內適當|人數達?|加計|具有|(?<!基)因|申請(?!人|者|單位|機[構關]|廠商|學校|公司|業者)");
 
     /// 醫療機構|二年內: a period between somebody and the verb.
     private static final Pattern WITHIN =
@@ -83,6 +83,9 @@ final class ActorNames {
     /// 前條第二項之|中央目的事業主管機關
     private static final Pattern OF_PLACE =
             Pattern.compile("(?:前[一二三]?[條項款]|第[一二三四五六七八九十百零之]{1,8}[條項款])(?:第[一二三四五六七八九十]{1,3}[項款]){0,2}之(?=[^，])");
+
+    /// 由從事證券業務之人員, 由三人以上學生之法定代理人
+    private static final Pattern DESCRIBES = Pattern.compile("[經依]|從事|擔任|具有?|領有|[一二三四五六七八九十]{1,3}人以上");
 
     /// 依本辦法|受獎勵者
     private static final Pattern UNDER =
@@ -226,7 +229,7 @@ final class ActorNames {
     static List<Actor> afterBy(String text, OwnNames own) {
         int from = skipLead(text);
         int described = text.indexOf('之', from);
-        if (from < text.length() && "經依".indexOf(text.charAt(from)) >= 0 && described > 0) {
+        if (from < text.length() && described > 0 && DESCRIBES.matcher(text).region(from, text.length()).lookingAt()) {
             // 由經董事會同意之專責人員保管
             Actor actor = described(text, described + 1, own);
             return actor == null ? List.of() : List.of(actor);
@@ -304,6 +307,11 @@ final class ActorNames {
 
     private static final int SHORT_WORD = 3;
 
+    private static final int LONGEST_DOER = 6;
+
+    /// What begins a circumstance in 者 and no doer.
+    private static final String NO_DOER = "如若有其屬為因逾經係已未無不非情同前後二一三四五六七八九十達滿超符合在依至須應得每兩自擬欲確仍再尚第本該此另但並或及與於以是可能否重輕全部公私設";
+
     /// The longest listed name, or name of the law's own, that begins at `from`.
     private static @Nullable Actor known(String clause, int from, OwnNames own) {
         String name = own.at(clause, from);
@@ -371,6 +379,7 @@ final class ActorNames {
             }
             if (goesOn(clause, end, false)
                     && !NO_NAME.matcher(name).find()
+                    && !(kind == ActorKind.AGENCY && isDeed(name))
                     && !isVerbAndObject(name)) {
                 return new Actor(name, ActorWords.canonical(name), kind, end);
             }
@@ -400,6 +409,7 @@ final class ActorNames {
     private static boolean isDeed(String name) {
         return ActorWords.of("does").stream().anyMatch(name::startsWith)
                         && !name.startsWith("申請人")
+                        && !name.startsWith("申請案")
                         && !name.startsWith("使用人")
                 || NO_NAME.matcher(name).find()
                 || isVerbAndObject(name);
@@ -511,7 +521,7 @@ final class ActorNames {
             String given = clause.substring(end + 5, clause.indexOf('）', end));
             return new Actor(given, ActorWords.canonical(given), ActorKind.PERSON, end);
         }
-        if (end == clause.length() && HAS.matcher(name).find() && name.length() <= 16) {
+        if (end >= clause.length() - 1 && HAS.matcher(name).find() && name.length() <= 16) {
             return new Actor(name, name, ActorKind.PERSON, end);
         }
         if (NO_DEED.matcher(name).find()) {
@@ -522,7 +532,9 @@ final class ActorNames {
             String called = name.length() > LONGEST_CALLED ? "申請人" : name;
             return new Actor(called, "申請人", ActorKind.PERSON, end);
         }
-        boolean deed = ActorWords.of("does").stream().anyMatch(name::startsWith);
+        // 服用藥物者，
+        boolean brief = from == skipLead(clause) && name.length() <= LONGEST_DOER && NO_DOER.indexOf(name.charAt(0)) < 0;
+        boolean deed = brief || ActorWords.of("does").stream().anyMatch(name::startsWith);
         return deed && name.length() <= LONGEST
                 ? new Actor(name, name, ActorKind.PERSON, end)
                 : null;
