@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ServiceConfigurationError;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.baihua.Pipeline;
+import org.baihua.consult.ConsultMessage;
 import org.baihua.consult.Opinion;
 import org.baihua.consult.OpinionsFile;
 import org.baihua.consult.intake.Intake;
@@ -18,7 +20,10 @@ import org.baihua.read.Input;
 import org.baihua.read.Limits;
 import org.baihua.read.ReadOptions;
 import org.baihua.read.Readers;
+import org.baihua.source.Diagnostic;
 import org.baihua.source.Outcome;
+import org.baihua.source.Place;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,6 +33,8 @@ import picocli.CommandLine.Parameters;
 /// draft's articles.
 @Command(name = "import")
 final class ConsultImportCommand implements Callable<Integer> {
+
+    private static final String TRIAL = "試讀";
 
     private final Session session;
 
@@ -83,7 +90,25 @@ final class ConsultImportCommand implements Callable<Integer> {
                 Pipeline.read(Readers.input(draft, Limits.DEFAULT), ReadOptions.DEFAULT)
                         .then(Pipeline::understand);
         understood.diagnostics().forEach(session::report);
-        return ArticleLinker.of(understood.value(), Meaning.installed());
+        return ArticleLinker.of(understood.value(), model());
+    }
+
+    /// The model of this installation when it works: its native parts may not fit this machine.
+    private @Nullable Meaning model() {
+        String name = "";
+        try {
+            Meaning model = Meaning.installed();
+            if (model != null) {
+                name = model.name();
+                model.vector(TRIAL);
+            }
+            return model;
+        } catch (RuntimeException | LinkageError | ServiceConfigurationError e) {
+            session.report(
+                    Diagnostic.warning(
+                            ConsultMessage.MODEL_FAILS, Place.inFile(draft.toString()), name, String.valueOf(e)));
+            return null;
+        }
     }
 
     private static byte[] utf8(String text) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.baihua.consult.link.Meaning;
 import org.baihua.glossary.CompiledTerms;
 import org.baihua.glossary.Entry;
 import org.baihua.glossary.GlossaryIndex;
@@ -89,6 +90,11 @@ final class Doctor {
         optional(
                 DoctorMessage.OFFICE, version("soffice", "--version"), DoctorMessage.OFFICE_ADVICE);
         recognition();
+        Meaning model = Meaning.installed();
+        optional(
+                DoctorMessage.MODEL,
+                model == null ? "" : model.name(),
+                DoctorMessage.MODEL_ADVICE);
         optional(DoctorMessage.GIT, version("git", "--version"), DoctorMessage.GIT_ADVICE);
         memory();
         locale();

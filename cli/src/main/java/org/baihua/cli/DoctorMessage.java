@@ -39,6 +39,11 @@ enum DoctorMessage implements Message.Row {
             "tesseract-advice",
             "選用：--ocr 讀掃描檔時才需要。Debian、Ubuntu：apt install tesseract-ocr tesseract-ocr-chi-tra；Windows：安裝時勾選 Chinese (Traditional)。",
             "Optional: for --ocr on scanned files. Debian, Ubuntu: apt install tesseract-ocr tesseract-ocr-chi-tra; Windows: choose Chinese (Traditional) when installing."),
+    MODEL("model", "語意模型", "model of meaning"),
+    MODEL_ADVICE(
+            "model-advice",
+            "選用：consult import 建議意見所指的條文時，可以多參考意思相近的條文。安裝方法見 docs/reference/consult.md。",
+            "Optional: consult import then also suggests articles of like meaning. docs/reference/consult.md says how to install it."),
     GIT("git", "git", "git"),
     GIT_ADVICE(
             "git-advice",

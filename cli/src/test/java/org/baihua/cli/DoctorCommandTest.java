@@ -27,6 +27,7 @@ class DoctorCommandTest {
                         "fonts",
                         "libreoffice",
                         "tesseract",
+                        "model",
                         "git",
                         "memory",
                         "locale",

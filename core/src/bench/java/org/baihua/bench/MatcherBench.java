@@ -10,7 +10,8 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.baihua.glossary.CompiledTerms;
 import org.baihua.glossary.Entry;
-import org.baihua.glossary.Match;
+import org.baihua.glossary.Finds;
+import org.baihua.glossary.MatchContext;
 import org.baihua.glossary.TermMatcher;
 import org.baihua.text.Dictionary;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -116,12 +117,12 @@ public class MatcherBench {
     }
 
     @Benchmark
-    public List<Match> withBoundaries() {
-        return checked.match(text, Entry.Register.BOTH);
+    public Finds withBoundaries() {
+        return checked.find(text, Entry.Register.BOTH, MatchContext.none());
     }
 
     @Benchmark
-    public List<Match> withoutBoundaries() {
-        return unchecked.match(text, Entry.Register.BOTH);
+    public Finds withoutBoundaries() {
+        return unchecked.find(text, Entry.Register.BOTH, MatchContext.none());
     }
 }

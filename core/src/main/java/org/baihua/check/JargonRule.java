@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.baihua.glossary.Entry;
 import org.baihua.glossary.Entry.Register;
+import org.baihua.glossary.Finds;
 import org.baihua.glossary.Match;
 import org.baihua.glossary.MatchContext;
 import org.baihua.glossary.TermMatcher;
@@ -31,13 +32,16 @@ public record JargonRule(Supplier<TermMatcher> matcher) implements Rule {
         String text = document.source().text();
         boolean wrapped = document.source().format() == Format.TEXT;
         MatchContext context = MatchContext.of(text, definedIn(text), Set.of(), wrapped);
-        for (Match match : matcher.get().match(text, Register.BOTH, context)) {
-            Register register = document.prose().registerAt(match.span().start());
+        Finds finds = matcher.get().find(text, Register.BOTH, context);
+        for (int i = 0; i < finds.size(); i++) {
+            Entry entry = finds.entry(i);
             // 應, 得 and 之 are plain enough to stand; only the rewriter asks for them.
-            if (match.entry().flagged()
-                    && register != null
-                    && match.entry().register().covers(register)) {
-                found.accept(finding(document, match));
+            if (!entry.flagged()) {
+                continue;
+            }
+            Register register = document.prose().registerAt(finds.start(i));
+            if (register != null && entry.register().covers(register)) {
+                found.accept(finding(document, finds.match(i)));
             }
         }
     }

@@ -31,7 +31,7 @@ public final class MixedNumeralsRule implements Rule {
     private static final List<String> UNITS =
             List.of("個月", "小時", "萬元", "月", "日", "年", "元", "人", "週", "次", "倍");
 
-    private static final String NOT_UNITS = "度刊序方";
+    private static final String NOT_UNITS = "度刊序方造";
 
     @Override
     public String id() {
@@ -44,14 +44,20 @@ public final class MixedNumeralsRule implements Rule {
     public void check(Checked document, Consumer<Finding> found) {
         List<Hit> chinese = new ArrayList<>();
         List<Hit> arabic = new ArrayList<>();
+        int technical = 0;
+        int prose = 0;
         for (Stretch stretch : document.stretches()) {
-            if (stretch.register() == Register.LAW
-                    && stretch.has(Stretch.DIGIT)
-                    && !isTechnical(stretch.text().text())) {
-                collect(stretch, ARABIC, arabic);
+            if (stretch.register() == Register.LAW && stretch.has(Stretch.DIGIT)) {
+                if (isTechnical(stretch.text().text())) {
+                    technical++;
+                } else {
+                    prose++;
+                    collect(stretch, ARABIC, arabic);
+                }
             }
         }
-        if (arabic.isEmpty()) {
+        // A method of measuring counts in Arabic numerals, and the letter before it in Chinese ones.
+        if (arabic.isEmpty() || technical > prose) {
             return;
         }
         for (Stretch stretch : document.stretches()) {
@@ -80,16 +86,22 @@ public final class MixedNumeralsRule implements Rule {
         }
     }
 
-    /// Whether a method of measuring is told, or who issued what when: 95℃ 加熱 1 小時, 85
+    /// Whether a method of measuring is told, or who issued what when: 95℃ 加熱 1 小時, NIEA W109, 85
     /// 年（85）環署檢字第…號.
     private static boolean isTechnical(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= 'a' && c <= 'z' || "℃±μ%％".indexOf(c) >= 0) {
+            boolean code = isCapital(c) && i > 0 && isCapital(text.charAt(i - 1));
+            if (code || c >= 'a' && c <= 'z' || "℃±μµ%％×÷=＝".indexOf(c) >= 0) {
                 return true;
             }
         }
-        return text.contains("字第");
+        // The letter in front of a draft has numerals of its own.
+        return text.contains("字第") || text.contains("陳述意見") || text.contains("刊登公報");
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     private static void collect(Stretch stretch, byte numerals, List<Hit> found) {
@@ -110,11 +122,21 @@ public final class MixedNumeralsRule implements Rule {
             if (unit > 0 && isManner(text, i, end, numerals)) {
                 unit = 0;
             }
-            Span span = unit == 0 ? null : stretch.text().originOf(i, end + unit);
-            if (span != null) {
-                found.add(new Hit(span, text.substring(i, end + unit)));
+            if (unit == 0) {
+                i = end;
+                continue;
             }
-            i = end;
+            // 97年1月1日 is one date.
+            int to = end + unit;
+            for (int more = dateGoesOn(text, to, numerals); more > to; ) {
+                to = more;
+                more = dateGoesOn(text, to, numerals);
+            }
+            Span span = stretch.text().originOf(i, to);
+            if (span != null) {
+                found.add(new Hit(span, text.substring(i, to)));
+            }
+            i = to;
         }
     }
 
@@ -131,7 +153,22 @@ public final class MixedNumeralsRule implements Rule {
     }
 
     private static boolean isPart(char c) {
-        return c == '.' || c == '．' || c == '第' || c >= 'A' && c <= 'z';
+        // 32萬元 is Arabic, and 萬 in it no number of its own.
+        return c == '.' || c == '．' || c == '第' || c >= 'A' && c <= 'z' || NUMERALS[c] == ARABIC;
+    }
+
+    /// The end of the 月 or 日 that goes on behind a 年 or 月, or `at` when none does.
+    private static int dateGoesOn(String text, int at, byte numerals) {
+        if ("年月".indexOf(text.charAt(at - 1)) < 0) {
+            return at;
+        }
+        int end = at;
+        while (end < text.length() && NUMERALS[text.charAt(end)] == numerals) {
+            end++;
+        }
+        boolean goesOn =
+                end > at && end < text.length() && "月日".indexOf(text.charAt(end)) >= 0;
+        return goesOn ? end + 1 : at;
     }
 
     /// The length of the unit that begins at `at`, or 0.

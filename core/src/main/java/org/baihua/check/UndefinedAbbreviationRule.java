@@ -24,7 +24,8 @@ public final class UndefinedAbbreviationRule implements Rule {
                     "ID", "DNA", "RNA", "JPG", "JPEG", "PNG", "GIF", "ODF", "CAS", "KOH", "NTU",
                     "CFU", "AVI", "MOV", "TIFF", "AAC", "WAV", "HTML", "ABC", "DPI", "HIV", "APP",
                     "CCTV", "VIN", "ATM", "PVC", "FDA", "EDI", "WORD", "EXCEL", "AIDS", "USA",
-                    "ANSI", "JIS");
+                    "ANSI", "JIS", "AWG", "ABO", "MIT", "NIEA", "SPF", "ICR", "UPS", "WTO",
+                    "OECD", "WHO", "EPA", "VCD", "PUB", "PET", "HDPE", "HCL", "KTV", "MTV", "TPE");
 
     /// What stands between two words of a foreign phrase.
     private static final String GAPS = " ,，〝“";
@@ -43,8 +44,8 @@ public final class UndefinedAbbreviationRule implements Rule {
         boolean wanted =
                 isRegulation(document.draft().title())
                         && document.draft().comparison().isEmpty()
-                        && !all.contains("簡稱本法")
-                        && !all.contains("簡稱「本法」");
+                        && !all.contains("稱本法")
+                        && !all.contains("稱「本法」");
         for (Stretch stretch : document.stretches()) {
             if (stretch.register() != Register.LAW) {
                 continue;
@@ -101,6 +102,12 @@ public final class UndefinedAbbreviationRule implements Rule {
         return left >= 0
                         && (isLatin(text.charAt(left))
                                 || "一二三四五六七八九十百千萬／/-－".indexOf(text.charAt(left)) >= 0)
+                // 臺北株 and 佐藤株 have names, and so has the TCND株.
+                || text.startsWith("株", right)
+                || text.startsWith("級", right)
+                || text.startsWith("公司", right)
+                || right < text.length() && "一二三四五六七八九○〇".indexOf(text.charAt(right)) >= 0
+                || left >= 0 && text.charAt(left) == ':'
                 || right < text.length()
                         && (isLatin(text.charAt(right))
                                 || "+/／-－'’×：:".indexOf(text.charAt(right)) >= 0
@@ -119,7 +126,8 @@ public final class UndefinedAbbreviationRule implements Rule {
     }
 
     private static boolean isRegulation(String title) {
-        return !title.isEmpty()
+        return title.endsWith("辦法")
+                || !title.isEmpty()
                 && !title.endsWith("法")
                 && !title.endsWith("律")
                 && !title.endsWith("條例")
@@ -141,7 +149,7 @@ public final class UndefinedAbbreviationRule implements Rule {
             for (int i = span.end(); i < all.length() && (after == ' ' || after == '　'); i++) {
                 after = all.charAt(i);
             }
-            if ("（(「稱即".indexOf(before) >= 0
+            if ("（(「稱即器儀".indexOf(before) >= 0
                     || "）)（(".indexOf(after) >= 0
                     || "：:指".indexOf(after) >= 0
                     || all.startsWith("，以下簡稱", span.end())) {

@@ -20,6 +20,10 @@ public enum ConsultMessage implements Message.Row {
             "consult-guessed-column",
             "沒有叫「內容」的欄，把最長的「{0}」欄當作意見內容。如果不對，請把正確的欄名改成「內容」。",
             "No column is named text; the longest, {0}, was taken. Rename the right one to text."),
+    MODEL_FAILS(
+            "consult-model-fails",
+            "裝好的語意模型「{0}」無法使用（{1}），這次只用字詞建議條文。請在這台電腦重新安裝模型，或把它從 lib 資料夾移走。",
+            "The installed model of meaning {0} does not work here ({1}); suggestions were made by words alone. Install it again, or take it out of the lib folder."),
     OPEN_QUOTE(
             "consult-open-quote",
             "引號沒有關上，這一行照字面讀。請檢查這一行。",

@@ -6,21 +6,19 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.baihua.glossary.ConditionParser.SyntaxException;
 import org.baihua.text.CompiledFile;
-import org.baihua.text.DoubleArray;
+import org.baihua.glossary.Writings.Writing;
 import org.baihua.text.HanFold;
 import org.jspecify.annotations.Nullable;
 
-/// The terms of a glossary in the form that the matcher walks: a double array over all their
-/// writings, and the entries, which stay bytes until one is found in a text.
+/// The terms of a glossary in the form that the matcher walks: all their writings, and the entries,
+/// which stay bytes until one is found in a text.
 ///
 /// Safe for use by many threads.
 public final class CompiledTerms {
@@ -28,30 +26,9 @@ public final class CompiledTerms {
     private static final long MAGIC = 0x31_534D5245544842L; // "BHTERMS1"
 
     /// Goes up with every change of the layout or of what is folded into one.
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
-    /// Marks the last writing of those that are folded into one.
-    private static final int LAST = 1 << 31;
-
-    /// The term must stand in the text exactly so; see [Entry.Kind#UNIFIED_CHARACTER].
-    private static final int EXACT = 1 << 30;
-
-    /// The writing is the fixed beginning of a pattern.
-    private static final int ANCHOR = 1 << 29;
-
-    /// Nothing about the entry needs to be known to take it: it may be replaced anywhere.
-    private static final int SIMPLE = 1 << 28;
-
-    private static final int ENTRY = SIMPLE - 1;
-
-    private final DoubleArray keys;
-
-    /// For writing w, `spots[2w]` is its entry with the flags above and `spots[2w + 1]` where its
-    /// letters begin: side by side, because a dense text finds a term every ten characters and each
-    /// step to another place in memory counts.
-    private final int[] spots;
-
-    private final char[] letters;
+    private final Writings writings;
     private final int[] entryStarts;
     private final ByteBuffer entryBytes;
     private final boolean hasAnchors;
@@ -60,12 +37,6 @@ public final class CompiledTerms {
     /// loaded is immutable.
     private final @Nullable Loaded[] loaded;
 
-    /// The entries themselves, once loaded, and what replaces them. Two arrays of the right type
-    /// and not one of pairs: a cast would fetch the object's head from memory, and that is half of
-    /// what a find costs.
-    private final @Nullable Entry[] bare;
-
-    private final @Nullable String[] replacements;
 
     /// An entry that was needed, with its condition.
     ///
@@ -73,30 +44,26 @@ public final class CompiledTerms {
     record Loaded(Entry entry, Condition condition, boolean echoes) {}
 
     private CompiledTerms(
-            DoubleArray keys,
-            int[] spots,
-            char[] letters,
+            Writings writings,
             int[] entryStarts,
             ByteBuffer entryBytes,
             boolean hasAnchors) {
-        this.keys = keys;
-        this.spots = spots;
-        this.letters = letters;
+        this.writings = writings;
         this.entryStarts = entryStarts;
         this.entryBytes = entryBytes;
         int size = entryStarts.length - 1;
         this.loaded = new Loaded[size];
-        this.bare = new Entry[size];
-        this.replacements = new String[size];
         this.hasAnchors = hasAnchors;
     }
 
     /// Compiles entries. Where two entries have the same term, both are kept, the first one first.
     public static CompiledTerms of(List<Entry> entries) {
         SortedMap<String, List<Writing>> byKey = new TreeMap<>();
+        boolean anchors = false;
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
-            int flags = (isExact(entry) ? EXACT : 0) | (isSimple(entry) ? SIMPLE : 0);
+            int flags =
+                    (isExact(entry) ? Writings.EXACT : 0) | (isSimple(entry) ? Writings.SIMPLE : 0);
             String anchor = anchorOf(entry);
             if (anchor.isEmpty()) {
                 add(byKey, entry.term(), i | flags);
@@ -104,39 +71,13 @@ public final class CompiledTerms {
                     add(byKey, variant, i | flags);
                 }
             } else {
-                add(byKey, anchor, i | flags | ANCHOR);
+                add(byKey, anchor, i | flags | Writings.ANCHOR);
+                anchors = true;
             }
         }
-        List<String> keys = new ArrayList<>(byKey.keySet());
-        int[] values = new int[keys.size()];
-        List<Writing> writings = new ArrayList<>();
-        for (int k = 0; k < values.length; k++) {
-            values[k] = writings.size();
-            writings.addAll(byKey.get(keys.get(k)));
-            Writing last = writings.removeLast();
-            writings.add(new Writing(last.letters, last.entry | LAST));
-        }
-        int[] spots = new int[2 * writings.size()];
-        StringBuilder letters = new StringBuilder();
-        boolean anchors = false;
-        for (int w = 0; w < writings.size(); w++) {
-            spots[2 * w] = writings.get(w).entry;
-            spots[2 * w + 1] = letters.length();
-            letters.append(writings.get(w).letters);
-            anchors |= (writings.get(w).entry & ANCHOR) != 0;
-        }
         EntryBytes bytes = EntryBytes.of(entries);
-        return new CompiledTerms(
-                DoubleArray.of(keys, values),
-                spots,
-                letters.toString().toCharArray(),
-                bytes.starts(),
-                bytes.bytes(),
-                anchors);
+        return new CompiledTerms(Writings.of(byKey), bytes.starts(), bytes.bytes(), anchors);
     }
-
-    /// A writing as it must be seen in a text, and the entry and flags that it belongs to.
-    private record Writing(String letters, int entry) {}
 
     private static void add(SortedMap<String, List<Writing>> byKey, String term, int entry) {
         Reading reading = Reading.of(term, true);
@@ -153,7 +94,7 @@ public final class CompiledTerms {
         Writing writing = new Writing(letters.toString(), entry);
         if (!writings.contains(writing)) {
             // One that must stand exactly so goes before those that only fold to the same.
-            boolean exact = (entry & EXACT) != 0;
+            boolean exact = (entry & Writings.EXACT) != 0;
             int place = exact ? 0 : writings.size();
             writings.add(place, writing);
         }
@@ -196,25 +137,20 @@ public final class CompiledTerms {
     /// @throws org.baihua.source.UserException when it is missing, damaged or outdated
     public static CompiledTerms open(Path file) {
         CompiledFile compiled = CompiledFile.open(file, MAGIC, VERSION);
-        int[] spots = compiled.ints(3);
-        int[] entryStarts = compiled.ints(5);
-        int[] facts = compiled.ints(7);
-        if (spots.length % 2 != 0 || entryStarts.length == 0 || facts.length != 1) {
+        int[] entryStarts = compiled.ints(Writings.SECTIONS);
+        int[] facts = compiled.ints(Writings.SECTIONS + 2);
+        if (entryStarts.length == 0 || facts.length != 1) {
             throw compiled.damaged();
         }
         return new CompiledTerms(
-                DoubleArray.read(compiled, 0),
-                spots,
-                compiled.chars(4),
+                Writings.read(compiled, 0),
                 entryStarts,
-                compiled.section(6),
+                compiled.section(Writings.SECTIONS + 1),
                 facts[0] != 0);
     }
 
     public void write(Path file) throws IOException {
-        List<ByteBuffer> sections = new ArrayList<>(keys.sections());
-        sections.add(CompiledFile.bytesOf(spots));
-        sections.add(CompiledFile.bytesOf(letters));
+        List<ByteBuffer> sections = new ArrayList<>(writings.sections());
         sections.add(CompiledFile.bytesOf(entryStarts));
         sections.add(entryBytes.duplicate().order(ByteOrder.LITTLE_ENDIAN).position(0));
         sections.add(CompiledFile.bytesOf(new int[] {hasAnchors ? 1 : 0}));
@@ -245,21 +181,18 @@ public final class CompiledTerms {
     public List<Entry> explain(String term) {
         String key = key(term);
         SortedSet<Integer> found = new TreeSet<>();
-        int state = keys.find(key);
-        if (state > 0 && keys.isWord(state)) {
-            int writing = keys.value(state) - 1;
-            do {
-                writing++;
-                if (!isAnchor(writing)) {
-                    found.add(spots[2 * writing] & ENTRY);
-                }
-            } while (!isLast(writing));
+        for (int record = writings.find(key); record >= 0; ) {
+            if (!writings.isAnchor(record)) {
+                found.add(writings.entry(record));
+            }
+            record = writings.isLast(record) ? -1 : writings.after(record);
         }
         // A pattern stands under its fixed beginning, not under what it is called; there are few.
-        for (int writing = 0; hasAnchors && 2 * writing < spots.length; writing++) {
-            if (isAnchor(writing) && isCalled(entryOf(writing).entry(), key)) {
-                found.add(spots[2 * writing] & ENTRY);
+        for (int record = 0; hasAnchors && record < writings.size(); ) {
+            if (writings.isAnchor(record) && isCalled(entryOf(record).entry(), key)) {
+                found.add(writings.entry(record));
             }
+            record = writings.after(record);
         }
         List<Entry> entries = new ArrayList<>(found.size());
         for (int index : found) {
@@ -278,26 +211,13 @@ public final class CompiledTerms {
                 || entry.variants().stream().anyMatch(v -> key(v).equals(key));
     }
 
-    DoubleArray keys() {
-        return keys;
-    }
-
-    boolean isLast(int writing) {
-        return spots[2 * writing] < 0;
-    }
-
-    boolean isAnchor(int writing) {
-        return (spots[2 * writing] & ANCHOR) != 0;
+    Writings writings() {
+        return writings;
     }
 
     /// The entry of a writing, read on first use.
-    Loaded entryOf(int writing) {
-        return load(spots[2 * writing] & ENTRY);
-    }
-
-    /// Whether the entry of a writing may be taken without looking at it.
-    boolean isSimple(int writing) {
-        return (spots[2 * writing] & SIMPLE) != 0;
+    Loaded entryOf(int record) {
+        return load(writings.entry(record));
     }
 
     /// Whether any term is a pattern.
@@ -305,16 +225,9 @@ public final class CompiledTerms {
         return hasAnchors;
     }
 
-    /// The entry itself of a writing.
-    Entry bareEntryOf(int writing) {
-        int index = spots[2 * writing] & ENTRY;
-        Entry entry = bare[index];
-        return entry != null ? entry : load(index).entry();
-    }
-
-    /// What replaces the entry of a writing; [#bareEntryOf] must have been asked before.
-    String replacementOf(int writing) {
-        return Objects.requireNonNull(replacements[spots[2 * writing] & ENTRY]);
+    /// An entry by its number.
+    Entry entry(int index) {
+        return load(index).entry();
     }
 
     private Loaded load(int index) {
@@ -328,8 +241,6 @@ public final class CompiledTerms {
         Entry entry = EntryBytes.decode(new String(bytes, StandardCharsets.UTF_8));
         Loaded fresh = new Loaded(entry, conditionOf(entry), echoes(entry));
         loaded[index] = fresh;
-        replacements[index] = replacementOf(entry);
-        bare[index] = entry;
         return fresh;
     }
 
@@ -338,48 +249,20 @@ public final class CompiledTerms {
         return first.equals(Entry.LEAVE_OUT) ? "" : first;
     }
 
-    /// Whether `[start, end)` of a text is this writing, and not merely one that folds to the same.
-    boolean fits(int writing, Reading reading, int start, int end) {
-        int from = spots[2 * writing + 1];
-        int length = end - start;
-        boolean same = true;
-        for (int i = 0; i < length && same; i++) {
-            same = reading.original(start + i) == letters[from + i];
-        }
-        if (same) {
-            return true;
-        }
-        if ((spots[2 * writing] & EXACT) != 0) {
-            return false;
-        }
-        boolean simplified = false;
-        for (int i = 0; i < length; i++) {
-            simplified |= HanFold.isSimplifiedOnly(reading.original(start + i));
-        }
-        for (int i = 0; i < length; i++) {
-            if (!HanFold.sameWriting(reading.original(start + i), letters[from + i], simplified)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     @Override
     public String toString() {
-        return "CompiledTerms[" + size() + " entries, " + keys + "]";
+        return "CompiledTerms[" + size() + " entries, " + writings + "]";
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof CompiledTerms that
-                && keys.equals(that.keys)
-                && Arrays.equals(spots, that.spots)
-                && Arrays.equals(letters, that.letters)
+                && writings.equals(that.writings)
                 && entryBytes.equals(that.entryBytes);
     }
 
     @Override
     public int hashCode() {
-        return keys.hashCode();
+        return writings.hashCode();
     }
 }

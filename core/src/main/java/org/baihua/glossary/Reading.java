@@ -13,45 +13,55 @@ final class Reading {
     /// How many spaces side by side are still inside a line of text; more part two columns.
     private static final int GAP = 2;
 
-    private final String text;
-    private final boolean linesJoin;
-    private final char[] source;
-    private final char[] folded;
-    private final char[] kept;
-    private final int[] at;
+    /// What is larger is not kept for the next text.
+    private static final int LARGE = 1 << 22;
+
+    private String text = "";
+    private boolean linesJoin;
+
+    /// The text at first; while it is read, what is kept moves to the front, where the characters
+    /// have been read already.
+    private char[] kept = new char[0];
+
+    private char[] folded = kept;
+    private int[] at = new int[0];
     private int length;
 
-    private Reading(String text, boolean linesJoin) {
-        this.text = text;
-        this.linesJoin = linesJoin;
-        this.source = text.toCharArray();
-        this.folded = new char[text.length()];
-        this.kept = new char[text.length()];
-        this.at = new int[text.length()];
-    }
-
     static Reading of(String text, boolean linesJoin) {
-        Reading reading = new Reading(text, linesJoin);
-        reading.read();
+        Reading reading = new Reading();
+        reading.read(text, linesJoin);
         return reading;
     }
 
-    private void read() {
+    /// Reads a text in place of what was read before.
+    void read(String next, boolean linesMayJoin) {
+        text = next;
+        linesJoin = linesMayJoin;
+        length = 0;
+        int end = next.length();
+        if (kept.length < end || kept.length > LARGE && end < LARGE) {
+            kept = new char[end];
+            folded = new char[end];
+            at = new int[end];
+        }
+        next.getChars(0, end, kept, 0);
         int i = 0;
-        int end = source.length;
         while (i < end) {
-            char c = source[i];
-            switch (HanFold.classOf(c)) {
-                case HanFold.INVISIBLE -> i++;
-                case HanFold.SPACE -> i = spaces(i);
-                case HanFold.LINE_BREAK -> i = lineBreak(i);
-                case HanFold.MARKUP -> i = markup(i);
-                default -> {
-                    folded[length] = HanFold.fold(c);
-                    kept[length] = c;
-                    at[length++] = i++;
-                }
+            char c = kept[i];
+            byte sort = HanFold.classOf(c);
+            if (sort == 0 || sort >= HanFold.HAN) {
+                folded[length] = HanFold.fold(c);
+                kept[length] = c;
+                at[length++] = i++;
+                continue;
             }
+            i =
+                    switch (sort) {
+                        case HanFold.SPACE -> spaces(i);
+                        case HanFold.LINE_BREAK -> lineBreak(i);
+                        case HanFold.MARKUP -> markup(i);
+                        default -> i + 1;
+                    };
         }
     }
 
@@ -157,6 +167,11 @@ final class Reading {
     /// The folded characters; only the first [#length] count.
     char[] folded() {
         return folded;
+    }
+
+    /// The characters as they stood; only the first [#length] count.
+    char[] kept() {
+        return kept;
     }
 
     char folded(int index) {

@@ -1,7 +1,6 @@
 package org.baihua.glossary;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -32,8 +31,10 @@ public final class TermMatcher {
 
     private final List<CompiledTerms> layers;
     private final @Nullable WordEdges edges;
-    private int[] ends = new int[16];
-    private int[] values = new int[16];
+    private final Reading reading = new Reading();
+    private final Writings.Candidates candidates = new Writings.Candidates();
+    private final List<Finds> found = new ArrayList<>();
+    private final Finds merged = new Finds();
 
     /// @param dictionary the words that a term must not cut; without one, every place counts
     public TermMatcher(CompiledTerms terms, @Nullable Dictionary dictionary) {
@@ -45,6 +46,9 @@ public final class TermMatcher {
     public TermMatcher(List<CompiledTerms> layers, @Nullable Dictionary dictionary) {
         this.layers = List.copyOf(layers);
         this.edges = dictionary == null ? null : new WordEdges(dictionary);
+        for (int layer = 0; layer < layers.size(); layer++) {
+            found.add(new Finds());
+        }
     }
 
     public List<Match> match(String text, Entry.Register register) {
@@ -58,45 +62,43 @@ public final class TermMatcher {
     ///
     /// @param register what sort of text it is; entries of the other sort are not looked for
     public List<Match> match(String text, Entry.Register register, MatchContext context) {
-        return match(text, register, context, null);
+        return find(text, register, context, null).toList();
     }
 
-    /// As above, and tells `rejections` what looked like a term and was turned down.
+    /// As [#match], for whoever does not need all of it. What is given holds until the next call.
+    public Finds find(String text, Entry.Register register, MatchContext context) {
+        return find(text, register, context, null);
+    }
+
+    /// As [#match], and tells `rejections` what looked like a term and was turned down.
     List<Match> match(
             String text,
             Entry.Register register,
             MatchContext context,
             @Nullable RejectionListener rejections) {
-        Reading reading = Reading.of(text, context.linesJoin());
+        return find(text, register, context, rejections).toList();
+    }
+
+    private Finds find(
+            String text,
+            Entry.Register register,
+            MatchContext context,
+            @Nullable RejectionListener rejections) {
+        reading.read(text, context.linesJoin());
         MatchContext whole = context.over(text);
         if (edges != null) {
             edges.begin(reading.folded(), reading.length());
         }
-        List<List<Match>> found = new ArrayList<>();
-        for (CompiledTerms terms : layers) {
-            Scan scan = new Scan(terms, text, reading, register, whole, rejections);
-            scan.run();
-            found.add(scan.found);
+        for (int layer = 0; layer < layers.size(); layer++) {
+            Finds finds = found.get(layer);
+            finds.begin(text, layers.get(layer));
+            new Scan(layers.get(layer), finds, register, whole, rejections).run();
         }
-        return found.size() == 1 ? found.getFirst() : leftmostLongest(found);
-    }
-
-    /// One list out of the lists of several layers.
-    private static List<Match> leftmostLongest(List<List<Match>> layers) {
-        List<Match> all = new ArrayList<>();
-        layers.forEach(all::addAll);
-        all.sort(
-                Comparator.comparingInt((Match match) -> match.span().start())
-                        .thenComparingInt(match -> -match.span().end()));
-        List<Match> kept = new ArrayList<>();
-        int end = 0;
-        for (Match match : all) {
-            if (match.span().start() >= end) {
-                kept.add(match);
-                end = match.span().end();
-            }
+        if (found.size() == 1) {
+            return found.getFirst();
         }
-        return kept;
+        merged.merge(text, found);
+        return merged;
     }
 
     /// Hears of every spot that was turned down.
@@ -126,12 +128,14 @@ public final class TermMatcher {
     /// One walk over one text.
     private final class Scan {
         private final CompiledTerms terms;
-        private final String text;
-        private final Reading reading;
+        private final Writings writings;
+        private final Finds finds;
         private final Entry.Register register;
         private final MatchContext context;
         private final @Nullable RejectionListener rejections;
-        private final List<Match> found = new ArrayList<>();
+
+        /// The text as read, unfolded.
+        private final char[] kept;
 
         /// The run of Han characters that was looked at last.
         private int runStart;
@@ -143,43 +147,38 @@ public final class TermMatcher {
 
         Scan(
                 CompiledTerms terms,
-                String text,
-                Reading reading,
+                Finds finds,
                 Entry.Register register,
                 MatchContext context,
                 @Nullable RejectionListener rejections) {
             this.terms = terms;
-            this.text = text;
-            this.reading = reading;
+            this.writings = terms.writings();
+            this.finds = finds;
             this.register = register;
             this.context = context;
             this.rejections = rejections;
+            this.kept = reading.kept();
         }
 
         void run() {
-            DoubleArray keys = terms.keys();
             DoubleArray names = context.names();
-            char[] folded = reading.folded();
             int length = reading.length();
             int i = 0;
+            int code = length == 0 ? 0 : writings.code(kept[0]);
             while (i < length) {
-                int candidates = 0;
-                int state = 0;
-                for (int j = i; j < length; j++) {
-                    state = keys.next(state, folded[j]);
-                    if (state < 0) {
-                        break;
-                    }
-                    if (keys.isWord(state)) {
-                        remember(candidates++, j + 1, keys.value(state));
-                    }
-                }
+                int after = i + 1 < length ? writings.code(kept[i + 1]) : 0;
                 int next = i + 1;
-                if (candidates > 0) {
-                    if (names != null) {
-                        markName(names, i);
+                if (writings.mayBegin(code, after)) {
+                    int count = writings.find(kept, i, length, candidates);
+                    if (count > 0) {
+                        if (names != null) {
+                            markName(names, i);
+                        }
+                        next = take(i, count);
+                        if (next > i + 1) {
+                            after = next < length ? writings.code(kept[next]) : 0;
+                        }
                     }
-                    next = take(i, candidates);
                 }
                 if (names != null) {
                     for (int skipped = i; skipped < next; skipped++) {
@@ -187,16 +186,8 @@ public final class TermMatcher {
                     }
                 }
                 i = next;
+                code = after;
             }
-        }
-
-        private void remember(int candidate, int end, int value) {
-            if (candidate == ends.length) {
-                ends = Arrays.copyOf(ends, 2 * candidate);
-                values = Arrays.copyOf(values, 2 * candidate);
-            }
-            ends[candidate] = end;
-            values[candidate] = value;
         }
 
         private void markName(DoubleArray names, int start) {
@@ -213,32 +204,22 @@ public final class TermMatcher {
         }
 
         /// Takes the longest candidate at `start` that stands; gives where to go on.
-        private int take(int start, int candidates) {
+        private int take(int start, int count) {
             if (!terms.hasAnchors()) {
-                return takeTerm(start, candidates);
+                return takeTerm(start, count);
             }
-            List<Pattern> patterns = patterns(start, candidates);
+            List<Pattern> patterns = patterns(start, count);
             int pattern = 0;
-            for (int c = candidates - 1; c >= 0; c--) {
-                while (pattern < patterns.size() && patterns.get(pattern).end >= ends[c]) {
+            for (int c = count - 1; c >= 0; c--) {
+                while (pattern < patterns.size() && patterns.get(pattern).end >= candidates.end(c)) {
                     int next = tryPattern(patterns.get(pattern++), start);
                     if (next > 0) {
                         return next;
                     }
                 }
-                for (int writing = values[c]; ; writing++) {
-                    if (!terms.isAnchor(writing) && terms.fits(writing, reading, start, ends[c])) {
-                        int next =
-                                terms.isSimple(writing)
-                                        ? trySimple(writing, start, ends[c])
-                                        : tryTerm(terms.entryOf(writing), start, ends[c]);
-                        if (next > 0) {
-                            return next;
-                        }
-                    }
-                    if (terms.isLast(writing)) {
-                        break;
-                    }
+                int next = tryWritings(candidates.record(c), start, candidates.end(c));
+                if (next > 0) {
+                    return next;
                 }
             }
             while (pattern < patterns.size()) {
@@ -251,36 +232,45 @@ public final class TermMatcher {
         }
 
         /// As [#take], in a glossary without patterns.
-        private int takeTerm(int start, int candidates) {
-            for (int c = candidates - 1; c >= 0; c--) {
-                for (int writing = values[c]; ; writing++) {
-                    if (terms.fits(writing, reading, start, ends[c])) {
-                        int next =
-                                terms.isSimple(writing)
-                                        ? trySimple(writing, start, ends[c])
-                                        : tryTerm(terms.entryOf(writing), start, ends[c]);
-                        if (next > 0) {
-                            return next;
-                        }
-                    }
-                    if (terms.isLast(writing)) {
-                        break;
-                    }
+        private int takeTerm(int start, int count) {
+            for (int c = count - 1; c >= 0; c--) {
+                int next = tryWritings(candidates.record(c), start, candidates.end(c));
+                if (next > 0) {
+                    return next;
                 }
             }
             return start + 1;
         }
 
+        /// Takes the first of a key's writings that stands; gives where to go on, or 0.
+        private int tryWritings(int first, int start, int end) {
+            for (int record = first; ; record = writings.after(record)) {
+                if (!writings.isAnchor(record) && writings.fits(record, kept, start)) {
+                    int next =
+                            writings.isSimple(record)
+                                    ? trySimple(record, start, end)
+                                    : tryTerm(record, start, end);
+                    if (next > 0) {
+                        return next;
+                    }
+                }
+                if (writings.isLast(record)) {
+                    return 0;
+                }
+            }
+        }
+
         /// A pattern that matched: its entry, where it ends, and what would replace it.
-        private record Pattern(CompiledTerms.Loaded loaded, int end, String replacement) {}
+        private record Pattern(
+                CompiledTerms.Loaded loaded, int number, int end, String replacement) {}
 
         /// The patterns that match at `start`, longest first.
-        private List<Pattern> patterns(int start, int candidates) {
+        private List<Pattern> patterns(int start, int count) {
             List<Pattern> patterns = List.of();
-            for (int c = 0; c < candidates; c++) {
-                for (int writing = values[c]; ; writing++) {
-                    if (terms.isAnchor(writing) && terms.fits(writing, reading, start, ends[c])) {
-                        Pattern pattern = patternAt(terms.entryOf(writing), start);
+            for (int c = 0; c < count; c++) {
+                for (int record = candidates.record(c); ; record = writings.after(record)) {
+                    if (writings.isAnchor(record) && writings.fits(record, kept, start)) {
+                        Pattern pattern = patternAt(record, start);
                         if (pattern != null) {
                             if (patterns.isEmpty()) {
                                 patterns = new ArrayList<>();
@@ -288,7 +278,7 @@ public final class TermMatcher {
                             patterns.add(pattern);
                         }
                     }
-                    if (terms.isLast(writing)) {
+                    if (writings.isLast(record)) {
                         break;
                     }
                 }
@@ -299,7 +289,8 @@ public final class TermMatcher {
             return patterns;
         }
 
-        private @Nullable Pattern patternAt(CompiledTerms.Loaded loaded, int start) {
+        private @Nullable Pattern patternAt(int record, int start) {
+            CompiledTerms.Loaded loaded = terms.entryOf(record);
             Condition.Template template = loaded.condition().template();
             if (template == null) {
                 return null;
@@ -321,7 +312,8 @@ public final class TermMatcher {
                     replacement.append(form.charAt(i));
                 }
             }
-            return new Pattern(loaded, from + matcher.end(), replacement.toString());
+            return new Pattern(
+                    loaded, writings.entry(record), from + matcher.end(), replacement.toString());
         }
 
         private int tryPattern(Pattern pattern, int start) {
@@ -334,16 +326,17 @@ public final class TermMatcher {
             }
             Site site = new Site(reading, start, pattern.end, context);
             boolean holds = pattern.loaded.condition().holds(site);
-            return settle(entry, start, pattern.end, holds, pattern.replacement);
+            return settle(
+                    entry, pattern.number, start, pattern.end, holds, pattern.replacement);
         }
 
         /// Does what [#tryTerm] does, for an entry that need not be looked at; most are such.
-        private int trySimple(int writing, int start, int end) {
+        private int trySimple(int record, int start, int end) {
             if (rejections != null
                     || end - start == 1
                     || !context.definesNothing()
                     || Surroundings.suspicious(reading, start, end)) {
-                return tryTerm(terms.entryOf(writing), start, end);
+                return tryTerm(record, start, end);
             }
             // In the order, and with the answers, of tryTerm and turnDown.
             if (cutsLatin(start, end) || edgeCost(start, end) > EDGE) {
@@ -352,12 +345,12 @@ public final class TermMatcher {
             if (isName(start, end)) {
                 return end;
             }
-            Entry entry = terms.bareEntryOf(writing);
-            add(start, end, entry, true, terms.replacementOf(writing));
+            add(start, end, writings.entry(record), true, null);
             return end;
         }
 
-        private int tryTerm(CompiledTerms.Loaded loaded, int start, int end) {
+        private int tryTerm(int record, int start, int end) {
+            CompiledTerms.Loaded loaded = terms.entryOf(record);
             Entry entry = loaded.entry();
             if (!entry.register().covers(register)) {
                 return turnDown(entry, start, end, Reason.REGISTER);
@@ -388,10 +381,16 @@ public final class TermMatcher {
             if (!holds && end - start == 1) {
                 return turnDown(entry, start, end, Reason.CONDITION);
             }
-            return settle(entry, start, end, holds, CompiledTerms.replacementOf(entry));
+            return settle(entry, writings.entry(record), start, end, holds, null);
         }
 
-        private int settle(Entry entry, int start, int end, boolean holds, String replacement) {
+        private int settle(
+                Entry entry,
+                int number,
+                int start,
+                int end,
+                boolean holds,
+                @Nullable String replacement) {
             if (!holds && entry.safety() == Entry.Safety.NO) {
                 return turnDown(entry, start, end, Reason.CONDITION);
             }
@@ -402,21 +401,23 @@ public final class TermMatcher {
                             && !Surroundings.quote(reading, start, end)
                             && !context.isDefined(entry.term());
             if (entry.flagged() || replaceable) {
-                add(start, end, entry, replaceable, replacement);
+                add(start, end, number, replaceable, replacement);
             }
             return end;
         }
 
-        private void add(int start, int end, Entry entry, boolean replaceable, String replacement) {
-            int from = reading.origin(start);
-            int to = reading.originEnd(end);
-            found.add(
-                    new Match(
-                            new Span(from, to),
-                            text.substring(from, to),
-                            entry,
-                            replaceable,
-                            replacement));
+        private void add(
+                int start,
+                int end,
+                int entry,
+                boolean replaceable,
+                @Nullable String replacement) {
+            finds.add(
+                    reading.origin(start),
+                    reading.originEnd(end),
+                    entry,
+                    replaceable,
+                    replacement);
         }
 
         /// Gives where to go on, or 0 when a shorter term may still stand here.

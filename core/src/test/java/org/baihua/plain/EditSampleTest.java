@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 @Tag("corpus")
 class EditSampleTest {
 
-    private static final int AROUND = 14;
+    private static final int AROUND = Integer.getInteger("around", 14);
 
     @Test
     void editsOfEveryRule() {

@@ -72,9 +72,9 @@ class PlainWriterTest {
         assertThat(plain(text, "3/2"))
                 .isEqualTo("如果第 1 項文件不全，主管機關必須在收件之次日起 10 日內，通知限期補正。如果到期沒有補正，駁回其申請。");
         assertThat(plain(text, "4/1")).isEqualTo("要先經許可，才可以用寵物旅館名義營業。");
-        assertThat(plain(text, "5/1")).isEqualTo("主管機關可以隨時派員檢查，寵物旅館不可以規避、妨礙或拒絕。但是如果有正當理由，不受這個限制。");
+        assertThat(plain(text, "5/1")).isEqualTo("主管機關可以隨時派員檢查，寵物旅館不可以規避、妨礙或拒絕。但如果有正當理由，不受這個限制。");
         assertThat(plain(text, "6/1"))
-                .isEqualTo("如果有下列任何一種情形，處新臺幣 3 萬元以上、15 萬元以下罰鍰，並且限期改善。如果到期沒有改善，可以按次處罰：");
+                .isEqualTo("如果有下列任一情形，處新臺幣 3 萬元以上、15 萬元以下罰鍰，並限期改善。如果到期沒有改善，可以按次處罰：");
         assertThat(plain(text, "6/1/1")).isEqualTo("沒有依規定設置紀錄。");
         assertThat(plain(text, "6/1/2")).isEqualTo("違反第 5 條規定。");
         assertThat(plain(text, "7/2")).isEqualTo("第 1 項規定，分館也準用。");
@@ -93,7 +93,9 @@ class PlainWriterTest {
         PlainText text = write(LAW, Level.BRIEF);
         assertThat(text.units()).hasSize(ARTICLES.length);
         assertThat(plain(text, "3"))
-                .isEqualTo("經營寵物旅館的人，必須附上下列文件，向所在地直轄市、縣（市）主管機關申請許可。（另有各款 2 項內容、其他 1 項規定，見原文）");
+                .isEqualTo(
+                        "經營寵物旅館的人，必須附上下列文件，向所在地直轄市、縣（市）主管機關申請許可：申請書、負責人身分證明文件影本。"
+                                + "（另有其他 1 項規定，見原文）");
         assertThat(plain(text, "9")).doesNotContain("見原文");
     }
 
@@ -201,7 +203,7 @@ class PlainWriterTest {
     @Test
     void aSecondDutyIsAlsoThereWhateverStandsBeforeIt() {
         PlainText text = write(Laws.of("營業人應立即疏散露營者，並於二小時內通報主管機關。"), Level.PLAIN);
-        assertThat(plain(text, "1/1")).isEqualTo("營業人必須立即疏散露營者，並且在 2 小時內通報主管機關。");
+        assertThat(plain(text, "1/1")).isEqualTo("營業人必須立即疏散露營者，並在 2 小時內通報主管機關。");
     }
 
     @Test

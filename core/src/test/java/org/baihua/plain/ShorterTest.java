@@ -63,7 +63,7 @@ class ShorterTest {
     @Test
     void aConditionIsSaidAgainWhereItsSentenceIsBroken() {
         assertThat(plain("攤商逾期未補正者，主管機關應駁回其申請，退還已繳之保證金及其利息，通知原核准之機關廢止許可，" + "並應於網站公告其名稱及事由。"))
-                .contains("。這時，主管機關還必須");
+                .contains("。這時，主管機關也必須");
     }
 
     @Test

@@ -48,7 +48,8 @@ public final class Register {
                                                 "",
                                                 "",
                                                 cell(row, columns, "source"),
-                                                Commitment.OPEN),
+                                                Commitment.OPEN,
+                                                false),
                                         row,
                                         columns),
                                 merged.size())));
@@ -63,7 +64,8 @@ public final class Register {
                 either(cell(row, columns, "owner"), found.owner()),
                 either(cell(row, columns, "due"), found.due()),
                 found.source(),
-                either(cell(row, columns, "status"), found.status()));
+                either(cell(row, columns, "status"), found.status()),
+                found.unsure() && Commitment.OPEN.equals(cell(row, columns, "status")));
     }
 
     private static String either(String entered, String found) {
@@ -77,7 +79,8 @@ public final class Register {
                 one.owner(),
                 one.due(),
                 one.source(),
-                one.status());
+                one.status(),
+                one.unsure());
     }
 
     private static String cell(List<String> row, Map<String, Integer> columns, String name) {

@@ -66,7 +66,7 @@ public final class ArticleLinker implements AutoCloseable {
         List<String> articles = sorted.stream().map(ArticleNumber::toString).toList();
         List<Suggestion> suggested = new ArrayList<>();
         if (similarity != null) {
-            for (Suggestion suggestion : similarity.to(text)) {
+            for (Suggestion suggestion : similarity.to(text, Subjects.title(text, fields))) {
                 if (!links.containsKey(suggestion.article())) {
                     suggested.add(suggestion);
                 }

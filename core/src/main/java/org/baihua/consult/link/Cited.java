@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.baihua.consult.Opinion.Link;
 import org.baihua.law.ArticleNumber;
@@ -28,20 +29,32 @@ final class Cited {
     private static final Pattern COUNTED =
             Pattern.compile("(?:高速|公路|馬路|道路|路線|鐵路|捷運|河|魚|街|船|管線|人命|生命|專線)");
 
+    private static final Pattern SIGN =
+            Pattern.compile("§ ?([1-9]\\d{0,3})(?:(?:-|之)(\\d{1,2}))?(?!\\d)");
+    private static final Pattern HYPHEN = Pattern.compile("第 ?(\\d{1,4}) ?[-－–] ?(\\d{1,2}) ?條");
+    private static final Pattern NO_WORDS = Pattern.compile("[^\\u4e00-\\u9fff]+");
+
+    /// How far behind its number an article's own words are looked for, and how many there must be.
+    private static final int QUOTED = 90;
+
+    private static final int LEAST_QUOTED = 20;
+
     private final String title;
     private final Statute skeleton;
+    private final Map<String, String> texts;
     private final Set<String> known;
     private final boolean anyLaw;
 
-    private Cited(String title, Statute skeleton, Set<String> known, boolean anyLaw) {
+    private Cited(String title, Statute skeleton, Map<String, String> texts, boolean anyLaw) {
         this.title = title;
         this.skeleton = skeleton;
-        this.known = Set.copyOf(known);
+        this.texts = texts;
+        this.known = Set.copyOf(texts.keySet());
         this.anyLaw = anyLaw;
     }
 
     static Cited anyLaw() {
-        return new Cited("", Statute.EMPTY, Set.of(), true);
+        return new Cited("", Statute.EMPTY, Map.of(), true);
     }
 
     static Cited of(DraftArticles articles) {
@@ -58,12 +71,15 @@ final class Cited {
         return new Cited(
                 articles.title(),
                 new Statute(Passage.untraced(articles.title()), Passage.EMPTY, provisions),
-                articles.texts().keySet(),
+                articles.texts(),
                 false);
     }
 
     List<Link> in(String text, Map<String, String> fields) {
-        if (text.indexOf('條') < 0 && text.indexOf('点') < 0 && text.indexOf('點') < 0) {
+        if (text.indexOf('條') < 0
+                && text.indexOf('条') < 0
+                && text.indexOf('§') < 0
+                && text.indexOf('點') < 0) {
             return List.of();
         }
         String about = title.isEmpty() ? named(fields) : title;
@@ -84,12 +100,56 @@ final class Cited {
                     && !isCounted(plain, citation.span().end())
                     && (law == null
                             ? !ours.elsewhere(citation.span().start())
+                                    && !quotesAnother(plain, citation, article, ours)
                             : ours.means(law, citation.span().start()))) {
                 add(links, article, text, citation.span().start(), citation.span().end());
             }
         }
         bare(plain, text, ours, links);
+        signs(plain, text, ours, links);
         return List.copyOf(links.values());
+    }
+
+    /// An article quoted under its number, in an opinion that speaks of another law, whose words are
+    /// not those of ours: people append the law that they would change.
+    private boolean quotesAnother(String text, Citation citation, String article, OurLaw ours) {
+        int start = citation.span().start();
+        int line = start;
+        while (line > 0 && text.charAt(line - 1) == ' ') {
+            line--;
+        }
+        String own = texts.getOrDefault(article, "");
+        if (line > 0 && text.charAt(line - 1) != '\n'
+                || own.isEmpty()
+                || !ours.namesAnotherBefore(start)) {
+            return false;
+        }
+        String quoted =
+                NO_WORDS.matcher(
+                                text.substring(
+                                        citation.span().end(),
+                                        Math.min(text.length(), citation.span().end() + QUOTED)))
+                        .replaceAll("");
+        int shared = 0;
+        for (int i = 0; i + 1 < quoted.length(); i++) {
+            shared += own.contains(quoted.substring(i, i + 2)) ? 1 : 0;
+        }
+        return quoted.length() >= LEAST_QUOTED && shared * 2 < quoted.length();
+    }
+
+    /// §12, §7-1
+    private void signs(String text, String original, OurLaw ours, Map<String, Link> links) {
+        Matcher sign = SIGN.matcher(text);
+        while (sign.find()) {
+            String article =
+                    sign.group(1) + (sign.group(2) == null ? "" : "-" + sign.group(2));
+            if ((anyLaw || known.contains(article))
+                    && (ours.lawRightBefore(sign.start())
+                            ? ours.namedBefore(sign.start())
+                            : !ours.elsewhere(sign.start()))) {
+                add(links, article, original, sign.start(), sign.end());
+            }
+        }
     }
 
     /// The finder takes 第八條之一 for one of what 第八條 lists where the law has no 8-1; people who write
@@ -97,6 +157,10 @@ final class Cited {
     private static String exact(Citation citation) {
         String article = citation.target().article();
         String text = citation.text();
+        Matcher hyphen = HYPHEN.matcher(text);
+        if (hyphen.find()) {
+            return hyphen.group(1) + "-" + hyphen.group(2);
+        }
         int at = text.indexOf("條之");
         if (at < 0 || article.isEmpty() || article.indexOf('-') >= 0) {
             return article;

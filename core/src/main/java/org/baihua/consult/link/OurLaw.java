@@ -36,7 +36,7 @@ record OurLaw(String title, String text, List<Mention> mentions) {
             Pattern.compile(
                     "[\\u4e00-\\u9fff]{1,24}?"
                             + ENDING
-                            + "(?=[」》〉»』>）) ]*(?:第|[0-9]|草案|等|之|有關|規定|[，、。；：「」》〉»』>（(]|$))");
+                            + "(?=[」》〉»』>）)”’】 ]*(?:第|[0-9]|§|草案|等|之|有關|規定|[，、。；：「」》〉»』>（(”]|$))");
 
     /// 無法, 合法, 看法: words, and no laws.
     private static final Pattern WORD =
@@ -149,6 +149,27 @@ record OurLaw(String title, String text, List<Mention> mentions) {
                 && !last.ours
                 && at - last.end <= NEAR
                 && text.substring(last.end, at).chars().noneMatch(c -> c == '。' || c == '\n');
+    }
+
+    /// Whether another law is named before a place, and ours is not.
+    boolean namesAnotherBefore(int at) {
+        boolean another = false;
+        for (Mention mention : mentions) {
+            if (mention.end <= at) {
+                if (mention.ours) {
+                    return false;
+                }
+                another = true;
+            }
+        }
+        return another;
+    }
+
+    /// Whether some law's name ends right before a place: 民法§184.
+    boolean lawRightBefore(int at) {
+        int end = text.substring(0, at).stripTrailing().length();
+        return end > 0 && "法例則點準綱》」）".indexOf(text.charAt(end - 1)) >= 0
+                || text.substring(0, end).endsWith("辦法");
     }
 
     /// Whether the law named right before a place is ours; false when none is.

@@ -29,11 +29,16 @@ public final class GlossaryCache {
     /// The cache of the user by the XDG Base Directory Specification: `$XDG_CACHE_HOME/baihua`, or
     /// `~/.cache/baihua`.
     public static GlossaryCache ofUser(Map<String, String> environment) {
+        return new GlossaryCache(userFolder(environment).resolve("glossaries"));
+    }
+
+    /// Where what can be made again is kept for this user.
+    public static Path userFolder(Map<String, String> environment) {
         String xdg = environment.getOrDefault("XDG_CACHE_HOME", "");
         Path home = Path.of(environment.getOrDefault("HOME", System.getProperty("user.home", ".")));
         Path base =
                 xdg.isBlank() || !Path.of(xdg).isAbsolute() ? home.resolve(".cache") : Path.of(xdg);
-        return new GlossaryCache(base.resolve("baihua").resolve("glossaries"));
+        return base.resolve("baihua");
     }
 
     /// The terms of the glossary at `path`, a file or a folder.

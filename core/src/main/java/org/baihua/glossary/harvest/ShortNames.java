@@ -27,14 +27,14 @@ final class ShortNames {
 
     /// What stands before the title of a law. A title holds many words that end other names.
     private static final Pattern BEGINS_TITLE =
-            Pattern.compile("依據|依照|依|違反|準用|適用|執行|第[一二三四五六七八九十百]+[條項款](?:之[一二三四五六七八九十]+)?[及與、]");
+            Pattern.compile("依據|依照|依|違反|準用|適用|執行|(?<=應)符合|(?:準則|辦法|規則|標準|條例)及(?=.{4,}[法則例準])|第[一二三四五六七八九十百]+[條項款](?:之[一二三四五六七八九十]+)?[及與、]");
 
     private static final Pattern TITLE = Pattern.compile("(?:法|條例|通則|細則|規程|辦法|準則|標準)$");
 
     /// Words that hold one of the above and do not end before a name.
     private static final Pattern WITHIN =
             Pattern.compile(
-                    "經濟|經營|經紀|經費|經理|經銷|經建|自由|理由|事由|關係|體系|法系|依賴|依存|方向|導向|趨向|將來|將官|經常|神經|財經|經濟部|對象|符合性|檢驗發給");
+                    "經濟|經營|經紀|經費|經理|經銷|經建|自由|理由|事由|關係|體系|法系|依賴|依存|方向|導向|趨向|將來|將官|經常|神經|財經|經濟部|對象|符合性|檢驗發給|全權委託|受委託");
 
     private ShortNames() {}
 
@@ -45,8 +45,11 @@ final class ShortNames {
         List<Name> names = new ArrayList<>();
         for (Matcher m = DefinitionHarvester.shortPattern().matcher(text); m.find(); ) {
             String shortName = m.group(2).strip();
-            boolean several = !m.group(1).equals("簡稱") && !m.group(1).equals("稱");
-            String full = fullName(text, m.start(), several);
+            boolean several =
+                    !m.group(1).equals("簡稱") && !m.group(1).equals("稱")
+                            || shortName.indexOf('、') > 0;
+            String full = Beginnings.strip(
+                            fullName(text, m.start(), several, shortName), shortName);
             if (!full.isEmpty() && !shortName.isEmpty() && !full.equals(shortName)) {
                 names.add(new Name(shortName, full));
             }
@@ -57,7 +60,8 @@ final class ShortNames {
     /// The name before the bracket at `end`.
     ///
     /// @param several whether the short name stands for several names, so that 、 does not part them
-    private static String fullName(String text, int end, boolean several) {
+    private static String fullName(
+            String text, int end, boolean several, String shortName) {
         int from = end;
         int depth = 0;
         while (from > 0 && end - from < REACH) {
@@ -74,8 +78,19 @@ final class ShortNames {
             }
             from--;
         }
-        if (!several && from > 0 && text.charAt(from - 1) == '、' && isList(text, from, end)) {
-            return fullName(text, end, true);
+        if (!several
+                && from > 0
+                && text.charAt(from - 1) == '、'
+                && (isList(text, from, end)
+                        || Beginnings.isStrange(text.substring(from, end), shortName))) {
+            return fullName(text, end, true, shortName);
+        }
+        // 直轄市、縣（市）政府 is one of two, and one name.
+        String two = "直轄市、";
+        if (!several && text.startsWith("縣（市）", from) && text.startsWith(two, from - two.length())) {
+            from -= two.length();
+            String centre = "中央主管機關或";
+            from -= text.startsWith(centre, from - centre.length()) ? centre.length() : 0;
         }
         String name = text.substring(from, end);
         int begin = 0;
@@ -92,7 +107,9 @@ final class ShortNames {
         Matcher words = (TITLE.matcher(name).find() ? BEGINS_TITLE : BEGINS).matcher(name);
         int at = 0;
         while (at < name.length() && words.find(at)) {
-            if (!isWithin(name, words.start(), words.end()) && words.end() < name.length()) {
+            if (!isWithin(name, words.start(), words.end())
+                    && words.end() < name.length()
+                    && !Beginnings.loses(name, words.end(), shortName)) {
                 begin = words.end();
             }
             at = words.end();
@@ -112,6 +129,9 @@ final class ShortNames {
     /// Whether what stands behind the last 、 is the end of a list, which the short name stands for
     /// as a whole: 事業機構、團體及私立學校（以下簡稱機構）.
     private static boolean isList(String text, int from, int end) {
+        if (text.startsWith("其他", from)) {
+            return true;
+        }
         for (int i = from + 1; i < end - 1; i++) {
             char c = text.charAt(i);
             if (c == '及' || c == '或' || c == '暨') {

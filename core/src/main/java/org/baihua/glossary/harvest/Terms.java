@@ -26,14 +26,17 @@ final class Terms {
         if (name.endsWith("者，") || name.endsWith("，")) {
             name = name.substring(0, name.length() - 1);
         }
-        return name;
+        // 作業程序，至少應包括; 計畫，其內容應包括; 屬金融機構者，其內部控制制度
+        return name.replaceAll("^.*者，其(?=.{3})", "")
+                .replaceAll("，其[^，、]{2,6}$", "")
+                .replaceAll("，?至少$", "");
     }
 
     static boolean isName(String name) {
         return !name.isEmpty()
                 && name.length() <= LONGEST
                 && name.chars().anyMatch(Character::isLetter)
-                && !name.matches("^(?:如[下左次]|[下左]列).*|.*，(?:應|得|於|其計算).*|.*為限");
+                && !name.matches("^(?:如[下左次]|[下左]列).*|.*，(?:應|得|於|其計算).*|.*為限|於.*時|.*應記載.*");
     }
 
     static boolean announcesList(String meaning) {

@@ -46,7 +46,7 @@ final class AmountCheck {
                     && !entry.getValue().getLast().vague()) {
                 lost(entry.getValue().getLast(), true, report);
             }
-            bounds(entry.getValue(), there, report);
+            bounds(entry.getValue(), there, plain.text(), report);
         }
         for (Map.Entry<String, List<Amount>> entry : p.entrySet()) {
             if (!o.containsKey(entry.getKey())) {
@@ -135,11 +135,19 @@ final class AmountCheck {
         if (amount.vague()) {
             return true;
         }
+        if (amount.unit().kind() == Kind.TIME
+                && amount.value().equals("1")
+                && original.squeezed().text.contains("每")) {
+            // 一學期 for 每學期
+            return true;
+        }
         if (amount.unit().kind() == Kind.COUNT && amount.value().length() == 1) {
             char value = amount.value().charAt(0);
             if (amount.unit().name().equals("thing")
-                    && amount.bound() == Bound.EXACT
-                    && (amount.spelled() && value <= '3' || isListCount(amount, plain))) {
+                    && (amount.bound() == Bound.EXACT
+                                    && (amount.spelled() && value <= '3'
+                                            || isListCount(amount, plain))
+                            || announces(amount, plain))) {
                 return true;
             }
             return value == '1' && amount.spelled();
@@ -148,6 +156,20 @@ final class AmountCheck {
                 && (amount.unit().kind() == Kind.ORDINAL || amount.unit().name().equals("day"))
                 && original.squeezed().text.contains("日施行")
                 && original.amounts().isEmpty();
+    }
+
+    /// 只能裝兩種管線：, 符合這四點：: the number counts what follows.
+    private static boolean announces(Amount amount, Facts plain) {
+        String text = plain.text();
+        for (int i = amount.span().end(); i < text.length() && i - amount.span().end() < 14; i++) {
+            if ("：:".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+            if ("。；".indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isListCount(Amount amount, Facts plain) {
@@ -165,7 +187,8 @@ final class AmountCheck {
         return false;
     }
 
-    private static void bounds(List<Amount> original, List<Amount> plain, Report report) {
+    private static void bounds(
+            List<Amount> original, List<Amount> plain, String said, Report report) {
         List<Amount> o =
                 new ArrayList<>(original.subList(0, Math.min(original.size(), Facts.MOST)));
         List<Amount> p = new ArrayList<>(plain.subList(0, Math.min(plain.size(), Facts.MOST)));
@@ -183,7 +206,7 @@ final class AmountCheck {
             if (i >= p.size() && plain.stream().anyMatch(it -> agrees(from, it))) {
                 continue;
             }
-            if (from.vague() && to.vague()) {
+            if (from.vague() && to.vague() || isHeaded(from, to, said)) {
                 continue;
             }
             boolean time = from.unit().kind() == Kind.TIME && isDirection(from.bound(), to.bound());
@@ -196,6 +219,23 @@ final class AmountCheck {
                     from.text() + shown(from.bound()),
                     to.text() + shown(to.bound()));
         }
+    }
+
+    private static final List<String> MOST =
+            List.of("上限", "最高", "最多", "最長", "不超過", "不可以超過", "不能超過", "不得超過", "以內", "封頂", "為限");
+
+    private static final List<String> LEAST = List.of("下限", "最低", "至少", "最少", "門檻", "起碼");
+
+    /// 獎勵金的上限：個人五萬元；團體二十萬元: a bound that stands before a list is that of all its members.
+    private static boolean isHeaded(Amount from, Amount to, String text) {
+        if (to.bound() != Bound.EXACT
+                || from.bound() != Bound.AT_MOST && from.bound() != Bound.AT_LEAST) {
+            return false;
+        }
+        int start = to.span().start();
+        int head = Math.max(0, Math.max(start - 60, text.lastIndexOf('。', start - 1)));
+        String before = text.substring(head, start);
+        return (from.bound() == Bound.AT_MOST ? MOST : LEAST).stream().anyMatch(before::contains);
     }
 
     /// Whether the difference is one of before, after and within, and not one of more and less.

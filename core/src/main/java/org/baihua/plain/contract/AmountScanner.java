@@ -60,7 +60,9 @@ final class AmountScanner {
                 continue;
             }
             Lexicon.Hit<Boolean> none = AmountWords.NO_NUMBER.at(text, i);
-            if (none != null && !(c == '其' && isTime(none.end()))) {
+            if (none != null
+                    && !(c == '其' && isTime(none.end()))
+                    && !(c == '每' && isScaled(none.end()))) {
                 i = none.end();
                 continue;
             }
@@ -81,6 +83,11 @@ final class AmountScanner {
         }
     }
 
+    /// 每一百毫升: a hundred, and not each one.
+    private boolean isScaled(int at) {
+        return at < text.length() && "十百千萬".indexOf(text.charAt(at)) >= 0;
+    }
+
     /// 其一年內: one year, and not one of them.
     private boolean isTime(int at) {
         Lexicon.Hit<Measure> unit = UNITS.at(text, at);
@@ -93,6 +100,15 @@ final class AmountScanner {
         int end = half + 1;
         if (text.startsWith("半年", half)) {
             add(at, half + 2, "6", new Unit("month", Kind.TIME), true);
+            return half + 2;
+        }
+        if (text.startsWith("半小時", half) || text.startsWith("半個小時", half)) {
+            end = text.indexOf('時', half) + 1;
+            add(at, end, "30", new Unit("minute", Kind.TIME), true);
+            return end;
+        }
+        if (text.startsWith("半價", half)) {
+            add(at, half + 2, "1/2", new Unit("ratio", Kind.RATIO), true);
             return half + 2;
         }
         if (text.startsWith("半數", half)) {
@@ -193,13 +209,32 @@ final class AmountScanner {
                         false);
             }
         }
-        if (end < text.length()
-                && text.charAt(end) == '成'
-                && (end + 1 >= text.length() || "以的，。、；".indexOf(text.charAt(end + 1)) >= 0)) {
-            add(at, end + 1, AmountWords.ratio(value, 10), new Unit("ratio", Kind.RATIO), spelled);
-            return end + 1;
+        int share = share(at, end, value, spelled);
+        if (share > end) {
+            return share;
         }
         return withUnit(at, end, value, spelled, scaled);
+    }
+
+    /// 三成 and 九折; 八五折 is 85 of a hundred.
+    private int share(int at, int end, BigDecimal value, boolean spelled) {
+        if (end >= text.length()) {
+            return end;
+        }
+        char unit = text.charAt(end);
+        boolean tenths =
+                unit == '折'
+                        || unit == '成'
+                                && (end + 1 >= text.length()
+                                        || "員年立交本果績為就分效長功熟品人形套組因語份數".indexOf(
+                                                        text.charAt(end + 1))
+                                                < 0);
+        if (!tenths || value.compareTo(BigDecimal.valueOf(100)) >= 0) {
+            return end;
+        }
+        long whole = unit == '折' && value.compareTo(BigDecimal.TEN) > 0 ? 100 : 10;
+        add(at, end + 1, AmountWords.ratio(value, whole), new Unit("ratio", Kind.RATIO), spelled);
+        return end + 1;
     }
 
     private int withUnit(int at, int end, BigDecimal value, boolean spelled, boolean scaled) {
@@ -223,10 +258,8 @@ final class AmountScanner {
                         new Unit("thing", Kind.COUNT),
                         spelled);
             }
-            if (end - at >= 2 || !spelled && end > at) {
-                if (!(spelled && value.compareTo(BigDecimal.TEN) < 0)) {
-                    add(at, end, AmountWords.ratio(value, 1), Unit.BARE, spelled);
-                }
+            if (end > at) {
+                add(at, end, AmountWords.ratio(value, 1), Unit.BARE, spelled);
             }
             return end;
         }
@@ -315,6 +348,14 @@ final class AmountScanner {
             // The day after: a word of its own.
             return end;
         }
+        Lexicon.Hit<Measure> unit = UNITS.at(text, end);
+        if (unit != null
+                && unit.value().unit().kind() == Kind.TIME
+                && RIGHT.at(text, unit.end()) instanceof Lexicon.Hit<Side> right
+                && right.value().bound() != null) {
+            // 第三十一日以前 is said of a term, too.
+            return withUnit(at, end, value, spelled, false);
+        }
         amounts.add(
                 amount(
                         at,
@@ -370,7 +411,8 @@ final class AmountScanner {
             int start, int end, String value, Unit unit, Bound bound, boolean spelled) {
         boolean one = value.equals("1") && (bound == Bound.EXACT || isBeside(start, unit, bound));
         boolean vague =
-                one
+                unit.kind() == Kind.BARE && spelled && end - start == 1
+                        || one
                         && (unit.kind() == Kind.COUNT && spelled
                                 || unit.kind() == Kind.TIME
                                         && start > 0
@@ -383,6 +425,10 @@ final class AmountScanner {
                                                 || text.startsWith("以", end)
                                                         && !text.startsWith("以上", end)
                                                         && !text.startsWith("以下", end)
+                                                || text.startsWith("不得", end)
+                                                || text.startsWith("不可", end)
+                                                || text.startsWith("不能", end)
+                                                || text.startsWith("不超", end)
                                                 || text.startsWith("只", end)
                                                 || text.startsWith("可以", end)
                                                 || text.startsWith("要", end)

@@ -40,7 +40,19 @@ final class BoundScanner {
         if (side == null) {
             return at;
         }
+        if (at > 0 && text.charAt(at - 1) == '每') {
+            // 每逾一日 counts the days, and does not say more than one.
+            return side.end();
+        }
         if (side.value().bound() != null) {
+            if (left != null
+                    && left.bound() == side.value().bound()
+                    && left.gap() > side.value().gap()
+                    && at - leftEnd <= 2) {
+                // 最多只能占…: the first one reaches further.
+                leftEnd = side.end();
+                return side.end();
+            }
             left = side.value();
             leftStart = at;
             leftEnd = side.end();
@@ -86,7 +98,10 @@ final class BoundScanner {
                             && start > leftEnd
                             && "前後".indexOf(text.charAt(start - 1)) >= 0;
             // 屆滿前三個月: before, and not after so long a time.
-            if (!bound.isDirection() && !besideDirection) {
+            boolean closed = bound == Bound.AT_LEAST || bound == Bound.AT_MOST;
+            boolean open = before.bound() == Bound.MORE || before.bound() == Bound.LESS;
+            // 長於被收養人二十歲以上: what stands behind the number decides.
+            if (!bound.isDirection() && !besideDirection && !(closed && open)) {
                 bound = before.bound();
             }
             mark(leftStart, leftEnd);
@@ -97,6 +112,10 @@ final class BoundScanner {
             char beside = text.charAt(start - 1);
             boolean after = beside == '後' && !text.startsWith("最後", start - 2);
             bound = after ? Bound.AFTER : beside == '前' ? Bound.BEFORE : bound;
+        }
+        if (bound == Bound.EXACT && unit.kind() == Kind.TIME && isRecent(start)) {
+            // 最近一年: within it.
+            bound = Bound.WITHIN;
         }
         if (excluded) {
             bound =
@@ -113,11 +132,17 @@ final class BoundScanner {
         return new Found(bound, at);
     }
 
+    private boolean isRecent(int start) {
+        return text.startsWith("最近", start - 2) || text.startsWith("過去", start - 2);
+    }
+
     /// 以五個單位為上限: the noun stands between the number and the bound.
     private boolean isLimit(int start, int at) {
-        if (start == 0
-                || text.charAt(start - 1) != '以'
-                || start > 1 && text.charAt(start - 2) == '不') {
+        int with = start - 1;
+        while (with > 0 && start - with <= 3 && text.charAt(with) != '以') {
+            with--;
+        }
+        if (with < 0 || text.charAt(with) != '以' || with > 0 && text.charAt(with - 1) == '不') {
             return false;
         }
         for (int i = at; i < text.length() && i - at <= 6; i++) {

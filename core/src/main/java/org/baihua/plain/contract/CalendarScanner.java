@@ -15,6 +15,9 @@ final class CalendarScanner {
     private final String text;
     private final List<Fact.Day> days = new ArrayList<>();
 
+    /// Where the last month without a day ended: 一月及七月.
+    private int lastMonth = -1;
+
     CalendarScanner(Squeezed squeezed) {
         this.squeezed = squeezed;
         this.text = squeezed.masked;
@@ -58,7 +61,10 @@ final class CalendarScanner {
                 day(at, day.end() + 1, number + "/" + day.whole().getAsLong());
                 return day.end() + 1;
             }
-            boolean yearly = at > 0 && (text.charAt(at - 1) == '年' || text.charAt(at - 1) == '度');
+            boolean yearly =
+                    at > 0 && (text.charAt(at - 1) == '年' || text.charAt(at - 1) == '度')
+                            || text.startsWith("年的", at - 2)
+                            || at > 0 && lastMonth == at - 1 && "及與和、或至到".indexOf(text.charAt(at - 1)) >= 0;
             if (yearly
                     || text.startsWith("份", next)
                     || text.startsWith("底", next)
@@ -67,6 +73,7 @@ final class CalendarScanner {
                     || text.startsWith("上旬", next)
                     || text.startsWith("下旬", next)) {
                 day(at, next, number + "/");
+                lastMonth = next;
                 return next;
             }
         }
@@ -87,6 +94,11 @@ final class CalendarScanner {
         int at = end;
         while (at < text.length() && "底初份間".indexOf(text.charAt(at)) >= 0) {
             at++;
+        }
+        int close = text.startsWith("（", at) ? text.indexOf('）', at) : -1;
+        if (close > 0 && close - at <= 4 && text.substring(at, close).contains("含")) {
+            // 十二月三十一日（含）以前
+            at = close + 1;
         }
         Lexicon.Hit<Side> right = at < text.length() ? RIGHT.at(text, at) : null;
         Bound bound =

@@ -44,6 +44,11 @@ public final class Contract {
         OrderCheck.check(o, p, report);
         ShapeCheck.check(o, p, report);
         OppositeCheck.check(o, p, report);
+        ExchangeCheck.check(o, p, report);
+        GovernedCheck.check(o, p, report);
+        ReplacementCheck.check(o, p, report);
+        DegreeCheck.check(o, p, report);
+        MemberCheck.check(o, p, report);
         ActorCheck.check(o, p, report);
         OmissionCheck.check(o, p, report);
         PenaltyCheck.check(o, p, report);

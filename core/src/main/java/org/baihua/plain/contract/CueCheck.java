@@ -14,16 +14,6 @@ import org.jspecify.annotations.Nullable;
 /// penalties, authorities, terms of art.
 final class CueCheck {
 
-    /// Penalties that are counted: as many as the original has.
-    private static final Set<Sense> COUNTED =
-            EnumSet.of(
-                    Sense.FINE,
-                    Sense.CRIMINAL_FINE,
-                    Sense.PRISON,
-                    Sense.DETENTION,
-                    Sense.FORFEIT,
-                    Sense.CONFISCATE);
-
     private final Facts original;
     private final Facts plain;
     private final Report report;
@@ -32,6 +22,7 @@ final class CueCheck {
 
     private final ConditionSettlement settlement;
     private final ModalChange modals;
+    private final CueWeight weights;
 
     CueCheck(Facts original, Facts plain, Report report) {
         this.original = original;
@@ -41,6 +32,7 @@ final class CueCheck {
         plainCues = exceptionsMerged(plain);
         settlement = new ConditionSettlement(original, originalCues, plain, plainCues);
         modals = new ModalChange(original, plain);
+        weights = new CueWeight(original, plain, modals);
     }
 
     /// Checks everything but negations; what it settles about those is passed on.
@@ -53,6 +45,8 @@ final class CueCheck {
         List<Cue> added = first(matching.added());
         settlement.settle(lost, added, matching);
         together();
+        Set<Group> bent = EnumSet.noneOf(Group.class);
+        lost.forEach(cue -> bent.add(cue.senses().getFirst().group));
         for (Cue cue : lost) {
             Cue instead = bent(cue, added);
             if (instead != null) {
@@ -66,7 +60,7 @@ final class CueCheck {
                         cue.text(),
                         instead.text());
             } else {
-                lost(cue);
+                lost(cue, matching.free());
             }
         }
         for (Cue cue : added) {
@@ -81,7 +75,7 @@ final class CueCheck {
                         instead.text(),
                         cue.text());
             } else {
-                added(cue);
+                added(cue, bent);
             }
         }
         return settlement.settled();
@@ -139,7 +133,8 @@ final class CueCheck {
                 // 亦同 became 就不用, 視為 became 可能是.
                 return cue;
             }
-            if (cue.senses().getFirst().group != lost.senses().getFirst().group
+            if (lost.senses().getFirst().group == Group.CONDITION
+                    || cue.senses().getFirst().group != lost.senses().getFirst().group
                     || cue.meets(lost)) {
                 continue;
             }
@@ -147,179 +142,40 @@ final class CueCheck {
                     plain.cues().stream().noneMatch(it -> it.meets(lost) && !it.optional());
             boolean wholeNew =
                     original.cues().stream().noneMatch(it -> it.meets(cue) && !it.optional());
-            if (lostForGood || wholeNew || modals.stands(lost, cue) || isDropped(lost)) {
+            if (lostForGood || wholeNew || modals.stands(lost, cue) || weights.isDropped(lost)) {
                 return cue;
             }
         }
         return null;
     }
 
-    private void lost(Cue cue) {
-        Sense sense = cue.senses().getFirst();
-        boolean elsewhere =
-                plain.cues().stream()
-                        .anyMatch(it -> it.meets(cue) && (!it.optional() || sense != Sense.EXCEPT));
-        Weight weight = sense.lost;
-        if ((sense == Sense.CEILING || sense == Sense.FLOOR) && boundsAmount(cue)) {
-            // The check of amounts holds the bound to its number.
+    private void lost(Cue cue, List<Cue> free) {
+        Weight weight = weights.lost(cue, free);
+        Cue instead =
+                cue.senses().getFirst().group == Group.MODAL ? modals.casual(cue) : null;
+        if (weight == Weight.NONE
+                && (instead == null || !free.contains(instead) || !cue.has(Sense.MAY))) {
             return;
         }
-        if (cue.text().equals("為限") && cue.has(Sense.CEILING) && boundBefore(cue)) {
-            return;
-        }
-        if (sense == Sense.EXCEPT
-                && isContrast(cue)
-                && cue.has(Sense.ONLY)
-                && plain.amounts().stream().anyMatch(it -> it.bound() == Bound.AT_MOST)) {
-            return;
-        }
-        if (sense == Sense.NEXT_DAY && startsSameDay(plain) > startsSameDay(original)) {
-            elsewhere = false;
-        }
-        if (elsewhere) {
-            // Said once, it need not be said twice; exceptions and penalties are counted.
-            boolean counted =
-                    sense == Sense.EXCEPT
-                            || sense.group == Group.STRUCTURE
-                            || COUNTED.contains(sense);
-            weight = counted || isDropped(cue) ? weight : Weight.NONE;
-        }
-        Cue instead = sense.group == Group.MODAL ? modals.casual(cue) : null;
-        if (weight != Weight.NONE && instead != null) {
+        if (instead != null) {
             report.bent(
                     code(cue),
-                    level(weight),
+                    Level.ERROR,
                     Saying.WORD_BENT,
                     cue.span(),
                     instead.span(),
                     cue.text(),
                     instead.text());
-        } else if (weight != Weight.NONE) {
+        } else {
             report.lost(code(cue), level(weight), Saying.WORD_LOST, cue.span(), cue.text());
         }
     }
 
-    /// How often a text lets a term run from the day itself.
-    private static int startsSameDay(Facts facts) {
-        String text = facts.squeezed().text;
-        int count = 0;
-        for (String day : List.of("當天", "當日", "那天", "那一天", "同一天", "同日")) {
-            for (int at = text.indexOf(day); at >= 0; at = text.indexOf(day, at + 1)) {
-                String after =
-                        text.substring(
-                                at + day.length(), Math.min(text.length(), at + day.length() + 3));
-                if (after.startsWith("起")
-                        || after.startsWith("開始")
-                        || after.startsWith("就")
-                        || after.startsWith("算")) {
-                    count++;
-                }
-            }
-        }
-        return count;
-    }
-
-    /// 以五個單位為限: whether the number before it has the bound that the plain version must have, too.
-    private boolean boundBefore(Cue cue) {
-        int at = cue.span().start();
-        return original.amounts().stream()
-                .anyMatch(it ->
-                        it.bound() == Bound.AT_MOST
-                                && it.span().end() <= at
-                                && at - it.span().end() <= 8
-                                && plain.amounts().stream()
-                                        .anyMatch(there ->
-                                                there.value().equals(it.value())
-                                                        && there.bound() == Bound.AT_MOST));
-    }
-
-    /// 最高時速不得逾二十五公里: whether a number follows in the clause, with the bound that `cue` says.
-    private boolean boundsAmount(Cue cue) {
-        Bound bound = cue.has(Sense.CEILING) ? Bound.AT_MOST : Bound.AT_LEAST;
-        int end = cue.span().end();
-        return original.amounts().stream()
-                .anyMatch(it ->
-                        it.bound() == bound
-                                && it.span().start() >= end
-                                && it.span().start() - end <= 16
-                                && original.text()
-                                        .substring(end, it.span().start())
-                                        .chars()
-                                        .noneMatch(c -> "，。；：".indexOf(c) >= 0));
-    }
-
-    private boolean isDropped(Cue cue) {
-        return Locality.dropped(
-                original.squeezed().text,
-                cue.at(),
-                cue.at() + cue.text().length(),
-                plain.squeezed().text,
-                at -> says(original, cue, at),
-                at -> says(plain, cue, at));
-    }
-
-    /// Whether a word that begins at `at` means the same as `cue`.
-    private static boolean says(Facts facts, Cue cue, int at) {
-        for (Cue other : facts.cuesFrom(at)) {
-            if (other.at() > at) {
-                return false;
-            }
-            if (other.meets(cue)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void added(Cue cue) {
-        Sense sense = cue.senses().getFirst();
-        boolean known = original.cues().stream().anyMatch(it -> it.meets(cue));
-        Weight weight =
-                cue.senses().stream().map(it -> it.added).min(Enum::compareTo).orElse(Weight.NONE);
-        if (known) {
-            weight = sense == Sense.EXCEPT ? Weight.WARNING : Weight.NONE;
-        }
-        boolean nobody =
-                original.cues().stream()
-                        .noneMatch(it -> it.senses().getFirst().group == Group.AUTHORITY);
-        if (sense == Sense.GOVERNMENT
-                && (nobody || authorities(plain) < authorities(original))
-                && !original.squeezed().text.contains("政府")) {
-            weight = Weight.ERROR;
-        }
-        if (nobody && cue.text().equals("主管機關")) {
-            // Whoever applies the law is meant; a reader should look, but nothing was bent.
-            weight = Weight.WARNING;
-        }
-        if (sense == Sense.MAY && modals.allowsException(cue)) {
-            weight = Weight.NONE;
-        }
-        if (sense == Sense.MAY && known && modals.isStatedWithout(cue)) {
-            weight = Weight.ERROR;
-        }
-        if (sense == Sense.PENALIZE
-                && original.cues().stream()
-                        .anyMatch(it -> it.senses().getFirst().group == Group.PENALTY)) {
-            weight = Weight.NONE;
-        }
-        if (sense == Sense.EXCEPT && isContrast(cue)) {
-            weight = Weight.WARNING;
-        }
-        if (sense == Sense.ALL && says(original, Sense.ANY) && !says(plain, Sense.ANY)) {
-            weight = Weight.ERROR;
-        }
+    private void added(Cue cue, Set<Group> bent) {
+        Weight weight = weights.added(cue, bent);
         if (weight != Weight.NONE) {
             report.added(code(cue), level(weight), Saying.WORD_ADDED, cue.span(), cue.text());
         }
-    }
-
-    /// How often a text names an authority that is more than the government.
-    private static long authorities(Facts facts) {
-        return facts.cues().stream()
-                .filter(it ->
-                        it.senses().getFirst().group == Group.AUTHORITY
-                                && !it.has(Sense.GOVERNMENT))
-                .count();
     }
 
     private Invariant code(Cue cue) {
@@ -328,13 +184,6 @@ final class CueCheck {
 
     private static Level level(Weight weight) {
         return weight == Weight.ERROR ? Level.ERROR : Level.WARNING;
-    }
-
-    private static boolean isContrast(Cue cue) {
-        return switch (cue.text()) {
-            case "但", "但是", "不過", "然而", "可是" -> true;
-            default -> false;
-        };
     }
 
     /// 但情況緊急者，不在此限 is one exception, although two words say so: in a sentence the first one counts,
@@ -354,7 +203,7 @@ final class CueCheck {
                 merged.add(cue);
                 continue;
             }
-            boolean but = isContrast(cue);
+            boolean but = CueWeight.isContrast(cue);
             if (cue.optional() || open && !but) {
                 merged.add(
                         new Cue(cue.span(), cue.aside(), cue.senses(), true, cue.text(), cue.at()));

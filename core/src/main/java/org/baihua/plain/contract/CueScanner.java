@@ -1,30 +1,51 @@
 package org.baihua.plain.contract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.baihua.law.Numeral;
 import org.baihua.plain.contract.CueWords.Cue;
-import org.baihua.plain.modality.Modality;
 
-/// Finds the words of `cues.tsv`, and the few that only their sentence explains: 得, 應, 除…外, 不以…為限,
-/// 以…論, 才…可以.
+/// Finds the words of `cues.tsv`, and leaves those that only their sentence explains to
+/// [ModalScanner] and [ExceptionScanner].
 final class CueScanner {
 
     private static final Lexicon<Cue> CUES = CueWords.CUES;
 
     private static final Map<String, Sense> PERIODS =
-            Map.of("年", Sense.YEARLY, "個月", Sense.MONTHLY, "日", Sense.DAILY, "天", Sense.DAILY);
+            Map.ofEntries(
+                    Map.entry("年", Sense.YEARLY),
+                    Map.entry("年度", Sense.YEARLY),
+                    Map.entry("學年", Sense.YEARLY),
+                    Map.entry("學期", Sense.SEMESTERLY),
+                    Map.entry("個學期", Sense.SEMESTERLY),
+                    Map.entry("季", Sense.QUARTERLY),
+                    Map.entry("個月", Sense.MONTHLY),
+                    Map.entry("週", Sense.WEEKLY),
+                    Map.entry("周", Sense.WEEKLY),
+                    Map.entry("星期", Sense.WEEKLY),
+                    Map.entry("個星期", Sense.WEEKLY),
+                    Map.entry("日", Sense.DAILY),
+                    Map.entry("天", Sense.DAILY));
 
-    private final Squeezed squeezed;
+    /// What follows 一年 when it means every year.
+    private static final List<String> LIMITS =
+            List.of(
+                    "最多", "至多", "至少", "最少", "最高", "頂多", "只能", "只可以", "不可以超", "不能超", "不得超", "不超過", "上限",
+                    "要", "一次", "兩次", "1次", "2次", "3次", "三次", "以");
+
+    private static final List<String> PREVENTS = List.of("可以不准", "可以不許", "可以不讓", "可以不給");
+
     private final String text;
     private final boolean[] taken;
-    private final List<Fact.Cue> found = new ArrayList<>();
+    private final CueList cues;
+    private final ModalScanner modals;
+    private final ExceptionScanner exceptions;
 
     CueScanner(Squeezed squeezed, boolean[] taken) {
-        this.squeezed = squeezed;
         this.text = squeezed.masked;
         this.taken = taken;
+        cues = new CueList(squeezed);
+        modals = new ModalScanner(text, cues);
+        exceptions = new ExceptionScanner(text, taken, cues);
     }
 
     List<Fact.Cue> scan() {
@@ -43,113 +64,133 @@ final class CueScanner {
             }
             i = step(i, clause, c);
         }
-        return found;
+        return cues.found;
     }
 
     private int step(int i, int clause, char c) {
-        if (c == '得' || c == '應') {
-            int end = modal(i);
-            if (end > i) {
-                return end;
-            }
-        }
-        if (c == '除') {
-            int end = exception(i);
-            if (end > i) {
-                return end;
-            }
-        }
-        if (i == clause) {
-            int end = contrast(i);
-            if (end > i) {
-                return end;
-            }
-        }
-        if (c == '論' && endsClause(i + 1) && text.lastIndexOf('以', i) >= Math.max(clause, i - 12)) {
-            add(i, i + 1, false, Sense.DEEMED);
-            return i + 1;
-        }
-        if (c == '一' || c == '1') {
-            int end = everyPeriod(i);
-            if (end > i) {
-                return end;
-            }
-        }
-        if (c == '會' && isWill(i)) {
-            add(i, i + 1, true, Sense.MUST);
-            return i + 1;
-        }
-        if (c == '不') {
-            int end = plainDenial(i);
-            if (end > i) {
-                return end;
-            }
+        int end = shaped(i, clause, c);
+        if (end > i) {
+            return end;
         }
         Lexicon.Hit<Cue> hit = CUES.at(text, i);
         if (hit == null) {
             return i + 1;
         }
-        Cue cue = hit.value();
-        if (cue.senses().isEmpty()) {
-            return hit.end();
-        }
-        if (text.startsWith("為限", i)) {
-            limit(i, clause);
-            return hit.end();
-        }
-        List<Sense> senses = cue.senses();
-        boolean optional = cue.optional();
-        if (senses.contains(Sense.MAY) && waits(i, clause)) {
-            senses = List.of(Sense.ONLY_IF);
-        }
-        if (senses.contains(Sense.MAY) && followsMost(i)) {
-            // 最多可以收二名: the limit says it.
-            optional = true;
-        }
-        if (senses.getFirst() == Sense.RISK && isAboutToPunish(hit.end())) {
-            return hit.end();
-        }
-        if (senses.getFirst() == Sense.NOT
-                && i > 0
-                && "（".indexOf(text.charAt(i - 1)) >= 0
-                && text.startsWith("不含", i)) {
-            return hit.end();
-        }
-        found.add(cue(i, hit.end(), senses, optional));
-        if (senses.getFirst() == Sense.ONLY
-                && hit.end() - i >= 2
-                && "能准可得".indexOf(text.charAt(i + 1)) >= 0) {
-            // 只能 is 僅得: it also permits.
-            found.add(cue(i + 1, hit.end(), List.of(Sense.MAY), true));
-        }
-        if (senses.getFirst() == Sense.OVERDUE) {
-            deniedInside(i, hit.end());
+        if (!hit.value().senses().isEmpty()) {
+            word(i, clause, hit);
         }
         return hit.end();
     }
 
-    /// 一年以十艘為限: every year.
+    /// What its sentence explains; `i` when the lexicon must decide.
+    private int shaped(int i, int clause, char c) {
+        int end = i;
+        if (c == '得' || c == '應') {
+            end = modals.auxiliary(i);
+        } else if (c == '人'
+                && (text.startsWith("人才可", i)
+                        || text.startsWith("人才能", i)
+                        || text.startsWith("人才得", i))) {
+            // 籌設人才可以申請 speaks of no talent.
+            return i + 1;
+        } else if (c == '除') {
+            end = exceptions.except(i);
+        } else if (c == '不') {
+            end = plainDenial(i);
+        } else if (c == '可' && PREVENTS.stream().anyMatch(word -> text.startsWith(word, i))) {
+            // 可以不准人進入 is 得禁止.
+            cues.add(i, i + 2, false, Sense.MAY);
+            return i + 2;
+        } else if (c == '一' || c == '1') {
+            end = everyPeriod(i);
+        } else if (c == '會' && modals.isWill(i)) {
+            cues.add(i, i + 1, true, Sense.MUST);
+            return i + 1;
+        } else if (c == '論'
+                && endsClause(i + 1)
+                && text.lastIndexOf('以', i) >= Math.max(clause, i - 12)) {
+            cues.add(i, i + 1, false, Sense.DEEMED);
+            return i + 1;
+        }
+        return end == i && i == clause ? exceptions.contrast(i) : end;
+    }
+
+    private void word(int i, int clause, Lexicon.Hit<Cue> hit) {
+        List<Sense> senses = hit.value().senses();
+        Sense first = senses.getFirst();
+        if (text.startsWith("為限", i)) {
+            exceptions.limit(i, clause);
+            return;
+        }
+        if (first == Sense.RISK && text.startsWith("可能", i)) {
+            // 可能會被扣減: what may be done to somebody.
+            cues.add(i, hit.end(), true, Sense.MAY);
+        }
+        if (first == Sense.RISK && modals.isAboutToPunish(hit.end())
+                || first == Sense.NOT
+                        && i > 0
+                        && text.charAt(i - 1) == '（'
+                        && text.startsWith("不含", i)
+                || first == Sense.ALL && text.startsWith("所有", i) && endsClause(hit.end())
+                || first.group == Sense.Group.MODAL && modals.isAsked(i)) {
+            return;
+        }
+        boolean optional = hit.value().optional();
+        if (senses.contains(Sense.MAY)) {
+            if (modals.waits(i, clause)) {
+                senses = List.of(Sense.ONLY_IF);
+            }
+            optional |=
+                    modals.followsMost(i)
+                            || modals.opensAnswer(i, hit.end())
+                            || modals.followsOnly(i, clause);
+        }
+        cues.add(i, hit.end(), optional, senses);
+        if (first == Sense.ONLY
+                && hit.end() - i >= 2
+                && "能准可得".indexOf(text.charAt(i + 1)) >= 0) {
+            // 只能 is 僅得: it also permits.
+            cues.add(i + 1, hit.end(), true, Sense.MAY);
+        }
+        if (first == Sense.OVERDUE) {
+            deniedInside(i, hit.end());
+        }
+    }
+
+    /// 一年以十艘為限, 一學期最多六週: in every one of them.
     private int everyPeriod(int at) {
+        if (at > 0 && "期逾過滿前後第隔遲晚近這那同每超其".indexOf(text.charAt(at - 1)) >= 0) {
+            return at;
+        }
         for (Map.Entry<String, Sense> period : PERIODS.entrySet()) {
             int end = at + 1 + period.getKey().length();
-            if (text.startsWith(period.getKey() + "以", at + 1)
-                    && end + 1 < text.length()
-                    && Numeral.isDigitOrUnit(text.charAt(end + 1))) {
-                add(at, end, false, period.getValue());
+            if (text.startsWith(period.getKey(), at + 1)
+                    && LIMITS.stream().anyMatch(word -> text.startsWith(word, end))
+                    && !text.startsWith("以上", end)
+                    && !text.startsWith("以下", end)
+                    && !text.startsWith("以內", end)
+                    && !text.startsWith("以前", end)
+                    && !text.startsWith("以後", end)) {
+                cues.add(at, end, false, period.getValue());
+                return end;
+            }
+            if (text.startsWith(period.getKey(), at + 1)
+                    && (period.getKey().length() > 1 || saysHowOften(end))) {
+                // 一學期曠課四十節, 一年定期檢查一次: it may.
+                cues.add(at, end, true, period.getValue());
                 return end;
             }
         }
         return at;
     }
 
-    /// 主管機關會通知: what law orders, everyday language says as what will happen. Not 委員會, 會議.
-    private boolean isWill(int at) {
-        return at + 1 < text.length()
-                && (at == 0
-                        || "員理監事協公工農漁大基聯學社股東教商開集與到出赴例晚宴舞都鄉董議評審機不才才就".indexOf(text.charAt(at - 1))
-                                < 0)
-                && "議同員計場址務長費館所商銜籍章報診面合有是讓造使在不被".indexOf(text.charAt(at + 1)) < 0
-                && CUES.at(text, at) == null;
+    private boolean saysHowOften(int at) {
+        for (int i = at; i < text.length() && i - at < 14 && !endsClause(i); i++) {
+            if (text.charAt(i) == '次') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// 不受理, 不許可: the first character denies, whatever it makes with the second.
@@ -166,230 +207,24 @@ final class CueScanner {
         }
         for (String verb : List.of("不受理", "不許可", "不准許", "不限制", "不受影響", "不停止", "不禁止")) {
             if (text.startsWith(verb, at)) {
-                add(at, at + 1, false, Sense.NOT);
+                cues.add(at, at + 1, false, Sense.NOT);
                 return at + 1;
             }
         }
         return at;
-    }
-
-    private boolean followsMost(int at) {
-        for (String most : List.of("最多", "至多", "頂多", "最高", "最長", "最少", "至少")) {
-            if (at >= 2 && text.startsWith(most, at - 2)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// 沒有在期限內補正 says both that a term is over and that something was not done.
     private void deniedInside(int start, int end) {
         for (int i = start; i < end; i++) {
             if ("沒未不".indexOf(text.charAt(i)) >= 0) {
-                found.add(cue(i, end, List.of(Sense.NOT), false));
+                cues.add(i, end, false, Sense.NOT);
                 return;
             }
         }
     }
 
-    /// 但 and its kin open an exception, unless they only limit: 但以一次為限.
-    private int contrast(int at) {
-        for (String word : List.of("但是", "不過", "然而", "可是", "但")) {
-            if (!text.startsWith(word, at) || text.startsWith("但書", at)) {
-                continue;
-            }
-            int end = at + word.length();
-            int close = end;
-            while (close < text.length() && "，。；：\n".indexOf(text.charAt(close)) < 0) {
-                close++;
-            }
-            boolean limits =
-                    contains(
-                            end, close, "為限", "僅限", "只限", "限於", "最多", "最長", "只能", "限定", "僅得", "為上限",
-                            "每次");
-            if (limits) {
-                add(at, end, false, Sense.EXCEPT, Sense.ONLY);
-            } else {
-                add(at, end, false, Sense.EXCEPT);
-            }
-            return end;
-        }
-        return at;
-    }
-
-    /// 可能判二年以下有期徒刑: here 可能 says only that there is a range.
-    private boolean isAboutToPunish(int at) {
-        int from = text.startsWith("會", at) ? at + 1 : at;
-        return from < text.length()
-                && ("判罰處被科".indexOf(text.charAt(from)) >= 0 || text.startsWith("只罰", from));
-    }
-
-    /// 得 and 應 by themselves and in the words that they head; `at` when another rule must decide.
-    private int modal(int at) {
-        Lexicon.Hit<Cue> hit = CUES.at(text, at);
-        Modality said = Modality.of(text, at);
-        switch (said) {
-            case NONE -> {
-                // 應得, 取得: no auxiliary, and nothing else begins here either.
-                return at + 1;
-            }
-            case MUST -> {
-                if (text.startsWith("應不得", at)) {
-                    // 應不得 is 不得.
-                    return at + 1;
-                }
-                int end =
-                        hit != null && hit.value().senses().contains(Sense.MUST)
-                                ? hit.end()
-                                : at + 1;
-                add(at, end, false, Sense.MUST);
-                return end;
-            }
-            case MAY_NOT -> {
-                add(at, at + 2, false, Sense.MAY_NOT);
-                return at + (text.startsWith("得不予", at) || text.startsWith("得免予", at) ? 3 : 2);
-            }
-            case ONLY_IF -> {
-                add(at, at + 1, false, Sense.ONLY_IF);
-                return at + 1;
-            }
-            case MAY -> {
-                if (text.startsWith("得否", at)) {
-                    return at + 2;
-                }
-                boolean without = hit != null && hit.value().senses().contains(Sense.MAY_NOT);
-                boolean whole =
-                        hit != null && (without || hit.value().senses().contains(Sense.MAY));
-                int end = whole && hit != null ? hit.end() : at + 1;
-                add(at, end, false, without ? Sense.MAY_NOT : Sense.MAY);
-                return end;
-            }
-            case MUST_NOT, NO_CHOICE -> {
-                // The lexicon has them with the 不 before them.
-                return at;
-            }
-        }
-        return at;
-    }
-
-    /// Whether 才 or 始 stands shortly before: 才有資格可以.
-    private boolean waits(int at, int clause) {
-        for (int k = at - 1; k >= Math.max(clause, at - 8); k--) {
-            if (text.charAt(k) == '才' && !text.startsWith("人才", k - 1)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// 除…外 opens an exception, unless 除…外，並 adds something.
-    private int exception(int at) {
-        Lexicon.Hit<Cue> word = CUES.at(text, at);
-        boolean unless = text.startsWith("除非", at);
-        if (at > 0 && "解免刪排扣廢開清拆去消驅剔革根破撤".indexOf(text.charAt(at - 1)) >= 0) {
-            return at + 1;
-        }
-        if (unless) {
-            add(at, at + 2, false, Sense.EXCEPT);
-            return at + 2;
-        }
-        int end = Math.min(text.length(), at + 120);
-        for (int i = at + 1; i < end; i++) {
-            char c = text.charAt(i);
-            if (c == '。' || c == '；' || c == '\n') {
-                break;
-            }
-            if (c == '外') {
-                boolean adds = adds(i + 1);
-                boolean substantial =
-                        contains(
-                                at, i, "規定", "約定", "情形", "情況", "事由", "者", "同意", "許可", "核准", "必要",
-                                "的");
-                add(at, at + 1, adds || !substantial && i - at < 4, Sense.EXCEPT);
-                for (int k = i - 1; k <= i; k++) {
-                    if (k > at && "之以".indexOf(text.charAt(k)) >= 0 || k == i) {
-                        taken[k] = true;
-                    }
-                }
-                return at + 1;
-            }
-        }
-        return word == null ? at + 1 : word.end();
-    }
-
-    private boolean adds(int from) {
-        int i = from;
-        while (i < text.length() && "，、".indexOf(text.charAt(i)) >= 0) {
-            i++;
-        }
-        for (int k = i; k < Math.min(text.length(), i + 6); k++) {
-            char c = text.charAt(k);
-            if ("並亦另尚還也且更同".indexOf(c) >= 0) {
-                return true;
-            }
-            if ("，。；".indexOf(c) >= 0) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean contains(int start, int end, String... words) {
-        String between = text.substring(start, end);
-        for (String word : words) {
-            if (between.contains(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// 不以…為限 is the opposite of 以…為限.
-    private void limit(int at, int clause) {
-        int with = text.lastIndexOf('以', at);
-        boolean not = with > clause && text.charAt(with - 1) == '不' && at - with <= 40;
-        if (not && !found.isEmpty() && found.getLast().has(Sense.NOT)) {
-            for (int k = found.size() - 1; k >= 0; k--) {
-                if (found.get(k).at() == with - 1) {
-                    found.remove(k);
-                    break;
-                }
-            }
-        }
-        if (not) {
-            add(at, at + 2, false, Sense.NOT_ONLY);
-        } else if (with >= clause && at - with <= 20 && holdsNumber(with, at)) {
-            // 以四十五個基數為限: 最多 says the same.
-            add(at, at + 2, false, Sense.ONLY, Sense.CEILING);
-        } else {
-            add(at, at + 2, false, Sense.ONLY);
-        }
-    }
-
-    private boolean holdsNumber(int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (Numeral.isDigitOrUnit(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean endsClause(int at) {
         return at >= text.length() || "，。；：）\n".indexOf(text.charAt(at)) >= 0;
-    }
-
-    private void add(int start, int end, boolean optional, Sense... senses) {
-        found.add(cue(start, end, List.of(senses), optional));
-    }
-
-    private Fact.Cue cue(int start, int end, List<Sense> senses, boolean optional) {
-        return new Fact.Cue(
-                squeezed.span(start, end),
-                squeezed.aside(start),
-                senses,
-                optional,
-                squeezed.text.substring(start, end),
-                start);
     }
 }

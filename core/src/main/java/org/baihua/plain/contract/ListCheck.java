@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.baihua.plain.contract.Fact.Cue;
 import org.baihua.plain.contract.Violation.Level;
 
@@ -69,9 +71,59 @@ final class ListCheck {
         }
         List<Cue> free = new ArrayList<>(p);
         free.removeAll(used);
+        atOnce(original, plain, report);
+        joinedLabels(original, plain, report);
         if (!bent && !balance(o, p, original, plain, report)) {
             exchanged(open, free, original, plain, report);
         }
+    }
+
+    /// 不得妨礙衛生及安寧 became 不可以同時妨礙衛生及安寧: each was forbidden, and now only both together.
+    private static void atOnce(Facts original, Facts plain, Report report) {
+        String p = plain.squeezed().text;
+        for (String word : List.of("不可以同時", "不得同時", "不能同時", "不可同時")) {
+            int at = p.indexOf(word);
+            int from = original.squeezed().text.indexOf('不');
+            if (at >= 0 && from >= 0 && !original.squeezed().text.contains("同時")) {
+                report.bent(
+                        Invariant.F6,
+                        Level.ERROR,
+                        Saying.WORD_BENT,
+                        original.squeezed().span(from, from + 1),
+                        plain.squeezed().span(at, at + word.length()),
+                        "不",
+                        word);
+                return;
+            }
+        }
+    }
+
+    private static final Pattern JOINED =
+            Pattern.compile("(?:並且|而且|並|且|以及|及)，?(?:[二三四五][、.]|（[二三四五]）|[2-5][、.）])");
+
+    /// 一、…。二、… of which one is enough became 一、…，並且二、…
+    private static void joinedLabels(Facts original, Facts plain, Report report) {
+        Matcher joined = JOINED.matcher(plain.squeezed().text);
+        if (!joined.find() || JOINED.matcher(original.squeezed().text).find()) {
+            return;
+        }
+        for (Cue cue : original.cues()) {
+            if (cue.has(Sense.ANY) && !cue.optional()) {
+                bentTo(cue, joined, plain, report);
+                return;
+            }
+        }
+    }
+
+    private static void bentTo(Cue cue, Matcher joined, Facts plain, Report report) {
+        report.bent(
+                Invariant.F6,
+                Level.ERROR,
+                Saying.LIST_BENT,
+                cue.span(),
+                plain.squeezed().span(joined.start(), joined.end()),
+                cue.text(),
+                joined.group());
     }
 
     /// 遺失或毀損 became 不見及壞掉: where no words can be recognised, one OR less and one AND more beside as

@@ -64,6 +64,19 @@ final class ModalChange {
         return true;
     }
 
+    /// Whether the original says the very words that follow `cue`, and nothing before them in their
+    /// clause denies them.
+    boolean isStatedUndenied(Cue cue) {
+        String said = next(plain, cue);
+        String o = original.squeezed().text;
+        int at = said.length() < 2 ? -1 : o.indexOf(said);
+        if (at < 0) {
+            return false;
+        }
+        String before = o.substring(clauseStart(o, at), at);
+        return before.chars().noneMatch(c -> "不未無非沒禁".indexOf(c) >= 0);
+    }
+
     private static int clauseStart(String text, int at) {
         int start = at;
         while (start > 0 && "，。；：\n".indexOf(text.charAt(start - 1)) < 0) {

@@ -22,8 +22,11 @@ final class NegationCheck {
     /// No reference is longer.
     private static final int LONGEST = 60;
 
+    /// Words that deny what they stand before without being a negation.
+    private static final List<String> PREVENTS = List.of("以免", "避免", "免得", "防止", "以防", "免於");
+
     /// Words between a negation and what it denies.
-    private static final String FILLERS = "經有依能予以為於及在按得會再曾已先行所將被受可應加由向就去來到過了的地很太是要給把用";
+    private static final String FILLERS = "經有依能予以為於及在按得會再曾已先行所將被受可應加由向就去來到過了的地很太是要給把用致使讓";
 
     private final Facts original;
     private final Facts plain;
@@ -133,7 +136,8 @@ final class NegationCheck {
     private static List<Cue> negations(Facts facts) {
         List<Cue> negations = new ArrayList<>();
         for (Cue cue : facts.cues()) {
-            if (cue.senses().getFirst() == Sense.NOT && !cue.optional()) {
+            boolean spares = cue.has(Sense.EXEMPT) && cue.text().endsWith("免");
+            if (cue.senses().getFirst() == Sense.NOT && !cue.optional() || spares) {
                 negations.add(cue);
             }
         }
@@ -272,13 +276,23 @@ final class NegationCheck {
         while (end < text.length() && end - at < 8 && "，。；：！？\n".indexOf(text.charAt(end)) < 0) {
             end++;
         }
+        int clause = at;
+        while (clause > 0
+                && at - clause < LONGEST
+                && "，。；：！？\n".indexOf(text.charAt(clause - 1)) < 0) {
+            clause--;
+        }
+        String before = text.substring(clause, at);
+        if (PREVENTS.stream().anyMatch(before::contains)) {
+            return true;
+        }
         for (Cue cue : facts.cuesFrom(start)) {
             if (cue.at() >= end) {
                 break;
             }
             // What comes after a word denies it only as 前, 以外 and the like do.
-            if (denies(cue)
-                    && (cue.at() < at || cue.text().endsWith("前") || cue.text().endsWith("外"))) {
+            boolean backward = cue.text().endsWith("前") || cue.text().endsWith("外");
+            if (denies(cue) && cue.at() < at != backward) {
                 return true;
             }
         }

@@ -13,7 +13,7 @@ import org.baihua.plain.contract.Violation.Level;
 final class OmissionCheck {
 
     /// Characters of amounts, dates and formulas, for which everyday language has none.
-    private static final String FIGURES = "新臺幣元零點分年月日時週民國華依規簡稱係指檢具附核發左列期間暨俟";
+    private static final String FIGURES = "新臺幣元零點分年月日時週民國華依規簡稱係指檢具附核發左列期間暨俟至少最多高低超逾滿足限攝氏度";
 
     /// Nobody writes longer units; comparing them character by character would cost too much.
     private static final int LONGEST = 4000;
@@ -27,6 +27,7 @@ final class OmissionCheck {
             return;
         }
         boolean[] known = told(original);
+        Everyday.mark(o, p, known);
         BitSet now = characters(p, new boolean[p.length()]);
         BitSet added = characters(p, told(plain));
         added.andNot(characters(o, new boolean[o.length()]));
@@ -37,7 +38,10 @@ final class OmissionCheck {
                 continue;
             }
             int[] run = longestRun(o, known, start, i, now);
-            int most = isCondition(o, start, i) ? isDenied(o, start) ? 1 : 2 : 3;
+            int most =
+                    isCondition(o, start, i)
+                            ? isDenied(o, start) ? 1 : run[2] * 2 >= weight(o, start, i) ? 2 : 3
+                            : 3;
             if ((run[2] >= 4 && gained * 2 < run[2] || run[2] >= most && gained == 0)
                     && !original.squeezed().aside(start)) {
                 report.lost(
@@ -71,7 +75,8 @@ final class OmissionCheck {
     private static boolean isCondition(String text, int start, int end) {
         return end > start
                 && ("者時".indexOf(text.charAt(end - 1)) >= 0
-                        || "如若倘經因無未非除但並".indexOf(text.charAt(start)) >= 0);
+                        || "如若倘經因無未非除但並".indexOf(text.charAt(start)) >= 0
+                        || text.startsWith("意圖", start));
     }
 
     /// Begin, end and number of the characters of the longest run of characters that the other text
@@ -105,6 +110,14 @@ final class OmissionCheck {
             }
         }
         return characters;
+    }
+
+    private static int weight(String text, int start, int end) {
+        int weight = 0;
+        for (int i = start; i < end; i++) {
+            weight += weighs(text, i) ? 1 : 0;
+        }
+        return weight;
     }
 
     /// Numbers and dates are checked by themselves.

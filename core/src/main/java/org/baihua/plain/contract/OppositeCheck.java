@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.baihua.plain.contract.Violation.Level;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +93,35 @@ final class OppositeCheck {
             i = hit.end();
         }
         return found;
+    }
+
+    /// The words of all rows in a text, with their places.
+    static Map<String, List<Integer>> words(String text) {
+        Map<String, List<Integer>> found = new LinkedHashMap<>();
+        int i = 0;
+        while (i < text.length()) {
+            Lexicon.Hit<List<Member>> hit = WORDS.at(text, i);
+            if (hit == null) {
+                i++;
+                continue;
+            }
+            found.computeIfAbsent(text.substring(i, hit.end()), word -> new ArrayList<>()).add(i);
+            i = hit.end();
+        }
+        return found;
+    }
+
+    static boolean areOpposite(String one, String other) {
+        return rowsOf(one).anyMatch(it -> it.words.contains(other));
+    }
+
+    static Invariant codeOf(String one, String other) {
+        return rowsOf(one).filter(it -> it.words.contains(other)).findFirst().orElseThrow().code;
+    }
+
+    private static Stream<Row> rowsOf(String word) {
+        Lexicon.Hit<List<Member>> hit = WORDS.at(word, 0);
+        return hit == null ? Stream.of() : hit.value().stream().map(it -> ROWS.get(it.row));
     }
 
     private static boolean isDenied(String text, int at) {

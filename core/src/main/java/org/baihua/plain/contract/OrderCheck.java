@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.baihua.law.Numeral;
+import org.baihua.plain.contract.Fact.Amount;
 import org.baihua.plain.contract.Violation.Level;
 import org.jspecify.annotations.Nullable;
 
@@ -32,35 +33,87 @@ final class OrderCheck {
     private OrderCheck() {}
 
     /// @param at where 前 or 後 stands
-    private record Event(String word, boolean before, int at) {}
+    record Event(String word, boolean before, int at) {}
 
     static void check(Facts original, Facts plain, Report report) {
         List<Event> o = order(original.squeezed().masked);
         List<Event> p = order(plain.squeezed().masked);
+        Map<String, Integer> before = times(o);
+        Map<String, Integer> now = times(p);
         Map<String, Event> turned = new LinkedHashMap<>();
         p.forEach(event -> turned.putIfAbsent(event.word + event.before, event));
-        Set<String> kept = new HashSet<>();
-        o.forEach(event -> kept.add(event.word + event.before));
         for (Event event : o) {
-            Event other = turned.get(event.word + !event.before);
-            if (other != null
-                    && !turned.containsKey(event.word + event.before)
-                    && !kept.contains(event.word + !event.before)) {
+            String kept = event.word + event.before;
+            String other = event.word + !event.before;
+            Event instead = turned.get(other);
+            if (instead != null
+                    && now.getOrDefault(kept, 0) < before.getOrDefault(kept, 0)
+                    && now.getOrDefault(other, 0) > before.getOrDefault(other, 0)) {
                 report.bent(
                         Invariant.F3,
                         Level.ERROR,
                         Saying.PERIOD_BENT,
                         original.squeezed().span(event.at - 2, event.at + 1),
-                        plain.squeezed().span(other.at - 2, other.at + 1),
+                        plain.squeezed().span(instead.at - 2, instead.at + 1),
                         event.word + (event.before ? "前" : "後"),
-                        other.word + (other.before ? "前" : "後"));
+                        instead.word + (instead.before ? "前" : "後"));
                 return;
             }
         }
         starts(original, plain, report);
+        periods(original, plain, report);
     }
 
-    private static List<Event> order(String text) {
+    /// 施行後二年內 became 施行前二年內: the same period on the other side of an event.
+    private static void periods(Facts original, Facts plain, Report report) {
+        Map<String, Amount> before = beside(original);
+        Map<String, Amount> now = beside(plain);
+        for (Map.Entry<String, Amount> entry : before.entrySet()) {
+            String key = entry.getKey();
+            String turned = (key.charAt(0) == '前' ? '後' : '前') + key.substring(1);
+            Amount other = now.get(turned);
+            if (other != null && !now.containsKey(key) && !before.containsKey(turned)) {
+                report.bent(
+                        Invariant.F3,
+                        Level.ERROR,
+                        Saying.PERIOD_BENT,
+                        entry.getValue().span(),
+                        other.span(),
+                        key.charAt(0) + entry.getValue().text(),
+                        turned.charAt(0) + other.text());
+                return;
+            }
+        }
+    }
+
+    /// The periods that 前 or 後 stands right before, by that word and their length.
+    private static Map<String, Amount> beside(Facts facts) {
+        Map<String, Amount> beside = new LinkedHashMap<>();
+        String text = facts.text();
+        for (Amount amount :
+                facts.amounts().subList(0, Math.min(facts.amounts().size(), Facts.MOST))) {
+            int at = amount.span().start() - 1;
+            while (at > 0 && (text.charAt(at) == ' ' || "的之，".indexOf(text.charAt(at)) >= 0)) {
+                at--;
+            }
+            if (amount.unit().kind() == Unit.Kind.TIME
+                    && at > 0
+                    && "前後".indexOf(text.charAt(at)) >= 0
+                    && "以之最先".indexOf(text.charAt(at - 1)) < 0) {
+                beside.putIfAbsent(
+                        text.charAt(at) + amount.value() + amount.unit().name(), amount);
+            }
+        }
+        return beside;
+    }
+
+    private static Map<String, Integer> times(List<Event> events) {
+        Map<String, Integer> times = new LinkedHashMap<>();
+        events.forEach(event -> times.merge(event.word + event.before, 1, Integer::sum));
+        return times;
+    }
+
+    static List<Event> order(String text) {
         List<Event> events = new ArrayList<>();
         for (int i = 2; i < text.length() && events.size() < Facts.MOST; i++) {
             char c = text.charAt(i);

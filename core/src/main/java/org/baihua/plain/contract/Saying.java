@@ -40,6 +40,18 @@ enum Saying implements Message.Row {
             "number-moved",
             "原文「{0}」的是「{1}」，白話文變成「{2}」，兩個數字對調了；請照原文改回。",
             "in the original \"{1}\" is said of \"{0}\", in the plain text \"{2}\" is: the numbers changed places; restore them."),
+    PLACES_EXCHANGED(
+            "places-exchanged",
+            "原文的「{0}」和「{1}」在白話文裡對調了；請照原文改回。",
+            "\"{0}\" and \"{1}\" of the original changed places in the plain text; restore them."),
+    DEGREE_BENT(
+            "degree-changed",
+            "原文的「{0}」變成「{1}」：改變到多少，和改變了多少不同；請照原文改回。",
+            "\"{0}\" became \"{1}\": changing to a number is not changing by it; restore it."),
+    MEMBER_LOST(
+            "member-lost",
+            "原文列舉的「{0}」在白話文裡不見了；請補上。",
+            "\"{0}\", which the original lists, is not in the plain text; put it back."),
     DAY_LOST(
             "date-lost",
             "原文的日期「{0}」在白話文裡找不到；請補上（民國年加 1911 是西元年）。",

@@ -74,14 +74,14 @@ public enum Sense {
     SOON(F3, Group.SPEED, Weight.ERROR, Weight.ERROR),
     PERIODICALLY(F3, Group.SPEED, Weight.ERROR, Weight.ERROR),
     ANY_TIME(F3, Group.SPEED, Weight.ERROR, Weight.WARNING),
-    SHORTEN(F3, Group.CHANGE, Weight.ERROR, Weight.ERROR),
-    LENGTHEN(F3, Group.CHANGE, Weight.ERROR, Weight.ERROR),
+    SHORTEN(F3, Group.CHANGE, Weight.WARNING, Weight.WARNING),
+    LENGTHEN(F3, Group.CHANGE, Weight.WARNING, Weight.WARNING),
 
     // F2 升降
-    RELAX(F2, Group.CHANGE, Weight.ERROR, Weight.ERROR),
-    TIGHTEN(F2, Group.CHANGE, Weight.ERROR, Weight.ERROR),
-    RAISE(F2, Group.CHANGE, Weight.ERROR, Weight.WARNING),
-    LOWER(F2, Group.CHANGE, Weight.ERROR, Weight.WARNING),
+    RELAX(F2, Group.CHANGE, Weight.WARNING, Weight.WARNING),
+    TIGHTEN(F2, Group.CHANGE, Weight.WARNING, Weight.WARNING),
+    RAISE(F2, Group.CHANGE, Weight.WARNING, Weight.WARNING),
+    LOWER(F2, Group.CHANGE, Weight.WARNING, Weight.WARNING),
 
     // F7 主體
     CENTRAL_AUTHORITY(F7, Group.AUTHORITY, Weight.ERROR, Weight.ERROR),
@@ -101,7 +101,7 @@ public enum Sense {
     JUDICIAL_YUAN(F7, Group.AUTHORITY, Weight.ERROR, Weight.ERROR),
     EXAMINATION_YUAN(F7, Group.AUTHORITY, Weight.ERROR, Weight.ERROR),
     CONTROL_YUAN(F7, Group.AUTHORITY, Weight.ERROR, Weight.ERROR),
-    OWN_MINISTRY(F7, Group.AUTHORITY, Weight.ERROR, Weight.ERROR),
+    OWN_MINISTRY(F7, Group.AUTHORITY, Weight.WARNING, Weight.ERROR),
     GOVERNMENT(F7, Group.AUTHORITY, Weight.WARNING, Weight.WARNING),
     JOINTLY(F7, Group.COOPERATION, Weight.ERROR, Weight.ERROR),
     DELEGATE(F7, Group.COOPERATION, Weight.ERROR, Weight.ERROR),

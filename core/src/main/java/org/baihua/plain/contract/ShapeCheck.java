@@ -57,7 +57,8 @@ final class ShapeCheck {
     }
 
     /// @param modal the duty, permission or prohibition that the clause states
-    private record Statement(Cue modal, Set<Integer> pairs) {}
+    /// @param said what stands behind it, of which a condition must hold some
+    private record Statement(Cue modal, Set<Integer> pairs, Set<Integer> said) {}
 
     private static void statements(Facts original, Facts plain, Report report) {
         String p = plain.squeezed().text;
@@ -76,7 +77,10 @@ final class ShapeCheck {
             }
             for (Statement statement : statements) {
                 long shared = statement.pairs.stream().filter(pairs::contains).count();
-                if (shared >= 3 && shared * 10 >= statement.pairs.size() * 6) {
+                long said = statement.said.stream().filter(pairs::contains).count();
+                if (shared >= 3
+                        && shared * 10 >= statement.pairs.size() * 6
+                        && said * 2 >= statement.said.size()) {
                     report.bent(
                             Invariant.F6,
                             Level.ERROR,
@@ -121,7 +125,12 @@ final class ShapeCheck {
             if (modal != null
                     && "者時".indexOf(last) < 0
                     && "如若倘未無非經因其但".indexOf(o.charAt(clause[0])) < 0) {
-                statements.add(new Statement(modal, pairs(o, clause[0], clause[1])));
+                int end = modal.at() + modal.text().length();
+                statements.add(
+                        new Statement(
+                                modal,
+                                pairs(o, clause[0], clause[1]),
+                                pairs(o, Math.min(end, clause[1]), clause[1])));
             }
         }
         return statements;

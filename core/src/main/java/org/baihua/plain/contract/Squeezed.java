@@ -88,6 +88,9 @@ final class Squeezed {
             case '－', '–', '—', '~', '～', '∼', '〜' -> '~';
             case ',' -> isBetweenDigits(given, i) ? ',' : '，';
             case '／' -> '/';
+            case '＞' -> '>';
+            case '＜' -> '<';
+            case '→', '⇒', '➜', '➡', '▶', '►', '｜', '|', '＝', '•', '・', '◆', '■', '※' -> '，';
             default -> c;
         };
     }

@@ -13,8 +13,6 @@ import org.baihua.source.Span;
 /// for one of its words (`everyday.tsv`), or half of its characters.
 final class TraceCheck {
 
-    private static final Lexicon<List<String>> EVERYDAY = everyday();
-
     /// Characters that say nothing about a clause.
     private static final String EMPTY = "之的於者時如若倘經有為及與或和其以由應得不未無非在是自起內前後中所該各均皆並且等一二三四五六七八九十條項款第本";
 
@@ -28,6 +26,7 @@ final class TraceCheck {
         }
         String o = original.squeezed().text;
         int start = 0;
+        boolean asMany = conditions(p) >= conditions(o);
         for (int i = 0; i <= o.length(); i++) {
             if (i == o.length() || "，。；：！？\n".indexOf(o.charAt(i)) >= 0) {
                 if (isCondition(o, start, i)
@@ -37,9 +36,12 @@ final class TraceCheck {
                                 || isBareDenial(original, start, i)
                                         && !p.contains(o.substring(start, i))
                                         && !isDenied(plain, denied(o, start, i)))) {
+                    boolean bare = isBareDenial(original, start, i);
                     report.lost(
                             Invariant.F6,
-                            Level.ERROR,
+                            !bare && (isParaphrased(o, start, i, p) || asMany)
+                                    ? Level.WARNING
+                                    : Level.ERROR,
                             Saying.CONDITION_LOST,
                             original.squeezed().span(start, i),
                             o.substring(start, i));
@@ -47,6 +49,52 @@ final class TraceCheck {
                 start = i + 1;
             }
         }
+    }
+
+    /// How many clauses set a condition, in law or in everyday language.
+    private static int conditions(String text) {
+        int count = 0;
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || "，。；：！？\n".indexOf(text.charAt(i)) >= 0) {
+                int from = start;
+                int to = i;
+                if (to - from >= 2
+                        && (STARTS.stream().anyMatch(word -> text.startsWith(word, from))
+                                || ENDS.stream()
+                                        .anyMatch(word ->
+                                                text.startsWith(word, to - word.length())))) {
+                    count++;
+                }
+                start = i + 1;
+            }
+        }
+        return count;
+    }
+
+    private static final List<String> STARTS =
+            List.of("如", "若", "倘", "要是", "萬一", "只要", "假如", "遇到", "碰到", "當", "一旦");
+
+    private static final List<String> ENDS = List.of("者", "時", "的話", "時候", "的", "的人", "後");
+
+    /// Whether the plain version says more that is new than the condition is long: then it may stand
+    /// there in other words, and a reader must look.
+    private static boolean isParaphrased(String text, int start, int end, String plain) {
+        Set<Character> before = new HashSet<>();
+        for (int i = 0; i < text.length(); i++) {
+            before.add(text.charAt(i));
+        }
+        Set<Character> fresh = new HashSet<>();
+        for (int i = 0; i < plain.length(); i++) {
+            if (Content.isContent(plain.charAt(i)) && !before.contains(plain.charAt(i))) {
+                fresh.add(plain.charAt(i));
+            }
+        }
+        int lost = 0;
+        for (int i = start; i < end; i++) {
+            lost += Content.isContent(text.charAt(i)) ? 1 : 0;
+        }
+        return fresh.size() > lost && lost <= 4;
     }
 
     /// 未繫者, 其為無主者: one word, and what denies it.
@@ -111,7 +159,7 @@ final class TraceCheck {
         if (last == '者' || last == '時') {
             return true;
         }
-        for (String head : List.of("如", "若", "倘", "經", "因", "於", "無", "未", "非", "除", "但")) {
+        for (String head : List.of("如", "若", "倘", "經", "因", "於", "無", "未", "非", "除", "但", "意圖")) {
             if (text.startsWith(head, start)) {
                 return true;
             }
@@ -132,7 +180,7 @@ final class TraceCheck {
                     return true;
                 }
             }
-            Lexicon.Hit<List<String>> word = EVERYDAY.at(text, i);
+            Lexicon.Hit<List<String>> word = Everyday.WORDS.at(text, i);
             if (word != null
                     && word.end() <= end
                     && word.value().stream().anyMatch(plain::contains)) {
@@ -144,17 +192,5 @@ final class TraceCheck {
         }
         long there = content.stream().filter(c -> plain.indexOf(c) >= 0).count();
         return there * 2 >= content.size();
-    }
-
-    private static Lexicon<List<String>> everyday() {
-        Lexicon<List<String>> words = new Lexicon<>();
-        Lexicon.rows(
-                "everyday.tsv",
-                row -> {
-                    for (String word : Lexicon.parts(row[0])) {
-                        words.add(word, Lexicon.parts(row[1]));
-                    }
-                });
-        return words;
     }
 }

@@ -6,17 +6,28 @@ import org.jspecify.annotations.Nullable;
 /// Ends a long sentence where a second thing begins, and says again whom or what case it is about.
 ///
 /// 申請人應…，並應… → 申請人應…。申請人還應…. Under a condition the second sentence begins with 這時, so that the
-/// condition governs it as it did: 如果…，主管機關應…，並得… → 如果…，主管機關應…。這時，主管機關還得…. 但 opens a sentence of
-/// its own, and so does 其 with a statement of its own where no condition leads.
+/// condition governs it as it did: 如果…，主管機關應…，並得… → 如果…，主管機關應…。這時，主管機關也得…. 但 opens a sentence of
+/// its own, and so do 其 with a statement of its own, another's duty, and what follows when the duty
+/// is not done.
 final class Breaks implements Rule {
 
     /// A sentence with fewer characters is left whole.
     private static final int LONG = 40;
 
-    /// A subject that is longer is not said again.
-    private static final int SUBJECT = 12;
-
     private static final int HALF = 10;
+
+    /// 並 breaks only what is longer than this: shorter, it is read in one go.
+    private static final int ENDLESS = 50;
+
+    /// What then stands on either side of the break has so many characters.
+    private static final int PART = 12;
+
+    /// What is not done after all, in a text that was rewritten already.
+    private static final List<String> FAILS =
+            List.of("如果超過期限", "如果到期", "如果到時候", "如果沒有在期限內", "超過期限沒有", "到期沒有");
+
+    /// 亦同: as much of a sentence as there is.
+    private static final List<String> ALIKE = List.of("亦同", "也一樣");
 
     /// A sentence of more clauses is a table, not a sentence.
     private static final int MOST = 40;
@@ -28,19 +39,18 @@ final class Breaks implements Rule {
                     "如", "若", "倘", "凡", "未", "逾", "屆", "經", "因", "違反", "有", "無", "非", "曾", "於", "在",
                     "受");
 
-    private static final List<String> NEXT =
-            List.of("其", "必要時", "但", "如", "逾", "屆", "未", "經", "無", "有", "修正時", "變更時", "各該", "前");
-
-    private static final List<String> SAYS =
-            List.of(
-                    "應", "得", "須", "由", "如附", "視為", "準用", "不受", "不適用", "為限", "計算", "計之", "亦同",
-                    "為之");
-
     /// What costs are said to be; whose they are is a sentence of its own.
     private static final List<String> PAID = List.of("負擔", "支應", "自付");
 
     /// After 並, what may be another's deed, or none.
     private static final String NOT_SAME = "經由自非未不無有為屬具符受得應須可";
+
+    /// 應依第四條，並參照基準，設置…: one ground after the other, the deed is still to come.
+    private static final Openers WEIGHS = new Openers("參照", "參酌", "參考", "斟酌", "考量", "審酌", "按", "視");
+
+    /// 應約定機關提供廢棄物，並支付處理費: both are what is agreed.
+    private static final Openers TELLS =
+            new Openers("約定", "規定", "要求", "通知", "載明", "寫明", "記載", "保證", "令", "命", "使", "請", "由", "敘明");
 
     /// Where 其 opens a case, not a statement.
     private static final String CASES = "未無有不為經因違屬非逾已受係餘他";
@@ -52,7 +62,7 @@ final class Breaks implements Rule {
 
     @Override
     public String says() {
-        return "太長的句子分成兩句；第二句把主詞或「這時」說出來，條件才不會落掉";
+        return "太長的句子分成兩句；第二句把主詞或「這時」「另外」說出來，條件才不會落掉";
     }
 
     @Override
@@ -63,7 +73,7 @@ final class Breaks implements Rule {
                         "申請人應於開業前三十日內向所在地主管機關申報營業場所之地址及負責人姓名。申請人還應於營業場所明顯處所張貼收費標準。"),
                 new Example(
                         "申請人逾期未補正者，主管機關應駁回其申請，退還已繳之保證金及其利息，通知原核准之機關廢止許可，並應於網站公告其名稱及事由。",
-                        "申請人逾期未補正者，主管機關應駁回其申請，退還已繳之保證金及其利息，通知原核准之機關廢止許可。這時，主管機關還應於網站公告其名稱及事由。"),
+                        "申請人逾期未補正者，主管機關應駁回其申請，退還已繳之保證金及其利息，通知原核准之機關廢止許可。這時，主管機關也應於網站公告其名稱及事由。"),
                 new Example(
                         "主管機關應每年邀集專家學者檢討前條之收費標準，並得邀集民間團體及業者代表共同參與檢討，但情況急迫者，不在此限。",
                         "主管機關應每年邀集專家學者檢討前條之收費標準。主管機關還得邀集民間團體及業者代表共同參與檢討。但情況急迫者，不在此限。"),
@@ -81,41 +91,10 @@ final class Breaks implements Rule {
         for (int i = 0; i < clauses.size(); i++) {
             if (clauses.get(i).endsSentence() || clauses.get(i).mark() == '：') {
                 if (i - first <= MOST) {
-                    semicolon(sheet, text, clauses, first, i);
                     sentence(sheet, text, clauses, first, i);
                 }
                 first = i + 1;
             }
-        }
-    }
-
-    /// What comes after a semicolon is a sentence when both sides say something of their own.
-    private void semicolon(Sheet sheet, String text, List<Clause> clauses, int first, int last) {
-        Clause before = clauses.get(last);
-        if (before.mark() != '；'
-                || last + 1 >= clauses.size()
-                || mainBefore(text, clauses, first, last + 1) < 0
-                || before.end() == before.start()
-                || isCondition(text, before)
-                || text.charAt(before.end() - 1) == '內') {
-            return;
-        }
-        int start = clauses.get(last + 1).start();
-        int end = start;
-        while (end < text.length() && "。；：".indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
-        if (end < text.length() && text.charAt(end) == '：') {
-            return;
-        }
-        String next = text.substring(start, end);
-        boolean says =
-                NEXT.stream().anyMatch(next::startsWith) || SAYS.stream().anyMatch(next::contains);
-        // 由…擔任；並得…: a sentence that begins with 並且 has lost its subject.
-        boolean goesOn = next.isEmpty() || "並且及或".indexOf(next.charAt(0)) >= 0;
-        if (says && !goesOn && Pauses.length(text, start, end) >= 6) {
-            sheet.change();
-            sheet.replace(id(), before.end(), before.end() + 1, "。");
         }
     }
 
@@ -145,56 +124,130 @@ final class Breaks implements Rule {
         if (main < 0
                 || before.end() == before.start()
                 || isCondition(text, before)
-                || text.charAt(before.end() - 1) == '內') {
+                || before.last(text) == '內') {
             return false;
         }
-        if (text.startsWith("但", clause.start())) {
-            sheet.change();
-            return sheet.replace(id(), before.end(), before.end() + 1, "。");
-        }
         boolean condition = hasCondition(text, clauses, first, at);
-        if (text.startsWith("其", clause.start())) {
-            if (condition
-                    || Duty.in(text, before) == null
-                            && "並且以由".indexOf(text.charAt(before.start())) < 0
-                    || main > first && !isTopic(text, clauses, first, main)
-                    || CASES.indexOf(text.charAt(clause.start() + 1)) >= 0
-                    || Duty.in(text, clause) == null && !text.startsWith("定之", clause.end() - 2)) {
-                return false;
-            }
+        boolean plain = main == first || isTopic(text, clauses, first, main);
+        if (text.startsWith("但", clause.start())
+                || text.startsWith("其", clause.start())
+                        && saysOfIt(text, clauses, first, main, at, condition && !plain)
+                || !condition && plain && Duty.in(text, before) != null && opens(text, clause)
+                || isFailure(text, clauses, main, at)
+                || ALIKE.stream().anyMatch(it -> text.startsWith(it, clause.end() - it.length()))
+                        && text.indexOf('時', clause.start()) > 0
+                        && text.indexOf('時', clause.start()) < clause.end()) {
             sheet.change();
             return sheet.replace(id(), before.end(), before.end() + 1, "。");
         }
-        if (!condition
-                && (text.startsWith("必要時", clause.start())
-                        || text.startsWith("有必要時", clause.start())
-                        || PAID.stream()
-                                .anyMatch(it -> text.startsWith(it, clause.end() - it.length())))
-                && (main == first || isTopic(text, clauses, first, main))
-                && Duty.in(text, before) != null) {
+        if (isOthers(text, clauses, main, at) && !isExcepted(text, clauses, first, at)) {
             sheet.change();
-            return sheet.replace(id(), before.end(), before.end() + 1, "。");
+            return sheet.replace(
+                    id(), before.end(), before.end() + 1, condition ? "。這時，" : "。");
         }
+        int end = at;
+        while (!clauses.get(end).endsSentence() && clauses.get(end).mark() != '：') {
+            end++;
+        }
+        if (Pauses.length(text, clauses.get(first).start(), clauses.get(end).end()) < ENDLESS
+                || Pauses.length(text, clauses.get(first).start(), before.end()) < PART
+                || Pauses.length(text, clause.start(), clauses.get(end).end()) < PART
+                || isExcepted(text, clauses, first, at)) {
+            return false;
+        }
+        int owner = lastDuty(text, clauses, main, at);
+        String subject = Subjects.of(text, clauses.get(owner));
+        if (owner != main && Subjects.ownsSubject(text, clauses.get(owner)) || bounds(text, clause)) {
+            // 其中獨立董事不得少於二人，且不得少於五分之一: whose it is, is not what the sentence began with.
+            return false;
+        }
+        subject = subject != null && owner == main && Subjects.isActor(subject) ? subject : null;
         for (String also : ALSO) {
             int modal = clause.start() + also.length();
             if (text.startsWith(also, clause.start())
                     && modal < clause.end()
                     && Duty.lengthAt(text, modal) > 0) {
-                String subject = subject(text, clauses.get(main));
-                if (!condition && (subject == null || main > first)
-                        || isExcepted(text, clauses, first, at)) {
+                if (!condition && !plain) {
                     return false;
                 }
-                String opening = condition ? "這時，" : "";
                 sheet.change();
                 return sheet.replace(
                         id(),
                         before.end(),
                         modal,
-                        "。" + opening + (subject == null ? "" : subject) + "還");
+                        "。" + Subjects.opening(subject, condition));
             }
         }
-        return again(sheet, text, clauses, first, main, at, condition);
+        return again(sheet, text, clauses, first, main, at, condition, subject);
+    }
+
+    /// The last clause before `at` that says what must or may be; `main` is one.
+    private static int lastDuty(String text, List<Clause> clauses, int main, int at) {
+        for (int i = at - 1; i > main; i--) {
+            if (Duty.in(text, clauses.get(i)) != null) {
+                return i;
+            }
+        }
+        return main;
+    }
+
+    /// 並以一次為限, 並最多一次: how much, not what else.
+    private static boolean bounds(String text, Clause clause) {
+        return !Gap.endsIn(Grounds.AS, text, clause.end()).isEmpty()
+                || text.startsWith("最多", clause.start() + 1)
+                || text.startsWith("至多", clause.start() + 1);
+    }
+
+    /// 其 with a statement of its own. Under a condition only where what it is said of was named just
+    /// before: 得辦理放款，其放款總餘額不得超過….
+    private static boolean saysOfIt(
+            String text, List<Clause> clauses, int first, int main, int at, boolean deep) {
+        Clause before = clauses.get(at - 1);
+        Clause clause = clauses.get(at);
+        if (CASES.indexOf(text.charAt(clause.start() + 1)) >= 0
+                || Duty.in(text, clause) == null && !text.startsWith("定之", clause.end() - 2)
+                || Duty.in(text, before) == null
+                        && "並且以由".indexOf(text.charAt(before.start())) < 0) {
+            return false;
+        }
+        boolean condition = hasCondition(text, clauses, first, at);
+        if (!condition) {
+            return main == first || isTopic(text, clauses, first, main);
+        }
+        String noun =
+                text.substring(clause.start() + 1, Math.min(clause.end(), clause.start() + 3));
+        return !deep && before.of(text).contains(noun)
+                || main == at - 1 && before.of(text).contains(noun);
+    }
+
+    /// 必要時 and what costs are said to be open a sentence.
+    private static boolean opens(String text, Clause clause) {
+        return text.startsWith("必要時", clause.start())
+                || text.startsWith("有必要時", clause.start())
+                || PAID.stream().anyMatch(it -> text.startsWith(it, clause.end() - it.length()));
+    }
+
+    /// 應於七日內通知，如果超過期限沒有通知，…: what happens when the duty just told is not done.
+    private static boolean isFailure(String text, List<Clause> clauses, int main, int at) {
+        int start = clauses.get(at).start();
+        return clauses.get(at).mark() == '，'
+                && Duty.in(text, clauses.get(main)) != null
+                && FAILS.stream().anyMatch(word -> text.startsWith(word, start));
+    }
+
+    /// 申請人得再提出申請，主管機關應依…辦理: somebody else's duty, joined by nothing but a comma.
+    private static boolean isOthers(String text, List<Clause> clauses, int main, int at) {
+        Clause clause = clauses.get(at);
+        String subject = Subjects.of(text, clause);
+        if (subject == null
+                || main != at - 1
+                || subject.equals(Subjects.of(text, clauses.get(main)))
+                || "才始方否則".indexOf(text.charAt(clause.start() + subject.length())) >= 0
+                || !Subjects.isListed(subject)) {
+            return false;
+        }
+        char opens = subject.charAt(0);
+        return "並且及或而其該至則再後".indexOf(opens) < 0 && subject.indexOf('，') < 0;
     }
 
     /// 主管機關應…，並公告…: 應 governs both deeds, so the second sentence says it again.
@@ -205,7 +258,8 @@ final class Breaks implements Rule {
             int first,
             int main,
             int at,
-            boolean condition) {
+            boolean condition,
+            @Nullable String subject) {
         Clause clause = clauses.get(at);
         int deed = clause.start() + (text.startsWith("並且", clause.start()) ? 2 : 1);
         Duty duty = Duty.in(text, clauses.get(main));
@@ -215,14 +269,14 @@ final class Breaks implements Rule {
                 || Duty.in(text, clause) != null
                 || deed >= clause.end() - 3
                 || NOT_SAME.indexOf(text.charAt(deed)) >= 0
-                || isExcepted(text, clauses, first, at)
-                || isCondition(text, clause)) {
+                || WEIGHS.begin(text, deed)
+                || isCondition(text, clause)
+                || TELLS.begin(text, duty.end())) {
             return false;
         }
         String word = text.substring(duty.start(), duty.end());
         boolean must = word.equals("應") || word.equals("必須") || word.equals("須");
-        String subject = subject(text, clauses.get(main));
-        if (!must || !condition && (subject == null || main > first)) {
+        if (!must || !condition && main > first && !isTopic(text, clauses, first, main)) {
             return false;
         }
         sheet.change();
@@ -230,7 +284,7 @@ final class Breaks implements Rule {
                 id(),
                 clauses.get(at - 1).end(),
                 deed,
-                "。" + (condition ? "這時，" : "") + (subject == null ? "" : subject) + "還必須");
+                "。" + Subjects.opening(subject, condition) + "必須");
     }
 
     /// The first clause before `at` that states what must or may be; -1 when none does.
@@ -250,7 +304,7 @@ final class Breaks implements Rule {
             Clause clause = clauses.get(i);
             if (clause.end() > clause.start()
                     && (text.startsWith("除", clause.start())
-                            || text.charAt(clause.end() - 1) == '外')) {
+                            || clause.last(text) == '外')) {
                 return true;
             }
         }
@@ -270,7 +324,7 @@ final class Breaks implements Rule {
         if (clause.end() == clause.start()) {
             return false;
         }
-        char last = text.charAt(clause.end() - 1);
+        char last = clause.last(text);
         return "者時後前外".indexOf(last) >= 0
                 || text.startsWith("情形", clause.end() - 2)
                 || text.startsWith("但", clause.start())
@@ -282,19 +336,5 @@ final class Breaks implements Rule {
     private static boolean isTopic(String text, List<Clause> clauses, int first, int main) {
         return main == first + 1
                 && Pauses.length(text, clauses.get(first).start(), clauses.get(first).end()) <= 20;
-    }
-
-    /// Who must or may, short enough to be said again; null when that is not certain.
-    private static @Nullable String subject(String text, Clause clause) {
-        Duty duty = Duty.in(text, clause);
-        if (duty == null || duty.start() - clause.start() < 2) {
-            return null;
-        }
-        String subject = text.substring(clause.start(), duty.start());
-        boolean certain =
-                Pauses.length(text, clause.start(), duty.start()) <= SUBJECT
-                        && subject.chars()
-                                .noneMatch(c -> "於在自從依經為對如除由將就未前時內之的其並且但亦".indexOf(c) >= 0);
-        return certain ? subject : null;
     }
 }

@@ -2,6 +2,7 @@ package org.baihua.plain.rewrite;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.baihua.plain.PlainUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,11 @@ final class Chains implements Rule {
 
     private static final int FEWEST = 3;
 
+    /// Three links make a list when each has so many characters; four always do.
+    private static final int LONG_LINK = 6;
+
+    private static final int MANY = 4;
+
     /// A chain with fewer characters is read as quickly in one line.
     private static final int SHORT = 22;
 
@@ -38,6 +44,16 @@ final class Chains implements Rule {
     /// A link has at least so many characters, or ends in what can be handed in: in 董事、監察人、經理人名簿
     /// the first two are no links but belong to the third.
     private static final int LINK = 5;
+
+    /// What a form asks for; such a word stands for itself however short it is.
+    private static final Set<String> PARTICULARS =
+            Set.of(
+                    "姓名", "性別", "年齡", "住址", "地址", "住所", "居所", "住居所", "電話", "職業", "職稱", "學歷", "經歷",
+                    "學經歷", "國籍", "生日", "名稱", "品名", "日期", "時間", "地點", "事由", "原因", "理由", "數量", "金額",
+                    "用途", "種類", "規格", "編號", "單價", "總價", "期限", "期間", "費用", "內容", "經費", "面積", "位置",
+                    "範圍", "方式", "方法", "對象", "項目", "成分", "重量", "尺寸", "產地", "型號", "車號", "統一編號",
+                    "聯絡電話", "聯絡方式", "通訊地址", "營業地址", "負責人", "代表人", "代理人", "出生年月日", "身分證字號", "經費來源",
+                    "預期效益", "實施期程", "工作項目", "計畫目標", "計畫內容", "辦理方式", "收費標準");
 
     private static final List<String> PAPERS =
             List.of(
@@ -169,18 +185,30 @@ final class Chains implements Rule {
                 return null;
             }
         }
+        if (join < 0 && commas.size() + 1 >= MANY && saysWhole(text, start)) {
+            // 包括甲、乙、丙、丁: all of them, without a word for it.
+            join = commas.removeLast();
+            joinEnd = join + 1;
+        }
         if (join < 0 || commas.size() + 2 < FEWEST || commas.getLast() > join) {
             return null;
         }
         int last = joinEnd;
         int from = start;
+        int shortest = Integer.MAX_VALUE;
         for (int comma : commas) {
             if (!isLink(text, from, comma)) {
                 return null;
             }
+            shortest = Math.min(shortest, Pauses.length(text, from, comma));
             from = comma + 1;
         }
         if (!isLink(text, from, join) || !isLink(text, last, clause.end())) {
+            return null;
+        }
+        shortest = Math.min(shortest, Pauses.length(text, from, join));
+        shortest = Math.min(shortest, Pauses.length(text, last, clause.end()));
+        if (commas.size() + 2 < MANY && shortest < LONG_LINK) {
             return null;
         }
         Chain chain = new Chain(start, commas, join, joinEnd, clause.end());
@@ -221,9 +249,15 @@ final class Chains implements Rule {
         return duty.end() <= at;
     }
 
+    /// 包括 names all that belongs to a thing.
+    private static boolean saysWhole(String text, int start) {
+        return text.startsWith("包括", start - 2) || text.startsWith("包含", start - 2);
+    }
+
     private static boolean isLink(String text, int start, int end) {
         int length = Pauses.length(text, start, end);
         return length >= LINK
+                || PARTICULARS.contains(text.substring(start, end))
                 || length >= 3
                         && PAPERS.stream().anyMatch(it -> text.startsWith(it, end - it.length()));
     }
@@ -275,7 +309,7 @@ final class Chains implements Rule {
                 id(),
                 spoken ? chain.join - 1 : chain.join,
                 chain.joinEnd,
-                BULLET + (any ? "或" : "以及"));
+                BULLET + (any ? "或" : text.charAt(chain.join) == '及' ? "以及" : ""));
         if (closing != null) {
             sheet.replace(id(), chain.end, closing.end(), "");
         }

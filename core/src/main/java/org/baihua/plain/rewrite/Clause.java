@@ -21,6 +21,11 @@ record Clause(int start, int end, char mark) {
                 || mark == '\n';
     }
 
+    /// Its last character; 0 when there is none, as between two marks.
+    char last(String text) {
+        return end > start ? text.charAt(end - 1) : 0;
+    }
+
     String of(String text) {
         return text.substring(start, end);
     }
@@ -54,10 +59,12 @@ record Clause(int start, int end, char mark) {
                 && (Script.isNumeral(text.charAt(i)) || Character.isDigit(text.charAt(i)))) {
             i++;
         }
+        boolean spaced =
+                !bracket && i > digits && i < text.length() && Character.isSpaceChar(text.charAt(i));
         boolean closed =
                 i > digits
                         && i < text.length()
-                        && (bracket ? "）)" : "、.．").indexOf(text.charAt(i)) >= 0;
+                        && (spaced && Script.isNumeral(text.charAt(i - 1)) || (bracket ? "）)" : "、.．").indexOf(text.charAt(i)) >= 0);
         if (!closed) {
             return 0;
         }

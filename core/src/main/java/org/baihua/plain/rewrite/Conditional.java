@@ -43,7 +43,7 @@ final class Conditional {
         }
         if (i + 1 < clauses.size()) {
             int next = clauses.get(i + 1).start();
-            for (String not : List.of("指", "謂", "係", "為", "即", "其中", "特依", "特訂", "特設", "爰", "茲")) {
+            for (String not : List.of("指", "謂", "係", "為", "即", "稱", "均稱", "合稱", "其中", "特依", "特訂", "特設", "爰", "茲")) {
                 if (text.startsWith(not, next)) {
                     return false;
                 }
@@ -65,7 +65,7 @@ final class Conditional {
     /// 得為強制執行者，或科處罰鍰之裁定: the next of a list of things.
     private static boolean listsOn(String text, Clause next) {
         return "或及與".indexOf(text.charAt(next.start())) >= 0
-                && text.charAt(next.end() - 1) != '者'
+                && next.last(text) != '者'
                 && !Statements.holdsModal(text, next);
     }
 
@@ -133,10 +133,19 @@ final class Conditional {
         return false;
     }
 
+    private static final List<String> HELPS =
+            List.of("得協助", "應協助", "可以協助", "必須協助", "得輔導", "應輔導", "可以輔導", "必須輔導");
+
     /// 主管機關得公告自一定地區進口之車者: a permission of its own, unless a law, a contract or an opinion is said
     /// to give it.
     private static boolean states(String text, Clause clause) {
         boolean may = false;
+        for (String word : HELPS) {
+            int at = text.indexOf(word, clause.start());
+            if (at > clause.start() && at < clause.end() - 3) {
+                return true;
+            }
+        }
         for (int i = clause.start() + 2; i < clause.end() - 2; i++) {
             boolean modal =
                     (text.charAt(i) == '應' || text.charAt(i) == '得') && Modals.isModal(text, i)

@@ -17,12 +17,15 @@ final class Conditions implements Rule {
             List.of(
                     "對於", "對", "餘", "始", "才", "方得", "方可", "指", "謂", "就前", "就其", "就第", "就本", "就該",
                     "就各", "由", "將", "向", "除", "使", "令", "所稱", "所謂", "至", "關於", "有關", "與", "和", "及",
-                    "或", "供", "給", "受理", "下列", "左列", "各該");
+                    "或", "供", "給", "受理", "下列", "左列", "各該", "雖", "（");
 
     /// What may join a clause to the condition that began before it.
     private static final String JOINS = "且並而或及亦仍致又均";
 
     private static final List<String> IF = List.of("如果", "倘若", "如有", "如", "若", "倘", "凡");
+
+    /// What a condition begins with that is said of the subject before the pause.
+    private static final String SAID_OF_SUBJECT = "有未無不經因違屬非逾已受係需欲擬願達曾具符沒";
 
     /// What 其 is followed by where it opens one case of what was said before.
     private static final String SUBCASE = "未無有不為經因違屬非逾已受係符以設置於在";
@@ -46,7 +49,7 @@ final class Conditions implements Rule {
                 new Example("申請設置河濱露營場者，應填具申請書。", "申請設置河濱露營場的人，應填具申請書。"),
                 new Example("經營共享車輛租用服務者，應於開業前投保責任保險。", "經營共享車輛租用服務的人，應於開業前投保責任保險。"),
                 new Example("經營共享車輛租用服務者，應善待車輛。", "經營共享車輛租用服務者，應善待車輛。"),
-                new Example("設備如係租用者，應附契約。", "設備如果係租用，應附契約。"),
+                new Example("設備如係租用者，應附契約。", "設備如果是租用，應附契約。"),
                 new Example("申請文件不全者，應繳納補件費。", "如果申請文件不全，應繳納補件費。"),
                 new Example("運輸業或以航空器供運輸業營運者，應先申請。", "運輸業或以航空器供運輸業營運者，應先申請。"));
     }
@@ -54,11 +57,11 @@ final class Conditions implements Rule {
     @Override
     public void apply(Sheet sheet, Setting setting) {
         String text = sheet.text();
-        if (text.indexOf('者') < 0) {
+        if (!text.contains("者，")) {
             return;
         }
         List<Clause> clauses = Clause.split(text);
-        boolean[] cases = asCases(text, clauses);
+        boolean[] cases = {};
         int sentence = 0;
         int lastCondition = -1;
         for (int i = 0; i < clauses.size(); i++) {
@@ -68,18 +71,42 @@ final class Conditions implements Rule {
             }
             if (Conditional.isCondition(text, clauses, i)
                     && !isInsideException(text, clauses, sentence, i)
-                    && !cases[i]
                     && sheet.isFree(clauses.get(i).end() - 1, clauses.get(i).end())) {
+                cases = cases.length == 0 ? asCases(text, clauses) : cases;
+                if (cases[i]) {
+                    continue;
+                }
                 // An explanation argues and reports: 「增列自有資本低於百分之八者，不得發行」 is no condition
                 // on adding, so only a sentence that opens like one is taken for one there.
                 boolean argues = setting.register() == Register.EXPLANATION;
-                if ((!argues || i == sentence && opensAsCondition(text, clauses.get(i)))
+                if (!isDefinition(text, clauses, sentence, i)
+                        && (!argues || i == sentence && opensAsCondition(text, clauses.get(i)))
                         && rewrite(sheet, text, clauses, sentence, lastCondition, i)) {
                     lastCondition = i;
+                    secondIf(sheet, text, clauses, i + 1);
                 }
             }
         }
     }
+
+    /// 經許可投資者，如其金額達一定數額，應申報: two conditions of one sentence want only one 如果.
+    private void secondIf(Sheet sheet, String text, List<Clause> clauses, int at) {
+        if (at >= clauses.size() || clauses.get(at).mark() != '，') {
+            return;
+        }
+        Clause clause = clauses.get(at);
+        String words = clause.of(text);
+        if (words.endsWith("者")
+                || words.length() < 4
+                || !words.startsWith("如")
+                || NOT_SECOND_IF.indexOf(words.charAt(1)) >= 0
+                || Statements.holdsModal(text, clause)) {
+            return;
+        }
+        sheet.replace(id(), clause.start(), clause.start() + 1, "而");
+    }
+
+    private static final String NOT_SECOND_IF = "下左附期何同係為屬果是上次前非";
 
     /// For every clause, whether its sentence goes on without stating anything and ends in 者:
     /// 違反生活規範，不聽糾正者，情節重大者。 is an item of a list of cases.
@@ -90,12 +117,20 @@ final class Conditions implements Rule {
             Clause clause = clauses.get(i);
             cases[i] = named;
             if (clause.endsSentence()) {
-                named = text.charAt(Math.max(clause.start(), clause.end() - 1)) == '者';
+                named = clause.last(text) == '者';
             } else {
                 named = named && !Statements.isMain(text, clause);
             }
         }
         return cases;
+    }
+
+    /// 逐批查驗：指經取樣檢驗，其結果符合規定者，始得輸入。 tells what is done; where its condition begins, nobody can say.
+    private static boolean isDefinition(
+            String text, List<Clause> clauses, int sentence, int at) {
+        return text.startsWith("指", clauses.get(sentence).start())
+                && at > sentence
+                && !opensAsCondition(text, clauses.get(at));
     }
 
     private static final List<String> CONDITION_OPENERS =
@@ -110,7 +145,7 @@ final class Conditions implements Rule {
             String text, List<Clause> clauses, int sentence, int at) {
         for (int i = at; i >= sentence; i--) {
             Clause clause = clauses.get(i);
-            if (i < at && text.charAt(clause.end() - 1) == '外') {
+            if (i < at && clause.of(text).endsWith("外")) {
                 return false;
             }
             if (text.startsWith("除", clause.start())) {
@@ -179,6 +214,9 @@ final class Conditions implements Rule {
                         || goesOnAbout(text, clauses.get(first - 1), clauses.get(first)))) {
             return false;
         }
+        if (first > sentence && first < i && isDescribedSubject(text, clauses.get(first))) {
+            return false;
+        }
         boolean goesOn = first > sentence && first - 1 == lastCondition;
         if (goesOn) {
             for (String word : List.of("如", "若", "倘")) {
@@ -214,6 +252,12 @@ final class Conditions implements Rule {
             boolean its =
                     text.charAt(second.start()) == '其'
                             && SUBCASE.indexOf(text.charAt(second.start() + 1)) >= 0;
+            if (!its && SAID_OF_SUBJECT.indexOf(text.charAt(second.start())) < 0) {
+                // 勞方代表，事業單位有工會者: the topic is not whom the condition is about.
+                return mayBegin(text, second.start())
+                        && begin(sheet, text, second.start())
+                        && sheet.replace(id(), end.end() - 1, end.end(), "");
+            }
             if (mayBegin(text, second.start())
                     && sheet.replace(id(), from.end(), from.end() + (its ? 2 : 1), "如果")) {
                 return sheet.replace(id(), end.end() - 1, end.end(), "");
@@ -296,7 +340,7 @@ final class Conditions implements Rule {
 
     /// 主管機關應於十日內: says when, not yet what.
     private static boolean waitsForVerb(String text, Clause clause) {
-        return "內前後起時".indexOf(text.charAt(clause.end() - 1)) >= 0
+        return "內前後起時".indexOf(clause.last(text)) >= 0
                 && Statements.holdsModal(text, clause);
     }
 
@@ -306,7 +350,7 @@ final class Conditions implements Rule {
         if (take < 0 || take >= clause.end() || clause.mark() != '，') {
             return false;
         }
-        char last = text.charAt(clause.end() - 1);
+        char last = clause.last(text);
         return "部款物金產算件料額權品書".indexOf(last) >= 0 && clause.end() - take < 40;
     }
 
@@ -319,13 +363,26 @@ final class Conditions implements Rule {
                 && !isSetting(text, before);
     }
 
+    /// …及本辦法施行前，曾獲核准之機構，申請設立者: who is described there belongs to what stands before.
+    private static boolean isDescribedSubject(String text, Clause clause) {
+        int of =
+                Math.max(
+                        text.lastIndexOf('之', clause.end() - 2),
+                        text.lastIndexOf('的', clause.end() - 2));
+        return of > clause.start()
+                && clause.end() - of <= 7
+                && "曾已經未領依受".indexOf(text.charAt(clause.start())) >= 0
+                && !text.startsWith("規定", of + 1)
+                && text.charAt(of + 1) != '一';
+    }
+
     /// 場所應依所列各項濃度測值，經判定未超過標準者: the verb of 應依 is still to come.
     private static boolean stopsAtNoun(String text, Clause clause) {
         for (int i = clause.start(); i < clause.end() - 2; i++) {
             if (text.charAt(i) == '應' && "依按".indexOf(text.charAt(i + 1)) >= 0
                     || text.startsWith("必須依", i)
                     || text.startsWith("必須按", i)) {
-                return "值額數表圖量率".indexOf(text.charAt(clause.end() - 1)) >= 0;
+                return "值額數表圖量率".indexOf(clause.last(text)) >= 0;
             }
         }
         return false;
@@ -346,7 +403,7 @@ final class Conditions implements Rule {
             // 但情形特殊，無法於期限前申請者
             return true;
         }
-        if ("失亡滅損壞毀".indexOf(text.charAt(before.end() - 1)) >= 0
+        if ("失亡滅損壞毀".indexOf(before.last(text)) >= 0
                 && !Statements.isMain(text, before)) {
             // 債票遺失，被盜或滅失者: what happened belongs to the condition.
             return true;
@@ -390,7 +447,7 @@ final class Conditions implements Rule {
 
     private static boolean isBareSubject(String text, Clause clause) {
         int length = clause.end() - clause.start();
-        if (length > 14 || length < 2 || "失亡滅損".indexOf(text.charAt(clause.end() - 1)) >= 0) {
+        if (length > 14 || length < 2 || "失亡滅損".indexOf(clause.last(text)) >= 0) {
             return false;
         }
         for (int i = clause.start(); i < clause.end(); i++) {
@@ -430,6 +487,9 @@ final class Conditions implements Rule {
     private boolean begin(Sheet sheet, String text, int at) {
         for (String word : IF) {
             if (text.startsWith(word, at)) {
+                if (word.length() == 1 && text.startsWith("係", at + 1) && word.charAt(0) != '凡') {
+                    return sheet.replace(id(), at, at + 2, "如果是");
+                }
                 return word.equals("如果")
                         || sheet.replace(
                                 id(), at, at + (word.equals("如有") ? 1 : word.length()), "如果");
@@ -443,6 +503,9 @@ final class Conditions implements Rule {
         }
         if (text.startsWith("為", at) && !text.startsWith("為了", at)) {
             return sheet.replace(id(), at, at + 1, "如果是");
+        }
+        if (text.startsWith("於依", at)) {
+            return sheet.replace(id(), at, at + 1, "如果");
         }
         if (text.startsWith("其為", at)) {
             return sheet.replace(id(), at, at + 2, "如果是");

@@ -28,7 +28,7 @@ enum Doers {
                     "經");
 
     /// What makes a clause say how things stand, not who somebody is.
-    private static final String STATES = "未不無逾違經有符屬為因已達曾非遭被應得須致滿";
+    private static final String STATES = "未不無逾違經有符屬為因已達曾非遭被應得須致滿如係若倘是";
 
     /// What only somebody who acts for themselves does.
     private static final List<String> ACTS =

@@ -40,6 +40,8 @@ final class Mask implements Rule {
         followedNames(sheet, text);
         drawings(sheet, text);
         protectAll(sheet, text, "應記載及不得記載事項");
+        protectAll(sheet, text, "應記載或不得記載事項");
+        protectAll(sheet, text, "不得記載事項");
         owed(sheet, text);
         for (String word : setting.facts().protectedWords()) {
             protectAll(sheet, text, word);

@@ -1,6 +1,7 @@
 package org.baihua.plain.rewrite;
 
 import java.util.List;
+import java.util.Set;
 import org.baihua.plain.modality.Modality;
 
 /// Says duties and permissions in everyday words: 應 → 必須, 得 → 可以, 不得 → 不可以, 始得 → 才可以.
@@ -15,7 +16,9 @@ final class Modals implements Rule {
                     "應處罰鍰金", "應回收廢", "應回收項", "應回收容", "應如何", "應為如何", "應徵集召集", "應賠款", "應補額", "應撥額",
                     "應繳庫額", "應施", "應常備兵", "應議事項", "應信託財", "應工作日", "應選理", "應選監", "應選名", "應選人", "應選董",
                     "應選出名", "應修畢學分", "應錄取人", "應錄取名", "應錄取員", "應招請", "應招僱", "應修課", "應服役期", "應服務期",
-                    "應服務年", "應服役年", "應修學分", "應修習學分", "應修習課");
+                    "應服務年", "應服役年", "應修學分", "應修習學分", "應修習課",
+                    "應備裝", "應備查", "應享", "應發獎", "應列要", "應報備查書", "應解交", "應懲戒", "應證之", "應請求", "應補修者", "應繳納者其", "應補正者其", "應證事", "應需員", "應解庫", "應償本", "應處罰鍰減", "應處罰鍰之", "應作為，", "應作為、",
+                    "應作為或", "應作為及", "應作為而");
 
     @Override
     public String id() {
@@ -59,11 +62,37 @@ final class Modals implements Rule {
         sheet.change();
         switch (modality) {
             case MUST -> must(sheet, text, at);
-            case MAY, MAY_NOT -> sheet.replace(id(), at, at + 1, "可以");
+            case MAY, MAY_NOT -> may(sheet, text, at);
             case MUST_NOT -> sheet.replace(id(), at - 1, at + 1, "不可以");
             case ONLY_IF -> sheet.replace(id(), at - 1, at + 1, "才可以");
             case NO_CHOICE, NONE -> {}
         }
+    }
+
+    private void may(Sheet sheet, String text, int at) {
+        if (text.startsWith("以", at + 1) && sheet.isFree(at + 1, at + 2)) {
+            // 得以裁定駁回 says by what means, 得以知悉 what becomes possible; where no rule has told
+            // which, 得以 stays, unless 以…為 shows that it is the former.
+            int to = text.indexOf('為', at + 3);
+            if (to < 0 || to > at + 20 || holdsMark(text, at, to)) {
+                return;
+            }
+        }
+        sheet.replace(id(), at, at + 1, "可以");
+    }
+
+    /// What the row `matters-to-do` knows.
+    private static final Set<String> MATTERS =
+            Set.of(
+                    "辦理", "遵行", "遵守", "配合", "記載", "注意", "揭露", "載明", "註明", "改善", "登記", "說明", "公告");
+
+    private static boolean holdsMark(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (Script.isClauseMark(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void must(Sheet sheet, String text, int at) {
@@ -73,12 +102,17 @@ final class Modals implements Rule {
         }
         if (reading.nominal() == Nominals.NOUN) {
             int end = reading.verbEnd();
-            if (text.startsWith("事項", end) || end - at < 3) {
-                // Another rule has written 的 there; after one character (應盡義務) it reads badly.
-                if (end - at < 3) {
-                    return;
-                }
-            } else if (!sheet.insert(id(), end, "的")) {
+            if (end - at < 3) {
+                // After one character (應盡義務) it reads badly.
+                return;
+            }
+            boolean said = text.startsWith("事項", end) && MATTERS.contains(text.substring(at + 1, end));
+            // Of those another rule writes 的.
+            if (said) {
+                sheet.replace(id(), at, at + 1, "必須");
+                return;
+            }
+            if (!sheet.insert(id(), end, "的")) {
                 return;
             }
         }
@@ -88,7 +122,8 @@ final class Modals implements Rule {
     /// 減得之刑, 應得之獎金, 不得應本考試, 可以應需要, 得否, 應行記載事項: a verb, not what may or must be; 不應 says what it
     /// says.
     private static boolean isPartOfVerb(String text, int at) {
-        return text.startsWith("之", at + 1)
+        return at + 1 < text.length() && "之的\n".indexOf(text.charAt(at + 1)) >= 0
+                || isDoubled(text, at)
                 || isSetWord(text, at)
                 || text.startsWith("得否", at)
                 || followsParticle(text, at)
@@ -102,6 +137,13 @@ final class Modals implements Rule {
                 || text.startsWith("應得", at - 1)
                 || text.charAt(at) == '應' && at > 0 && "得不以".indexOf(text.charAt(at - 1)) >= 0
                 || text.charAt(at) == '應' && answersNeed(text, at);
+    }
+
+    /// 得得依, 應應於: a slip of the pen, which nobody can say better.
+    private static boolean isDoubled(String text, int at) {
+        char c = text.charAt(at);
+        return at > 0 && text.charAt(at - 1) == c
+                || at + 1 < text.length() && text.charAt(at + 1) == c;
     }
 
     /// 所得, 所應: the 所 that makes a noun of a verb. 看守所得, 交易所應 are offices.

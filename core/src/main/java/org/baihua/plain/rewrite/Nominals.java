@@ -18,18 +18,18 @@ enum Nominals {
     private static final List<String> VERBS =
             List.of(
                     "計算", "計入", "到案", "檢附", "檢具", "檢送", "檢驗", "檢測", "檢查", "載明", "記載", "登載", "登記",
-                    "登錄", "註明", "加註明", "揭露", "具備", "繳納", "繳交", "繳驗", "補繳", "追繳", "補正", "補辦", "補足",
+                    "登錄", "註明", "加註明", "加註釋", "揭露", "具備", "繳納", "繳交", "繳驗", "補繳", "追繳", "補正", "補辦", "補足", "提足",
                     "支付", "支出", "給付", "負擔", "符合", "申報", "申請", "辦理", "辦補", "實收", "提列", "提撥", "提存",
                     "提供", "提出", "提送", "收取", "核給", "核發", "回收", "退還", "發給", "發還", "領取", "設置", "配置",
                     "置備", "歸屬", "改善", "注意", "遵行", "遵守", "配合", "準備", "保存", "保留", "填寫", "填具", "填報",
                     "審驗", "查驗", "查核", "審查", "說明", "標示", "公開", "公告", "賠償", "賠", "補償", "補貼", "扣除",
                     "扣繳", "分擔", "分配", "分攤", "編列", "通報", "報告", "修習", "接受", "參加", "評估", "考量", "採取",
-                    "完成", "履行", "執行", "附送", "附", "繳庫", "繳", "盡", "負", "備", "修", "具", "置", "補", "達");
+                    "完成", "履行", "執行", "附送", "附", "送達", "受送達", "送", "繳庫", "繳", "盡", "負", "備", "修", "具", "置", "補", "達");
 
     /// What they are; longer ones first.
     private static final List<String> NOUNS =
             List.of(
-                    "人口範圍", "人口", "證明文件", "相關文件", "租金", "價金", "權利金", "補償金", "保險費", "退休金", "最低資本額",
+                    "人口範圍", "人口", "資格條件", "處所", "份數", "證明文件", "相關文件", "租金", "價金", "權利金", "補償金", "保險費", "退休金", "最低資本額",
                     "權利義務", "教育訓練", "文件", "資料", "條件", "資格", "內容", "金額", "費用", "費額", "費", "稅額", "稅款",
                     "稅費", "總額", "差額", "數額", "額度", "額", "期限", "期間", "日期", "書件", "證件", "書表", "表件",
                     "表單", "證明", "項目", "經費", "款項", "款", "標準", "用途", "程序", "義務", "責任", "職責", "權益",
@@ -42,14 +42,26 @@ enum Nominals {
     private static final List<String> SAID =
             List.of(
                     "如下", "如附", "如左", "如次", "如表", "不全", "不齊", "不足", "不符", "不實", "不完", "不明", "有誤",
-                    "有欠", "有缺", "有應", "欠缺", "缺漏", "未齊", "未備", "未符", "錯誤", "或記載不", "或其內容", "分之", "之",
+                    "有欠", "有缺", "有應", "有疑", "有爭", "有異動", "有無", "欠缺", "缺漏", "未齊", "未備", "未符", "錯誤", "或記載不", "或其內容", "分之", "之",
                     "的", "者", "變更時", "有變更");
 
     /// What stands before what describes a noun.
-    private static final String BEFORE = "其所之的及或與、和有無各該等逾過於按除以占";
+    private static final String BEFORE = "其所之的及或與、和有無各該等逾過於按除以占定";
+
+    /// What measures: no demand stands behind it (不得逾應繳年租金, 按應徵稅額減輕).
+    private static final String MEASURES = "逾按除占乘在";
+
+    /// What somebody does, and the word for those who do it: 應迴避人員 at the head of a sentence.
+    private static final List<String> HEADS =
+            List.of("迴避人員", "受檢人員", "受測人員", "受訓人員", "參訓人員", "到考人員", "受檢者", "受測者");
 
     /// How the 應 at `at` is to be taken, and where the verb after it ends.
     static Reading read(String text, int at) {
+        for (String head : HEADS) {
+            if (text.startsWith(head, at + 1)) {
+                return new Reading(NOUN, at + 3);
+            }
+        }
         for (String verb : VERBS) {
             if (!text.startsWith(verb, at + 1)) {
                 continue;
@@ -66,7 +78,23 @@ enum Nominals {
                 }
             }
         }
-        return new Reading(DUTY, at + 1);
+        return new Reading(isMeasure(text, at) || isThose(text, at) ? UNSURE : DUTY, at + 1);
+    }
+
+    /// 應補修者其時數: those who must, and something of theirs.
+    private static boolean isThose(String text, int at) {
+        for (int i = at + 2; i < Math.min(text.length() - 1, at + 6); i++) {
+            if (text.charAt(i) == '者') {
+                return "其之的".indexOf(text.charAt(i + 1)) >= 0;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMeasure(String text, int at) {
+        return at > 1
+                && MEASURES.indexOf(text.charAt(at - 1)) >= 0
+                && !text.startsWith("免除", at - 2);
     }
 
     /// What was found.

@@ -27,6 +27,11 @@ final class Openers {
         return "";
     }
 
+    /// Marks the characters with which the words begin.
+    void markFirst(BitSet marked) {
+        marked.or(first);
+    }
+
     boolean begin(String text, int at) {
         return !at(text, at).isEmpty();
     }

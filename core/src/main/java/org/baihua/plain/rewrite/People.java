@@ -47,6 +47,7 @@ final class People {
     static boolean isOnlyName(String text, int end) {
         return ONLY_NAMES.contains(text.substring(end - 2, end))
                 && (end < 3
+                        || text.startsWith("經營業者", end - 4)
                         || !VERBAL.contains(text.substring(end - 3, end - 1))
                                 && "免收繳退妨自浪".indexOf(text.charAt(end - 3)) < 0);
     }

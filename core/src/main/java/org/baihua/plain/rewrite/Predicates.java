@@ -77,7 +77,10 @@ final class Predicates {
     static boolean says(String text, Clause clause) {
         int start = clause.start();
         int end = clause.end() - 1;
-        if (isPlaceAndDeed(text, start, end) || isFirstOfTwo(text, start, end)) {
+        if (isPlaceAndDeed(text, start, end)
+                || isPlaceAndVerb(text, start, end)
+                || isFirstOfTwo(text, start, end)
+                || isDescribed(text, start, end)) {
             return false;
         }
         for (int i = start; i < end - 1; i++) {
@@ -115,6 +118,58 @@ final class Predicates {
                 && end - of <= 4
                 && !text.startsWith("規定", of + 1)
                 && text.charAt(of + 1) != '一';
+    }
+
+    /// What says something of a subject, so that the 之 behind it only describes its object.
+    private static final String VERBS = "有無違受具未不為屬符逾達超涉致非犯使將就發沒是";
+
+    /// 依第三條申請之併網型直供者: a thing, described.
+    private static boolean isDescribed(String text, int start, int end) {
+        int of = Math.max(text.lastIndexOf('之', end - 1), text.lastIndexOf('的', end - 1));
+        if (of <= start + 1
+                || end - of > 7
+                || end - of < 3
+                || text.startsWith("規定", of + 1)
+                || text.charAt(of + 1) == '一'
+                || isState(text, end)) {
+            return false;
+        }
+        for (int i = start; i < of; i++) {
+            if (VERBS.indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        for (int i = of + 1; i < end; i++) {
+            if (SIGNS.indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// What somebody does of whom a place speaks: 前條停止領受月退休給與者, 前項檢附身分證者.
+    private static final Openers AFTER_PLACE =
+            new Openers(
+                    "檢附", "檢具", "檢送", "附上", "違反第", "違反規定", "違反前", "違反本", "參加", "報名", "修習", "停止",
+                    "停發", "領受", "承租", "取得", "已", "經", "指", "命", "以", "由", "屬", "因", "得", "可以", "應",
+                    "必須", "依", "採", "負有", "具備", "申請發", "難以", "供", "從事", "受通知", "受限期", "受教育",
+                    "未共同");
+
+    private static boolean isPlaceAndVerb(String text, int start, int end) {
+        int i = start;
+        boolean place = false;
+        while (i < end) {
+            char c = text.charAt(i);
+            boolean numbers =
+                    c == '第' || c == '前' || c == ' ' || Character.isDigit(c) || Script.isNumeral(c);
+            boolean unit = "條項款目".indexOf(c) >= 0;
+            if (!numbers && !unit && !(place && "之、及和或至".indexOf(c) >= 0)) {
+                break;
+            }
+            place |= unit;
+            i++;
+        }
+        return place && AFTER_PLACE.begin(text, i) && !text.startsWith("應備", i);
     }
 
     /// 第三條第一款捐獻者, 前項查詢者: who is spoken of there.

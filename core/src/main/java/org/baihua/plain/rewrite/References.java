@@ -58,7 +58,7 @@ final class References implements Rule {
                 continue;
             }
             write(sheet, text, number);
-            int end = number.end() + 1;
+            int end = upTo(sheet, text, number.end() + 1);
             // 第十五條之一, 第十五條之一之二; 第三條之一定金額 is not one of them.
             while (text.charAt(end - 1) != '項'
                     && text.startsWith("之", end)
@@ -73,6 +73,25 @@ final class References implements Rule {
             }
         }
         appendices(sheet, text);
+    }
+
+    /// 第二百二十九條至二百三十一條: the second number has no 第.
+    private int upTo(Sheet sheet, String text, int end) {
+        if (end + 2 < text.length()
+                && "至及、或".indexOf(text.charAt(end)) >= 0
+                && Script.isNumeral(text.charAt(end + 1))) {
+            Numeral.Found last = Numeral.at(text, end + 1);
+            if (last != null
+                    && last.whole().isPresent()
+                    && last.end() < text.length()
+                    && text.charAt(last.end()) == text.charAt(end - 1)
+                    && "條項款目".indexOf(text.charAt(end - 1)) >= 0
+                    && (text.charAt(end) == '至' || text.charAt(end - 1) == '條')) {
+                write(sheet, text, last);
+                return last.end() + 1;
+            }
+        }
+        return end;
     }
 
     private static boolean isPlace(String text, int at) {

@@ -5,6 +5,16 @@ import java.util.List;
 /// Ends a sentence where a law only pauses: a semicolon between two statements becomes a full stop.
 final class Splits implements Rule {
 
+    /// What a statement begins with, and what it holds.
+    private static final List<String> NEXT =
+            List.of(
+                    "其", "必要時", "但", "如", "逾", "屆", "未", "經", "無", "有", "修正時", "變更時", "各該", "前");
+
+    private static final List<String> SAYS =
+            List.of(
+                    "應", "得", "須", "由", "如附", "視為", "準用", "不受", "不適用", "為限", "計算", "計之", "亦同",
+                    "為之");
+
     @Override
     public String id() {
         return "splits";
@@ -33,8 +43,9 @@ final class Splits implements Rule {
         for (int i = 0; i + 1 < clauses.size(); i++) {
             Clause clause = clauses.get(i);
             if (clause.mark() == '；'
-                    && !begins(text, clauses.get(i + 1), "並且")
-                    && Statements.isStatement(text, clauses, i + 1)
+                    // 由…擔任；並得…: a sentence that begins with 並且 has lost its subject.
+                    && !begins(text, clauses.get(i + 1), "並且及或")
+                    && (Statements.isStatement(text, clauses, i + 1) || saysItsOwn(text, clauses, i + 1))
                     && standsAlone(text, clauses, first, i)) {
                 sheet.change();
                 sheet.replace(id(), clause.end(), clause.end() + 1, "。");
@@ -45,7 +56,23 @@ final class Splits implements Rule {
         }
     }
 
-    /// 由…擔任；並得…: a sentence that begins with 並且 has lost its subject.
+    /// Whether the sentence from clause `first` on opens like one and is no lead-in to a list.
+    private static boolean saysItsOwn(String text, List<Clause> clauses, int first) {
+        int last = first;
+        while (last < clauses.size() - 1
+                && !clauses.get(last).endsSentence()
+                && clauses.get(last).mark() != '：') {
+            last++;
+        }
+        int start = clauses.get(first).start();
+        int end = clauses.get(last).end();
+        if (clauses.get(last).mark() == '：' || Pauses.length(text, start, end) < 6) {
+            return false;
+        }
+        String says = text.substring(start, end);
+        return NEXT.stream().anyMatch(says::startsWith) || SAYS.stream().anyMatch(says::contains);
+    }
+
     private static boolean begins(String text, Clause clause, String any) {
         return clause.end() > clause.start() && any.indexOf(text.charAt(clause.start())) >= 0;
     }
@@ -56,7 +83,7 @@ final class Splits implements Rule {
         if (clauses.get(last).end() == clauses.get(last).start()) {
             return false;
         }
-        if ("前內起時".indexOf(text.charAt(clauses.get(last).end() - 1)) >= 0) {
+        if ("前內起時".indexOf(clauses.get(last).last(text)) >= 0) {
             return false;
         }
         for (int i = first; i <= last; i++) {

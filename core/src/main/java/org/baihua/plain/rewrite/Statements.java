@@ -42,7 +42,9 @@ final class Statements {
         int start = clause.start();
         for (String word : MAIN_BEGINS) {
             if (text.startsWith(word, start) && !text.startsWith("免稅商店", start)) {
-                return true;
+                // 發給之獎金，經判決無罪者: what is given, not that it is.
+                int next = start + word.length();
+                return next == text.length() || "之的".indexOf(text.charAt(next)) < 0;
             }
         }
         if (CONDITION_BEGINS.indexOf(text.charAt(start)) >= 0) {
@@ -103,7 +105,9 @@ final class Statements {
                                     && !hasCause(text, clause.start(), i)
                             || text.startsWith("可以", i)
                             || c == '宜' && isAdvice(text, i);
-            if (modal && !describes(text, i, clause.end())) {
+            if (modal
+                    && !describes(text, i, clause.end())
+                    && (c != '應' || Nominals.read(text, i).nominal() != Nominals.NOUN)) {
                 return true;
             }
         }

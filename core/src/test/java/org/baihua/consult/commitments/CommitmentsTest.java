@@ -72,9 +72,22 @@ class CommitmentsTest {
     }
 
     @Test
+    void theNextStepsOfAReplyAreCommitments() {
+        List<Commitment> found =
+                find(
+                        "意見綜整回應\n\n參、後續推動規劃\n\n1. 115 年 12 月 31 日前公告評鑑基準（長期照顧司）\n\n"
+                                + "2. 115 年 6 月 30 日前研議「希望放寬床數。」（社會局）\n\n3. 期限未定，研議「名稱應修正。」\n");
+        assertThat(found).extracting(Commitment::owner).contains("長期照顧司", "社會局");
+        assertThat(found)
+                .extracting(Commitment::due)
+                .containsExactly("2026-12-31", "2026-06-30", "");
+        assertThat(found).noneMatch(Commitment::unsure);
+    }
+
+    @Test
     void whatIsMissingIsFlagged() {
         assertThat(find("會議紀錄\n\n本部將納入研議。\n").getFirst().flags()).isEqualTo("no-due");
-        assertThat(new Commitment("", "", "", "", "", "").flags()).isEqualTo("no-owner no-due");
+        assertThat(new Commitment("", "", "", "", "", "", false).flags()).isEqualTo("no-owner no-due");
     }
 
     @Test
@@ -104,8 +117,9 @@ class CommitmentsTest {
                                         "本部",
                                         "2026-06-30",
                                         "a:1",
-                                        "未開始"),
-                                new Commitment("c002", "本部將研議。", "本部", "", "a:2", "已完成")));
+                                        "未開始",
+                                        false),
+                                new Commitment("c002", "本部將研議。", "本部", "", "a:2", "已完成", false)));
         assertThat(calendar.split("\r\n"))
                 .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75)
                 .contains("DUE;VALUE=DATE:20260630", "STATUS:NEEDS-ACTION", "STATUS:COMPLETED");

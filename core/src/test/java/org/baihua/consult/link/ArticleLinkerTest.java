@@ -49,9 +49,27 @@ class ArticleLinkerTest {
                 "應該設緊急廣播系統及逃生路線圖才安全|2",
                 "押金太貴|''",
                 "我有三條狗|''",
+                "§3 的押金太高|3",
+                "露營場管理辦法§ 2及§4|2 4",
+                "民法§2不是這樣規定的|''",
+                "修正條文第3條、草案第四條|3 4",
+                "第３條第１項第二款|3",
+                "第2-1條應刪除|''",
+                "第三條押金太高，該條應該改|3",
+                "刑法第2條和露營場管理辦法第3條|3",
             })
     void anArticleIsClaimedOnlyWhenItIsNamed(String opinion, String articles) {
         assertThat(String.join(" ", LINKER.link(opinion, Map.of()).articles())).isEqualTo(articles);
+    }
+
+    @Test
+    void articlesOfAnotherLawThatAreAppendedAreNotOurs() {
+        String opinion =
+                "請修正旅宿業衛生管理準則。\n第二條\n旅宿業之臥房及浴廁，每日應打掃一次，寢具於旅客退房後應更換洗滌並消毒。\n"
+                        + "第三條\n從業人員每年應接受健康檢查一次，檢查不合格者不得從事接待工作。\n";
+        assertThat(LINKER.link(opinion, Map.of()).articles()).isEmpty();
+        String ours = "請參考旅宿業衛生管理準則。\n第三條\n業者收取押金，不得逾住宿費用之一成，並應於退租後三日內返還。\n";
+        assertThat(LINKER.link(ours, Map.of()).articles()).containsExactly("3");
     }
 
     @Test

@@ -127,7 +127,7 @@ class LexiconTest {
     void actorsAndEndingsHaveSources() {
         for (String[] row : rows("actors.tsv")) {
             assertThat(row).hasSize(3);
-            assertThat(row[0]).isIn("body", "person", "ending", "-");
+            assertThat(row[0]).isIn("body", "person", "ending", "verb", "-");
             assertThat(Lexicon.parts(row[1])).isNotEmpty();
             assertThat(row[2]).isNotBlank();
         }
