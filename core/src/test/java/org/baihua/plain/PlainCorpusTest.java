@@ -154,6 +154,9 @@ class PlainCorpusTest {
             if (match.replaceable() && match.entry().flagged()) {
                 figures.leftReplaceable++;
                 figures.left.merge(match.entry().term(), 1, Integer::sum);
+                if (figures.leftReplaceable <= Integer.getInteger("show", 0)) {
+                    System.out.println("  left " + match.entry().term() + ": " + unit.plain());
+                }
             }
         }
     }

@@ -57,11 +57,11 @@ final class Conditions implements Rule {
     @Override
     public void apply(Sheet sheet, Setting setting) {
         String text = sheet.text();
-        if (text.indexOf('者') < 0) {
+        if (!text.contains("者，")) {
             return;
         }
         List<Clause> clauses = Clause.split(text);
-        boolean[] cases = asCases(text, clauses);
+        boolean[] cases = {};
         int sentence = 0;
         int lastCondition = -1;
         for (int i = 0; i < clauses.size(); i++) {
@@ -71,8 +71,11 @@ final class Conditions implements Rule {
             }
             if (Conditional.isCondition(text, clauses, i)
                     && !isInsideException(text, clauses, sentence, i)
-                    && !cases[i]
                     && sheet.isFree(clauses.get(i).end() - 1, clauses.get(i).end())) {
+                cases = cases.length == 0 ? asCases(text, clauses) : cases;
+                if (cases[i]) {
+                    continue;
+                }
                 // An explanation argues and reports: 「增列自有資本低於百分之八者，不得發行」 is no condition
                 // on adding, so only a sentence that opens like one is taken for one there.
                 boolean argues = setting.register() == Register.EXPLANATION;
@@ -209,6 +212,9 @@ final class Conditions implements Rule {
         if (first > sentence
                 && (awaitsVerb(text, clauses.get(first - 1))
                         || goesOnAbout(text, clauses.get(first - 1), clauses.get(first)))) {
+            return false;
+        }
+        if (first > sentence && first < i && isDescribedSubject(text, clauses.get(first))) {
             return false;
         }
         boolean goesOn = first > sentence && first - 1 == lastCondition;
@@ -355,6 +361,19 @@ final class Conditions implements Rule {
                 && before.end() - before.start() <= 8
                 && !Statements.isMain(text, before)
                 && !isSetting(text, before);
+    }
+
+    /// …及本辦法施行前，曾獲核准之機構，申請設立者: who is described there belongs to what stands before.
+    private static boolean isDescribedSubject(String text, Clause clause) {
+        int of =
+                Math.max(
+                        text.lastIndexOf('之', clause.end() - 2),
+                        text.lastIndexOf('的', clause.end() - 2));
+        return of > clause.start()
+                && clause.end() - of <= 7
+                && "曾已經未領依受".indexOf(text.charAt(clause.start())) >= 0
+                && !text.startsWith("規定", of + 1)
+                && text.charAt(of + 1) != '一';
     }
 
     /// 場所應依所列各項濃度測值，經判定未超過標準者: the verb of 應依 is still to come.

@@ -1,6 +1,7 @@
 package org.baihua.plain.rewrite;
 
 import java.util.List;
+import java.util.Set;
 import org.baihua.plain.modality.Modality;
 
 /// Says duties and permissions in everyday words: 應 → 必須, 得 → 可以, 不得 → 不可以, 始得 → 才可以.
@@ -16,7 +17,7 @@ final class Modals implements Rule {
                     "應繳庫額", "應施", "應常備兵", "應議事項", "應信託財", "應工作日", "應選理", "應選監", "應選名", "應選人", "應選董",
                     "應選出名", "應修畢學分", "應錄取人", "應錄取名", "應錄取員", "應招請", "應招僱", "應修課", "應服役期", "應服務期",
                     "應服務年", "應服役年", "應修學分", "應修習學分", "應修習課",
-                    "應證之", "應請求", "應補修者", "應繳納者其", "應補正者其", "應證事", "應需員", "應解庫", "應償本", "應處罰鍰減", "應處罰鍰之", "應作為，", "應作為、",
+                    "應備裝", "應備查", "應享", "應發獎", "應列要", "應報備查書", "應解交", "應懲戒", "應證之", "應請求", "應補修者", "應繳納者其", "應補正者其", "應證事", "應需員", "應解庫", "應償本", "應處罰鍰減", "應處罰鍰之", "應作為，", "應作為、",
                     "應作為或", "應作為及", "應作為而");
 
     @Override
@@ -80,6 +81,11 @@ final class Modals implements Rule {
         sheet.replace(id(), at, at + 1, "可以");
     }
 
+    /// What the row `matters-to-do` knows.
+    private static final Set<String> MATTERS =
+            Set.of(
+                    "辦理", "遵行", "遵守", "配合", "記載", "注意", "揭露", "載明", "註明", "改善", "登記", "說明", "公告");
+
     private static boolean holdsMark(String text, int start, int end) {
         for (int i = start; i < end; i++) {
             if (Script.isClauseMark(text.charAt(i))) {
@@ -96,12 +102,17 @@ final class Modals implements Rule {
         }
         if (reading.nominal() == Nominals.NOUN) {
             int end = reading.verbEnd();
-            if (text.startsWith("事項", end) || end - at < 3) {
-                // Another rule has written 的 there; after one character (應盡義務) it reads badly.
-                if (end - at < 3) {
-                    return;
-                }
-            } else if (!sheet.insert(id(), end, "的")) {
+            if (end - at < 3) {
+                // After one character (應盡義務) it reads badly.
+                return;
+            }
+            boolean said = text.startsWith("事項", end) && MATTERS.contains(text.substring(at + 1, end));
+            // Of those another rule writes 的.
+            if (said) {
+                sheet.replace(id(), at, at + 1, "必須");
+                return;
+            }
+            if (!sheet.insert(id(), end, "的")) {
                 return;
             }
         }

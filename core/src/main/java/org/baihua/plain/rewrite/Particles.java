@@ -87,6 +87,7 @@ final class Particles implements Rule {
         if (!described
                 || !describes
                 || before == '的'
+                || text.startsWith("不了了之", at - 3)
                 || after == '的'
                 || after == '之'
                 || after == '者'

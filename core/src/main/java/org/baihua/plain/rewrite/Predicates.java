@@ -79,7 +79,8 @@ final class Predicates {
         int end = clause.end() - 1;
         if (isPlaceAndDeed(text, start, end)
                 || isPlaceAndVerb(text, start, end)
-                || isFirstOfTwo(text, start, end)) {
+                || isFirstOfTwo(text, start, end)
+                || isDescribed(text, start, end)) {
             return false;
         }
         for (int i = start; i < end - 1; i++) {
@@ -117,6 +118,33 @@ final class Predicates {
                 && end - of <= 4
                 && !text.startsWith("規定", of + 1)
                 && text.charAt(of + 1) != '一';
+    }
+
+    /// What says something of a subject, so that the 之 behind it only describes its object.
+    private static final String VERBS = "有無違受具未不為屬符逾達超涉致非犯使將就發沒是";
+
+    /// 依第三條申請之併網型直供者: a thing, described.
+    private static boolean isDescribed(String text, int start, int end) {
+        int of = Math.max(text.lastIndexOf('之', end - 1), text.lastIndexOf('的', end - 1));
+        if (of <= start + 1
+                || end - of > 7
+                || end - of < 3
+                || text.startsWith("規定", of + 1)
+                || text.charAt(of + 1) == '一'
+                || isState(text, end)) {
+            return false;
+        }
+        for (int i = start; i < of; i++) {
+            if (VERBS.indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        for (int i = of + 1; i < end; i++) {
+            if (SIGNS.indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// What somebody does of whom a place speaks: 前條停止領受月退休給與者, 前項檢附身分證者.

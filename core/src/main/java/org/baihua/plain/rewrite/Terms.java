@@ -53,6 +53,7 @@ final class Terms implements Rule {
                     && !isHalf(sheet.text(), match.span().start())
                     && !isTwo(sheet.text(), match.span().end())
                     && !isHalfOfCondition(sheet.text(), match)
+                    && !isCertificate(sheet.text(), match)
                     && !isPartOfName(sheet.text(), match)
                     && !SAID_BY_RULES.contains(match.entry().term())) {
                 sheet.change();
@@ -72,15 +73,39 @@ final class Terms implements Rule {
                     "機關", "機構", "單位", "人員", "系統", "小組", "中心", "委員會", "平臺", "平台", "網站", "團體", "廠商",
                     "業者", "法人");
 
+    /// What points at a name or governs it: 該等機構, 綜理中心業務.
+    private static final Set<String> NEVER_IN_NAMES = Set.of("該等", "各該", "綜理", "掌理", "該管", "渠等");
+
     private static boolean isPartOfName(String text, Match match) {
         int end = match.span().end();
         return match.matched().length() == 2
+                && !NEVER_IN_NAMES.contains(match.matched())
                 && !match.replacement().endsWith("的")
                 && !match.replacement().equals("∅")
                 && (match.span().start() == 0
                         || "應得須並不可得以將由未經已會再請".indexOf(text.charAt(match.span().start() - 1)) < 0)
                 && NAMES.stream().anyMatch(name -> text.startsWith(name, end));
     }
+
+    /// 免予衛生管制證明書: what a paper is called.
+    private static boolean isCertificate(String text, Match match) {
+        if (!GRANTS.contains(match.matched())) {
+            return false;
+        }
+        int end = match.span().end();
+        while (end < text.length()
+                && end < match.span().end() + 10
+                && Script.isHan(text.charAt(end))
+                && "之的時後前".indexOf(text.charAt(end)) < 0) {
+            if (text.startsWith("證明書", end) || text.startsWith("許可證", end)) {
+                return true;
+            }
+            end++;
+        }
+        return false;
+    }
+
+    private static final Set<String> GRANTS = Set.of("免予", "得予", "應予", "不予", "准予");
 
     /// 如遭受不利行為者，: the rule for conditions has left it alone, 者 and all.
     private static boolean isHalfOfCondition(String text, Match match) {
@@ -91,7 +116,19 @@ final class Terms implements Rule {
         while (end < text.length() && !Script.isClauseMark(text.charAt(end))) {
             end++;
         }
-        return text.charAt(end - 1) == '者';
+        if (text.charAt(end - 1) == '者') {
+            return true;
+        }
+        String words = text.substring(match.span().end(), end);
+        if (words.contains("者之") || words.contains("者的")) {
+            return true;
+        }
+        if (words.contains("、") && words.contains("等")) {
+            // 如有無線電、錄音器材等均屬之: for example.
+            return true;
+        }
+        boolean goesOn = end < text.length() && "，：".indexOf(text.charAt(end)) >= 0;
+        return !goesOn && words.chars().noneMatch(c -> "應得須可亦也免則時者必由按依即仍視".indexOf(c) >= 0);
     }
 
     /// 請領（受）: two words in one.
