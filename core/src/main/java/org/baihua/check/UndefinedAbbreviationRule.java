@@ -126,7 +126,8 @@ public final class UndefinedAbbreviationRule implements Rule {
     }
 
     private static boolean isRegulation(String title) {
-        return !title.isEmpty()
+        return title.endsWith("辦法")
+                || !title.isEmpty()
                 && !title.endsWith("法")
                 && !title.endsWith("律")
                 && !title.endsWith("條例")

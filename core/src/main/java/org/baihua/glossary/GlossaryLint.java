@@ -16,22 +16,29 @@ public final class GlossaryLint {
 
     private final Glossary glossary;
     private final String file;
+    private final List<Place> places;
     private final TermMatcher matcher;
     private final List<Diagnostic> found = new ArrayList<>();
 
-    private GlossaryLint(Glossary glossary, String file, @Nullable Dictionary dictionary) {
+    private GlossaryLint(
+            Glossary glossary, String file, List<Place> places, @Nullable Dictionary dictionary) {
         this.glossary = glossary;
         this.file = file;
+        this.places = List.copyOf(places);
         this.matcher = new TermMatcher(CompiledTerms.of(glossary.entries()), dictionary);
     }
 
-    /// What is wrong, in file order; the line of each is the entry's number, 1 for the first.
+    /// What is wrong, in file order.
     ///
-    /// @param file the file's name, for places
+    /// @param file the name of the file or folder, for what is wrong with it as a whole
+    /// @param places where each entry stands; without them, its number is its line
     /// @param dictionary the words that a term must not cut; may be missing
     public static List<Diagnostic> check(
-            Glossary glossary, String file, @Nullable Dictionary dictionary) {
-        GlossaryLint lint = new GlossaryLint(glossary, file, dictionary);
+            Glossary glossary,
+            String file,
+            List<Place> places,
+            @Nullable Dictionary dictionary) {
+        GlossaryLint lint = new GlossaryLint(glossary, file, places, dictionary);
         lint.check();
         return List.copyOf(lint.found);
     }
@@ -39,6 +46,9 @@ public final class GlossaryLint {
     private void check() {
         if (glossary.licence().isEmpty()) {
             found.add(Diagnostic.warning(GlossaryMessage.LINT_NO_LICENCE, Place.inFile(file)));
+        }
+        if (glossary.entries().isEmpty()) {
+            found.add(Diagnostic.warning(GlossaryMessage.EMPTY, Place.inFile(file)));
         }
         Map<String, List<Integer>> seen = new HashMap<>();
         for (int i = 0; i < glossary.entries().size(); i++) {
@@ -60,7 +70,7 @@ public final class GlossaryLint {
         for (int other : before) {
             Entry first = glossary.entries().get(other);
             if (overlap(first, entry)) {
-                warn(index, GlossaryMessage.LINT_DUPLICATE, entry.term(), other + 1);
+                warn(index, GlossaryMessage.LINT_DUPLICATE, entry.term(), place(other));
                 break;
             }
         }
@@ -153,6 +163,10 @@ public final class GlossaryLint {
         if (plain.equals(Entry.LEAVE_OUT)) {
             return;
         }
+        if (plain.equals(entry.term())) {
+            warn(index, GlossaryMessage.LINT_SAME, entry.term());
+            return;
+        }
         for (Match match : matcher.match(plain, entry.register())) {
             boolean itself = match.entry().equals(entry);
             if (match.replaceable() && match.entry().flagged() && !itself) {
@@ -163,6 +177,10 @@ public final class GlossaryLint {
     }
 
     private void warn(int index, GlossaryMessage message, Object... arguments) {
-        found.add(Diagnostic.warning(message, Place.atLine(file, index + 1), arguments));
+        found.add(Diagnostic.warning(message, place(index), arguments));
+    }
+
+    private Place place(int index) {
+        return index < places.size() ? places.get(index) : Place.atLine(file, index + 1);
     }
 }

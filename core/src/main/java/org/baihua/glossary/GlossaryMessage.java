@@ -29,6 +29,16 @@ public enum GlossaryMessage implements Message.Row {
             "glossary-without-term-column",
             "第一列是欄名，但沒有「term」（詞）欄。請補上。",
             "The first row names the columns, but there is no column \"term\". Add it."),
+    UNKNOWN_COLUMN(
+            "glossary-unknown-column",
+            "不認得「{0}」這一欄，它的內容不會用到。欄名見 docs/reference/glossary-formats.md。",
+            "The column \"{0}\" is unknown, and what it holds is not used. See"
+                    + " docs/reference/glossary-formats.md."),
+    COLUMN_TWICE(
+            "glossary-column-twice",
+            "「{0}」欄出現兩次（第 {1} 欄又是它），只用第一個。請刪除或改名。",
+            "The column \"{0}\" is there twice (again as column {1}); only the first is used. Delete or"
+                    + " rename the other."),
     TOO_MANY_FIELDS(
             "glossary-row-too-long",
             "這一列有 {0} 欄，但檔案只有 {1} 欄。請檢查是不是多了分隔符號。",
@@ -70,12 +80,16 @@ public enum GlossaryMessage implements Message.Row {
                     + " ({0})."),
     LINT_DUPLICATE(
             "lint-duplicate",
-            "「{0}」重複了：第 {1} 筆已經有同一個詞（適用的文體也重疊）。請合併。",
-            "\"{0}\" is there twice: entry {1} has the same term for the same register. Merge them."),
+            "「{0}」重複了：{1} 已經有同一個詞（適用的文體也重疊）。請合併。",
+            "\"{0}\" is there twice: {1} has the same term for the same register. Merge them."),
     LINT_CYCLE(
             "lint-cycle",
             "「{0}」換成「{1}」之後，又會被「{2}」標出來。請換一個白話詞。",
             "After \"{0}\" becomes \"{1}\", \"{2}\" is flagged in it. Choose another plain word."),
+    LINT_SAME(
+            "lint-same",
+            "「{0}」的白話詞就是它自己。請換一個，或把 safe 改成 no。",
+            "The plain word of \"{0}\" is the term itself. Choose another, or make safe no."),
     LINT_CONDITION_NEVER(
             "lint-condition-never",
             "「{0}」的條件「{1}」不可能成立：{2}。",

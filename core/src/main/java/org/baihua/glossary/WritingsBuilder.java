@@ -1,7 +1,6 @@
 package org.baihua.glossary;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -24,20 +23,20 @@ final class WritingsBuilder {
     private final List<List<Writing>> writings;
     private final int[] starts;
     private final char[] codes = new char[1 << 16];
-    private final Places places = new Places();
+    private final Places places;
     private int alone;
 
     WritingsBuilder(SortedMap<String, List<Writing>> byKey) {
         this.keys = new ArrayList<>(byKey.keySet());
         this.writings = new ArrayList<>(byKey.values());
         this.starts = new int[keys.size()];
+        this.places = new Places(assignCodes());
     }
 
     Writings build() {
         char[] records = records();
-        int highest = assignCodes();
         place();
-        int[] nodes = places.nodes(highest);
+        int[] nodes = places.nodes();
         int[] pairs = pairs();
         char[] ofText = new char[1 << 16];
         for (int c = 0; c < ofText.length; c++) {
@@ -157,10 +156,5 @@ final class WritingsBuilder {
                 queue.add(new Pending(state, group.from, group.to, group.depth));
             }
         }
-    }
-
-    @Override
-    public String toString() {
-        return "WritingsBuilder" + Arrays.asList(keys.size(), alone);
     }
 }

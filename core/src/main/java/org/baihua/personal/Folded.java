@@ -1,5 +1,7 @@
 package org.baihua.personal;
 
+import java.util.Arrays;
+
 /// A text in which one character has one form: full-width forms are narrow, all dashes are `-`, all
 /// blanks are spaces, and what nobody sees is gone. Remembers where each character stood.
 final class Folded {
@@ -42,6 +44,12 @@ final class Folded {
 
     int length() {
         return length;
+    }
+
+    /// Where the character at `place` of the text as it was stands here, or what comes next.
+    int placeOf(int place) {
+        int found = Arrays.binarySearch(origin, 0, length, place);
+        return found < 0 ? -found - 1 : found;
     }
 
     /// The character at `i`, or a line break outside the text.

@@ -30,6 +30,8 @@ final class NameWords {
     static final Set<String> LEADS = words("lead");
     static final Set<String> NEVER = words("never");
     static final Set<String> WORDS = words("word");
+    static final Set<String> ROLES = words("role");
+    static final Set<String> GIVEN = words("given");
 
     private NameWords() {}
 

@@ -21,12 +21,16 @@ public final class PersonNames {
         LABEL,
         CALLED,
         I_AM,
-        CLOSING
+        CLOSING,
+        ROLE
     }
 
     private record CueWord(String word, Cue cue) {}
 
     private static final Map<Character, List<CueWord>> CUES = cues();
+
+    /// Ends of places, offices and laws: 花蓮市, 安平區, 公路法.
+    private static final String NO_NAME_ENDS = "區市縣鄉鎮村站路街段巷弄號條法案署部會局處所院科組人";
 
     private PersonNames() {}
 
@@ -38,6 +42,7 @@ public final class PersonNames {
         add(cues, NameWords.CALLED, Cue.CALLED);
         add(cues, NameWords.I_AM, Cue.I_AM);
         add(cues, NameWords.CLOSINGS, Cue.CLOSING);
+        add(cues, NameWords.ROLES, Cue.ROLE);
         cues.values()
                 .forEach(list ->
                         list.sort(
@@ -75,6 +80,9 @@ public final class PersonNames {
                 }
             }
         }
+        for (int[] name : Signatures.in(folded)) {
+            names.add(folded.found(Personal.Kind.NAME, name[0], name[1], text));
+        }
         for (Personal personal : data) {
             boolean reaches =
                     personal.kind() == Personal.Kind.PHONE
@@ -83,6 +91,9 @@ public final class PersonNames {
             if (reaches) {
                 before(text, personal.start(), names);
             }
+        }
+        for (Personal name : List.copyOf(names)) {
+            others(folded, text, name.end(), names);
         }
         names.sort(Comparator.comparingInt(Personal::start).thenComparingInt(Personal::end));
         List<Personal> kept = new ArrayList<>();
@@ -107,6 +118,7 @@ public final class PersonNames {
             case CALLED -> called(text, end);
             case I_AM -> setOff(text, end);
             case CLOSING -> aboveClosing(text, start, end);
+            case ROLE -> behindRole(text, end);
         };
     }
 
@@ -149,7 +161,7 @@ public final class PersonNames {
             }
             at = text.at(close) == ')' ? text.blanks(close + 1) : at;
         }
-        boolean colon = text.at(at) == ':' || text.at(at) == '】' || text.at(at) == ']';
+        boolean colon = ":/=".indexOf(text.at(at)) >= 0 || text.at(at) == '】' || text.at(at) == ']';
         int start = colon ? text.blanks(at + 1) : at;
         if (colon && text.letter(start)) {
             int last = start;
@@ -190,7 +202,8 @@ public final class PersonNames {
         }
         int length = compound(text, start) ? 4 : 3;
         for (int last = start + length; last >= start + 3; last--) {
-            if (isName(text, start, last) && setsOff(text, last)) {
+            if ((isName(text, start, last) || givenName(text, start, last))
+                    && setsOff(text, last)) {
                 return new int[] {start, last};
             }
         }
@@ -212,11 +225,90 @@ public final class PersonNames {
         for (int length : new int[] {4, 3, 2}) {
             int from = last - length;
             boolean sure = end - start > 1 && length == 3;
-            if (from >= 0 && isName(text, from, last) && (sure || !text.han(from - 1))) {
+            boolean office = "署部會局處所院府司科組室".indexOf(text.at(last - 1)) >= 0;
+            if (from >= 0
+                    && !office
+                    && (isName(text, from, last) || givenName(text, from, last))
+                    && (sure || !text.han(from - 1))) {
                 return new int[] {from, last};
             }
         }
         return new int[0];
+    }
+
+    /// 住戶陳大文，
+    private static int[] behindRole(Folded text, int end) {
+        int start = text.blanks(end);
+        if (text.at(start) == ':' || text.at(start) == '(') {
+            start = text.blanks(start + 1);
+        }
+        for (int length : compound(text, start) ? new int[] {4, 3} : new int[] {3}) {
+            int last = start + length;
+            boolean kin = text.at(end - 1) != '者' && text.at(roleStart(text, end)) == '我';
+            if (givenName(text, start, last) && (kin || setsOff(text, last))) {
+                return new int[] {start, last};
+            }
+        }
+        return new int[0];
+    }
+
+    /// Where 我先生, 我媽媽 and the like begin; `end` when no 我 stands near.
+    private static int roleStart(Folded text, int end) {
+        for (int i = end - 1; i >= end - 4; i--) {
+            if (text.at(i) == '我') {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /// 陳大文、林美惠、張志豪: what a list goes on with after a name.
+    private static void others(
+            Folded folded, CharSequence text, int from, List<Personal> names) {
+        int at = folded.placeOf(from);
+        while (folded.at(at) == '、' || folded.at(at) == ',') {
+            int start = folded.blanks(at + 1);
+            int end = start + (compound(folded, start) ? 4 : 3);
+            if (!givenName(folded, start, end) || folded.han(end)) {
+                end--;
+                if (!givenName(folded, start, end) || folded.han(end)) {
+                    return;
+                }
+            }
+            names.add(folded.found(Personal.Kind.NAME, start, end, text));
+            at = end;
+        }
+    }
+
+    /// Whether `[start, end)` is a surname and a given name: no character of it is one that no name
+    /// has, and at least one is of those that given names have.
+    static boolean givenName(Folded text, int start, int end) {
+        if (start < 0 || isWord(text, start) && !compound(text, start)) {
+            return false;
+        }
+        boolean compound = compound(text, start);
+        int given = start + (compound ? 2 : 1);
+        if (end - given < 1
+                || end - given > 2
+                || !compound
+                        && !NameWords.SURNAMES.contains(one(text, start))
+                        && !NameWords.WEAK.contains(one(text, start))) {
+            return false;
+        }
+        if (NO_NAME_ENDS.indexOf(text.at(end - 1)) >= 0) {
+            return false;
+        }
+        int fitting = 0;
+        for (int i = given; i < end; i++) {
+            boolean fits = NameWords.GIVEN.contains(one(text, i)) || text.at(i) == '○';
+            if (!text.han(i) && text.at(i) != '○'
+                    || !fits && NameWords.NEVER.contains(one(text, i))
+                    || text.at(i) == '生' && "先學醫師民考新".indexOf(text.at(i - 1)) >= 0) {
+                return false;
+            }
+            fitting += fits ? 1 : 0;
+        }
+        return fitting > 0;
     }
 
     /// 陳大文 0912-345-678
@@ -233,8 +325,9 @@ public final class PersonNames {
         for (int length : new int[] {4, 3}) {
             int start = last - length;
             if (start >= 0
-                    && isName(folded, start, last)
-                    && !NameWords.WEAK.contains(one(folded, start))
+                    && (isName(folded, start, last)
+                                    && !NameWords.WEAK.contains(one(folded, start))
+                            || givenName(folded, start, last))
                     && (begins(folded, start) && (start > 0 || from == 0))) {
                 Personal found = folded.found(Personal.Kind.NAME, start, last, near);
                 names.add(
@@ -255,7 +348,9 @@ public final class PersonNames {
     private static int[] nameAt(Folded text, int start, boolean announced) {
         for (int length : compound(text, start) ? new int[] {4, 3} : new int[] {3, 2}) {
             int end = start + length;
-            boolean name = announced ? shaped(text, start, end) : isName(text, start, end);
+            boolean name =
+                    (announced ? shaped(text, start, end) : isName(text, start, end))
+                            || length > 2 && givenName(text, start, end);
             if (name && (length > 2 || setsOff(text, end))) {
                 return new int[] {start, end};
             }

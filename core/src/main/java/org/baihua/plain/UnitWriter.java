@@ -62,7 +62,7 @@ final class UnitWriter {
 
     PlainUnit write(String label, Passage original, Setting setting) {
         String text = original.text();
-        Draft draft = settled(text, setting, attempt(text, setting));
+        Draft draft = draft(text, setting);
         List<Note> notes = notes(draft.plain, draft.matches);
         Verdict verdict;
         if (draft.fellBack) {
@@ -103,6 +103,17 @@ final class UnitWriter {
 
         static Draft fallback(String text, List<Violation> violations, List<Match> matches) {
             return new Draft(text, List.of(), violations, true, matches);
+        }
+    }
+
+    /// A rule that stumbles over odd text costs this unit its plain words, and it is counted and
+    /// named with those that fell back; it does not cost the officer the whole draft.
+    private Draft draft(String text, Setting setting) {
+        try {
+            return settled(text, setting, attempt(text, setting));
+        } catch (IndexOutOfBoundsException | IllegalStateException | IllegalArgumentException e) {
+            return Draft.fallback(
+                    text, List.of(), matcher.match(text, setting.register(), context));
         }
     }
 

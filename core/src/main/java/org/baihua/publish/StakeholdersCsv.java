@@ -37,6 +37,9 @@ public final class StakeholdersCsv {
         Summary summary = publication.summary();
         WholeText whole = WholeText.of(publication);
         for (Affected role : summary.affected()) {
+            if (!role.inParticular()) {
+                continue;
+            }
             Set<String> articles = new LinkedHashSet<>();
             for (List<Statement> statements :
                     List.of(role.duties(), role.prohibitions(), role.rights())) {

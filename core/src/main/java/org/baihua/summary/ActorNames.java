@@ -64,7 +64,7 @@ final class ActorNames {
     /// named so.
     private static final Pattern DOES_IT =
             Pattern.compile(
-                    "^(?:交付|充分|加入|加強|填具|成立|擔任|退回|報(?![考名驗關到告紙])|確定|給付|訂定|計算|記載|註明|說明|載明|遴聘|遵守|配置|陳報|領有|領得|顯示|換領|收受|前往|委託(?!人|者|單位|機[構關]|代[理表]|書)|廢止|經營(?!者|人|業|管理)|接受(?!委託|補助)|未領"
+                    "^(?:交付|充分|加入|加強|填具|成立|擔任|退回|報(?![考名驗關到告紙])|確定|給付|訂定|計算|記載|註明|說明|載明|遴聘|遵守|配置|陳報|領有|領得|顯示|換領|收受|前往|委託(?!人|者|單位|機[構關]|代[理表]|書)|廢止|刊登|經營(?!者|人|業|管理)|接受(?!委託|補助)|未領"
                             + "|聲請(?!人)|決定|選出|藉端|遇有|搭載|鼓勵|凡|具[有備]|免(?!稅)|能(?!源)|擬|欲|已(?!婚)|對|送(?!達|審|驗人|件)|期滿|逾|需(?!求|地|用土地)|屆期|事後|總使用|規模|查驗登記業務|直接|視為|違反|申報前|聘僱(?!人)"
                             + "|第[一二三四五六七八九十]+[條項款目名]|[一二三四五六七八九十]+第|日間每|夜間每|最近|一之)"
                             + "|逕行|聘任合格|聘請|填載|發給(?!單位|機[關構])|係指|所聘僱|作成|透過|每逾|每增|每照顧|違反|前項|成員包含|共同組成|準用|兼任(?!教|人員)|(?<!資料)提供(?!者|人|單位|機)|辦理免試|現有.家");
@@ -95,6 +95,7 @@ final class ActorNames {
         List<Actor> actors = new ArrayList<>();
         int from = skipLead(clause);
         boolean sure = true;
+        boolean with = false;
         while (from < clause.length()) {
             Actor actor = one(clause, from, own);
             int end;
@@ -104,12 +105,15 @@ final class ActorNames {
                 end = skipBracket(clause, actor.end());
             } else if (!actors.isEmpty()) {
                 // 私立學校、文化事業、漁業及人民團體: a word that we do not know among those that we do.
-                sure = false;
+                // 承銷商與發行公司間: the first alone. 人員及車輛應: the same.
+                int rest = clause.length() - from;
+                sure = with || rest > 1 && rest <= SHORT_WORD && clause.charAt(from) != '其';
                 end = nextOfList(clause, from);
             } else {
                 break;
             }
             if (end < clause.length() && "或及、與".indexOf(clause.charAt(end)) >= 0) {
+                with = clause.charAt(end) == '與';
                 from = end + 1;
                 if (from < clause.length()
                         && "其該各".indexOf(clause.charAt(from)) >= 0
@@ -297,6 +301,8 @@ final class ActorNames {
     }
 
     private static final int LONGEST_OWNER = 14;
+
+    private static final int SHORT_WORD = 3;
 
     /// The longest listed name, or name of the law's own, that begins at `from`.
     private static @Nullable Actor known(String clause, int from, OwnNames own) {

@@ -77,6 +77,7 @@ final class Bearers {
                         one.actors.isEmpty()
                                 ? Implied.by(said, one.modal, last, any, main)
                                 : one.actors;
+                actors = named(actors, last);
                 all.add(new Told(one.modal, actors));
                 last = touched(actors).isEmpty() ? last : touched(actors);
                 any = actors.isEmpty() ? any : actors;
@@ -86,6 +87,18 @@ final class Bearers {
             last = named || topic.isEmpty() ? last : topic;
             told.put(said, merged(said, all));
         }
+    }
+
+    /// 前項人員應: those of whom the article spoke, where they are of that kind.
+    private static List<Actor> named(List<Actor> actors, List<Actor> last) {
+        if (actors.size() != 1 || last.isEmpty()) {
+            return actors;
+        }
+        String name = actors.getFirst().canonical();
+        boolean same =
+                last.stream()
+                        .allMatch(a -> a.canonical().endsWith(name) && !a.canonical().equals(name));
+        return ActorWords.of("anybody").contains(name) && same ? last : actors;
     }
 
     /// 指定醫療機構有下列情形之一，主管機關得廢止其指定: of whom it speaks, though it tells them nothing.

@@ -26,7 +26,7 @@ record Modal(Kind kind, int start, int end) {
                     "應[^，。；：由於依在向]{1,8}之(?:機關|機構|事業|業者|廠商|單位|公司|期間|期限|條件|[^，。；：]{0,3}費|人員|文件|事項|書|人|費用|資料|義務|登記|表冊|稅|責任|"
                             + "廢棄物|案件|數額|物品|證明|資格|金額|都市|業務|比率|比例|紀律|規定|所得)"
                             + "|應(?:處罰鍰|改正事項|扣繳?稅|課稅|納稅|補稅)|應[^，。；：由於依在向]{1,6}稅額"
-                            + "|應(?:遵行|遵守|記載|具備|標示|敘明|備|檢附|配合|注意|辦理)事項");
+                            + "|應(?:遵行|遵守|記載|具備|標示|敘明|備|檢附|配合|注意|辦理)事項(?!如[下左次])");
 
     /// 停放於得停放自行車之處所, 依法得申請之人: 得 says of what kind a thing is, and gives nobody a right.
     private static final Pattern OF_A_KIND =
@@ -119,7 +119,16 @@ record Modal(Kind kind, int start, int end) {
     private static boolean isMust(String sentence, int at) {
         boolean negated = at > 0 && "無毋免不如若仍有否而".indexOf(sentence.charAt(at - 1)) >= 0;
         boolean noun = at + 1 < sentence.length() && "知".indexOf(sentence.charAt(at + 1)) >= 0;
-        return !negated && !noun;
+        return !negated && !noun && !isCircumstance(sentence, at);
+    }
+
+    /// 因業務必要須收回自用時，
+    private static boolean isCircumstance(String sentence, int at) {
+        int end = at;
+        while (end < sentence.length() && "，。；：".indexOf(sentence.charAt(end)) < 0) {
+            end++;
+        }
+        return sentence.charAt(end - 1) == '時';
     }
 
     private static boolean isAtHead(String sentence, int at) {

@@ -90,8 +90,11 @@ record OwnNames(Map<String, ActorKind> kinds) {
         while (named.find()) {
             String full = text.substring(Math.max(0, named.start() - LONGEST), named.start());
             ActorKind kind = ActorWords.kindOfEnding(full);
+            String given = named.group(1).replaceFirst("^[各該](?=..)", "");
+            ActorKind own = ActorWords.kindOfEnding(given);
             if (kind != null) {
-                kinds.putIfAbsent(named.group(1).replaceFirst("^[各該](?=..)", ""), kind);
+                // 服務提供者（以下稱托育人員）: the name itself says it best.
+                kinds.putIfAbsent(given, own == null ? kind : own);
             }
         }
         for (Span clause : Clauses.clauses(text)) {

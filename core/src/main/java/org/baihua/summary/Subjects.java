@@ -38,6 +38,7 @@ final class Subjects {
     private static final Pattern BELONGING =
             Pattern.compile(
                     "[^，。；：於依向經在自就按以因對將]{1,10}(?:書|冊|表|證|照|費|款|守則|計畫|規章|車輛|設備|設施|金額|總額|文件|資料|名稱|內容|期限|期間|人數|名額|比率|比例)"
+                            + "|[^，。；：]{0,8}經費"
                             + "|所?[^，。；：於依向經在自就按以因對將]{1,10}之[^，。；：]{1,20}(?<![時後前內外者])");
 
     private static final Pattern OF_SOMEBODY =
@@ -71,7 +72,7 @@ final class Subjects {
             Pattern.compile("外[國籍交部銷匯勤送埠]|時[間數段效]|後[備續勤送]|起[造訴重]|內[政部容陸]|由[港貿經]");
 
     /// 小組委員，應包括: what something consists of is nobody's duty.
-    private static final Pattern COMPOSED = Pattern.compile("(?:至少)?(?:包括|包含)");
+    private static final Pattern COMPOSED = Pattern.compile("(?:至少)?(?:包括|包含|有[^，。；]{0,16}百分之)");
 
     private Subjects() {}
 
@@ -135,8 +136,11 @@ final class Subjects {
                 return List.of();
             }
             List<Actor> named = atEnd(clause.replaceFirst("，$", ""), said.names());
-            if (named.isEmpty() || ELSEWHERE.matcher(clause).find()) {
-                named = ActorNames.at(clause, said.names());
+            if (named.isEmpty()
+                    || ELSEWHERE.matcher(clause).find()
+                    || named.getLast().name().endsWith("者")) {
+                List<Actor> first = ActorNames.at(clause, said.names());
+                named = first.isEmpty() && !ELSEWHERE.matcher(clause).find() ? named : first;
             }
             if (i == last && !sameClause && !named.isEmpty() && isOf(clause, named.getLast())) {
                 return List.of();
@@ -264,7 +268,7 @@ final class Subjects {
         if (from < 2 || head.length() - from < 2 || "第條項款".indexOf(head.charAt(from - 2)) >= 0) {
             return List.of();
         }
-        String tail = head.substring(from);
+        String tail = head.substring(from).replaceFirst("[仍均並亦皆尚]$", "");
         List<Actor> named = ActorNames.at(tail, names);
         boolean whole = !named.isEmpty() && tail.endsWith(named.getLast().name());
         return whole && !ELSEWHERE.matcher(head.substring(0, from)).find() ? named : List.of();

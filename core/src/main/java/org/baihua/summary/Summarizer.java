@@ -94,12 +94,13 @@ public record Summarizer(Plainly plainly, @Nullable Holidays holidays, Language 
     /// 本會 is a name for whoever works there: the agency's own name stands for it.
     private static List<Affected> called(List<Affected> affected, @Nullable Notice notice) {
         String agency = notice == null ? "" : notice.agency().strip();
-        List<Affected> named = new ArrayList<>();
+        Map<String, Affected> named = new LinkedHashMap<>();
         for (Affected one : affected) {
             boolean own = OWN.matcher(one.actor()).matches() && !agency.isEmpty();
-            named.add(own ? one.by(agency) : one);
+            Affected called = own ? one.by(agency) : one;
+            named.merge(called.actor(), called, Affected::and);
         }
-        return named;
+        return List.copyOf(named.values());
     }
 
     private static final Pattern OWN = Pattern.compile("本[部會署局院府處館所校]");

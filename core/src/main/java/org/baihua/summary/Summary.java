@@ -3,6 +3,7 @@ package org.baihua.summary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.baihua.law.ComparisonRow.Change;
 import org.baihua.law.DraftKind;
 import org.jspecify.annotations.Nullable;
@@ -129,6 +130,28 @@ public record Summary(
             prohibitions = List.copyOf(prohibitions);
             penalties = List.copyOf(penalties);
             deadlines = List.copyOf(deadlines);
+        }
+
+        /// Whether an officer knows from the name whom to invite; 人員 and 單位 say it of nobody.
+        public boolean inParticular() {
+            return !ActorWords.of("anybody").contains(actor);
+        }
+
+        /// The same actor, called by two names.
+        Affected and(Affected other) {
+            return new Affected(
+                    actor,
+                    kind,
+                    joined(names, other.names),
+                    joined(duties, other.duties),
+                    joined(rights, other.rights),
+                    joined(prohibitions, other.prohibitions),
+                    joined(penalties, other.penalties),
+                    joined(deadlines, other.deadlines));
+        }
+
+        private static <T> List<T> joined(List<T> one, List<T> other) {
+            return Stream.concat(one.stream(), other.stream()).distinct().toList();
         }
 
         /// The same actor under another name; the names of the draft stay.

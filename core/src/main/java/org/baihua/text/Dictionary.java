@@ -19,17 +19,17 @@ public final class Dictionary {
     public static final String FILE = "words.bin";
 
     private static final long MAGIC = 0x31_5344524F574842L; // "BHWORDS1"
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     /// Two to the power of this many bits tell which two characters ever stand side by side inside
     /// a word.
     private static final int PAIR_BITS = 22;
 
-    private final DoubleArray words;
+    private final Lexicon words;
     private final int[] pairs;
     private final float unknown;
 
-    private Dictionary(DoubleArray words, int[] pairs, float unknown) {
+    private Dictionary(Lexicon words, int[] pairs, float unknown) {
         this.words = words;
         this.pairs = pairs;
         this.unknown = unknown;
@@ -45,12 +45,12 @@ public final class Dictionary {
     /// @throws org.baihua.source.UserException when it is missing, damaged or outdated
     public static Dictionary open(Path file) {
         CompiledFile compiled = CompiledFile.open(file, MAGIC, VERSION);
-        int[] facts = compiled.ints(4);
-        int[] pairs = compiled.ints(3);
+        int[] facts = compiled.ints(Lexicon.SECTIONS + 1);
+        int[] pairs = compiled.ints(Lexicon.SECTIONS);
         if (facts.length != 1 || pairs.length != 1 << (PAIR_BITS - 5)) {
             throw compiled.damaged();
         }
-        return new Dictionary(DoubleArray.read(compiled, 0), pairs, Float.intBitsToFloat(facts[0]));
+        return new Dictionary(Lexicon.read(compiled, 0), pairs, Float.intBitsToFloat(facts[0]));
     }
 
     /// Compiles a dictionary.
@@ -68,7 +68,7 @@ public final class Dictionary {
             }
         }
         List<String> keys = new ArrayList<>(folded.keySet());
-        int[] values = new int[keys.size()];
+        float[] likelihoods = new float[keys.size()];
         long[] seen = new long[keys.size()];
         int[] pairs = new int[1 << (PAIR_BITS - 5)];
         float least = 0;
@@ -77,14 +77,14 @@ public final class Dictionary {
             float likelihood = (float) Math.log((double) word.getValue() / total);
             least = Math.min(least, likelihood);
             seen[at] = word.getValue();
-            values[at++] = Float.floatToIntBits(likelihood);
+            likelihoods[at++] = likelihood;
             String key = word.getKey();
             for (int i = 1; i < key.length(); i++) {
                 int pair = pair(key.charAt(i - 1), key.charAt(i));
                 pairs[pair >>> 5] |= 1 << (pair & 31);
             }
         }
-        return new Dictionary(DoubleArray.of(keys, values, seen), pairs, least);
+        return new Dictionary(Lexicon.of(keys, likelihoods, seen), pairs, least);
     }
 
     /// The sections of the compiled file, for [#write].
@@ -99,7 +99,7 @@ public final class Dictionary {
         CompiledFile.write(file, MAGIC, VERSION, sections());
     }
 
-    DoubleArray words() {
+    Lexicon words() {
         return words;
     }
 
@@ -110,7 +110,7 @@ public final class Dictionary {
 
     /// The natural logarithm of the likelihood of the word that ends in `state`.
     float likelihood(int state) {
-        return Float.intBitsToFloat(words.value(state));
+        return words.likelihood(state);
     }
 
     /// Whether a word may hold `a` and `b` side by side. False is certain, true is not.
@@ -125,8 +125,7 @@ public final class Dictionary {
 
     /// Whether the dictionary has a word, in any writing.
     public boolean has(CharSequence word) {
-        int state = words.find(HanFold.fold(word));
-        return state > 0 && words.isWord(state);
+        return words.has(HanFold.fold(word));
     }
 
     @Override

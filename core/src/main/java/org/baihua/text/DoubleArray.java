@@ -37,14 +37,7 @@ public final class DoubleArray {
     /// @param words without duplicates, none empty, sorted by [String#compareTo]
     /// @param values one number a word
     public static DoubleArray of(List<String> words, int[] values) {
-        return of(words, values, new long[values.length]);
-    }
-
-    /// As above; states on the way to words that are seen often lie close together.
-    ///
-    /// @param seen how often each word is seen, 0 or more
-    public static DoubleArray of(List<String> words, int[] values, long[] seen) {
-        return new DoubleArrayBuilder(words, values, seen).build();
+        return new DoubleArrayBuilder(words, values).build();
     }
 
     /// The state that `c` leads to from `state`, or -1.

@@ -10,13 +10,25 @@ public final class Places {
     /// the search walks the same full stretches again for every state and becomes quadratic.
     private static final int PATIENCE = 2000;
 
+    /// Up to so many children are sorts of their own.
+    private static final int FEW = 8;
+
+    private final int highestCode;
     private int[] nodes = new int[1 << 12];
-    private int searchFrom = 1;
+
+    /// Where the search begins, by how many children there are. The gaps that many children leave
+    /// are what few children fill.
+    private final int[] searchFrom = new int[2 * FEW + 1];
+
     private int last;
 
-    public Places() {
+    /// @param highestCode the highest code that a child may have
+    public Places(int highestCode) {
+        this.highestCode = highestCode;
         Arrays.fill(nodes, -1);
         nodes[0] = 0;
+        // No base is too small for any code then, so that the search never begins at the code.
+        Arrays.fill(searchFrom, highestCode + 1);
     }
 
     /// Finds room for the children of `parent` and makes them its own.
@@ -45,7 +57,8 @@ public final class Places {
     }
 
     private int findBase(int[] codes, int low, int high) {
-        int position = Math.max(low + 1, searchFrom) - 1;
+        int sort = codes.length <= FEW ? codes.length : FEW + Math.min(FEW, codes.length / FEW);
+        int position = searchFrom[sort] - 1;
         boolean firstFree = true;
         int tried = 0;
         while (true) {
@@ -56,15 +69,15 @@ public final class Places {
                 continue;
             }
             if (firstFree) {
-                searchFrom = position;
+                searchFrom[sort] = position;
                 firstFree = false;
             }
             tried++;
-            if (base >= 1 && fits(base, codes)) {
+            if (fits(base, codes)) {
                 return base;
             }
             if (tried > PATIENCE) {
-                searchFrom = position;
+                searchFrom[sort] = position;
                 tried = 0;
             }
         }
@@ -88,9 +101,7 @@ public final class Places {
     }
 
     /// Bases and parents, with a tail that lets a walk look past the last state without asking.
-    ///
-    /// @param highestCode the highest code that any walk may use
-    public int[] nodes(int highestCode) {
+    public int[] nodes() {
         int[] trimmed = new int[2 * (last + highestCode + 2)];
         for (int state = 0; state < trimmed.length / 2; state++) {
             boolean taken = state <= last && (state == 0 || nodes[2 * state + 1] != -1);

@@ -14,7 +14,7 @@ final class Route {
     }
 
     private final Dictionary dictionary;
-    private final DoubleArray words;
+    private final Lexicon words;
     private float[] best = new float[64];
     private int[] next = new int[64];
     private boolean[] known = new boolean[64];

@@ -44,7 +44,7 @@ public final class WordEdges {
     }
 
     private final Dictionary dictionary;
-    private final DoubleArray words;
+    private final Lexicon words;
     private char[] text = new char[0];
 
     /// What is known of the edge before each character of the text.

@@ -12,7 +12,7 @@ class GlossaryLintTest {
     private static List<String> codes(Entry... entries) {
         Glossary glossary = new Glossary("g", "g", "CC0-1.0", "", List.of(entries));
         return new ArrayList<>(
-                GlossaryLint.check(glossary, "g.tsv", null).stream()
+                GlossaryLint.check(glossary, "g.tsv", List.of(), null).stream()
                         .map(Diagnostic::code)
                         .toList());
     }
@@ -75,8 +75,8 @@ class GlossaryLintTest {
                         "",
                         "g");
         assertThat(codes(bare)).containsExactly("lint-no-source", "lint-nothing-said");
-        assertThat(GlossaryLint.check(new Glossary("g", "g", "", "", List.of()), "g", null))
+        assertThat(GlossaryLint.check(new Glossary("g", "g", "", "", List.of()), "g", List.of(), null))
                 .extracting(Diagnostic::code)
-                .containsExactly("lint-no-licence");
+                .containsExactly("lint-no-licence", "glossary-empty");
     }
 }

@@ -3,6 +3,7 @@ package org.baihua.personal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,7 +67,38 @@ class PersonNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"陳先生", "先生", "姓名：", "我叫", "陳大文", "敬上", "上\n", "聯絡人("})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "住戶林美惠，三樓|林美惠",
+                "我先生陳建宏也在現場|陳建宏",
+                "以上意見。⏎王雅婷⏎|王雅婷",
+                "反對。⏎張志豪(附議)⏎|張志豪",
+                "連署人：林美惠、陳建宏、曾淑芬|林美惠 陳建宏 曾淑芬",
+                "請改善。—劉怡君|劉怡君",
+                "⏎by 蔡承恩⏎|蔡承恩",
+                "姓名/許文雄 |許文雄",
+            })
+    void namesAreFoundWithoutAFormOfAddress(String text, String names) {
+        assertThat(
+                        PersonNames.find(text.replace('⏎', '\n')).stream()
+                                .map(Personal::text)
+                                .collect(Collectors.joining(" ")))
+                .isEqualTo(names);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "⏎花蓮市⏎", "⏎高雄港⏎", "⏎公路法⏎", "⏎原條文⏎", "⏎方案一⏎", "住戶公約，", "民眾林立的店家", "家長何其無辜。",
+                "⏎謝謝你⏎", "⏎程序面⏎", "市民游泳池，"
+            })
+    void whatStandsAloneIsNotAlwaysAName(String text) {
+        assertThat(PersonNames.find(text.replace('⏎', '\n'))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"住戶陳建宏、", "陳建宏\n", "\n陳建宏、林美惠", "陳先生", "先生", "姓名：", "我叫", "陳大文", "敬上", "上\n", "聯絡人("})
     void hostileTextTakesLinearTime(String piece) {
         String text = piece.repeat(100_000);
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> PersonNames.find(text));

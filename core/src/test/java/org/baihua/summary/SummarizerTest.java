@@ -255,7 +255,7 @@ class SummarizerTest {
                             "lead",
                             "official",
                             "does",
-                            "act",
+                            "act", "anybody",
                             "acting-organization",
                             "acting-person",
                             "acting-business",

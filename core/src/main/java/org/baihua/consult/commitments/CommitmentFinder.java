@@ -46,6 +46,8 @@ public final class CommitmentFinder {
     private static final Pattern ORDERED =
             Pattern.compile(
                     "(?:^|[，、。：；）)]|再|就|並|也|仍|先|後續|會後)(?:請|由|責成|委請|煩請)(?!問|教|大家|各位|看|坐|說|您|你|參考|見|多|假|領|求)");
+    private static final Pattern IN_CHARGE =
+            Pattern.compile("（([\\u4e00-\\u9fff]{2,20}[部會署局處司院所組科室中心府])）。?$");
     private static final Pattern DECISION = Pattern.compile("決議|裁示|結論|主席指示|待辦|後續推動|後續規劃");
 
     private CommitmentFinder() {}
@@ -119,7 +121,9 @@ public final class CommitmentFinder {
                 continue;
             }
             double probability =
-                    Ordered.is(sentence) ? 1 : Promises.of(sentence, heard.place);
+                    Ordered.is(sentence, heard.place.decisions())
+                            ? 1
+                            : Promises.of(sentence, heard.place);
             if (Promises.counts(probability, heard.place.spoken())) {
                 DueDate due = DueDate.in(sentence, day);
                 found.add(
@@ -128,7 +132,7 @@ public final class CommitmentFinder {
                                 heard.unlabelled,
                                 owner(sentence, heard.who),
                                 due == null ? "" : due.shown(),
-                                document.name() + ":" + heard.line,
+                                simpleName(document.name()) + ":" + heard.line,
                                 Commitment.OPEN,
                                 !Promises.isSure(probability)));
             }
@@ -206,6 +210,11 @@ public final class CommitmentFinder {
                         ? speaker.isEmpty() ? self : self + "（" + speaker + "）"
                         : speaker.isEmpty() ? self : speaker;
             }
+        }
+        // …（長期照顧司）: who does it stands behind the next steps of a reply.
+        Matcher last = IN_CHARGE.matcher(sentence.strip());
+        if (last.find()) {
+            return last.group(1);
         }
         return first.isEmpty() ? speaker : first;
     }

@@ -110,10 +110,11 @@ record DueDate(String words, @Nullable LocalDate date) {
     /// Whether the words set a limit: 六月底前, 兩週內.
     boolean isLimit(String sentence) {
         int at = sentence.indexOf(words);
+        String behind = at < 0 ? "" : sentence.substring(at + words.length()).stripLeading();
         return words.endsWith("內")
-                || at >= 0 && sentence.startsWith("前", at + words.length())
-                || at >= 0 && sentence.startsWith("之前", at + words.length())
-                || at >= 0 && sentence.startsWith("以前", at + words.length());
+                || behind.startsWith("前")
+                || behind.startsWith("之前")
+                || behind.startsWith("以前");
     }
 
     /// For the register: the day, or the words where no day can be told.

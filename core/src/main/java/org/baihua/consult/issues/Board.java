@@ -2,6 +2,7 @@ package org.baihua.consult.issues;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,9 @@ final class Board {
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Map<String, String> places = new HashMap<>();
     private final Set<String> others = new LinkedHashSet<>();
+
+    /// Issues that the officer gave a title.
+    private final Set<String> named = new HashSet<>();
 
     void add(
             String id,
@@ -80,7 +84,12 @@ final class Board {
 
     void rename(String issue, String title) {
         Entry entry = Objects.requireNonNull(entries.get(issue));
+        named.add(issue);
         entries.put(issue, new Entry(issue, title, entry.articles, entry.terms, entry.members));
+    }
+
+    boolean isNamed(String issue) {
+        return named.contains(issue);
     }
 
     List<Entry> entries() {

@@ -124,6 +124,9 @@ public final class Edits {
                         List.of(),
                         List.of(),
                         members);
+                if (title != null) {
+                    board.rename(id, String.valueOf(title));
+                }
             }
         }
         map("move")

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeSet;
 import org.baihua.consult.AgencyAnswer;
 import org.baihua.consult.Opinion;
@@ -64,7 +65,7 @@ public final class IssueFinder {
                 members.add(first.get(i).id());
                 members.addAll(finder.repeats.getOrDefault(first.get(i).id(), List.of()));
             }
-            board.add(group.id(), title(group), group.articles(), group.terms(), members);
+            board.add(group.id(), title(group, first), group.articles(), group.terms(), members);
         }
         for (Opinion opinion : opinions) {
             board.leaveOut(opinion.id());
@@ -73,17 +74,33 @@ public final class IssueFinder {
         return new Outcome<>(finder.issues(edited.value(), edits), edited.diagnostics());
     }
 
-    private static String title(Grouping.Group group) {
+    /// 第 5 條：罰鍰太高, in the words of one of its opinions; its terms where no clause says enough.
+    private static String title(Grouping.Group group, List<Opinion> opinions) {
         List<String> terms = group.terms();
+        String clause =
+                Titles.of(
+                        group.members().stream().map(i -> opinions.get(i).text()).toList(), terms);
+        String subject =
+                clause.isEmpty()
+                        ? String.join("、", terms.subList(0, Math.min(3, terms.size())))
+                        : clause;
         if (group.articles().isEmpty()) {
-            return String.join("、", terms.subList(0, Math.min(3, terms.size())));
+            return subject;
         }
         ArticleNumber number = ArticleNumber.parse(group.articles().getFirst());
         StringBuilder title = new StringBuilder("第 ").append(number.main()).append(" 條");
         number.parts().stream().skip(1).forEach(part -> title.append("之 ").append(part));
-        return terms.isEmpty()
-                ? title.toString()
-                : title + "：" + String.join("、", terms.subList(0, Math.min(3, terms.size())));
+        return subject.isEmpty() ? title.toString() : title + "：" + subject;
+    }
+
+    /// （反對 12、贊成 3）, for titles that the officer did not give.
+    private static String counted(List<Side> sides) {
+        StringJoiner counts = new StringJoiner("、", "（", "）");
+        sides.stream()
+                .sorted(Comparator.comparingInt((Side side) -> -side.opinions().size()))
+                .forEach(side ->
+                        counts.add(side.stance().chinese() + " " + side.opinions().size()));
+        return sides.isEmpty() ? "" : counts.toString();
     }
 
     private Issues issues(Board board, Edits edits) {
@@ -113,7 +130,9 @@ public final class IssueFinder {
             issues.add(
                     new Issue(
                             entry.id(),
-                            entry.title(),
+                            board.isNamed(entry.id())
+                                    ? entry.title()
+                                    : entry.title() + counted(listed),
                             articles.stream().map(ArticleNumber::toString).toList(),
                             entry.terms(),
                             listed));

@@ -1,5 +1,6 @@
 package org.baihua.consult.respond;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -52,7 +53,7 @@ public final class Reply {
             remark("回應機關：" + consultation.agency());
         }
         if (consultation.replied() != null) {
-            remark("回應日期：" + consultation.replied());
+            remark("回應日期：" + date(String.valueOf(consultation.replied())));
         }
         proceedings();
         answers();
@@ -147,6 +148,7 @@ public final class Reply {
         for (Response row : rows) {
             byAsk.computeIfAbsent(row.ask(), ask -> new LinkedHashSet<>()).add(row.opinion());
         }
+        int from = asks + 1;
         byAsk.forEach((ask, opinions) -> {
             asks++;
             String said = ask.isEmpty() ? "整則意見" : "「" + ask.strip() + "」";
@@ -157,16 +159,34 @@ public final class Reply {
         });
         @Nullable Decision decision = Decision.parse(answer.outcome);
         if (decision == null) {
-            prose("回應：" + (answer.outcome.isBlank() ? "尚未回應。" : answer.outcome));
+            prose(reply(from) + (answer.outcome.isBlank() ? "尚未回應。" : answer.outcome));
             return;
         }
         List<Span> spans = new ArrayList<>();
-        spans.add(Span.strong("回應：" + decision.chinese() + "。"));
+        spans.add(Span.strong(reply(from) + decision.chinese() + "。"));
         add(spans, "理由：", answer.reason);
         add(spans, "草案修正：", answer.change);
         add(spans, decision == Decision.OUT_OF_SCOPE ? "移請機關：" : "回應機關：", answer.agency);
-        add(spans, "期限：", answer.due);
+        add(spans, "期限：", date(answer.due));
         parts.add(new Prose(Tone.NORMAL, spans));
+    }
+
+    /// Which asks an answer is for, when there are several.
+    private String reply(int from) {
+        return from == asks ? "回應：" : "回應（訴求 " + from + " 至 " + asks + "）：";
+    }
+
+    /// A day as offices write it: 115 年 12 月 31 日. What is no day stays as it was entered.
+    private static String date(String text) {
+        @Nullable LocalDate day = Consultation.date(text.strip());
+        return day == null
+                ? text.strip()
+                : day.getYear() - 1911
+                        + " 年 "
+                        + day.getMonthValue()
+                        + " 月 "
+                        + day.getDayOfMonth()
+                        + " 日";
     }
 
     private static void add(List<Span> spans, String label, String text) {
@@ -187,7 +207,7 @@ public final class Reply {
                                 ? "第 " + row.opinion() + " 則意見"
                                 : "「" + row.ask().strip() + "」";
                 String who = row.agency().isBlank() ? consultation.agency() : row.agency();
-                String when = row.due().isBlank() ? "期限未定，" : row.due().strip() + "前";
+                String when = row.due().isBlank() ? "期限未定，" : date(row.due()) + "前";
                 studied.add(when + "研議" + what + (who.isBlank() ? "" : "（" + who + "）"));
             }
         }

@@ -19,6 +19,10 @@ final class SpokenLines {
     private static final Pattern ALONE = Pattern.compile("([^：:，。！？「」]{1,20})[：:]");
     private static final Pattern BEFORE = Pattern.compile("([^：:，。！？「」\\s]{1,12})[：:](.+)");
 
+    /// What a sentence that leads into a list has and a name has not: 有三點：, 第一個問題是：.
+    private static final Pattern LEADS_ON =
+            Pattern.compile("[的了嗎呢是有說講問想這那我你他它像如點第個次下為因所就也都]|\\d|問題|建議|結論|決議|例如");
+
     private static final int OWN_LINES = 6;
 
     private SpokenLines() {}
@@ -51,7 +55,7 @@ final class SpokenLines {
                 add(blocks, Kind.TITLE, text);
             } else if (text.startsWith("【") && text.endsWith("】") && text.length() > 2) {
                 add(blocks, Kind.SECTION, text.substring(1, text.length() - 1));
-            } else if (alone.matches()) {
+            } else if (alone.matches() && isName(alone.group(1), names)) {
                 add(blocks, Kind.SPEAKER, text);
             } else if (inLines && before.matches() && names.getOrDefault(before.group(1), 0) > 1) {
                 add(blocks, Kind.SPEAKER, text.substring(0, before.end(1) + 1));
@@ -63,6 +67,12 @@ final class SpokenLines {
             }
         }
         return new Transcript(blocks, blocks.isEmpty() ? 0 : 1);
+    }
+
+    /// Whether who speaks stands on a line, and no sentence that leads into a list: a name comes
+    /// again, or has nothing of a sentence.
+    private static boolean isName(String alone, Map<String, Integer> names) {
+        return names.getOrDefault(alone, 0) > 2 || !LEADS_ON.matcher(alone).find();
     }
 
     private static String unmarked(String text) {

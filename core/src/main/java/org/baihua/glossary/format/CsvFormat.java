@@ -21,7 +21,7 @@ final class CsvFormat implements GlossaryFormat {
     }
 
     @Override
-    public Outcome<List<Entry>> read(String file, byte[] bytes) {
+    public Outcome<List<Placed>> readPlaced(String file, byte[] bytes) {
         return EntryTable.read(file, rows(file, Texts.decode(file, bytes)));
     }
 

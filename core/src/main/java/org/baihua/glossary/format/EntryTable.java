@@ -61,13 +61,13 @@ public final class EntryTable {
     }
 
     /// Reads rows into entries; a row that makes no sense is left out and told.
-    static Outcome<List<Entry>> read(String file, List<Row> rows) {
+    static Outcome<List<Placed>> read(String file, List<Row> rows) {
         EntryTable table = new EntryTable(file);
-        List<Entry> entries = new ArrayList<>();
+        List<Placed> entries = new ArrayList<>();
         for (Fields fields : table.fields(rows)) {
             Entry entry = table.entry(fields);
             if (entry != null) {
-                entries.add(entry);
+                entries.add(new Placed(entry, fields.line));
             }
         }
         return new Outcome<>(entries, table.diagnostics);
@@ -141,6 +141,16 @@ public final class EntryTable {
             columns.add(Column.of(field));
         }
         if (columns.contains(Column.TERM)) {
+            for (int i = 0; i < columns.size(); i++) {
+                Column column = columns.get(i);
+                String name = row.fields.get(i).strip();
+                if (column == null && !name.isEmpty()) {
+                    note(row.line, GlossaryMessage.UNKNOWN_COLUMN, name);
+                } else if (column != null && columns.indexOf(column) < i) {
+                    warn(row.line, GlossaryMessage.COLUMN_TWICE, column.label(), i + 1);
+                    columns.set(i, null);
+                }
+            }
             return columns;
         }
         // A row of nothing but names of columns is a heading, whatever it lacks.
@@ -281,6 +291,10 @@ public final class EntryTable {
 
     private static List<String> values(String field) {
         return Stream.of(field.split(VALUES)).map(String::strip).filter(v -> !v.isEmpty()).toList();
+    }
+
+    private void note(int line, GlossaryMessage message, Object... arguments) {
+        diagnostics.add(Diagnostic.info(message, Place.atLine(file, line), arguments));
     }
 
     private void warn(int line, GlossaryMessage message, Object... arguments) {

@@ -35,12 +35,30 @@ public final class GlossaryFiles {
         return Files.isDirectory(path) ? readFolder(path) : readFile(path);
     }
 
+    /// Where each entry of a glossary stands, in the order in which [#read] gives them.
+    ///
+    /// @throws UserException when there is no glossary to read
+    public static List<Place> places(Path path) {
+        List<Place> places = new ArrayList<>();
+        for (Path part : parts(path)) {
+            if (!part.endsWith(DESCRIPTION)) {
+                for (Placed placed : placed(part).value()) {
+                    places.add(Place.atLine(part.toString(), placed.line()));
+                }
+            }
+        }
+        return places;
+    }
+
     /// Reads a glossary of which every row must make sense.
     ///
     /// @throws UserException about the first row that makes none, with its file and line
     public static Glossary require(Path path) {
         Outcome<Glossary> outcome = read(path);
         for (Diagnostic diagnostic : outcome.diagnostics()) {
+            if (diagnostic.severity() == Diagnostic.Severity.INFO) {
+                continue;
+            }
             throw UserException.usage(
                     diagnostic.message(), diagnostic.place(), diagnostic.arguments().toArray());
         }
@@ -87,13 +105,19 @@ public final class GlossaryFiles {
     }
 
     private static Outcome<List<Entry>> entries(Path path) {
+        Outcome<List<Placed>> placed = placed(path);
+        return new Outcome<>(
+                placed.value().stream().map(Placed::entry).toList(), placed.diagnostics());
+    }
+
+    private static Outcome<List<Placed>> placed(Path path) {
         GlossaryFormat format = GlossaryFormat.of(path.toString());
         if (format == null) {
             throw UserException.usage(
                     GlossaryMessage.FORMAT_UNKNOWN, Place.inFile(path.toString()));
         }
         try {
-            return format.read(path.toString(), Files.readAllBytes(path));
+            return format.readPlaced(path.toString(), Files.readAllBytes(path));
         } catch (IOException e) {
             throw missing(path, e);
         }

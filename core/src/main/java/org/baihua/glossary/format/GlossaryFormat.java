@@ -27,7 +27,14 @@ public interface GlossaryFormat {
     ///
     /// @param file the file's name, for diagnostics
     /// @throws org.baihua.source.UserException when it is not this format at all
-    Outcome<List<Entry>> read(String file, byte[] bytes);
+    Outcome<List<Placed>> readPlaced(String file, byte[] bytes);
+
+    /// As above, for those who need no lines.
+    default Outcome<List<Entry>> read(String file, byte[] bytes) {
+        Outcome<List<Placed>> placed = readPlaced(file, bytes);
+        return new Outcome<>(
+                placed.value().stream().map(Placed::entry).toList(), placed.diagnostics());
+    }
 
     /// Writes entries, always the same bytes for the same entries.
     void write(List<Entry> entries, OutputStream out) throws IOException;

@@ -31,7 +31,7 @@ final class JsonFormat implements GlossaryFormat {
     }
 
     @Override
-    public Outcome<List<Entry>> read(String file, byte[] bytes) {
+    public Outcome<List<Placed>> readPlaced(String file, byte[] bytes) {
         JsonNode root;
         try {
             root = MAPPER.readTree(Texts.decode(file, bytes));

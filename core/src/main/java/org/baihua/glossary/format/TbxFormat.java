@@ -51,7 +51,7 @@ final class TbxFormat implements GlossaryFormat {
     }
 
     @Override
-    public Outcome<List<Entry>> read(String file, byte[] bytes) {
+    public Outcome<List<Placed>> readPlaced(String file, byte[] bytes) {
         XMLInputFactory factory = XMLInputFactory.newFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -66,7 +66,7 @@ final class TbxFormat implements GlossaryFormat {
                             GlossaryMessage.FILE_DAMAGED,
                             Place.atLine(file, line),
                             "TBX",
-                            String.valueOf(e.getMessage()))
+                            String.valueOf(e.getMessage()).replaceAll("\\s+", " "))
                     .causedBy(e);
         }
     }

@@ -18,7 +18,7 @@ final class TsvFormat implements GlossaryFormat {
     }
 
     @Override
-    public Outcome<List<Entry>> read(String file, byte[] bytes) {
+    public Outcome<List<Placed>> readPlaced(String file, byte[] bytes) {
         return EntryTable.read(file, rows(file, bytes));
     }
 

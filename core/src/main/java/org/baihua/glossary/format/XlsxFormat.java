@@ -38,7 +38,7 @@ final class XlsxFormat implements GlossaryFormat {
     }
 
     @Override
-    public Outcome<List<Entry>> read(String file, byte[] bytes) {
+    public Outcome<List<Placed>> readPlaced(String file, byte[] bytes) {
         return EntryTable.read(file, rows(file, bytes));
     }
 

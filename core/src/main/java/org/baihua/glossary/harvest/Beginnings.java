@@ -10,7 +10,7 @@ final class Beginnings {
     /// What a sentence says before it comes to a name. Longer ones first.
     private static final Pattern LEADS =
             Pattern.compile(
-                    "^(?:(?:本法|本條例)?第[^，。、]{1,10}[條項款](?:第[^，。、]{1,4}[項款])?(?:附[件表][一二三四五六七八九十]{0,2})?(?:所定|規定|之規定)|[^，。、]{0,8}之日起[^，。、]{1,6}內|其[^，。、]{1,4}之|試辦期間因|提報|申領|完成|特設置|特設|設置|設立|設有|[均並亦且](?=[以為由向經將])|且(?=無|有|得|應)|已在|[已業](?=經)"
+                    "^(?:(?:本法|本條例)?第[^，。、]{1,10}[條項款](?:第[^，。、]{1,4}[項款])?(?:附[件表][一二三四五六七八九十]{0,2})?(?:所定|規定|之規定)|[^，。、]{0,8}之日起[^，。、]{1,6}內|其[^，。、]{1,4}之|試辦期間因|層報|委託(?=其他)|提報|申領|完成|核發(?!作業)|(?:適用)?對象為|申請歸化|修正與執行|訂定|繳交?(?!款|納)|[^，、]{2,8}機關設(?=.{4,}會$)|特設置|特設|設置|設立|設有|[均並亦且](?=[以為由向經將])|且(?=無|有|得|應)|已在|[已業](?=經)"
                             + "|為(?!民)|指(?!定)|係|均|以(?!太)|由|向|經(?![濟營紀費理銷建])|將|於|與(?!會)|置|設(?!施|備|計)|無(?=銀行)|應(?!用|變|付|收)|須|得(?!獎|標)"
                             + "|每[年月季]|定期|自行|先行?|依法|依規定|規定|所管|所屬|所轄|所定|通知|副知|函知|轉知|持有|使用(?!者)|接受|提供|辦理|執行"
                             + "|擇定|選定|指定(?=.{0,6}(?:機|單|團|法人))|投保|註記於|註記|致其|核算|會商|會同|造具|名冊|填具|檢具|檢附|備具|召集|遴聘|聘請|送(?=.{2,10}[部會署局院處]$)"
@@ -80,6 +80,11 @@ final class Beginnings {
     private static boolean made(String name, String shortName) {
         int asked = shortName.length() - first(shortName);
         return shared(name, shortName) >= (asked + 1) / 2 && name.length() >= shortName.length();
+    }
+
+    /// Whether the short name is made of little of a name: 本人、保證人 are the 賠償義務人 together.
+    static boolean isStrange(String name, String shortName) {
+        return !shortName.startsWith("本") && 2 * shared(name, shortName) < shortName.length();
     }
 
     private static int first(String shortName) {

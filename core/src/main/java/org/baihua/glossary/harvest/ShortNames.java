@@ -34,7 +34,7 @@ final class ShortNames {
     /// Words that hold one of the above and do not end before a name.
     private static final Pattern WITHIN =
             Pattern.compile(
-                    "經濟|經營|經紀|經費|經理|經銷|經建|自由|理由|事由|關係|體系|法系|依賴|依存|方向|導向|趨向|將來|將官|經常|神經|財經|經濟部|對象|符合性|檢驗發給");
+                    "經濟|經營|經紀|經費|經理|經銷|經建|自由|理由|事由|關係|體系|法系|依賴|依存|方向|導向|趨向|將來|將官|經常|神經|財經|經濟部|對象|符合性|檢驗發給|全權委託|受委託");
 
     private ShortNames() {}
 
@@ -78,7 +78,11 @@ final class ShortNames {
             }
             from--;
         }
-        if (!several && from > 0 && text.charAt(from - 1) == '、' && isList(text, from, end)) {
+        if (!several
+                && from > 0
+                && text.charAt(from - 1) == '、'
+                && (isList(text, from, end)
+                        || Beginnings.isStrange(text.substring(from, end), shortName))) {
             return fullName(text, end, true, shortName);
         }
         // 直轄市、縣（市）政府 is one of two, and one name.

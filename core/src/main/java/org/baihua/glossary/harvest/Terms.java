@@ -26,8 +26,10 @@ final class Terms {
         if (name.endsWith("者，") || name.endsWith("，")) {
             name = name.substring(0, name.length() - 1);
         }
-        // 作業程序，至少應包括 and 計畫，其內容應包括
-        return name.replaceAll("，?(?:其(?:執行)?內容)?至?少?$", "");
+        // 作業程序，至少應包括; 計畫，其內容應包括; 屬金融機構者，其內部控制制度
+        return name.replaceAll("^.*者，其(?=.{3})", "")
+                .replaceAll("，其[^，、]{2,6}$", "")
+                .replaceAll("，?至少$", "");
     }
 
     static boolean isName(String name) {

@@ -33,7 +33,7 @@ final class ActorNames {
     }
 
     /// Characters that begin or end no name: 由申請人, 各機關.
-    private static final String NO_NAME = "的之由被向對給把將得應不可以及或與和其各該此是為有經於在從自並且但如若除因依按照請命令使讓至到每本";
+    private static final String NO_NAME = "的之由被向對給把將得應不可以及或與和其各該此是為有經於在從自並且但如若除因依按照請命令使讓至到每本一二三四五六七八九十百千兩數";
 
     private ActorNames() {}
 

@@ -46,6 +46,7 @@ public final class Contract {
         OppositeCheck.check(o, p, report);
         ExchangeCheck.check(o, p, report);
         GovernedCheck.check(o, p, report);
+        ReplacementCheck.check(o, p, report);
         DegreeCheck.check(o, p, report);
         MemberCheck.check(o, p, report);
         ActorCheck.check(o, p, report);

@@ -32,6 +32,8 @@ final class CueScanner {
                     "最多", "至多", "至少", "最少", "最高", "頂多", "只能", "只可以", "不可以超", "不能超", "不得超", "不超過", "上限",
                     "要", "一次", "兩次", "1次", "2次", "3次", "三次", "以");
 
+    private static final List<String> PREVENTS = List.of("可以不准", "可以不許", "可以不讓", "可以不給");
+
     private final String text;
     private final boolean[] taken;
     private final CueList cues;
@@ -85,10 +87,20 @@ final class CueScanner {
         int end = i;
         if (c == '得' || c == '應') {
             end = modals.auxiliary(i);
+        } else if (c == '人'
+                && (text.startsWith("人才可", i)
+                        || text.startsWith("人才能", i)
+                        || text.startsWith("人才得", i))) {
+            // 籌設人才可以申請 speaks of no talent.
+            return i + 1;
         } else if (c == '除') {
             end = exceptions.except(i);
         } else if (c == '不') {
             end = plainDenial(i);
+        } else if (c == '可' && PREVENTS.stream().anyMatch(word -> text.startsWith(word, i))) {
+            // 可以不准人進入 is 得禁止.
+            cues.add(i, i + 2, false, Sense.MAY);
+            return i + 2;
         } else if (c == '一' || c == '1') {
             end = everyPeriod(i);
         } else if (c == '會' && modals.isWill(i)) {
@@ -162,13 +174,23 @@ final class CueScanner {
                 cues.add(at, end, false, period.getValue());
                 return end;
             }
-            if (text.startsWith(period.getKey(), at + 1) && period.getKey().length() > 1) {
-                // 一學期曠課四十節: it may.
+            if (text.startsWith(period.getKey(), at + 1)
+                    && (period.getKey().length() > 1 || saysHowOften(end))) {
+                // 一學期曠課四十節, 一年定期檢查一次: it may.
                 cues.add(at, end, true, period.getValue());
                 return end;
             }
         }
         return at;
+    }
+
+    private boolean saysHowOften(int at) {
+        for (int i = at; i < text.length() && i - at < 14 && !endsClause(i); i++) {
+            if (text.charAt(i) == '次') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// 不受理, 不許可: the first character denies, whatever it makes with the second.

@@ -124,7 +124,7 @@ final class CueWeight {
                 }
                 stands |= other.senses().getFirst().group == Group.MODAL && !other.optional();
             }
-            return stands && Content.kept(o, end, close, plain.squeezed().text) >= 0.7;
+            return stands && Content.kept(o, end, close, plain.squeezed().text) >= 0.6;
         }
         int out = o.indexOf('外', end);
         String p = plain.squeezed().text;

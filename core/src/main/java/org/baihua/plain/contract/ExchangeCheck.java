@@ -68,6 +68,17 @@ final class ExchangeCheck {
                 break;
             }
         }
+        Pair events = exchanged(events(original), events(plain));
+        if (events != null) {
+            report.bent(
+                    Invariant.F3,
+                    Level.ERROR,
+                    Saying.PLACES_EXCHANGED,
+                    events.one.span,
+                    events.there.span,
+                    events.one.text,
+                    events.other.text);
+        }
         Pair pair = exchanged(actors(original), actors(plain));
         if (pair != null) {
             report.bent(
@@ -162,6 +173,38 @@ final class ExchangeCheck {
                 });
         all.sort(Comparator.comparingInt(it -> it.span.start()));
         return surrounded(facts.text(), all, times, near);
+    }
+
+    /// 屆滿前 and 屆滿後, where a text has each of them once.
+    private static Map<String, Place> events(Facts facts) {
+        List<Place> all = new ArrayList<>();
+        Map<String, Integer> times = new HashMap<>();
+        for (OrderCheck.Event event : OrderCheck.order(facts.squeezed().masked)) {
+            String word = event.word() + (event.before() ? "前" : "後");
+            times.merge(word, 1, Integer::sum);
+            all.add(
+                    new Place(
+                            word,
+                            facts.squeezed().span(event.at() - 2, event.at() + 1),
+                            word,
+                            new HashSet<>()));
+        }
+        Set<String> words = times.keySet();
+        all.removeIf(it ->
+                !words.contains(
+                        it.key.substring(0, 2) + (it.key.endsWith("前") ? "後" : "前")));
+        Map<String, Place> found = new LinkedHashMap<>();
+        String text = facts.text();
+        for (int i = 0; i < all.size(); i++) {
+            Place place = all.get(i);
+            if (times.getOrDefault(place.key, 0) == 1) {
+                int next = i + 1 < all.size() ? all.get(i + 1).span.start() : text.length();
+                int end = place.span.end();
+                pairs(text, end, Math.min(Math.min(next, text.length()), end + 26), place.around);
+                found.put(place.key, place);
+            }
+        }
+        return found;
     }
 
     private static Map<String, Place> surrounded(

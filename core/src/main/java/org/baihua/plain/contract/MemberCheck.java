@@ -98,7 +98,7 @@ final class MemberCheck {
             int end,
             Report report) {
         int length = to - from;
-        if (length < 2 || length > 14 || kept(o, from, to, p) >= 0.5 || content(o, from, to) < 2) {
+        if (length < 2 || length > 14 || kept(o, from, to, p) > 0.5 || content(o, from, to) < 2) {
             return;
         }
         String right = neighbour(o, next == end ? end : next, 1);

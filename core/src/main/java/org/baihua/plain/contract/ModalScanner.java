@@ -99,7 +99,9 @@ final class ModalScanner {
     /// Whether 才 stands shortly before: 才有資格可以.
     boolean waits(int at, int clause) {
         for (int k = at - 1; k >= Math.max(clause, at - 8); k--) {
-            if (text.charAt(k) == '才' && !text.startsWith("人才", k - 1)) {
+            if (text.charAt(k) == '才'
+                    && (!text.startsWith("人才", k - 1)
+                            || k + 1 < text.length() && "可能得".indexOf(text.charAt(k + 1)) >= 0)) {
                 return true;
             }
         }

@@ -33,7 +33,7 @@ final class OrderCheck {
     private OrderCheck() {}
 
     /// @param at where 前 or 後 stands
-    private record Event(String word, boolean before, int at) {}
+    record Event(String word, boolean before, int at) {}
 
     static void check(Facts original, Facts plain, Report report) {
         List<Event> o = order(original.squeezed().masked);
@@ -113,7 +113,7 @@ final class OrderCheck {
         return times;
     }
 
-    private static List<Event> order(String text) {
+    static List<Event> order(String text) {
         List<Event> events = new ArrayList<>();
         for (int i = 2; i < text.length() && events.size() < Facts.MOST; i++) {
             char c = text.charAt(i);

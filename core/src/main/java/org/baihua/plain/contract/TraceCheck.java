@@ -26,6 +26,7 @@ final class TraceCheck {
         }
         String o = original.squeezed().text;
         int start = 0;
+        boolean asMany = conditions(p) >= conditions(o);
         for (int i = 0; i <= o.length(); i++) {
             if (i == o.length() || "，。；：！？\n".indexOf(o.charAt(i)) >= 0) {
                 if (isCondition(o, start, i)
@@ -38,7 +39,9 @@ final class TraceCheck {
                     boolean bare = isBareDenial(original, start, i);
                     report.lost(
                             Invariant.F6,
-                            !bare && isParaphrased(o, start, i, p) ? Level.WARNING : Level.ERROR,
+                            !bare && (isParaphrased(o, start, i, p) || asMany)
+                                    ? Level.WARNING
+                                    : Level.ERROR,
                             Saying.CONDITION_LOST,
                             original.squeezed().span(start, i),
                             o.substring(start, i));
@@ -47,6 +50,32 @@ final class TraceCheck {
             }
         }
     }
+
+    /// How many clauses set a condition, in law or in everyday language.
+    private static int conditions(String text) {
+        int count = 0;
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || "，。；：！？\n".indexOf(text.charAt(i)) >= 0) {
+                int from = start;
+                int to = i;
+                if (to - from >= 2
+                        && (STARTS.stream().anyMatch(word -> text.startsWith(word, from))
+                                || ENDS.stream()
+                                        .anyMatch(word ->
+                                                text.startsWith(word, to - word.length())))) {
+                    count++;
+                }
+                start = i + 1;
+            }
+        }
+        return count;
+    }
+
+    private static final List<String> STARTS =
+            List.of("如", "若", "倘", "要是", "萬一", "只要", "假如", "遇到", "碰到", "當", "一旦");
+
+    private static final List<String> ENDS = List.of("者", "時", "的話", "時候", "的", "的人", "後");
 
     /// Whether the plain version says more that is new than the condition is long: then it may stand
     /// there in other words, and a reader must look.

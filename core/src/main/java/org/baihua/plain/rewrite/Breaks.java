@@ -14,9 +14,6 @@ final class Breaks implements Rule {
     /// A sentence with fewer characters is left whole.
     private static final int LONG = 40;
 
-    /// A subject that is longer is not said again.
-    private static final int SUBJECT = 12;
-
     private static final int HALF = 10;
 
     /// 並 breaks only what is longer than this: shorter, it is read in one go.
@@ -24,12 +21,6 @@ final class Breaks implements Rule {
 
     /// What then stands on either side of the break has so many characters.
     private static final int PART = 12;
-
-    /// Who may stand at the head of a statement of its own, without a word that joins it.
-    private static final List<String> ACTORS =
-            List.of(
-                    "機關", "機構", "單位", "主管", "政府", "委員會", "公司", "學校", "法院", "申請人", "本部", "本會", "本局",
-                    "本署", "業者", "事業", "醫院", "團體", "中心", "公所", "銀行", "基金會", "海關", "當事人", "負責人");
 
     /// What is not done after all, in a text that was rewritten already.
     private static final List<String> FAILS =
@@ -56,6 +47,10 @@ final class Breaks implements Rule {
 
     /// 應依第四條，並參照基準，設置…: one ground after the other, the deed is still to come.
     private static final Openers WEIGHS = new Openers("參照", "參酌", "參考", "斟酌", "考量", "審酌", "按", "視");
+
+    /// 應約定機關提供廢棄物，並支付處理費: both are what is agreed.
+    private static final Openers TELLS =
+            new Openers("約定", "規定", "要求", "通知", "載明", "寫明", "記載", "保證", "令", "命", "使", "請", "由", "敘明");
 
     /// Where 其 opens a case, not a statement.
     private static final String CASES = "未無有不為經因違屬非逾已受係餘他";
@@ -129,7 +124,7 @@ final class Breaks implements Rule {
         if (main < 0
                 || before.end() == before.start()
                 || isCondition(text, before)
-                || text.charAt(before.end() - 1) == '內') {
+                || before.last(text) == '內') {
             return false;
         }
         boolean condition = hasCondition(text, clauses, first, at);
@@ -160,6 +155,13 @@ final class Breaks implements Rule {
                 || isExcepted(text, clauses, first, at)) {
             return false;
         }
+        int owner = lastDuty(text, clauses, main, at);
+        String subject = Subjects.of(text, clauses.get(owner));
+        if (owner != main && Subjects.ownsSubject(text, clauses.get(owner)) || bounds(text, clause)) {
+            // 其中獨立董事不得少於二人，且不得少於五分之一: whose it is, is not what the sentence began with.
+            return false;
+        }
+        subject = subject != null && owner == main && Subjects.isActor(subject) ? subject : null;
         for (String also : ALSO) {
             int modal = clause.start() + also.length();
             if (text.startsWith(also, clause.start())
@@ -173,18 +175,27 @@ final class Breaks implements Rule {
                         id(),
                         before.end(),
                         modal,
-                        "。" + opening(subject(text, clauses.get(main)), condition));
+                        "。" + Subjects.opening(subject, condition));
             }
         }
-        return again(sheet, text, clauses, first, main, at, condition);
+        return again(sheet, text, clauses, first, main, at, condition, subject);
     }
 
-    /// How the second sentence begins: 這時，主管機關也, 這時也, 主管機關還, 另外，還.
-    private static String opening(@Nullable String subject, boolean condition) {
-        if (condition) {
-            return subject == null ? "這時也" : "這時，" + subject + "也";
+    /// The last clause before `at` that says what must or may be; `main` is one.
+    private static int lastDuty(String text, List<Clause> clauses, int main, int at) {
+        for (int i = at - 1; i > main; i--) {
+            if (Duty.in(text, clauses.get(i)) != null) {
+                return i;
+            }
         }
-        return subject == null ? "另外，還" : subject + "還";
+        return main;
+    }
+
+    /// 並以一次為限, 並最多一次: how much, not what else.
+    private static boolean bounds(String text, Clause clause) {
+        return !Gap.endsIn(Grounds.AS, text, clause.end()).isEmpty()
+                || text.startsWith("最多", clause.start() + 1)
+                || text.startsWith("至多", clause.start() + 1);
     }
 
     /// 其 with a statement of its own. Under a condition only where what it is said of was named just
@@ -227,12 +238,12 @@ final class Breaks implements Rule {
     /// 申請人得再提出申請，主管機關應依…辦理: somebody else's duty, joined by nothing but a comma.
     private static boolean isOthers(String text, List<Clause> clauses, int main, int at) {
         Clause clause = clauses.get(at);
-        String subject = subject(text, clause);
+        String subject = Subjects.of(text, clause);
         if (subject == null
                 || main != at - 1
-                || subject.equals(subject(text, clauses.get(main)))
+                || subject.equals(Subjects.of(text, clauses.get(main)))
                 || "才始方否則".indexOf(text.charAt(clause.start() + subject.length())) >= 0
-                || ACTORS.stream().noneMatch(subject::endsWith)) {
+                || !Subjects.isListed(subject)) {
             return false;
         }
         char opens = subject.charAt(0);
@@ -247,7 +258,8 @@ final class Breaks implements Rule {
             int first,
             int main,
             int at,
-            boolean condition) {
+            boolean condition,
+            @Nullable String subject) {
         Clause clause = clauses.get(at);
         int deed = clause.start() + (text.startsWith("並且", clause.start()) ? 2 : 1);
         Duty duty = Duty.in(text, clauses.get(main));
@@ -258,7 +270,8 @@ final class Breaks implements Rule {
                 || deed >= clause.end() - 3
                 || NOT_SAME.indexOf(text.charAt(deed)) >= 0
                 || WEIGHS.begin(text, deed)
-                || isCondition(text, clause)) {
+                || isCondition(text, clause)
+                || TELLS.begin(text, duty.end())) {
             return false;
         }
         String word = text.substring(duty.start(), duty.end());
@@ -271,7 +284,7 @@ final class Breaks implements Rule {
                 id(),
                 clauses.get(at - 1).end(),
                 deed,
-                "。" + opening(subject(text, clauses.get(main)), condition) + "必須");
+                "。" + Subjects.opening(subject, condition) + "必須");
     }
 
     /// The first clause before `at` that states what must or may be; -1 when none does.
@@ -291,7 +304,7 @@ final class Breaks implements Rule {
             Clause clause = clauses.get(i);
             if (clause.end() > clause.start()
                     && (text.startsWith("除", clause.start())
-                            || text.charAt(clause.end() - 1) == '外')) {
+                            || clause.last(text) == '外')) {
                 return true;
             }
         }
@@ -311,7 +324,7 @@ final class Breaks implements Rule {
         if (clause.end() == clause.start()) {
             return false;
         }
-        char last = text.charAt(clause.end() - 1);
+        char last = clause.last(text);
         return "者時後前外".indexOf(last) >= 0
                 || text.startsWith("情形", clause.end() - 2)
                 || text.startsWith("但", clause.start())
@@ -323,19 +336,5 @@ final class Breaks implements Rule {
     private static boolean isTopic(String text, List<Clause> clauses, int first, int main) {
         return main == first + 1
                 && Pauses.length(text, clauses.get(first).start(), clauses.get(first).end()) <= 20;
-    }
-
-    /// Who must or may, short enough to be said again; null when that is not certain.
-    private static @Nullable String subject(String text, Clause clause) {
-        Duty duty = Duty.in(text, clause);
-        if (duty == null || duty.start() - clause.start() < 2) {
-            return null;
-        }
-        String subject = text.substring(clause.start(), duty.start());
-        boolean certain =
-                Pauses.length(text, clause.start(), duty.start()) <= SUBJECT
-                        && subject.chars()
-                                .noneMatch(c -> "於在自從依經為對如除由將就未前時內之的其並且但亦".indexOf(c) >= 0);
-        return certain ? subject : null;
     }
 }

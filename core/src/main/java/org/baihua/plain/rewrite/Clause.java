@@ -21,6 +21,11 @@ record Clause(int start, int end, char mark) {
                 || mark == '\n';
     }
 
+    /// Its last character; 0 when there is none, as between two marks.
+    char last(String text) {
+        return end > start ? text.charAt(end - 1) : 0;
+    }
+
     String of(String text) {
         return text.substring(start, end);
     }

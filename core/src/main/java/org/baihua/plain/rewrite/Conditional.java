@@ -65,7 +65,7 @@ final class Conditional {
     /// 得為強制執行者，或科處罰鍰之裁定: the next of a list of things.
     private static boolean listsOn(String text, Clause next) {
         return "或及與".indexOf(text.charAt(next.start())) >= 0
-                && text.charAt(next.end() - 1) != '者'
+                && next.last(text) != '者'
                 && !Statements.holdsModal(text, next);
     }
 

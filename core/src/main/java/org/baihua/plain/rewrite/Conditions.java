@@ -117,7 +117,7 @@ final class Conditions implements Rule {
             Clause clause = clauses.get(i);
             cases[i] = named;
             if (clause.endsSentence()) {
-                named = text.charAt(Math.max(clause.start(), clause.end() - 1)) == '者';
+                named = clause.last(text) == '者';
             } else {
                 named = named && !Statements.isMain(text, clause);
             }
@@ -145,7 +145,7 @@ final class Conditions implements Rule {
             String text, List<Clause> clauses, int sentence, int at) {
         for (int i = at; i >= sentence; i--) {
             Clause clause = clauses.get(i);
-            if (i < at && text.charAt(clause.end() - 1) == '外') {
+            if (i < at && clause.of(text).endsWith("外")) {
                 return false;
             }
             if (text.startsWith("除", clause.start())) {
@@ -342,7 +342,7 @@ final class Conditions implements Rule {
 
     /// 主管機關應於十日內: says when, not yet what.
     private static boolean waitsForVerb(String text, Clause clause) {
-        return "內前後起時".indexOf(text.charAt(clause.end() - 1)) >= 0
+        return "內前後起時".indexOf(clause.last(text)) >= 0
                 && Statements.holdsModal(text, clause);
     }
 
@@ -352,7 +352,7 @@ final class Conditions implements Rule {
         if (take < 0 || take >= clause.end() || clause.mark() != '，') {
             return false;
         }
-        char last = text.charAt(clause.end() - 1);
+        char last = clause.last(text);
         return "部款物金產算件料額權品書".indexOf(last) >= 0 && clause.end() - take < 40;
     }
 
@@ -384,7 +384,7 @@ final class Conditions implements Rule {
             if (text.charAt(i) == '應' && "依按".indexOf(text.charAt(i + 1)) >= 0
                     || text.startsWith("必須依", i)
                     || text.startsWith("必須按", i)) {
-                return "值額數表圖量率".indexOf(text.charAt(clause.end() - 1)) >= 0;
+                return "值額數表圖量率".indexOf(clause.last(text)) >= 0;
             }
         }
         return false;
@@ -413,7 +413,7 @@ final class Conditions implements Rule {
             // 但案件複雜，情形特殊者: nothing was stated yet.
             return true;
         }
-        if ("失亡滅損壞毀".indexOf(text.charAt(before.end() - 1)) >= 0
+        if ("失亡滅損壞毀".indexOf(before.last(text)) >= 0
                 && !Statements.isMain(text, before)) {
             // 債票遺失，被盜或滅失者: what happened belongs to the condition.
             return true;
@@ -457,7 +457,7 @@ final class Conditions implements Rule {
 
     private static boolean isBareSubject(String text, Clause clause) {
         int length = clause.end() - clause.start();
-        if (length > 14 || length < 2 || "失亡滅損".indexOf(text.charAt(clause.end() - 1)) >= 0) {
+        if (length > 14 || length < 2 || "失亡滅損".indexOf(clause.last(text)) >= 0) {
             return false;
         }
         for (int i = clause.start(); i < clause.end(); i++) {

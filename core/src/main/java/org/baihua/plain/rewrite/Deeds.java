@@ -66,6 +66,8 @@ final class Deeds {
         return JOINTS.begin(text, at)
                 && "，、或及與和是否而可得足予".indexOf(gap.before()) < 0
                 && !text.startsWith("或不特定", at)
+                && !text.startsWith("未來", at + 1)
+                && !linksNouns(gap)
                 // 中央主管機關並依前條辦理: nothing was done before 並.
                 && !(gap.after() == '並'
                         && Pauses.length(text, gap.clause().start(), at) < 12)
@@ -73,11 +75,19 @@ final class Deeds {
                 && !text.startsWith("或無線", at)
                 && !(gap.after() == '以' && asSomething(gap))
                 // 約定於債權屆期而未清償時: one occasion.
-                && !(text.charAt(gap.clause().end() - 1) == '時' && gap.holds("於在", gap.from()))
+                && !(gap.clause().last(text) == '時' && gap.holds("於在", gap.from()))
                 // 不表示或雖表示而沒有理由: 而 belongs to the second case.
                 && !(gap.after() == '而' && gap.holds("雖", gap.clause().start()))
                 && !gap.describes()
-                && text.charAt(gap.clause().end() - 1) != '的';
+                && gap.clause().last(text) != '的';
+    }
+
+    /// 招商計畫、未出租或未出售建物管理計畫: the last of several nouns.
+    private static boolean linksNouns(Gap gap) {
+        int comma = gap.text().lastIndexOf('、', gap.at());
+        return gap.after() == '或'
+                && comma >= gap.from()
+                && Pauses.length(gap.text(), comma, gap.at()) < 6;
     }
 
     /// 以促進交流為目的: no purpose of what stands before it.
@@ -112,7 +122,14 @@ final class Deeds {
                 && Pauses.length(text, done, gap.at()) >= WITH_OBJECT
                 && !(text.startsWith("經", done) && gap.describes())
                 && !describesLater(gap)
+                && !sharesObject(gap)
                 && !gap.isOpen(done);
+    }
+
+    /// 於召集事由中列舉並說明下列事項: the first verb has no object but the second one's.
+    private static boolean sharesObject(Gap gap) {
+        return Grounds.DEEDS.begin(gap.text(), gap.at() - 2)
+                && "與向於在依由將以附報送".indexOf(gap.text().charAt(gap.at() + 1)) < 0;
     }
 
     private static boolean beginChoice(Gap gap, Duty duty) {
@@ -135,6 +152,7 @@ final class Deeds {
                 && "所應得擬已經未、及或與和的之面期數自式速法快新即先原".indexOf(gap.before()) < 0
                 && !gap.holds("以", Math.max(taken, gap.at() - 8))
                 && !gap.text().substring(Math.max(taken, gap.at() - 6), gap.at()).contains("連同")
+                && !gap.follows("逐項")
                 && !namesPaper(gap)
                 && !gap.describes();
     }

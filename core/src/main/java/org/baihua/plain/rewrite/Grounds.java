@@ -15,7 +15,7 @@ final class Grounds {
                     "天起", "前", "後", "時", "屆滿", "期滿", "日後");
 
     /// What begins what is done then.
-    private static final Openers DEEDS =
+    static final Openers DEEDS =
             new Openers(
                     "應", "得", "不得", "始", "方得", "才", "須", "必須", "可以", "不可以", "由", "向", "將", "報",
                     "以書面", "用書面", "送", "通知", "公告", "完成", "辦理", "繳納", "繳交", "改善", "補正", "補齊", "核發",

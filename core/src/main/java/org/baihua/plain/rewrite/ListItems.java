@@ -51,7 +51,7 @@ final class ListItems implements Rule {
             for (Clause clause : clauses) {
                 // 不聽糾正者，情節重大者: the case is one, whatever pauses it makes.
                 if (clause.mark() == '，'
-                        && text.charAt(clause.end() - 1) == '者'
+                        && clause.last(text) == '者'
                         && Conditional.saysSomething(text, clause)) {
                     sheet.replace(id(), clause.end() - 1, clause.end(), "");
                 }

@@ -23,6 +23,9 @@ final class Pauses implements Rule {
 
     private static final int RIGHT = 4;
 
+    /// A case is told in so many clauses at most.
+    private static final int AHEAD = 3;
+
     /// A clause that begins so sets a condition or goes on with one.
     private static final Openers CONDITIONS =
             new Openers(
@@ -90,7 +93,10 @@ final class Pauses implements Rule {
             if (argues || length > ENDLESS || length < BREATH) {
                 continue;
             }
-            boolean whole = goesOn || isLeadIn(text, clause);
+            boolean whole =
+                    goesOn
+                            || isLeadIn(text, clause)
+                            || duty == null && leadsToCase(text, clauses, i);
             Clause next = i + 1 < clauses.size() ? clauses.get(i + 1) : null;
             int from = clause.start();
             for (int at = from + 2; at < clause.end() - 1; at++) {
@@ -154,6 +160,20 @@ final class Pauses implements Rule {
                 return;
             }
         }
+    }
+
+    /// 訴願人依第四十九條預納費用，請求付與繕本者: the case is not told before 者.
+    private static boolean leadsToCase(String text, List<Clause> clauses, int at) {
+        for (int i = at; i < Math.min(clauses.size() - 1, at + AHEAD); i++) {
+            Clause next = clauses.get(i + 1);
+            if (clauses.get(i).mark() != '，' || Duty.in(text, next) != null) {
+                return false;
+            }
+            if (next.end() > next.start() && "者時".indexOf(text.charAt(next.end() - 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isLeadIn(String text, Clause clause) {

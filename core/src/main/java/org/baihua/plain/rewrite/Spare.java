@@ -32,6 +32,17 @@ final class Spare implements Rule {
                     "金額", "費用", "費額", "範圍", "項目", "機關", "機構", "人員", "業務", "計畫", "設備", "設施", "處分",
                     "許可", "義務", "措施", "比率", "比例", "基準", "用途", "內容", "申請書", "補助", "獎勵");
 
+    /// Nouns that stand right behind a place as well as behind its 的. What may be a verb, too, is none:
+    /// 第五條之申請 is not 第五條申請.
+    private static final Openers CLEAR =
+            new Openers(
+                    "文件", "書件", "資料", "事項", "期限", "期間", "資格", "條件", "要件", "情形", "程序", "標準", "金額",
+                    "費用", "費額", "範圍", "項目", "機關", "機構", "人員", "設備", "設施", "義務", "措施", "比率", "比例",
+                    "基準", "用途", "內容", "申請書", "申請人", "限制", "罰鍰", "保證金", "證明文件");
+
+    /// What 之規定 may stand behind without its 之: 依民法規定.
+    private static final String RULES = "法例則準程令約點章";
+
     @Override
     public String id() {
         return "spare";
@@ -47,8 +58,10 @@ final class Spare implements Rule {
         return List.of(
                 new Example("依第五條第一項規定申請者，應繳納規費。", "依第五條第一項申請者，應繳納規費。"),
                 new Example("違反第五條之規定者，處罰鍰。", "違反第五條者，處罰鍰。"),
-                new Example("依第五條規定之期限辦理。", "依第五條之期限辦理。"),
-                new Example("第五條第二項所定文件及前條所定之費用。", "第五條第二項的文件及前條之費用。"),
+                new Example("依第五條規定之期限辦理。", "依第五條期限辦理。"),
+                new Example("第五條第二項所定文件及前條所定之費用。", "第五條第二項的文件及前條費用。"),
+                new Example("前項第二款之文件及第五條之申請。", "前項第二款文件及第五條之申請。"),
+                new Example("應符合消防法之規定。", "應符合消防法規定。"),
                 new Example("第五條規定，於法人準用之。", "第五條規定，於法人準用之。"),
                 new Example("依第五條及第六條規定文件辦理。", "依第五條及第六條規定文件辦理。"));
     }
@@ -68,6 +81,15 @@ final class Spare implements Rule {
                 sheet.replace(id(), place, at + 2, "");
             }
         }
+        for (int at = text.indexOf('之'); at > 1; at = text.indexOf('之', at + 1)) {
+            char before = text.charAt(at - 1);
+            boolean place = PLACE.indexOf(before) >= 0 && isNumbered(text, at - 2);
+            if (place && CLEAR.begin(text, at + 1)
+                    || (place || RULES.indexOf(before) >= 0) && isRule(text, at + 1)) {
+                sheet.change();
+                sheet.replace(id(), at, at + 1, "");
+            }
+        }
     }
 
     /// 第五條規定之期限, 第五條所定期限: the place itself describes the noun. Before a number, a verb or a bracket
@@ -82,7 +104,7 @@ final class Spare implements Rule {
             char noun = text.charAt(particle ? next + 1 : next);
             if (particle && NO_NOUN.indexOf(noun) < 0 && Script.isHan(noun)) {
                 sheet.change();
-                sheet.replace(id(), at, next, "");
+                sheet.replace(id(), at, CLEAR.begin(text, next + 1) ? next + 1 : next, "");
             } else if (!particle && word.equals("所定") && NOUNS.begin(text, next)) {
                 sheet.change();
                 sheet.replace(id(), at, next, "的");
@@ -103,7 +125,7 @@ final class Spare implements Rule {
     private static boolean isGround(String text, int at) {
         for (int i = at - 1; i >= Math.max(0, at - 60); i--) {
             char c = text.charAt(i);
-            if (Script.isClauseMark(c) || "之的".indexOf(c) >= 0 && !isNumbered(text, i)) {
+            if (Script.isClauseMark(c) || "之的".indexOf(c) >= 0 && !isArticleOf(text, i)) {
                 return false;
             }
             if (c == '依' || text.startsWith("違反", i) || text.startsWith("按照", i)) {
@@ -113,8 +135,24 @@ final class Spare implements Rule {
         return false;
     }
 
-    /// 第五條之一
+    /// 第五條, 前二項, 第 5 條: no number stands in 股款.
     private static boolean isNumbered(String text, int at) {
+        char c = text.charAt(at);
+        return c == '前' || c == ' ' || Script.isNumeral(c) || Character.isDigit(c);
+    }
+
+    /// 規定 that is a noun: something ends behind it, or is done by it.
+    private static boolean isRule(String text, int at) {
+        int end = at + 2;
+        return text.startsWith("規定", at)
+                && (end == text.length()
+                        || Script.isClauseMark(text.charAt(end))
+                        || text.startsWith("者，", end)
+                        || text.startsWith("辦理", end));
+    }
+
+    /// 第五條之一
+    private static boolean isArticleOf(String text, int at) {
         return at > 0
                 && text.charAt(at - 1) == '條'
                 && at + 1 < text.length()

@@ -72,6 +72,19 @@ class CommitmentsTest {
     }
 
     @Test
+    void theNextStepsOfAReplyAreCommitments() {
+        List<Commitment> found =
+                find(
+                        "意見綜整回應\n\n參、後續推動規劃\n\n1. 115 年 12 月 31 日前公告評鑑基準（長期照顧司）\n\n"
+                                + "2. 115 年 6 月 30 日前研議「希望放寬床數。」（社會局）\n\n3. 期限未定，研議「名稱應修正。」\n");
+        assertThat(found).extracting(Commitment::owner).contains("長期照顧司", "社會局");
+        assertThat(found)
+                .extracting(Commitment::due)
+                .containsExactly("2026-12-31", "2026-06-30", "");
+        assertThat(found).noneMatch(Commitment::unsure);
+    }
+
+    @Test
     void whatIsMissingIsFlagged() {
         assertThat(find("會議紀錄\n\n本部將納入研議。\n").getFirst().flags()).isEqualTo("no-due");
         assertThat(new Commitment("", "", "", "", "", "", false).flags()).isEqualTo("no-owner no-due");

@@ -48,7 +48,11 @@ class BundledGlossariesTest {
     void everyGlossaryIsFreeOfFaults(Path folder) {
         Glossary glossary = GlossaryFiles.require(folder);
         List<Diagnostic> faults =
-                GlossaryLint.check(glossary, folder.toString(), JiebaWords.dictionary());
+                GlossaryLint.check(
+                        glossary,
+                        folder.toString(),
+                        GlossaryFiles.places(folder),
+                        JiebaWords.dictionary());
         assertThat(faults.stream().map(fault -> fault.place() + " " + fault.in(Language.EN)))
                 .isEmpty();
         assertThat(glossary.licence()).isNotEmpty();

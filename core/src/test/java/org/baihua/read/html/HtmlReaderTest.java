@@ -53,6 +53,19 @@ class HtmlReaderTest {
     }
 
     @Test
+    void aTinyPictureAloneIsAnOrnamentAndOneBesideTextIsNot() {
+        String corner = "<td>示範</td><td><img src=c.gif width=14 height=13></td>";
+        String character = "<td>示<img src=x.gif width=14 height=13>部</td>";
+
+        assertThat(read(("<table><tr>" + corner + "</tr></table>").getBytes(StandardCharsets.UTF_8))
+                        .diagnostics())
+                .isEmpty();
+        assertThat(read(("<table><tr>" + character + "</tr></table>").getBytes(StandardCharsets.UTF_8))
+                        .diagnostics())
+                .hasSize(1);
+    }
+
+    @Test
     void cellsThatSpanTakeTheirPlaces() {
         Table table =
                 read("<table border=1><tr><td rowspan=2>甲</td><td colspan=2>乙</td></tr>"
