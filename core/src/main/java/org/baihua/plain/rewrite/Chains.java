@@ -159,6 +159,10 @@ final class Chains implements Rule {
                 && !before.contains("無");
     }
 
+    /// What follows such a list without a pause: 檢附裁定書影本報請直轄市、縣（市）主管機關及審查會備查.
+    private static final List<String> HANDS_ON =
+            List.of("報請", "送請", "陳報", "函送", "送交", "函報", "轉送", "直轄市");
+
     private static @Nullable Chain chainIn(String text, boolean[] inside, Clause clause) {
         int first = -1;
         for (int i = clause.start(); i < clause.end() && first < 0; i++) {
@@ -167,7 +171,7 @@ final class Chains implements Rule {
             }
         }
         int start = first < 0 ? -1 : afterVerb(text, clause, first);
-        if (start < 0) {
+        if (start < 0 || HANDS_ON.stream().anyMatch(clause.of(text)::contains)) {
             return null;
         }
         List<Integer> commas = new ArrayList<>();

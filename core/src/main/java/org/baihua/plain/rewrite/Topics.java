@@ -76,7 +76,7 @@ final class Topics {
                 || word.equals("準用") && "條項款".indexOf(gap.before()) >= 0
                 || word.isEmpty()
                 || word.equals("以") && "外下上內前後及".indexOf(text.charAt(at + 1)) >= 0
-                || "得應經自係理事緣不須者可並均皆都也亦仍、可以必須或及與和前除則實另予足所僅宜定的之".indexOf(gap.before()) >= 0
+                || "乘得應經自係理事緣不須者可並均皆都也亦仍、可以必須或及與和前除則實另予足所僅宜定的之".indexOf(gap.before()) >= 0
                 || gap.left() < 7
                 || gap.right() < 6
                 || gap.isOpen(gap.from())
