@@ -60,10 +60,7 @@ final class Brief {
             // A list that is left out must not seem to follow.
             plain = plain.substring(0, plain.length() - 1) + "。";
         }
-        String said =
-                omitted.isEmpty()
-                        ? plain
-                        : plain + "（" + ("另有" + String.join("、", omitted)).replaceFirst("有(?=\\d)", "有 ") + "，見原文）";
+        String said = plain + left(omitted);
         List<Edit> edits =
                 first.edits().stream().filter(edit -> edit.plain().end() <= kept).toList();
         List<Note> notes =
@@ -81,6 +78,14 @@ final class Brief {
                 edits,
                 first.violations(),
                 notes);
+    }
+
+    private static String left(List<String> omitted) {
+        if (omitted.isEmpty()) {
+            return "";
+        }
+        String left = String.join("、", omitted);
+        return "（另有" + (Character.isDigit(left.charAt(0)) ? " " : "") + left + "，見原文）";
     }
 
     /// Where the sentences end that are kept.
