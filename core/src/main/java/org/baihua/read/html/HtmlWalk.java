@@ -24,6 +24,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /// One page on its way from elements to lines and tables.
 ///
@@ -197,11 +198,26 @@ final class HtmlWalk {
     /// A page's corner or bullet: tiny by its own word, and alone. Next to text a tiny picture may
     /// be a character that no font has.
     private static boolean isOrnament(Element image) {
-        Element parent = image.parent();
-        return isTiny(image.attr("width"))
-                && isTiny(image.attr("height"))
-                && parent != null
-                && parent.text().isBlank();
+        if (!isTiny(image.attr("width")) || !isTiny(image.attr("height"))) {
+            return false;
+        }
+        Element alone = image;
+        Element parent = alone.parent();
+        while (parent != null && !parent.isBlock() && parent.childNodeSize() == 1) {
+            alone = parent;
+            parent = alone.parent();
+        }
+        return !saysSomething(alone.previousSibling()) && !saysSomething(alone.nextSibling());
+    }
+
+    private static boolean saysSomething(@Nullable Node beside) {
+        String text =
+                beside instanceof TextNode words
+                        ? words.text()
+                        : beside instanceof Element element && !element.isBlock()
+                                ? element.text()
+                                : "";
+        return !text.replace('\u00a0', ' ').isBlank();
     }
 
     private static boolean isTiny(String pixels) {
