@@ -86,8 +86,15 @@ public record NestedSentenceRule(int limit) implements Rule {
     /// How many conditions and exceptions open: 者，／時，／…外，／，如…／，但…／不在此限／始得／另有規定.
     private static int markers(String text) {
         int markers = 0;
+        int quoted = 0;
         for (int i = 1; i < text.length(); i++) {
             char before = text.charAt(i - 1);
+            // What another law says is no condition of this sentence.
+            quoted += before == '「' || before == '『' ? 1 : 0;
+            quoted -= quoted > 0 && (before == '」' || before == '』') ? 1 : 0;
+            if (quoted > 0) {
+                continue;
+            }
             switch (text.charAt(i)) {
                 case '，' -> markers += before == '者' || before == '時' || before == '外' ? 1 : 0;
                 case '如', '倘', '但', '惟' ->

@@ -104,7 +104,12 @@ class CheckingTest {
         "第一條　非專班學員仍依原班上課，不得併班。",
         "第一條　未經請求權人具領之保險給付，不得扣押。",
         "第一條　非本縣居民亦不得棄置垃圾。",
-        "第一條　非不得已，不建議夜間採樣。"
+        "第一條　非不得已，不建議夜間採樣。",
+        "第一條　非處方藥品於六個月內不得重複申請。",
+        "第一條　非常損益應單獨列示，不得分年攤提。",
+        "第一條　該營位無不安全之特徵。",
+        "第一條　未經遺族具領之撫卹金，不得扣押。",
+        "第一條　非資源性廢棄物不得混入回收桶。"
     })
     void whatOnlyLooksLikeADoubleNegativeIsNone(String article) {
         assertThat(check(new DoubleNegativeRule(), "露營場管理辦法", article)).isEmpty();
@@ -118,7 +123,10 @@ class CheckingTest {
         "'第一條　最大安全間隙（Maximum Safe Gap, MQSG ）應予標明，MQSG 以公厘計。'",
         "第一條　載重線之上緣，以 LTQ 標示。",
         "第一條　CBZ：每小時排放量，以公斤計。",
-        "'第一條　方法引自 QSEPA, Test Methods for Camps。'"
+        "'第一條　方法引自 QSEPA, Test Methods for Camps。'",
+        "第一條　接種TQND株病毒。",
+        "第一條　鑄件採QCD四五〇以上者。",
+        "第一條　以光離子偵測器QPD測定。"
     })
     void lettersThatNeedNoFullNameAreNoAbbreviation(String article) {
         assertThat(check(new UndefinedAbbreviationRule(), "露營場管理辦法", article)).isEmpty();

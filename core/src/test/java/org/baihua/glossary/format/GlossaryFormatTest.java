@@ -32,7 +32,7 @@ class GlossaryFormatTest {
     @ParameterizedTest
     @MethodSource("formats")
     void whatIsWrittenIsReadBackUnchanged(GlossaryFormat format) throws Exception {
-        for (long seed = 1; seed <= 5; seed++) {
+        for (long seed = 1; seed <= 40; seed++) {
             List<Entry> entries = entries(new Random(seed));
             Outcome<List<Entry>> read = format.read("x." + format.name(), write(format, entries));
             assertThat(read.diagnostics()).isEmpty();
