@@ -1,6 +1,7 @@
 package org.baihua.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.baihua.Pipeline;
 import org.baihua.consult.ConsultMessage;
+import org.baihua.consult.Consultation;
 import org.baihua.consult.Opinion;
 import org.baihua.consult.OpinionsFile;
 import org.baihua.consult.intake.Intake;
@@ -37,6 +39,9 @@ final class ConsultImportCommand implements Callable<Integer> {
     private static final String TRIAL = "試讀";
 
     private final Session session;
+
+    /// What the draft is called; empty without one.
+    private String title = "";
 
     @Mixin CommonOptions common;
 
@@ -69,6 +74,9 @@ final class ConsultImportCommand implements Callable<Integer> {
             TreeMap<String, byte[]> out = new TreeMap<>();
             out.put(OpinionsFile.NAME, utf8(OpinionsFile.write(opinions)));
             out.put(MaskingReport.NAME, utf8(MaskingReport.write(opinions)));
+            if (!title.isEmpty() && !Files.exists(output.resolve(Consultation.NAME))) {
+                out.put(Consultation.NAME, utf8(Consultation.starting(title)));
+            }
             new OutputFolder(output).write(out);
             session.progress(
                     ConsultMessages.IMPORTED,
@@ -90,6 +98,7 @@ final class ConsultImportCommand implements Callable<Integer> {
                 Pipeline.read(Readers.input(draft, Limits.DEFAULT), ReadOptions.DEFAULT)
                         .then(Pipeline::understand);
         understood.diagnostics().forEach(session::report);
+        title = understood.value().title();
         return ArticleLinker.of(understood.value(), model());
     }
 

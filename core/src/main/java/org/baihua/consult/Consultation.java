@@ -56,6 +56,12 @@ public record Consultation(
             next: []             # 後續規劃，一行一項，例：["2026-06-30 前訂定審查基準（本部）"]
             """;
 
+    /// The file before anybody edits it, of a consultation about a draft.
+    public static String starting(String title) {
+        return TEMPLATE.replaceFirst(
+                "title: *", "title: \"" + title.replaceAll("[\\\\\"$]", "") + "\"  ");
+    }
+
     public Consultation {
         meetings = List.copyOf(meetings);
         next = List.copyOf(next);

@@ -463,7 +463,7 @@ public final class TermMatcher {
             if (reading.spaceBefore(end)) {
                 to = end;
             }
-            return edges.cost(from, to, start, end);
+            return edges.cost(from, to, start, end, EDGE);
         }
     }
 }

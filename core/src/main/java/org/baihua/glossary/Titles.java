@@ -1,5 +1,8 @@
 package org.baihua.glossary;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.baihua.text.HanFold;
 
 /// Knows the titles of laws and the names of agencies by their form: a term inside one is no term.
@@ -45,21 +48,63 @@ final class Titles {
         "本票", "本國", "本土", "其他", "及其"
     };
 
-    /// What a folded character may do: end a title, or begin a stop.
-    private static final byte[] DOES = new byte[1 << 16];
+    private static final String[][] ENDINGS = {STATUTE, REGULATION, AGENCY};
 
-    private static final byte ENDS = 1;
-    private static final byte STOPS_HERE = 2;
+    /// What a folded character may do: below 256 which of [#ENDING_GROUPS] it ends, above which of
+    /// [#STOP_GROUPS] it begins; 0 for the most.
+    private static final short[] DOES = new short[1 << 16];
+
+    private static final int ENDS = 0xFF;
+    private static final int STOP_SHIFT = 8;
+
+    /// The endings that have their last character in common, those of each sort in the order of
+    /// [#ENDINGS]. To try all endings and stops at each place took longer than the rest of a find.
+    private static final List<String[][]> ENDING_GROUPS = new ArrayList<>();
+
+    /// The stops that have their first character in common.
+    private static final List<Stop[]> STOP_GROUPS = new ArrayList<>();
+
+    /// @param inWords words in which the stop is none
+    private record Stop(String stop, String[] inWords) {}
 
     static {
-        for (String[] words : new String[][] {STATUTE, REGULATION, AGENCY}) {
-            for (String word : words) {
-                DOES[HanFold.fold(word.charAt(word.length() - 1))] |= ENDS;
+        ENDING_GROUPS.add(new String[3][0]);
+        STOP_GROUPS.add(new Stop[0]);
+        for (int sort = 0; sort < ENDINGS.length; sort++) {
+            for (String word : ENDINGS[sort]) {
+                char last = HanFold.fold(word.charAt(word.length() - 1));
+                if ((DOES[last] & ENDS) == 0) {
+                    DOES[last] |= (short) ENDING_GROUPS.size();
+                    ENDING_GROUPS.add(new String[3][0]);
+                }
+                String[][] group = ENDING_GROUPS.get(DOES[last] & ENDS);
+                group[sort] = Arrays.copyOf(group[sort], group[sort].length + 1);
+                group[sort][group[sort].length - 1] = word;
             }
         }
         for (String stop : STOPS) {
-            DOES[HanFold.fold(stop.charAt(0))] |= STOPS_HERE;
+            char first = HanFold.fold(stop.charAt(0));
+            int group = DOES[first] >>> STOP_SHIFT;
+            if (group == 0) {
+                group = STOP_GROUPS.size();
+                DOES[first] |= (short) (group << STOP_SHIFT);
+                STOP_GROUPS.add(new Stop[0]);
+            }
+            Stop[] stops = STOP_GROUPS.get(group);
+            stops = Arrays.copyOf(stops, stops.length + 1);
+            stops[stops.length - 1] = new Stop(stop, wordsWith(stop));
+            STOP_GROUPS.set(group, stops);
         }
+    }
+
+    private static String[] wordsWith(String stop) {
+        List<String> words = new ArrayList<>();
+        for (String word : NOT_STOPS) {
+            if (word.contains(stop)) {
+                words.add(word);
+            }
+        }
+        return words.toArray(String[]::new);
     }
 
     private Titles() {}
@@ -67,16 +112,18 @@ final class Titles {
     /// Whether `[start, end)` stands inside a title or a name.
     static boolean cover(Reading reading, int start, int end) {
         int limit = Math.min(reading.length(), end + REACH);
-        byte before = 0;
+        int before = 0;
         for (int i = end; i <= limit; i++) {
-            if ((before & ENDS) != 0 && endsTitle(reading, end, i)) {
+            int ending = before & ENDS;
+            if (ending != 0 && endsTitle(reading, end, i, ENDING_GROUPS.get(ending))) {
                 return true;
             }
             if (i == reading.length() || !reading.isHan(i)) {
                 return false;
             }
-            byte does = DOES[reading.folded(i)];
-            if ((does & STOPS_HERE) != 0 && stopsAt(reading, start, i)) {
+            int does = DOES[reading.folded(i)];
+            int stops = does >>> STOP_SHIFT;
+            if (stops != 0 && stopsAt(reading, start, i, STOP_GROUPS.get(stops))) {
                 return false;
             }
             before = does;
@@ -85,22 +132,23 @@ final class Titles {
     }
 
     /// Whether a title that holds a term that ends at `end` ends before `at`.
-    private static boolean endsTitle(Reading reading, int end, int at) {
-        for (String word : STATUTE) {
+    private static boolean endsTitle(
+            Reading reading, int end, int at, String[][] endings) {
+        for (String word : endings[0]) {
             if (ends(reading, at, word, end)
                     && !(word.equals("法") && isOrdinaryLaw(reading, at))
                     && followsStatute(reading, at)) {
                 return true;
             }
         }
-        for (String word : REGULATION) {
+        for (String word : endings[1]) {
             if (ends(reading, at, word, end)
                     && (citesArticle(reading, at) || closes(reading, at))) {
                 return true;
             }
         }
         if (at - end <= AGENCY_REACH) {
-            for (String word : AGENCY) {
+            for (String word : endings[2]) {
                 if (ends(reading, at, word, end)
                         && !(word.equals("署") && begins(reading, at, "名"))) {
                     return true;
@@ -141,12 +189,12 @@ final class Titles {
         return at < reading.length() && "」』》〉".indexOf(reading.original(at)) >= 0;
     }
 
-    private static boolean stopsAt(Reading reading, int start, int at) {
-        for (String stop : STOPS) {
-            if (begins(reading, at, stop)) {
-                for (String word : NOT_STOPS) {
-                    int offset = word.indexOf(stop);
-                    if (offset >= 0 && at - offset >= start && begins(reading, at - offset, word)) {
+    private static boolean stopsAt(Reading reading, int start, int at, Stop[] stops) {
+        for (Stop stop : stops) {
+            if (begins(reading, at, stop.stop)) {
+                for (String word : stop.inWords) {
+                    int offset = word.indexOf(stop.stop);
+                    if (at - offset >= start && begins(reading, at - offset, word)) {
                         return false;
                     }
                 }

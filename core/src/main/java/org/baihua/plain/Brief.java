@@ -61,7 +61,9 @@ final class Brief {
             plain = plain.substring(0, plain.length() - 1) + "。";
         }
         String said =
-                omitted.isEmpty() ? plain : plain + "（另有" + String.join("、", omitted) + "，見原文）";
+                omitted.isEmpty()
+                        ? plain
+                        : plain + "（" + ("另有" + String.join("、", omitted)).replaceFirst("有(?=\\d)", "有 ") + "，見原文）";
         List<Edit> edits =
                 first.edits().stream().filter(edit -> edit.plain().end() <= kept).toList();
         List<Note> notes =

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.baihua.source.Span;
 import org.baihua.summary.ActorNames.Actor;
 import org.baihua.summary.Summary.ActorKind;
@@ -27,6 +28,8 @@ final class Bearers {
     private final Map<Said, List<Actor>> lastNamed = new IdentityHashMap<>();
 
     private List<Actor> main = List.of();
+
+    private static final Pattern AGAIN = Pattern.compile("(?:連續|按次|按日)[^，。；]{0,4}處罰");
 
     private Bearers() {}
 
@@ -126,7 +129,12 @@ final class Bearers {
                     punishment >= 0
                             && modal.start() >= punishment
                             && !isNamedThere(said, modal, one.actors);
-            if (punishes && modal.kind() != Modal.Kind.DUTY) {
+            boolean again =
+                    modal.kind() == Modal.Kind.RIGHT
+                            && AGAIN.matcher(said.text())
+                                    .region(modal.end(), said.text().length())
+                                    .lookingAt();
+            if (again || punishes && modal.kind() != Modal.Kind.DUTY) {
                 continue;
             }
             List<Actor> duties = told.getOrDefault(Modal.Kind.DUTY, List.of());

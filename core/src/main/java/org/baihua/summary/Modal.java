@@ -2,6 +2,7 @@ package org.baihua.summary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.baihua.plain.modality.Modality;
 
@@ -25,7 +26,7 @@ record Modal(Kind kind, int start, int end) {
             Pattern.compile(
                     "應[^，。；：由於依在向]{1,8}之(?:機關|機構|事業|業者|廠商|單位|公司|期間|期限|條件|[^，。；：]{0,3}費|人員|文件|事項|書|人|費用|資料|義務|登記|表冊|稅|責任|"
                             + "廢棄物|案件|數額|物品|證明|資格|金額|都市|業務|比率|比例|紀律|規定|所得)"
-                            + "|應(?:處罰鍰|改正事項|扣繳?稅|課稅|納稅|補稅)|應[^，。；：由於依在向]{1,6}稅額"
+                            + "|應(?:具備資格|具備條件|處罰鍰|改正事項|扣繳?稅|課稅|納稅|補稅)|應[^，。；：由於依在向]{1,6}稅額"
                             + "|應(?:遵行|遵守|記載|具備|標示|敘明|備|檢附|配合|注意|辦理)事項(?!如[下左次])");
 
     /// 停放於得停放自行車之處所, 依法得申請之人: 得 says of what kind a thing is, and gives nobody a right.
@@ -86,9 +87,16 @@ record Modal(Kind kind, int start, int end) {
     /// 應通報之機關, 應行記載事項, 是否應: the word binds nobody here.
     private static boolean isAttributive(String sentence, int at) {
         String after = sentence.substring(at, Math.min(sentence.length(), at + 14));
+        Matcher attributive = ATTRIBUTIVE.matcher(after);
+        boolean found = attributive.lookingAt();
+        if (found && at > 0 && sentence.charAt(at - 1) == '，') {
+            // 「者，應檢附非列管之證明文件。」 says what must be done; nothing else is left that could.
+            int end = at + attributive.end();
+            found = end < sentence.length() && "。；，".indexOf(sentence.charAt(end)) < 0;
+        }
         return after.startsWith("應行")
                 || sentence.startsWith("是否", at - 2)
-                || ATTRIBUTIVE.matcher(after).lookingAt()
+                || found
                 || isOfAKind(sentence, at);
     }
 

@@ -112,7 +112,7 @@ record OwnNames(Map<String, ActorKind> kinds) {
         int length = modal.start() - from;
         if (length < 2
                 || length > LONGEST
-                || ActorNames.isBroken(
+                || ActorNouns.isBroken(
                         clause,
                         from,
                         clause.charAt(modal.start() - 1) == '者' ? modal.start() - 1 : modal.start())
@@ -141,7 +141,7 @@ record OwnNames(Map<String, ActorKind> kinds) {
         String after =
                 clause.substring(modal.end(), Math.min(clause.length(), modal.end() + REACH));
         if (kind != null
-                && ActorNames.mayBeName(noun)
+                && Deeds.mayBeName(noun)
                 && !after.startsWith("由")
                 && (doer || ActorWords.isAct(after))) {
             kinds.putIfAbsent(noun, kind);

@@ -29,7 +29,7 @@ final class Penalties {
                             + "|收回[^，。；]{0,20}(?:執照|證書|證照)"
                             + "|(?:予)?(?:(?:廢止|撤銷|註銷)(?:或|、|及|並))?(?:廢止|撤銷|註銷|吊銷|吊扣)(?=其(?!決議|處分|公告|委託)|該|全部|所|[^，。；]{0,12}(?:許可|執照|登記|證書|證明|資格|認可|核准|指定|獎勵|補助|介聘|登錄|審定|認證))"
                             + "|(?:命|令|勒令)(?:其)?(?:停業|歇業|停工|停止營業)"
-                            + "|予以[^，。；]{0,16}(?:停止|撤銷|廢止)[^，。；]{0,30}處分|予以?(?:記點|記過|警告|停權|除名)|(?<=，[得應])停止[^，。；]{0,16}(?:業務|營業|使用|經營|權利))");
+                            + "|予以[^，。；]{0,16}(?:停止|撤銷|廢止)[^，。；]{0,30}處分|予以?(?:記點|記過|警告|停權|除名)|(?<=，[得應])停止[^，。；]{0,16}(?:業務|營業|使用|經營|權利|進儲))");
 
     private static final Pattern REPEATED =
             Pattern.compile("按次(?:連續)?處罰|按日(?:連續)?處罰|按次(?:連續)?處|按次裁罰|連續處罰|得按次|應按次|按日處罰");
@@ -48,6 +48,9 @@ final class Penalties {
 
     private static final Pattern OBJECT =
             Pattern.compile("(?:撤銷|廢止|註銷)其?([^，。；其之或及]{1,8}(?:人|員|師|商|業者))(?:登錄|資格|證照|證書|執照|登記)");
+
+    /// 漁船滅失：指…沒入
+    private static final Pattern MEANING = Pattern.compile("[^，。；：]{2,16}：[係是]?指");
 
     private Penalties() {}
 
@@ -192,6 +195,9 @@ final class Penalties {
 
     /// Where the punishing words of a sentence begin, -1 when it punishes nobody.
     static int startIn(String sentence) {
+        if (MEANING.matcher(sentence).lookingAt()) {
+            return -1;
+        }
         Matcher matcher = PUNISHES.matcher(sentence);
         while (matcher.find()) {
             String before = sentence.substring(0, matcher.start());

@@ -92,7 +92,8 @@ final class Subjects {
         if (modal.kind() == Modal.Kind.DUTY && COMPOSED.matcher(after).lookingAt()) {
             return List.of();
         }
-        if (after.startsWith("由")) {
+        // 不得由他人兼任 forbids it to whom it is taken from.
+        if (after.startsWith("由") && modal.kind() != Modal.Kind.PROHIBITION) {
             return ActorNames.afterBy(after.substring(1), said.names());
         }
         int from = Math.max(0, modal.start() - WINDOW);

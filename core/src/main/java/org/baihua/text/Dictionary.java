@@ -25,11 +25,11 @@ public final class Dictionary {
     /// a word.
     private static final int PAIR_BITS = 22;
 
-    private final Lexicon words;
+    private final WordArray words;
     private final int[] pairs;
     private final float unknown;
 
-    private Dictionary(Lexicon words, int[] pairs, float unknown) {
+    private Dictionary(WordArray words, int[] pairs, float unknown) {
         this.words = words;
         this.pairs = pairs;
         this.unknown = unknown;
@@ -45,12 +45,12 @@ public final class Dictionary {
     /// @throws org.baihua.source.UserException when it is missing, damaged or outdated
     public static Dictionary open(Path file) {
         CompiledFile compiled = CompiledFile.open(file, MAGIC, VERSION);
-        int[] facts = compiled.ints(Lexicon.SECTIONS + 1);
-        int[] pairs = compiled.ints(Lexicon.SECTIONS);
+        int[] facts = compiled.ints(WordArray.SECTIONS + 1);
+        int[] pairs = compiled.ints(WordArray.SECTIONS);
         if (facts.length != 1 || pairs.length != 1 << (PAIR_BITS - 5)) {
             throw compiled.damaged();
         }
-        return new Dictionary(Lexicon.read(compiled, 0), pairs, Float.intBitsToFloat(facts[0]));
+        return new Dictionary(WordArray.read(compiled, 0), pairs, Float.intBitsToFloat(facts[0]));
     }
 
     /// Compiles a dictionary.
@@ -84,7 +84,7 @@ public final class Dictionary {
                 pairs[pair >>> 5] |= 1 << (pair & 31);
             }
         }
-        return new Dictionary(Lexicon.of(keys, likelihoods, seen), pairs, least);
+        return new Dictionary(WordArray.of(keys, likelihoods, seen), pairs, least);
     }
 
     /// The sections of the compiled file, for [#write].
@@ -99,7 +99,7 @@ public final class Dictionary {
         CompiledFile.write(file, MAGIC, VERSION, sections());
     }
 
-    Lexicon words() {
+    WordArray words() {
         return words;
     }
 

@@ -14,7 +14,7 @@ final class Route {
     }
 
     private final Dictionary dictionary;
-    private final Lexicon words;
+    private final WordArray words;
     private float[] best = new float[64];
     private int[] next = new int[64];
     private boolean[] known = new boolean[64];

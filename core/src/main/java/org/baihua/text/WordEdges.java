@@ -44,7 +44,7 @@ public final class WordEdges {
     }
 
     private final Dictionary dictionary;
-    private final Lexicon words;
+    private final WordArray words;
     private char[] text = new char[0];
 
     /// What is known of the edge before each character of the text.
@@ -81,12 +81,17 @@ public final class WordEdges {
     ///
     /// @param from where words around `start` begin at the earliest
     /// @param to where those around `end` end at the latest
-    public float cost(int from, int to, int start, int end) {
+    /// @param enough what the caller asks about: an end that costs more settles it, and the other
+    ///   one is not looked at
+    public float cost(int from, int to, int start, int end, float enough) {
         if (end + 2 <= to && text[end] == '法' && text[end + 1] == '院' && isWord(start, end + 2)) {
             // 地方法院 is a name, and 地方 in it no word of its own.
             return CERTAIN;
         }
         float left = start > from ? cost(from, to, start, true) : NONE;
+        if (left > enough) {
+            return left;
+        }
         float right = end < to && !isOfThose(start, end) ? cost(from, to, end, false) : NONE;
         return Math.max(left, right);
     }

@@ -84,6 +84,54 @@ class ShorterTest {
                 .isEqualTo("申請人必須附上以下各項，向主管機關申請：\n●申請書\n●負責人身分證影本\n●攤位配置圖說\n●以及衛生檢查合格證明。");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // What is done with all of them stands in no line, nor does the next sentence.
+                "攤商應委託其中一人檢具攤位許可證影本、全體攤商名冊影本、營業登記證明及印章代表辦理。",
+                "攤商應檢附申請書、負責人身分證影本、攤位配置圖說及衛生檢查合格證明。逾期未檢附者，駁回其申請。",
+                // Three short papers are read as quickly in a line.
+                "攤商應檢附攤位申請書、身分證影本及衛生檢查證明。"
+            })
+    void aListHoldsNothingButItsLinks(String text) {
+        assertThat(plain(text)).doesNotContain("●");
+    }
+
+    @Test
+    void whatAThingIncludesIsListedWithoutAJoinToo() {
+        assertThat(plain("攤位計畫書之內容，應包括攤位配置圖說、營業時間規劃、廢棄物清理方式、消防安全措施。"))
+                .endsWith("包括以下各項：\n●攤位配置圖說\n●營業時間規劃\n●廢棄物清理方式\n●消防安全措施。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // A law in a list, a bound, a noun that a deed names, an adverb, one occasion.
+                "公司發行新股、依法律規定進行收購或分割發行新股，應載明下列事項：",
+                "攤商繳納之保證金，得以保固期間內完成改善事項為條件發還。",
+                "關於管理員執行職務時應迴避之規定，攤商亦適用之。",
+                "管理中心應將攤位檢查結果及改善情形以書面通知攤商公會。",
+                "攤商曾通知夜市管理中心應擴大檢查範圍。",
+                "招商計畫、攤位管理計畫、未出租或未出售攤位處理計畫。",
+                "攤商應於申請書中列舉並說明攤位之用途。"
+            })
+    void aPausePartsNothingThatBelongsTogether(String text) {
+        String marks = text.replaceAll("[^，]", "");
+        assertThat(plain(text).replaceAll("[^，]", "")).hasSameSizeAs(marks);
+    }
+
+    @Test
+    void somebodyElsesDutyIsASentenceOfItsOwn() {
+        assertThat(plain("攤商申請展延攤位許可期限經核准者，得繼續使用原攤位，主管機關應於網站公告其展延期限及攤位編號。"))
+                .contains("可以繼續使用原攤位。這時，主管機關必須");
+    }
+
+    @Test
+    void nobodyIsSaidToDoWhatOnlyAThingIs() {
+        assertThat(plain("本會會議決議事項應作成紀錄交由有關業務單位於期限內執行完畢，並應將會議紀錄公告於本會網站及營業場所明顯處。"))
+                .doesNotContain("決議事項還必須");
+    }
+
     @Test
     void orStaysOr() {
         assertThat(plain("攤商應提出國民身分證影本、有效居留證影本、全民健康保險卡影本或駕駛執照影本。"))

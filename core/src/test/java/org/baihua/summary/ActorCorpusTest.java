@@ -13,6 +13,8 @@ import org.baihua.publish.CorpusDocuments;
 import org.baihua.testing.Shared;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Measures who is found to bear a duty against labels that we read ourselves.
 @Tag("corpus")
@@ -48,9 +50,10 @@ class ActorCorpusTest {
         assertThat(recall).isGreaterThanOrEqualTo(0.90);
     }
 
-    @Test
-    void everyDutyRightAndPenaltyFallsOnThoseWhomAReaderWouldName() {
-        ActorLabels labels = new ActorLabels("actor-labels-2.tsv");
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 4, 5, 6, 7})
+    void everyDutyRightAndPenaltyFallsOnThoseWhomAReaderWouldName(int draw) {
+        ActorLabels labels = new ActorLabels("actor-labels-" + draw + ".tsv");
         Shared.jsonLines(
                 "corpus/drafts.jsonl.gz",
                 node -> {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -296,6 +297,66 @@ class SummarizerTest {
         Affected business = roles.affected().getFirst();
         assertThat(business.duties()).hasSize(1);
         assertThat(business.rights()).isEmpty();
+    }
+
+    /// Who is told something by the last of these sentences of one article.
+    private static List<String> told(String... sentences) {
+        List<Said> all = new ArrayList<>();
+        OwnNames names = OwnNames.of(List.of(sentences));
+        for (int i = 0; i < sentences.length; i++) {
+            all.add(
+                    new Said(
+                            Anchor.of("1", String.valueOf(i + 1)),
+                            sentences[i],
+                            List.of(),
+                            null,
+                            null,
+                            names));
+        }
+        return Bearers.of(all).of(all.getLast()).values().stream()
+                .flatMap(List::stream)
+                .map(ActorNames.Actor::name)
+                .toList();
+    }
+
+    @Test
+    void whoOwnsTheLicenceFillsInTheForm() {
+        assertThat(told("測量師執業執照遺失時，應填具申請書，申請補發。")).containsExactly("測量師");
+        assertThat(told("園藝治療所應懸掛執照。", "執照損壞者，應填具申請書，申請換發。"))
+                .containsExactly("園藝治療所");
+        assertThat(told("園藝治療所應懸掛執照。", "執照之尺寸，應符合附表。")).isEmpty();
+    }
+
+    @Test
+    void whoCanOnlyBeMeantIsNeverAnOffice() {
+        assertThat(told("主管機關應公告名單。", "有正當理由者，得申請展延。")).containsExactly("申請人");
+    }
+
+    @Test
+    void aVerbAndItsObjectIsNobody() {
+        assertThat(told("換領國民應備妥照片。")).doesNotContain("換領國民");
+        assertThat(told("日間每照顧五位老人應置護理人員一人。")).isEmpty();
+    }
+
+    @Test
+    void aLongDescriptionIsReadFromItsEnd() {
+        assertThat(told("前一年出口實績前五名之績優廠商，得獲頒獎座一座。")).containsExactly("績優廠商");
+    }
+
+    @Test
+    void whatIsAskedForOrOverPunishesNobody() {
+        assertThat(Penalties.startIn("處罰鍰未移送強制執行前，得申請分期繳納。")).isNegative();
+        assertThat(Penalties.startIn("自行終止業務者，應向核發機關申報註銷許可證。")).isNegative();
+        assertThat(Penalties.startIn("虛報者，撤銷或廢止其許可。"))
+                .isEqualTo("虛報者，".length());
+    }
+
+    @Test
+    void anAmountIsReadWithASpaceBehindItsDigitsAndAYearIsNotSaidTwice() {
+        assertThat(Differences.amounts("在 6 個月內繳納 30 萬元，民國 105 年（西元 2016 年）"))
+                .extracting(Differences.Amount::shown)
+                .containsExactly("6 個月", "30 萬元", "105 年");
+        assertThat(Differences.amounts("一元化的零件")).isEmpty();
     }
 
     @Test

@@ -17,6 +17,10 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -30,6 +34,11 @@ import org.baihua.source.UserException;
 public final class Xlsx {
 
     private static final int WIDTH = 24 * 256;
+
+    /// How high a line is, in points, and how many lines a row shows at most.
+    private static final float LINE = 16;
+
+    private static final int MOST_LINES = 24;
 
     private Xlsx() {}
 
@@ -93,6 +102,19 @@ public final class Xlsx {
 
     /// One sheet; the first row is the header. The same rows give the same bytes.
     public static byte[] write(String name, List<List<String>> rows) {
+        return write(name, rows, List.of(), -1, List.of());
+    }
+
+    /// A sheet that people fill in: cells begin at the top, rows are as high as what they hold.
+    ///
+    /// @param widths of the columns, in characters of Latin script; those that are missing are usual
+    /// @param choosing the column that takes one of `choices` only; -1 when there is none
+    public static byte[] write(
+            String name,
+            List<List<String>> rows,
+            List<Integer> widths,
+            int choosing,
+            List<String> choices) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XSSFWorkbook book = new XSSFWorkbook()) {
             book.getProperties().getCoreProperties().setCreated(Optional.of(new Date(0)));
@@ -103,20 +125,35 @@ public final class Xlsx {
             heading.setFont(bold);
             XSSFCellStyle wrapped = book.createCellStyle();
             wrapped.setWrapText(true);
+            wrapped.setVerticalAlignment(VerticalAlignment.TOP);
             for (int r = 0; r < rows.size(); r++) {
                 XSSFRow row = sheet.createRow(r);
+                int lines = 1;
                 for (int c = 0; c < rows.get(r).size(); c++) {
                     String value = rows.get(r).get(c);
+                    int width = c < widths.size() ? widths.get(c) * 256 : WIDTH;
                     // Excel refuses longer cells.
                     row.createCell(c)
                             .setCellValue(value.substring(0, Math.min(32_767, value.length())));
                     row.getCell(c).setCellStyle(r == 0 ? heading : wrapped);
                     if (r == 0) {
-                        sheet.setColumnWidth(c, WIDTH);
+                        sheet.setColumnWidth(c, width);
                     }
+                    lines = Math.max(lines, 1 + value.length() * 2 * 256 / width);
                 }
+                row.setHeightInPoints(LINE * Math.min(lines, MOST_LINES));
             }
             sheet.createFreezePane(1, 1);
+            if (choosing >= 0 && rows.size() > 1) {
+                DataValidationHelper helper = sheet.getDataValidationHelper();
+                DataValidation choice =
+                        helper.createValidation(
+                                helper.createExplicitListConstraint(
+                                        choices.toArray(String[]::new)),
+                                new CellRangeAddressList(1, rows.size() - 1, choosing, choosing));
+                choice.setShowErrorBox(true);
+                sheet.addValidationData(choice);
+            }
             book.write(bytes);
             return withoutTimes(bytes.toByteArray());
         } catch (IOException e) {

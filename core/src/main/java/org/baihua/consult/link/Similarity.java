@@ -56,7 +56,7 @@ final class Similarity implements AutoCloseable {
     private static final float BELOW = 1.5f;
 
     /// The score at which an article is as likely meant as not; scales BM25 into 0…1.
-    private static final double EVEN = 4;
+    private static final double EVEN = 10;
 
     private static final double LEAST = 0.3;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.baihua.consult.ConsultMessage;
 import org.baihua.consult.intake.Csv;
 import org.baihua.consult.intake.Xlsx;
@@ -31,6 +32,12 @@ public final class ResponsesFile {
                     "agency",
                     "due");
 
+    /// The same for officers who fill in the sheet.
+    private static final List<String> CHINESE =
+            List.of("意見編號", "訴求", "條文", "爭點", "參採情形", "理由", "草案修正", "回應或移請機關", "期限");
+
+    private static final List<Integer> WIDTHS = List.of(10, 60, 10, 16, 16, 44, 36, 22, 14);
+
     private ResponsesFile() {}
 
     public static String csv(List<Response> rows) {
@@ -40,7 +47,14 @@ public final class ResponsesFile {
     }
 
     public static byte[] xlsx(List<Response> rows) {
-        return Xlsx.write("意見回應表", cells(rows));
+        List<List<String>> cells = new ArrayList<>(cells(rows));
+        cells.set(0, CHINESE);
+        return Xlsx.write(
+                "意見回應表",
+                cells,
+                WIDTHS,
+                HEADER.indexOf("outcome"),
+                Stream.of(Decision.values()).map(Decision::chinese).toList());
     }
 
     private static List<List<String>> cells(List<Response> rows) {
@@ -78,7 +92,9 @@ public final class ResponsesFile {
         }
         Map<String, Integer> columns = new HashMap<>();
         for (int i = 0; i < cells.getFirst().size(); i++) {
-            columns.putIfAbsent(cells.getFirst().get(i).strip().replace("\uFEFF", ""), i);
+            String name = cells.getFirst().get(i).strip().replace("\uFEFF", "");
+            int chinese = CHINESE.indexOf(name);
+            columns.putIfAbsent(chinese < 0 ? name : HEADER.get(chinese), i);
         }
         if (!columns.containsKey("opinion_id")) {
             throw UserException.unreadable(

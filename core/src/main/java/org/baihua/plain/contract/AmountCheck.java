@@ -206,7 +206,8 @@ final class AmountCheck {
             if (i >= p.size() && plain.stream().anyMatch(it -> agrees(from, it))) {
                 continue;
             }
-            if (from.vague() && to.vague() || isHeaded(from, to, said)) {
+            if (from.vague() && to.vague() && from.unit().kind() != Kind.BARE
+                    || isHeaded(from, to, said)) {
                 continue;
             }
             boolean time = from.unit().kind() == Kind.TIME && isDirection(from.bound(), to.bound());

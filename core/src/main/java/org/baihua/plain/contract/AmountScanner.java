@@ -130,6 +130,10 @@ final class AmountScanner {
         if (found == null) {
             return at + 1;
         }
+        if (found.end() == at + 1 && text.startsWith("一半", at)) {
+            // The half is read by itself.
+            return at + 1;
+        }
         if (text.startsWith("百分之百", at) && found.end() <= at + 4) {
             add(at, at + 4, "1", new Unit("ratio", Kind.RATIO), true);
             return at + 4;
@@ -154,6 +158,7 @@ final class AmountScanner {
                     AmountWords.ratio(fraction.numerator(), fraction.denominator()),
                     new Unit("ratio", Kind.RATIO),
                     spelled);
+            joinRange();
             return end;
         }
         BigDecimal value = quantity.value();
@@ -234,6 +239,7 @@ final class AmountScanner {
         }
         long whole = unit == '折' && value.compareTo(BigDecimal.TEN) > 0 ? 100 : 10;
         add(at, end + 1, AmountWords.ratio(value, whole), new Unit("ratio", Kind.RATIO), spelled);
+        joinRange();
         return end + 1;
     }
 

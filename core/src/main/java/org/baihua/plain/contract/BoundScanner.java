@@ -66,7 +66,7 @@ final class BoundScanner {
         boolean excluded = false;
         if (text.startsWith("（", at)) {
             int close = text.indexOf('）', at);
-            if (close > 0 && close - at <= 12 && text.substring(at, close).contains("含")) {
+            if (close > 0 && close - at <= 12 && isIncluded(text.substring(at + 1, close))) {
                 excluded = text.substring(at, close).contains("不含");
                 at = close + 1;
             }
@@ -99,7 +99,7 @@ final class BoundScanner {
                             && "前後".indexOf(text.charAt(start - 1)) >= 0;
             // 屆滿前三個月: before, and not after so long a time.
             boolean closed = bound == Bound.AT_LEAST || bound == Bound.AT_MOST;
-            boolean open = before.bound() == Bound.MORE || before.bound() == Bound.LESS;
+            boolean open = text.charAt(leftEnd - 1) == '於';
             // 長於被收養人二十歲以上: what stands behind the number decides.
             if (!bound.isDirection() && !besideDirection && !(closed && open)) {
                 bound = before.bound();
@@ -110,7 +110,10 @@ final class BoundScanner {
         if (bound == Bound.EXACT && unit.kind() == Kind.TIME && start > 0) {
             // 公布後六個月, 進港前二十四小時
             char beside = text.charAt(start - 1);
-            boolean after = beside == '後' && !text.startsWith("最後", start - 2);
+            boolean after =
+                    beside == '後'
+                            && !text.startsWith("最後", start - 2)
+                            && !text.startsWith("延後", start - 2);
             bound = after ? Bound.AFTER : beside == '前' ? Bound.BEFORE : bound;
         }
         if (bound == Bound.EXACT && unit.kind() == Kind.TIME && isRecent(start)) {
@@ -130,6 +133,19 @@ final class BoundScanner {
             bound = Bound.EXACT;
         }
         return new Found(bound, at);
+    }
+
+    /// （含）, （不含本數）, （含十八歲）; but not （含寬限期三年）.
+    private static boolean isIncluded(String aside) {
+        int at = aside.indexOf('含');
+        if (at < 0) {
+            return false;
+        }
+        String what = aside.substring(at + 1);
+        return what.isEmpty()
+                || what.startsWith("本")
+                || Numeral.isDigitOrUnit(what.charAt(0))
+                || what.length() <= 3;
     }
 
     private boolean isRecent(int start) {

@@ -33,6 +33,31 @@ final class ConditionSettlement {
     void settle(List<Cue> lost, List<Cue> added, Matching matching) {
         settleOneWay(original, lost, Sense.MUST_NOT, added, matching.free());
         settleOneWay(plain, added, Sense.MUST_NOT, lost, List.of());
+        // 但有…者，得使第三人代理 and 除非有…，才可以讓第三人代理 say the same.
+        if (plain.squeezed().text.contains("除非") && has(original, Sense.EXCEPT)) {
+            Cue may = first(lost, Sense.MAY);
+            Cue only = first(added, Sense.ONLY_IF);
+            if (may != null && only != null) {
+                lost.remove(may);
+                added.remove(only);
+            }
+        }
+        // 得免附 and 不必附: whoever may do without need not.
+        for (Cue cue : List.copyOf(lost)) {
+            if (cue.has(Sense.MAY_NOT) && cue.text().contains("免")) {
+                List<Cue> spares =
+                        matching.free().stream()
+                                .filter(it ->
+                                        it.has(Sense.EXEMPT)
+                                                && !it.optional()
+                                                && "不無毋".indexOf(it.text().charAt(0)) >= 0)
+                                .toList();
+                if (!spares.isEmpty()) {
+                    lost.remove(cue);
+                    added.remove(spares.getFirst());
+                }
+            }
+        }
         // 應專供…之用 and 只能用在…: the limit holds the duty.
         if (has(original, Sense.ONLY)
                 && plain.cues().stream()

@@ -29,4 +29,27 @@ final class Content {
         }
         return all == 0 ? 1 : there / (double) all;
     }
+
+    /// The same, where a character counts only when the other text has it as often as the whole of
+    /// this one: what was taken out of a text that repeats itself is not kept.
+    static double keptAsOften(String text, int start, int end, String other) {
+        int all = 0;
+        int there = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (isContent(c)) {
+                all++;
+                there += count(other, c) >= count(text, c) ? 1 : 0;
+            }
+        }
+        return all == 0 ? 1 : there / (double) all;
+    }
+
+    private static int count(String text, char c) {
+        int count = 0;
+        for (int at = text.indexOf(c); at >= 0 && count < 50; at = text.indexOf(c, at + 1)) {
+            count++;
+        }
+        return count;
+    }
 }

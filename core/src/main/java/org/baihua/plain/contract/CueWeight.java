@@ -27,7 +27,6 @@ final class CueWeight {
     private static final Set<Group> LOOSE =
             EnumSet.of(
                     Group.REVOCATION,
-                    Group.PUBLICATION,
                     Group.AMENDMENT,
                     Group.FALSE_FRIEND,
                     Group.COOPERATION,
@@ -82,6 +81,13 @@ final class CueWeight {
         if (cue.text().equals("為限") && cue.has(Sense.CEILING) && boundBefore(cue)) {
             return true;
         }
+        if (ModalChange.isSpared(cue)
+                && plain.cues().stream()
+                        .anyMatch(it ->
+                                it.has(Sense.EXEMPT)
+                                        && "不無毋".indexOf(it.text().charAt(0)) >= 0)) {
+            return true;
+        }
         if (cue.text().equals("限期") && plain.squeezed().text.contains("期限")) {
             return true;
         }
@@ -104,6 +110,10 @@ final class CueWeight {
                                     || it.has(Sense.EXEMPT)
                                     || it.has(Sense.RISK));
         }
+        if (sense == Sense.ONLY && cue.text().equals("為限")) {
+            // 以成績優良者為限 and 成績要優良
+            return free.stream().anyMatch(it -> it.has(Sense.MUST));
+        }
         if (sense != Sense.EXCEPT) {
             return false;
         }
@@ -124,7 +134,9 @@ final class CueWeight {
                 }
                 stands |= other.senses().getFirst().group == Group.MODAL && !other.optional();
             }
-            return stands && Content.kept(o, end, close, plain.squeezed().text) >= 0.6;
+            return stands
+                    && Content.kept(o, end, close, plain.squeezed().text) >= 0.6
+                    && Content.keptAsOften(o, end, close, plain.squeezed().text) >= 0.5;
         }
         int out = o.indexOf('外', end);
         String p = plain.squeezed().text;
@@ -174,6 +186,13 @@ final class CueWeight {
                         .anyMatch(it -> it.senses().getFirst().group == Group.PENALTY)) {
             weight = Weight.NONE;
         }
+        if (sense.group == Group.CHANGE
+                && !known
+                && original.cues().stream()
+                        .anyMatch(it ->
+                                !it.optional() && it.senses().getFirst().group == Group.CHANGE)) {
+            weight = Weight.ERROR;
+        }
         if (sense == Sense.ALL
                 && CueCheck.says(original, Sense.ANY)
                 && !CueCheck.says(plain, Sense.ANY)) {
@@ -200,13 +219,7 @@ final class CueWeight {
                 && original.cues().stream()
                         .anyMatch(it ->
                                 !it.optional()
-                                        && (it.has(Sense.MUST_NOT)
-                                                || it.has(Sense.ONLY_IF)
-                                                || it.has(Sense.ONLY)
-                                                || it.has(Sense.EXEMPT)
-                                                || it.has(Sense.EXCEPT)
-                                                || it.has(Sense.APPROVE)
-                                                || it.has(Sense.PERMIT)));
+                                        && (it.has(Sense.MUST_NOT) || it.has(Sense.ONLY)));
     }
 
     /// 定期給付 names a thing, and 定期給的那種 says it anew: the very word stands on the other side, as a part

@@ -79,7 +79,10 @@ final class ExchangeCheck {
                     events.one.text,
                     events.other.text);
         }
-        Pair pair = exchanged(actors(original), actors(plain));
+        Pair pair = exchanged(actors(original, true), actors(plain, true));
+        if (pair == null) {
+            pair = exchanged(actors(original, false), actors(plain, false));
+        }
         if (pair != null) {
             report.bent(
                     Invariant.F7,
@@ -238,7 +241,7 @@ final class ExchangeCheck {
     }
 
     /// Everybody that a text names, with what stands around each time, other names left out.
-    private static Map<String, Place> actors(Facts facts) {
+    private static Map<String, Place> actors(Facts facts, boolean near) {
         String text = facts.squeezed().masked;
         char[] nameless = text.toCharArray();
         List<ActorNames.Named> named = new ArrayList<>();
@@ -267,7 +270,13 @@ final class ExchangeCheck {
                                             facts.squeezed().span(actor.at(), actor.end()),
                                             text.substring(actor.at(), actor.end()),
                                             new HashSet<>()));
-            around(around, actor.at(), actor.end(), place.around);
+            if (near) {
+                around(around, actor.at(), actor.end(), place.around);
+            } else {
+                int end = Math.min(around.length(), actor.end() + 18);
+                int mask = around.indexOf(Squeezed.MASK, actor.end());
+                pairs(around, actor.end(), mask < 0 ? end : Math.min(end, mask), place.around);
+            }
         }
         return found;
     }

@@ -73,7 +73,9 @@ final class MemberCheck {
         for (int i = start; i < end && count < 40; i++) {
             int join = joined(o, i, end);
             if (join > 0) {
-                member(original, plain, o, p, from, i, i, i + join, end, report);
+                // What leads to the first member stands before it: 人員因而受傷、失能.
+                int first = from == start && i - from > 4 ? i - 2 : from;
+                member(original, plain, o, p, first, i, i, i + join, end, report);
                 from = i + join;
                 i = from - 1;
                 count++;

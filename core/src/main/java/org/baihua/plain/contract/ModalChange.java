@@ -91,11 +91,17 @@ final class ModalChange {
         for (Cue cue : plain.cues().subList(0, Math.min(plain.cues().size(), Facts.MOST))) {
             if (cue.senses().getFirst().group == Group.MODAL
                     && !cue.meets(lost)
+                    && !(isSpared(lost) && cue.has(Sense.EXEMPT))
                     && stands(lost, cue)) {
                 return cue;
             }
         }
         return null;
+    }
+
+    /// 得免附: whoever may do without need not.
+    static boolean isSpared(Cue cue) {
+        return cue.has(Sense.MAY_NOT) && cue.text().contains("免");
     }
 
     /// 禁止飲食，但帶蓋的水可以: what 不在此限 says of a prohibition.

@@ -48,10 +48,6 @@ final class ModalScanner {
                 return end;
             }
             case MAY_NOT -> {
-                if (hit != null && hit.value().senses().contains(Sense.EXEMPT)) {
-                    cues.add(at, hit.end(), false, hit.value().senses());
-                    return hit.end();
-                }
                 cues.add(at, at + 2, false, Sense.MAY_NOT);
                 return at + (text.startsWith("得不予", at) || text.startsWith("得免予", at) ? 3 : 2);
             }

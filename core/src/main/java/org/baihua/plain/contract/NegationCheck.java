@@ -41,6 +41,7 @@ final class NegationCheck {
     }
 
     void check() {
+        included();
         List<Cue> o = negations(original);
         List<Cue> p = negations(plain);
         o.removeAll(settled);
@@ -81,6 +82,27 @@ final class NegationCheck {
                         Saying.DENIAL_ADDED,
                         cue.span(),
                         cue.text() + head);
+            }
+        }
+    }
+
+    /// 含寬限期 became 不含寬限期.
+    private void included() {
+        String o = original.squeezed().text;
+        String p = plain.squeezed().text;
+        for (int at = p.indexOf("不含"); at >= 0; at = p.indexOf("不含", at + 1)) {
+            String word = p.substring(at + 2, Math.min(p.length(), at + 4));
+            if (word.length() == 2
+                    && Content.isContent(word.charAt(0))
+                    && o.contains("含" + word)
+                    && !o.contains("不含" + word)) {
+                report.added(
+                        Invariant.F5,
+                        Level.ERROR,
+                        Saying.DENIAL_ADDED,
+                        plain.squeezed().span(at, at + 4),
+                        "不含" + word);
+                return;
             }
         }
     }

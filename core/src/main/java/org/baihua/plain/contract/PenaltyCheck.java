@@ -1,6 +1,8 @@
 package org.baihua.plain.contract;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.baihua.plain.contract.Violation.Level;
 
 /// F8 罰則: 科或併科 leaves a choice between a fine and prison with a fine; whoever says 並罰 or 或罰 takes
@@ -12,6 +14,7 @@ final class PenaltyCheck {
     static void check(Facts original, Facts plain, Report report) {
         String o = original.squeezed().text;
         together(original, plain, report);
+        punished(original, plain, report);
         int choice = o.indexOf("科或併科");
         if (choice < 0) {
             return;
@@ -43,6 +46,34 @@ final class PenaltyCheck {
                     "科或併科",
                     p.substring(from, to + 2));
         }
+    }
+
+    private static final Pattern WHOM =
+            Pattern.compile(
+                    "處([\\u4e00-\\u9fff&&[^罰鍰額分元以]]{2,8}?)(?=(?:新臺幣|[0-9一二三四五六七八九])[^。；]{1,30}罰[鍰金])");
+
+    /// 處駕駛人六千元罰鍰 became 處車主六千元罰鍰: whoever is named between 處 and the amount.
+    private static void punished(Facts original, Facts plain, Report report) {
+        Matcher was = WHOM.matcher(original.squeezed().masked);
+        Matcher is = WHOM.matcher(plain.squeezed().masked);
+        if (!was.find() || !is.find()) {
+            return;
+        }
+        for (int i = 0; i + 1 < was.group(1).length(); i++) {
+            if (is.group(1).contains(was.group(1).substring(i, i + 2))
+                    || plain.squeezed().masked.contains(was.group(1))) {
+                return;
+            }
+        }
+        report.bent(
+                Invariant.F7,
+                Level.ERROR,
+                Saying.ACTOR_BENT,
+                original.squeezed().span(was.start(1), was.end(1)),
+                plain.squeezed().span(is.start(1), is.end(1)),
+                was.group(1),
+                "受罰",
+                is.group(1));
     }
 
     /// 有期徒刑、拘役 became 有期徒刑及拘役: penalties of which one is chosen, all together.

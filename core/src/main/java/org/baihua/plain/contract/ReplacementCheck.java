@@ -20,10 +20,30 @@ final class ReplacementCheck {
     private ReplacementCheck() {}
 
     static void check(Facts original, Facts plain, Report report) {
+        torn(original, plain, report);
         duties(original, plain, report);
         conditions(original, plain, report);
         persons(original, plain, report);
         names(original, plain, report);
+    }
+
+    private static final List<String> TORN =
+            List.of("取可以", "獲可以", "值可以", "徵可以", "購可以", "供必須", "反必須", "相必須", "支必須");
+
+    /// 取得 became 取可以, whatever the original has in its place.
+    private static void torn(Facts original, Facts plain, Report report) {
+        for (String word : TORN) {
+            int at = plain.squeezed().masked.indexOf(word);
+            if (at >= 0 && !original.squeezed().masked.contains(word)) {
+                report.added(
+                        Invariant.F4,
+                        Level.ERROR,
+                        Saying.WORD_ADDED,
+                        plain.squeezed().span(at, at + word.length()),
+                        word);
+                return;
+            }
+        }
     }
 
     /// 超過必須繳年租金, 必須送未送.
@@ -177,6 +197,9 @@ final class ReplacementCheck {
     }
 
     private static boolean isWord(String text, int at) {
-        return Content.isContent(text.charAt(at)) && Content.isContent(text.charAt(at + 1));
+        return Content.isContent(text.charAt(at))
+                && Content.isContent(text.charAt(at + 1))
+                && "本報送屬權".indexOf(text.charAt(at)) < 0
+                && "本報送屬權".indexOf(text.charAt(at + 1)) < 0;
     }
 }

@@ -41,6 +41,12 @@ final class Chains implements Rule {
                     "寫明", "標示", "標明", "包括", "包含", "提出", "提供", "提具", "登載", "公告", "審酌", "斟酌", "考量",
                     "備置", "置備", "設置", "備有", "攜帶", "說明", "揭露", "建立", "保存", "繳交", "檢驗", "檢查");
 
+    /// What is done with the whole chain, behind its last link.
+    private static final List<String> CLOSES =
+            List.of(
+                    "辦理", "申請", "提出", "備查", "核定", "審查", "審核", "繳納", "領取", "報到", "申報", "查驗", "處理", "通知",
+                    "備用", "存查", "核准", "為限", "擔任", "兼任", "組成", "參加", "送審", "查核", "備詢", "決定");
+
     /// A link has at least so many characters, or ends in what can be handed in: in 董事、監察人、經理人名簿
     /// the first two are no links but belong to the third.
     private static final int LINK = 5;
@@ -136,8 +142,10 @@ final class Chains implements Rule {
         return closes ? at + 1 : -1;
     }
 
+    /// Whether the text ends with the clause: what follows a list would stand in its last line.
     private static boolean isFullStop(Clause clause, String text) {
-        return clause.mark() == '。' || clause.mark() == 0 && clause.end() == text.length();
+        return clause.mark() == '。' && clause.end() == text.length() - 1
+                || clause.mark() == 0 && clause.end() == text.length();
     }
 
     /// Whether the sentence says its say once: no prohibition, no exception before the list.
@@ -151,6 +159,10 @@ final class Chains implements Rule {
                 && !before.contains("無");
     }
 
+    /// What follows such a list without a pause: 檢附裁定書影本報請直轄市、縣（市）主管機關及審查會備查.
+    private static final List<String> HANDS_ON =
+            List.of("報請", "送請", "陳報", "函送", "送交", "函報", "轉送", "直轄市");
+
     private static @Nullable Chain chainIn(String text, boolean[] inside, Clause clause) {
         int first = -1;
         for (int i = clause.start(); i < clause.end() && first < 0; i++) {
@@ -159,7 +171,7 @@ final class Chains implements Rule {
             }
         }
         int start = first < 0 ? -1 : afterVerb(text, clause, first);
-        if (start < 0) {
+        if (start < 0 || HANDS_ON.stream().anyMatch(clause.of(text)::contains)) {
             return null;
         }
         List<Integer> commas = new ArrayList<>();
@@ -271,6 +283,10 @@ final class Chains implements Rule {
         String link = text.substring(start, end);
         boolean other = last && (link.startsWith("其他") || link.startsWith("其它"));
         if (link.contains("等") && !link.contains("等級") && !link.contains("高等")) {
+            return false;
+        }
+        if (last && CLOSES.stream().anyMatch(link::endsWith)) {
+            // 身分證及印章代表辦理: what is done with all of them stands in no line.
             return false;
         }
         return other || link.indexOf('之') < 0 && link.indexOf('的') < 0 || link.contains("之一");

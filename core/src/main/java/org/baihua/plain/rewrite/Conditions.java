@@ -242,6 +242,8 @@ final class Conditions implements Rule {
         if (first < i
                 && first == sentence
                 && isBareSubject(text, from)
+                && text.charAt(from.start()) != '但'
+                && !Predicates.isState(text, from.end())
                 && JOINS.indexOf(text.charAt(clauses.get(first + 1).start())) < 0) {
             // 汽車駕駛人，有下列情形之一者
             Clause second = clauses.get(first + 1);
@@ -401,6 +403,14 @@ final class Conditions implements Rule {
         }
         if (Predicates.isState(text, before.end()) && before.end() - before.start() <= 8) {
             // 但情形特殊，無法於期限前申請者
+            return true;
+        }
+        if (text.charAt(before.start()) == '但'
+                && before.mark() == '，'
+                && before.end() - before.start() <= 8
+                && !Statements.isMain(text, before)
+                && !isSetting(text, before)) {
+            // 但案件複雜，情形特殊者: nothing was stated yet.
             return true;
         }
         if ("失亡滅損壞毀".indexOf(before.last(text)) >= 0

@@ -67,7 +67,7 @@ final class Grounds {
         int at = gap.at();
         String word = Gap.endsIn(OCCASIONS, text, at);
         if (word.isEmpty()
-                || !Gap.endsIn(AS, text, gap.clause().end()).isEmpty()
+                || setsBound(gap)
                 || gap.lastOf(ORDERS, Math.max(from, duty == null ? from : duty.end())) >= 0) {
             return false;
         }
@@ -89,7 +89,7 @@ final class Grounds {
                 || NOT_BY_LAW.begin(text, at)
                 || gap.describes()
                 || gap.namesMatters()
-                || !Gap.endsIn(AS, text, gap.clause().end()).isEmpty()
+                || setsBound(gap)
                 // 依第三條公告及通知所定期限: a deed that names something.
                 || text.indexOf("所定", at, Math.min(text.length(), at + 14)) >= 0
                 // 發行新股、依法律規定進行收購: one of several.
@@ -109,6 +109,11 @@ final class Grounds {
                 && !gap.describes()
                 && gap.left() >= 9
                 && gap.right() >= 6;
+    }
+
+    private static boolean setsBound(Gap gap) {
+        String rest = gap.text().substring(gap.at(), gap.clause().end());
+        return AS.stream().anyMatch(rest::contains);
     }
 
     /// Whether the sentence says no more than this: in 依第六條|召開會議，應有… the first part only sets the case.

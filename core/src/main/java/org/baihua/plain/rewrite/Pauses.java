@@ -148,6 +148,10 @@ final class Pauses implements Rule {
                 int links = 0;
                 for (int i = at + 2; i < clause.end(); i++) {
                     links += text.charAt(i) == '、' && !inside[i] ? 1 : 0;
+                    if (text.charAt(i) == '、' && sheet.isClaimed(i)) {
+                        // A list already.
+                        return;
+                    }
                 }
                 int of =
                         Math.max(

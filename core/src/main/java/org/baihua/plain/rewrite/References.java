@@ -42,6 +42,7 @@ final class References implements Rule {
                     && number.whole().isPresent()
                     && (text.startsWith("至第", number.end())
                             || text.startsWith("及第", number.end())
+                            || text.startsWith("、第", number.end())
                             || text.startsWith("或第", number.end()))
                     && number.end() + 2 < text.length()) {
                 // 第一至第五目: the first has its unit behind the second.

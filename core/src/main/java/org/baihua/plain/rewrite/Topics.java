@@ -13,6 +13,9 @@ final class Topics {
     /// What must then be done is no shorter than this, or it hangs in the air.
     private static final int PREDICATE = 7;
 
+    /// What is shorter than this from end to end is read in one breath all the same.
+    private static final int LONG = 20;
+
     /// What is said of a subject where no duty is, and how such a clause ends.
     private static final Openers SAID =
             new Openers("由", "依", "準用", "不適用", "適用", "視為", "不受", "不計入", "以", "不予", "比照");
@@ -52,6 +55,7 @@ final class Topics {
         String subject = text.substring(from, gap.at());
         return gap.left() >= SUBJECT
                 && gap.right() >= PREDICATE
+                && gap.left() + gap.right() >= LONG
                 && !gap.dutyDescribes()
                 && Gap.endsIn(Grounds.AS, text, gap.clause().end()).isEmpty()
                 && !gap.namesMatters()
@@ -72,7 +76,7 @@ final class Topics {
                 || word.equals("準用") && "條項款".indexOf(gap.before()) >= 0
                 || word.isEmpty()
                 || word.equals("以") && "外下上內前後及".indexOf(text.charAt(at + 1)) >= 0
-                || "得應經自係理事緣不須者可並均皆都也亦仍、可以必須或及與和前除則實另予足所僅宜定的之".indexOf(gap.before()) >= 0
+                || "乘得應經自係理事緣不須者可並均皆都也亦仍、可以必須或及與和前除則實另予足所僅宜定的之".indexOf(gap.before()) >= 0
                 || gap.left() < 7
                 || gap.right() < 6
                 || gap.isOpen(gap.from())

@@ -34,7 +34,12 @@ class FaithfulTest {
                 "faithful-5.tsv",
                 "faithful-6.tsv",
                 "faithful-7.tsv",
-                "faithful-8.tsv");
+                "faithful-8.tsv",
+                "faithful-9.tsv",
+                "faithful-10.tsv",
+                "faithful-11.tsv",
+                "faithful-12.tsv",
+                "faithful-13.tsv");
     }
 
     @Test

@@ -9,14 +9,15 @@ import java.util.PriorityQueue;
 
 /// Words and how likely they are, as a double array whose words carry their likelihood with them:
 /// a walk over a text waits for memory, so that a word that ends where no other goes on is its own
-/// place to read, and what only one word goes on with is a string. What is seen often lies together.
+/// place to read, and what only one word goes on with is a string. What is seen often lies close
+/// together.
 ///
 /// A walk begins in state 0. Immutable and safe for use by many threads.
-final class Lexicon {
+final class WordArray {
 
     /// Set in a base when a word ends in the state and others go on; its likelihood is the base of
-    /// the child with code 0. The base of a state in which nothing goes on is the likelihood itself:
-    /// logarithms of likelihoods are below zero as numbers and as bits.
+    /// the child with code 0. The base of a state in which nothing goes on is the likelihood
+    /// itself: logarithms of likelihoods are below zero as numbers and as bits.
     private static final int WORD = 1 << 30;
 
     /// Set in a base when one word goes on; the rest names its place in the tails.
@@ -36,7 +37,7 @@ final class Lexicon {
     /// What words go on with, U+0000, and two halves of the likelihood.
     private final char[] tails;
 
-    private Lexicon(char[] codes, int[] nodes, char[] tails) {
+    private WordArray(char[] codes, int[] nodes, char[] tails) {
         this.codes = codes;
         this.nodes = nodes;
         this.tails = tails;
@@ -45,7 +46,7 @@ final class Lexicon {
     /// @param words without duplicates, none empty, sorted by [String#compareTo]
     /// @param likelihoods natural logarithms, none above 0
     /// @param seen how often each word is seen
-    static Lexicon of(List<String> words, float[] likelihoods, long[] seen) {
+    static WordArray of(List<String> words, float[] likelihoods, long[] seen) {
         return new Builder(words, likelihoods, seen).build();
     }
 
@@ -58,13 +59,13 @@ final class Lexicon {
                 CompiledFile.bytesOf(tails));
     }
 
-    static Lexicon read(CompiledFile file, int first) {
+    static WordArray read(CompiledFile file, int first) {
         char[] codes = file.chars(first);
         int[] nodes = file.ints(first + 1);
         if (codes.length != 1 << 16 || nodes.length < 2) {
             throw file.damaged();
         }
-        return new Lexicon(codes, nodes, file.chars(first + 2));
+        return new WordArray(codes, nodes, file.chars(first + 2));
     }
 
     /// The state that `c` leads to from `state`, or -1.
@@ -114,7 +115,7 @@ final class Lexicon {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Lexicon that
+        return other instanceof WordArray that
                 && Arrays.equals(codes, that.codes)
                 && Arrays.equals(nodes, that.nodes)
                 && Arrays.equals(tails, that.tails);
@@ -127,7 +128,7 @@ final class Lexicon {
 
     @Override
     public String toString() {
-        return "Lexicon[nodes=" + nodes.length / 2 + ", tails=" + tails.length + "]";
+        return "WordArray[nodes=" + nodes.length / 2 + ", tails=" + tails.length + "]";
     }
 
     /// Places the states, those on the way to the words that are seen most often first.
@@ -161,7 +162,7 @@ final class Lexicon {
         /// Words `[from, to)`, which share their first `depth` characters and so a state.
         private record Pending(int state, int from, int to, int depth, long weight) {}
 
-        Lexicon build() {
+        WordArray build() {
             if (!words.isEmpty()) {
                 queue.add(new Pending(0, 0, words.size(), 0, 0));
             }
@@ -170,7 +171,7 @@ final class Lexicon {
             }
             char[] ends = new char[tails.length()];
             tails.getChars(0, ends.length, ends, 0);
-            return new Lexicon(codes, places.nodes(), ends);
+            return new WordArray(codes, places.nodes(), ends);
         }
 
         private void expand(Pending parent) {

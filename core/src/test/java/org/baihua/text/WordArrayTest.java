@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LexiconTest {
+class WordArrayTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
@@ -31,23 +31,23 @@ class LexiconTest {
             likelihoods[i] = random.nextInt(10) == 0 ? 0f : -20 * random.nextFloat();
             seen[i] = random.nextInt(100);
         }
-        Lexicon built = Lexicon.of(sorted, likelihoods, seen);
+        WordArray built = WordArray.of(sorted, likelihoods, seen);
         Path file = folder.resolve("words.bin");
         CompiledFile.write(file, 7, 1, built.sections());
-        Lexicon lexicon = Lexicon.read(CompiledFile.open(file, 7, 1), 0);
-        assertThat(lexicon).isEqualTo(built);
+        WordArray array = WordArray.read(CompiledFile.open(file, 7, 1), 0);
+        assertThat(array).isEqualTo(built);
         for (int i = 0; i < likelihoods.length; i++) {
             int state = 0;
             for (char c : sorted.get(i).toCharArray()) {
-                state = lexicon.next(state, c);
+                state = array.next(state, c);
             }
-            assertThat(lexicon.isWord(state)).isTrue();
+            assertThat(array.isWord(state)).isTrue();
             // Minus zero is zero.
-            assertThat(lexicon.likelihood(state) + 0f).isEqualTo(likelihoods[i]);
+            assertThat(array.likelihood(state) + 0f).isEqualTo(likelihoods[i]);
         }
         for (int i = 0; i < 5000; i++) {
             String word = word(random, letters + 2);
-            assertThat(lexicon.has(word)).as(word).isEqualTo(words.contains(word));
+            assertThat(array.has(word)).as(word).isEqualTo(words.contains(word));
         }
     }
 
@@ -61,12 +61,13 @@ class LexiconTest {
 
     @Test
     void nothingGoesOnAfterTheEndOfAWord() {
-        Lexicon lexicon = Lexicon.of(List.of("營地", "營地業者"), new float[] {-1, -2}, new long[2]);
-        assertThat(lexicon.has("營")).isFalse();
-        assertThat(lexicon.has("營地")).isTrue();
-        assertThat(lexicon.has("營地業")).isFalse();
-        assertThat(lexicon.has("營地業者")).isTrue();
-        assertThat(lexicon.has("營地業者\0")).isFalse();
-        assertThat(Lexicon.of(List.of(), new float[0], new long[0]).has("營")).isFalse();
+        List<String> words = List.of("營地", "營地業者");
+        WordArray array = WordArray.of(words, new float[] {-1, -2}, new long[2]);
+        assertThat(array.has("營")).isFalse();
+        assertThat(array.has("營地")).isTrue();
+        assertThat(array.has("營地業")).isFalse();
+        assertThat(array.has("營地業者")).isTrue();
+        assertThat(array.has("營地業者\0")).isFalse();
+        assertThat(WordArray.of(List.of(), new float[0], new long[0]).has("營")).isFalse();
     }
 }
