@@ -140,11 +140,12 @@ public final class MixedNumeralsRule implements Rule {
         }
     }
 
-    /// 執行一次 and 不超過二倍 are turns of phrase, and 2005年 is a year of our calendar.
+    /// 執行一次 and 不超過二倍 are turns of phrase, 2005年 is a year of our calendar, and 00年00月00日 is
+    /// yet to come.
     private static boolean isManner(String text, int from, int end, byte numerals) {
         return numerals == CHINESE
                 ? end - from == 1 && "次倍".indexOf(text.charAt(end)) >= 0
-                : end - from == 4 && text.charAt(end) == '年';
+                : text.charAt(from) == '0' || end - from == 4 && text.charAt(end) == '年';
     }
 
     /// A comma parts thousands inside a number.
