@@ -115,7 +115,10 @@ final class ConsultImportCommand implements Callable<Integer> {
         } catch (RuntimeException | LinkageError | ServiceConfigurationError e) {
             session.report(
                     Diagnostic.warning(
-                            ConsultMessage.MODEL_FAILS, Place.inFile(draft.toString()), name, String.valueOf(e)));
+                            ConsultMessage.MODEL_FAILS,
+                            Place.inFile(draft.toString()),
+                            name,
+                            String.valueOf(e)));
             return null;
         }
     }

@@ -92,9 +92,7 @@ final class Doctor {
         recognition();
         Meaning model = Meaning.installed();
         optional(
-                DoctorMessage.MODEL,
-                model == null ? "" : model.name(),
-                DoctorMessage.MODEL_ADVICE);
+                DoctorMessage.MODEL, model == null ? "" : model.name(), DoctorMessage.MODEL_ADVICE);
         optional(DoctorMessage.GIT, version("git", "--version"), DoctorMessage.GIT_ADVICE);
         memory();
         locale();

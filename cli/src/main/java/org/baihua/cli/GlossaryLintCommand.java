@@ -40,11 +40,9 @@ final class GlossaryLintCommand implements Callable<Integer> {
         for (Path path : paths) {
             Outcome<Glossary> read = GlossaryFiles.read(path);
             List<Diagnostic> all = new ArrayList<>(read.diagnostics());
-            all.addAll(GlossaryLint.check(
-                            read.value(),
-                            path.toString(),
-                            GlossaryFiles.places(path),
-                            dictionary));
+            all.addAll(
+                    GlossaryLint.check(
+                            read.value(), path.toString(), GlossaryFiles.places(path), dictionary));
             for (Diagnostic diagnostic : all) {
                 session.writer()
                         .println(

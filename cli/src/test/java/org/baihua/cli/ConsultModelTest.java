@@ -76,8 +76,7 @@ class ConsultModelTest {
         Files.writeString(opinions, "編號,內容\n1,露營費用的押金收太多了，應該少一點。\n");
         Path draft = folder.resolve("draft.txt");
         Files.writeString(
-                draft,
-                "露營場管理辦法草案\n第一條　為管理露營場，訂定本辦法。\n第二條　露營場應設置廣播系統。\n第三條　露營費用得收取保證金，不得逾費用之二成。\n");
+                draft, "露營場管理辦法草案\n第一條　為管理露營場，訂定本辦法。\n第二條　露營場應設置廣播系統。\n第三條　露營費用得收取保證金，不得逾費用之二成。\n");
         return Run.of(
                 "consult",
                 "import",
@@ -99,8 +98,7 @@ class ConsultModelTest {
         Files.writeString(services.resolve(Meaning.class.getName()), service + "\n");
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {jar.toUri().toURL()}, before)) {
+        try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, before)) {
             thread.setContextClassLoader(loader);
             return call.call();
         } finally {

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Whatever a glossary looks like, `glossary lint` says what is wrong with it, in which file and
-/// on which line, and never that it is clean.
+/// Whatever a glossary looks like, `glossary lint` says what is wrong with it, in which file and on
+/// which line, and never that it is clean.
 class HostileGlossaryTest {
 
     private static final String HEAD = "term\tplain\tgloss\tsafe\tcontext\tsource\n";
@@ -37,7 +37,10 @@ class HostileGlossaryTest {
                         1,
                         "a.tsv:4: lint-condition-never: 「丁詞」"),
                 Arguments.of(
-                        "a.tsv", utf8(HEAD + good + "丁詞\t乙\t\tyes\t\t\n"), 1, "a.tsv:3: lint-no-source"),
+                        "a.tsv",
+                        utf8(HEAD + good + "丁詞\t乙\t\tyes\t\t\n"),
+                        1,
+                        "a.tsv:3: lint-no-source"),
                 Arguments.of(
                         "a.tsv",
                         utf8("\uFEFF" + HEAD + "甲詞\t乙\t\tmaybe\t\t某局\n"),
@@ -74,7 +77,8 @@ class HostileGlossaryTest {
                 Arguments.of("a.json", utf8("[{\"term\":\"甲\",\n\"plain\":"), 2, "a.json:2: "),
                 Arguments.of(
                         "a.json",
-                        utf8("[{\"term\":\"甲甲\",\"plain\":\"乙\",\"source\":\"某局\"},{\"plain\":\"丙\"}]"),
+                        utf8(
+                                "[{\"term\":\"甲甲\",\"plain\":\"乙\",\"source\":\"某局\"},{\"plain\":\"丙\"}]"),
                         1,
                         "a.json:2: glossary-row-without-term"),
                 Arguments.of("a.csv", utf8("term,plain\n\"甲,乙\n"), 2, "a.csv:2: "),

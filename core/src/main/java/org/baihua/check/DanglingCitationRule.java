@@ -26,8 +26,7 @@ public final class DanglingCitationRule implements Rule {
 
     /// What a reference to the same law may stand behind.
     private static final String MAY_STAND_BEFORE =
-            "依按照據反與及或、，。；：,合用除於在由至因經屬為有就以之（(「將自到受行逾備具向如使即非得惟但超過對足滿述符規時者內外未給還加減並請款目項條定離違指"
-                    + " 　\t";
+            "依按照據反與及或、，。；：,合用除於在由至因經屬為有就以之（(「將自到受行逾備具向如使即非得惟但超過對足滿述符規時者內外未給還加減並請款目項條定離違指" + " 　\t";
 
     /// The numerals of appendices and bills: 附錄第貳條.
     private static final String FORMAL = "壹貳參叁肆伍陸柒捌玖拾";
@@ -143,7 +142,8 @@ public final class DanglingCitationRule implements Rule {
     /// Whether a list in it has numbers without a mark (一 申請書): nobody knows what a 款 of it is.
     private static boolean hasBareNumbers(Provision provision) {
         String text = provision.text().text();
-        return isBareNumber(text, 0) || provision.children().stream().anyMatch(DanglingCitationRule::hasBareNumbers);
+        return isBareNumber(text, 0)
+                || provision.children().stream().anyMatch(DanglingCitationRule::hasBareNumbers);
     }
 
     private static boolean isBareNumber(String text, int at) {
@@ -153,8 +153,7 @@ public final class DanglingCitationRule implements Rule {
     }
 
     /// Whether the line before holds a formula or a drawn table, opens a list or has lost an end of
-    /// line: then nobody
-    /// knows where the 項 before ends.
+    /// line: then nobody knows where the 項 before ends.
     private static boolean isUnread(String text, int line) {
         int end = line;
         while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {

@@ -56,7 +56,8 @@ public final class MixedNumeralsRule implements Rule {
                 }
             }
         }
-        // A method of measuring counts in Arabic numerals, and the letter before it in Chinese ones.
+        // A method of measuring counts in Arabic numerals, and the letter before it in Chinese
+        // ones.
         if (arabic.isEmpty() || technical > prose) {
             return;
         }
@@ -140,8 +141,8 @@ public final class MixedNumeralsRule implements Rule {
         }
     }
 
-    /// 執行一次 and 不超過二倍 are turns of phrase, 2005年 is a year of our calendar, and 00年00月00日 is
-    /// yet to come.
+    /// 執行一次 and 不超過二倍 are turns of phrase, 2005年 is a year of our calendar, and 00年00月00日 is yet to
+    /// come.
     private static boolean isManner(String text, int from, int end, byte numerals) {
         return numerals == CHINESE
                 ? end - from == 1 && "次倍".indexOf(text.charAt(end)) >= 0
@@ -167,8 +168,7 @@ public final class MixedNumeralsRule implements Rule {
         while (end < text.length() && NUMERALS[text.charAt(end)] == numerals) {
             end++;
         }
-        boolean goesOn =
-                end > at && end < text.length() && "月日".indexOf(text.charAt(end)) >= 0;
+        boolean goesOn = end > at && end < text.length() && "月日".indexOf(text.charAt(end)) >= 0;
         return goesOn ? end + 1 : at;
     }
 

@@ -21,7 +21,8 @@ public final class NoticeRule implements Rule {
     private static final int LETTER = 3000;
 
     private static final Pattern BASIS =
-            Pattern.compile("依[\\s　]{0,8}據[\\s　]{0,4}[：:]|說[\\s　]{0,8}明[\\s　]{0,4}[：:][\\s　]{0,8}(?:依|行政程序法)");
+            Pattern.compile(
+                    "依[\\s　]{0,8}據[\\s　]{0,4}[：:]|說[\\s　]{0,8}明[\\s　]{0,4}[：:][\\s　]{0,8}(?:依|行政程序法)");
 
     /// 10日內, 七日內, 94年7月25日前, 至九月七日止.
     private static final Pattern PERIOD =
@@ -92,9 +93,9 @@ public final class NoticeRule implements Rule {
                 || !subject.contains("生效") && !subject.contains("實施");
     }
 
-    /// The letter in front of the draft, from its subject on. Its items may stand where the reader of
-    /// notices does not look: under 報告事項 instead of 公告事項, in one sentence with a bracket. An item
-    /// is missing only when the letter does not say it anywhere.
+    /// The letter in front of the draft, from its subject on. Its items may stand where the reader
+    /// of notices does not look: under 報告事項 instead of 公告事項, in one sentence with a bracket. An
+    /// item is missing only when the letter does not say it anywhere.
     private static String letter(Checked document, Span subject) {
         String text = document.source().text();
         int end = Math.min(text.length(), subject.start() + LETTER);

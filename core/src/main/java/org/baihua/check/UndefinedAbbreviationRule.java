@@ -24,8 +24,8 @@ public final class UndefinedAbbreviationRule implements Rule {
                     "ID", "DNA", "RNA", "JPG", "JPEG", "PNG", "GIF", "ODF", "CAS", "KOH", "NTU",
                     "CFU", "AVI", "MOV", "TIFF", "AAC", "WAV", "HTML", "ABC", "DPI", "HIV", "APP",
                     "CCTV", "VIN", "ATM", "PVC", "FDA", "EDI", "WORD", "EXCEL", "AIDS", "USA",
-                    "ANSI", "JIS", "AWG", "ABO", "MIT", "NIEA", "SPF", "ICR", "UPS", "WTO",
-                    "OECD", "WHO", "EPA", "VCD", "PUB", "PET", "HDPE", "HCL", "KTV", "MTV", "TPE");
+                    "ANSI", "JIS", "AWG", "ABO", "MIT", "NIEA", "SPF", "ICR", "UPS", "WTO", "OECD",
+                    "WHO", "EPA", "VCD", "PUB", "PET", "HDPE", "HCL", "KTV", "MTV", "TPE");
 
     /// What stands between two words of a foreign phrase.
     private static final String GAPS = " ,，〝“";
@@ -128,10 +128,10 @@ public final class UndefinedAbbreviationRule implements Rule {
     private static boolean isRegulation(String title) {
         return title.endsWith("辦法")
                 || !title.isEmpty()
-                && !title.endsWith("法")
-                && !title.endsWith("律")
-                && !title.endsWith("條例")
-                && !title.endsWith("通則");
+                        && !title.endsWith("法")
+                        && !title.endsWith("律")
+                        && !title.endsWith("條例")
+                        && !title.endsWith("通則");
     }
 
     /// Initials that stand next to a bracket or after 簡稱 somewhere in the text: their full name is

@@ -7,7 +7,10 @@ public final class AgencyAnswer {
     private static final int OPENING = 60;
 
     private static final String[] THANKS = {"感謝您", "謝謝您", "感謝臺端", "感謝台端", "感謝提供", "您好，有關您"};
-    private static final String[] SELF = {"本部", "本署", "本會", "本局", "本府", "說明如下", "您建議", "您的建議", "您的意見", "您所提", "您提到", "您的留言", "您的提問", "您針對", "您認為", "您所說", "歡迎您", "版工", "您分享", "您的分享", "您寶貴", "您的寶貴"};
+    private static final String[] SELF = {
+        "本部", "本署", "本會", "本局", "本府", "說明如下", "您建議", "您的建議", "您的意見", "您所提", "您提到", "您的留言", "您的提問",
+        "您針對", "您認為", "您所說", "歡迎您", "版工", "您分享", "您的分享", "您寶貴", "您的寶貴"
+    };
 
     private AgencyAnswer() {}
 

@@ -12,8 +12,8 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.baihua.glossary.ConditionParser.SyntaxException;
-import org.baihua.text.CompiledFile;
 import org.baihua.glossary.Writings.Writing;
+import org.baihua.text.CompiledFile;
 import org.baihua.text.HanFold;
 import org.jspecify.annotations.Nullable;
 
@@ -37,17 +37,13 @@ public final class CompiledTerms {
     /// loaded is immutable.
     private final @Nullable Loaded[] loaded;
 
-
     /// An entry that was needed, with its condition.
     ///
     /// @param echoes whether a plain word of the entry holds the term itself
     record Loaded(Entry entry, Condition condition, boolean echoes) {}
 
     private CompiledTerms(
-            Writings writings,
-            int[] entryStarts,
-            ByteBuffer entryBytes,
-            boolean hasAnchors) {
+            Writings writings, int[] entryStarts, ByteBuffer entryBytes, boolean hasAnchors) {
         this.writings = writings;
         this.entryStarts = entryStarts;
         this.entryBytes = entryBytes;

@@ -34,10 +34,7 @@ public final class GlossaryLint {
     /// @param places where each entry stands; without them, its number is its line
     /// @param dictionary the words that a term must not cut; may be missing
     public static List<Diagnostic> check(
-            Glossary glossary,
-            String file,
-            List<Place> places,
-            @Nullable Dictionary dictionary) {
+            Glossary glossary, String file, List<Place> places, @Nullable Dictionary dictionary) {
         GlossaryLint lint = new GlossaryLint(glossary, file, places, dictionary);
         lint.check();
         return List.copyOf(lint.found);

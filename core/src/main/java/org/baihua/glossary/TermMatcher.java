@@ -211,7 +211,8 @@ public final class TermMatcher {
             List<Pattern> patterns = patterns(start, count);
             int pattern = 0;
             for (int c = count - 1; c >= 0; c--) {
-                while (pattern < patterns.size() && patterns.get(pattern).end >= candidates.end(c)) {
+                while (pattern < patterns.size()
+                        && patterns.get(pattern).end >= candidates.end(c)) {
                     int next = tryPattern(patterns.get(pattern++), start);
                     if (next > 0) {
                         return next;
@@ -326,8 +327,7 @@ public final class TermMatcher {
             }
             Site site = new Site(reading, start, pattern.end, context);
             boolean holds = pattern.loaded.condition().holds(site);
-            return settle(
-                    entry, pattern.number, start, pattern.end, holds, pattern.replacement);
+            return settle(entry, pattern.number, start, pattern.end, holds, pattern.replacement);
         }
 
         /// Does what [#tryTerm] does, for an entry that need not be looked at; most are such.
@@ -407,17 +407,9 @@ public final class TermMatcher {
         }
 
         private void add(
-                int start,
-                int end,
-                int entry,
-                boolean replaceable,
-                @Nullable String replacement) {
+                int start, int end, int entry, boolean replaceable, @Nullable String replacement) {
             finds.add(
-                    reading.origin(start),
-                    reading.originEnd(end),
-                    entry,
-                    replaceable,
-                    replacement);
+                    reading.origin(start), reading.originEnd(end), entry, replaceable, replacement);
         }
 
         /// Gives where to go on, or 0 when a shorter term may still stand here.

@@ -132,8 +132,7 @@ final class Titles {
     }
 
     /// Whether a title that holds a term that ends at `end` ends before `at`.
-    private static boolean endsTitle(
-            Reading reading, int end, int at, String[][] endings) {
+    private static boolean endsTitle(Reading reading, int end, int at, String[][] endings) {
         for (String word : endings[0]) {
             if (ends(reading, at, word, end)
                     && !(word.equals("法") && isOrdinaryLaw(reading, at))

@@ -263,8 +263,7 @@ public final class PersonNames {
     }
 
     /// 陳大文、林美惠、張志豪: what a list goes on with after a name.
-    private static void others(
-            Folded folded, CharSequence text, int from, List<Personal> names) {
+    private static void others(Folded folded, CharSequence text, int from, List<Personal> names) {
         int at = folded.placeOf(from);
         while (folded.at(at) == '、' || folded.at(at) == ',') {
             int start = folded.blanks(at + 1);
@@ -325,8 +324,7 @@ public final class PersonNames {
         for (int length : new int[] {4, 3}) {
             int start = last - length;
             if (start >= 0
-                    && (isName(folded, start, last)
-                                    && !NameWords.WEAK.contains(one(folded, start))
+                    && (isName(folded, start, last) && !NameWords.WEAK.contains(one(folded, start))
                             || givenName(folded, start, last))
                     && (begins(folded, start) && (start > 0 || from == 0))) {
                 Personal found = folded.found(Personal.Kind.NAME, start, last, near);

@@ -61,9 +61,7 @@ final class Signatures {
         }
         int length = end - start;
         if (length == 3 || length == 4) {
-            return PersonNames.givenName(text, start, end)
-                    ? new int[] {start, end}
-                    : new int[0];
+            return PersonNames.givenName(text, start, end) ? new int[] {start, end} : new int[0];
         }
         // …謝謝。 陳大文, …。—陳大文: set off at the end of a line.
         for (int size : new int[] {3, 4}) {
@@ -71,9 +69,7 @@ final class Signatures {
             boolean setOff =
                     at > from
                             && (DASHES.indexOf(text.at(at - 1)) >= 0
-                                    || last
-                                            && text.at(at - 1) == ' '
-                                            && !text.han(at - 2)
+                                    || last && text.at(at - 1) == ' ' && !text.han(at - 2)
                                     || last && "。！!".indexOf(text.at(at - 1)) >= 0);
             if (setOff && PersonNames.givenName(text, at, end)) {
                 return new int[] {at, end};

@@ -129,8 +129,7 @@ final class Brief {
 
     /// @param items how many items the first list has
     /// @param named how many of them are named
-    private static List<String> omitted(
-            List<PlainUnit> units, int items, int named, int kept) {
+    private static List<String> omitted(List<PlainUnit> units, int items, int named, int kept) {
         List<String> omitted = new ArrayList<>();
         PlainUnit first = units.getFirst();
         String rest = first.plain().substring(kept);

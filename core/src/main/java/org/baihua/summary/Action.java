@@ -34,7 +34,8 @@ final class Action {
             Pattern.compile("^爰?(?:並|特|另)?(?:明定|規定|定明|要求|增訂|增列)(?:其|該等?)");
 
     private static final Pattern ONLY_DELETES =
-            Pattern.compile("(?:爰此?|故|乃)?，?(?:予以|擬)?刪除(?![^，。；]*(?:規定|文字|條文|限制|要件|條件|項|款))[^，。；]*[。；]?\\s*");
+            Pattern.compile(
+                    "(?:爰此?|故|乃)?，?(?:予以|擬)?刪除(?![^，。；]*(?:規定|文字|條文|限制|要件|條件|項|款))[^，。；]*[。；]?\\s*");
 
     private Action() {}
 

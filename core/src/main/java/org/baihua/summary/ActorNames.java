@@ -26,14 +26,17 @@ final class ActorNames {
             Pattern.compile(
                     "(?:本(?:法|條例|規則|辦法|標準|準則|規程|細則|要點|規範)?)?(?:第[一二三四五六七八九十百零○〇0-9之]{1,8}[條項款目點]、?)*所[定稱]");
 
-    private static final Pattern WORDS_OF_LIST = Pattern.compile("(?:[^，。；：、於依經應得須之（）]{1,5}、){1,3}");
+    private static final Pattern WORDS_OF_LIST =
+            Pattern.compile("(?:[^，。；：、於依經應得須之（）]{1,5}、){1,3}");
 
     /// 前條第二項之|中央目的事業主管機關
     private static final Pattern OF_PLACE =
-            Pattern.compile("(?:前[一二三]?[條項款]|第[一二三四五六七八九十百零之]{1,8}[條項款])(?:第[一二三四五六七八九十]{1,3}[項款]){0,2}之(?=[^，])");
+            Pattern.compile(
+                    "(?:前[一二三]?[條項款]|第[一二三四五六七八九十百零之]{1,8}[條項款])(?:第[一二三四五六七八九十]{1,3}[項款]){0,2}之(?=[^，])");
 
     /// 由從事證券業務之人員, 由三人以上學生之法定代理人
-    private static final Pattern DESCRIBES = Pattern.compile("[經依]|從事|擔任|具有?|領有|[一二三四五六七八九十]{1,3}人以上");
+    private static final Pattern DESCRIBES =
+            Pattern.compile("[經依]|從事|擔任|具有?|領有|[一二三四五六七八九十]{1,3}人以上");
 
     private ActorNames() {}
 
@@ -173,7 +176,9 @@ final class ActorNames {
     static List<Actor> afterBy(String text, OwnNames own) {
         int from = skipLead(text);
         int described = text.indexOf('之', from);
-        if (from < text.length() && described > 0 && DESCRIBES.matcher(text).region(from, text.length()).lookingAt()) {
+        if (from < text.length()
+                && described > 0
+                && DESCRIBES.matcher(text).region(from, text.length()).lookingAt()) {
             // 由經董事會同意之專責人員保管
             Actor actor = ActorNouns.described(text, described + 1, own);
             return actor == null ? List.of() : List.of(actor);
@@ -195,7 +200,9 @@ final class ActorNames {
                 // 藥師|公會|全國聯合會: only a body is named after others.
                 continue;
             }
-            if (kind != null && !Deeds.isVerbAndObject(name) && !Deeds.PREDICATE.matcher(name).find()) {
+            if (kind != null
+                    && !Deeds.isVerbAndObject(name)
+                    && !Deeds.PREDICATE.matcher(name).find()) {
                 found = new Actor(name, ActorWords.canonical(name), kind, end);
             }
         }
@@ -214,7 +221,8 @@ final class ActorNames {
         int from = skipLead(clause);
         Actor owner = from < clause.length() ? ActorNouns.known(clause, from, own) : null;
         if (from >= clause.length()
-                || ActorNouns.OPENERS.indexOf(clause.charAt(from)) >= 0 && !ActorNouns.isWithinWord(clause, from)) {
+                || ActorNouns.OPENERS.indexOf(clause.charAt(from)) >= 0
+                        && !ActorNouns.isWithinWord(clause, from)) {
             return owner == null ? List.of() : List.of(owner);
         }
         for (int end = from + 2; end <= Math.min(clause.length(), from + LONGEST_OWNER); end++) {

@@ -30,8 +30,7 @@ final class ActorNouns {
                     "列車|車輛|保證金|專戶|帳戶|存款|名稱|資料|資格|名冊|人數|費|章程|總額|資本|營業所|登記|身分|權益|財產|畢業|證|聚集|族?地區|清冊|執業|配偶|子女|父母|眷|遺族|家屬|子弟");
 
     /// 醫療機構|二年內: a period between somebody and the verb.
-    static final Pattern WITHIN =
-            Pattern.compile("[一二三四五六七八九十]{1,3}(?:年|個月|日|週)(?:內|後|前)");
+    static final Pattern WITHIN = Pattern.compile("[一二三四五六七八九十]{1,3}(?:年|個月|日|週)(?:內|後|前)");
 
     /// The longest listed name, or name of the law's own, that begins at `from`.
     static @Nullable Actor known(String clause, int from, OwnNames own) {
@@ -54,8 +53,7 @@ final class ActorNouns {
     }
 
     /// A noun that begins at `from` and ends like somebody who can act.
-    static @Nullable Actor ending(
-            String clause, int from, OwnNames own, boolean described) {
+    static @Nullable Actor ending(String clause, int from, OwnNames own, boolean described) {
         boolean noun =
                 from < clause.length()
                         && (OPENERS.indexOf(clause.charAt(from)) < 0 || isWithinWord(clause, from));
@@ -95,7 +93,10 @@ final class ActorNouns {
             String name = clause.substring(from, end);
             ActorKind kind = ActorWords.kindOfEnding(name);
             boolean state = name.endsWith("者") && (name.startsWith("已") || name.contains("或"));
-            if (kind == null || state || isPartOfDuties(clause, end) || Deeds.PREDICATE.matcher(name).find()) {
+            if (kind == null
+                    || state
+                    || isPartOfDuties(clause, end)
+                    || Deeds.PREDICATE.matcher(name).find()) {
                 continue;
             }
             if (goesOn(clause, end, false)
@@ -133,9 +134,9 @@ final class ActorNouns {
                         && "數次口名".indexOf(clause.charAt(end)) >= 0
                 || clause.startsWith("師資格", end - 2)
                 || clause.charAt(end - 1) == '業'
-                && end < clause.length()
-                && ("務已".indexOf(clause.charAt(end)) >= 0
-                        || (clause.charAt(end) == '經' && !isWithinWord(clause, end)));
+                        && end < clause.length()
+                        && ("務已".indexOf(clause.charAt(end)) >= 0
+                                || (clause.charAt(end) == '經' && !isWithinWord(clause, end)));
     }
 
     /// The offset after 直轄市、縣（市） at `from`, whose marks part nothing.

@@ -89,9 +89,14 @@ final class ActorWords {
 
     static String canonical(String name) {
         String bare =
-                name.replaceAll("^(?:各該|各級|各(?!類)|該管?|相關|有關|任何|任一|每一|每個|每位|單一|同一|所有(?!人|權)|全體|下列(?:各款所定)?|所屬|出席(?!人員))(?=..)", "");
+                name.replaceAll(
+                        "^(?:各該|各級|各(?!類)|該管?|相關|有關|任何|任一|每一|每個|每位|單一|同一|所有(?!人|權)|全體|下列(?:各款所定)?|所屬|出席(?!人員))(?=..)",
+                        "");
         // 鑿井業者 is 鑿井業.
-        bare = bare.length() > 3 && bare.endsWith("業者") ? bare.substring(0, bare.length() - 1) : bare;
+        bare =
+                bare.length() > 3 && bare.endsWith("業者")
+                        ? bare.substring(0, bare.length() - 1)
+                        : bare;
         Known row = KNOWN.get(bare);
         return row == null ? bare : row.canonical;
     }

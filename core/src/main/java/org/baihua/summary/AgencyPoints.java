@@ -12,9 +12,9 @@ import org.baihua.summary.Differences.Amount;
 
 /// The agency's own points, held against the articles.
 ///
-/// An amount that stands in an article which the point does not name makes it cite that article too.
-/// One that stands nowhere in the draft (when another law was amended, statistics) belongs to the
-/// reasons: the clause that says it is cut, or else the whole point stands among them.
+/// An amount that stands in an article which the point does not name makes it cite that article
+/// too. One that stands nowhere in the draft (when another law was amended, statistics) belongs to
+/// the reasons: the clause that says it is cut, or else the whole point stands among them.
 final class AgencyPoints {
 
     /// @param articles those that the agency names, and those that say its amounts
@@ -61,8 +61,7 @@ final class AgencyPoints {
 
     private static String plain(Explanation.Point point, Wording wording) {
         String text =
-                ItemLists.withoutLabel(
-                        wording.explanation(Action.of(point.text().text().strip())));
+                ItemLists.withoutLabel(wording.explanation(Action.of(point.text().text().strip())));
         // A heading on a line of its own.
         text = text.replaceFirst("^([^\\n，。；：]{2,24})\\n", "$1：");
         return text.isEmpty() ? "" : ended(text);
@@ -91,8 +90,7 @@ final class AgencyPoints {
                 if (quantities.stands(amount, List.copyOf(articles))) {
                     continue;
                 }
-                String where =
-                        quantities.where(amount, Quantities.clause(kept, amount).of(kept));
+                String where = quantities.where(amount, Quantities.clause(kept, amount).of(kept));
                 if (!where.isEmpty()) {
                     articles.add(where);
                     continue;

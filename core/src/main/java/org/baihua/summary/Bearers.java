@@ -15,8 +15,8 @@ import org.baihua.summary.Summary.ActorKind;
 /// Who bears what in a whole law: those whom a sentence names, and, where it names nobody, those of
 /// whom it can only speak.
 ///
-/// 「開業執照損壞者，應填具申請書」 names nobody, and no thing fills in a form. Such a sentence is read again
-/// when all others of the law are known ([Implied]).
+/// 「開業執照損壞者，應填具申請書」 names nobody, and no thing fills in a form. Such a sentence is read again when
+/// all others of the law are known ([Implied]).
 final class Bearers {
 
     /// What one modal verb says to whom.

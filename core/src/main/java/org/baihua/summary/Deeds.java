@@ -15,7 +15,8 @@ final class Deeds {
 
     /// A clause in 者 that says under which circumstances, not who.
     static final Pattern NO_DEED =
-            Pattern.compile("規定者|情形|逾期|未|違反|不(?!動產)|符合|必要|困難|變更者|之一|案件|損壞|遺失|滅失|污損|毀損|破損|屆滿|期滿|錯誤|不全|失效|異動|經.{0,12}(?:認定|核准|審查)");
+            Pattern.compile(
+                    "規定者|情形|逾期|未|違反|不(?!動產)|符合|必要|困難|變更者|之一|案件|損壞|遺失|滅失|污損|毀損|破損|屆滿|期滿|錯誤|不全|失效|異動|經.{0,12}(?:認定|核准|審查)");
 
     /// 維持證券商: an act and whom it befalls.
     static final Pattern NO_NAME =
@@ -25,8 +26,8 @@ final class Deeds {
     /// 碩士以上學歷者: somebody named by what they have.
     static final Pattern HAS = Pattern.compile("(?:學歷|學位|文憑|護照|資格|身分|證書|執照|證照|經驗|國籍|年資)者$");
 
-    /// 領有航政機關, 計算委託書徵求人: a verb and its object, which is nobody here. What ends in 者 may be
-    /// named so.
+    /// 領有航政機關, 計算委託書徵求人: a verb and its object, which is nobody here. What ends in 者 may be named
+    /// so.
     static final Pattern DOES_IT =
             Pattern.compile(
                     "^(?:交付|充分|加入|加強|填具|成立|擔任|退回|報(?![考名驗關到告紙])|確定|給付|訂定|計算|記載|註明|說明|載明|遴聘|遵守|配置|陳報|領有|領得|顯示|換領|收受|前往|委託(?!人|者|單位|機[構關]|代[理表]|書)|廢止|刊登|跨越|經營(?!者|人|業|管理)|接受(?!委託|補助)|未領"
@@ -46,7 +47,8 @@ final class Deeds {
     static final int LONGEST_DOER = 6;
 
     /// What begins a circumstance in 者 and no doer.
-    static final String NO_DOER = "如若有其屬為因逾經係已未無不非情同前後二一三四五六七八九十達滿超符合在依至須應得每兩自擬欲確仍再尚第本該此另但並或及與於以是可能否重輕全部公私設";
+    static final String NO_DOER =
+            "如若有其屬為因逾經係已未無不非情同前後二一三四五六七八九十達滿超符合在依至須應得每兩自擬欲確仍再尚第本該此另但並或及與於以是可能否重輕全部公私設";
 
     /// 申請政府資訊: what somebody does, though it ends like somebody.
     static boolean isDeed(String name) {
@@ -70,7 +72,9 @@ final class Deeds {
     /// 申請設立幼兒園者，: somebody named by what they do.
     static @Nullable Actor byDeed(String clause, int from) {
         int end = clause.indexOf('者', from) + 1;
-        if (end < from + 3 || end - from > ActorNouns.LONGEST_DESCRIPTION || !ActorNouns.goesOn(clause, end, false)) {
+        if (end < from + 3
+                || end - from > ActorNouns.LONGEST_DESCRIPTION
+                || !ActorNouns.goesOn(clause, end, false)) {
             return null;
         }
         Matcher under = UNDER.matcher(clause).region(from, end);
@@ -91,7 +95,10 @@ final class Deeds {
             return new Actor(called, "申請人", ActorKind.PERSON, end);
         }
         // 服用藥物者，
-        boolean brief = from == ActorNames.skipLead(clause) && name.length() <= LONGEST_DOER && NO_DOER.indexOf(name.charAt(0)) < 0;
+        boolean brief =
+                from == ActorNames.skipLead(clause)
+                        && name.length() <= LONGEST_DOER
+                        && NO_DOER.indexOf(name.charAt(0)) < 0;
         boolean deed = brief || ActorWords.of("does").stream().anyMatch(name::startsWith);
         return deed && name.length() <= ActorNouns.LONGEST
                 ? new Actor(name, name, ActorKind.PERSON, end)

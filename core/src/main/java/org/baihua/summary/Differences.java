@@ -248,7 +248,9 @@ record Differences(List<Change> changes, List<String> gone) {
         int at = sentence.startsWith(" ", end) ? end + 1 : end;
         BigDecimal value = number;
         if (at > end && at < sentence.length() && "萬億".indexOf(sentence.charAt(at)) >= 0) {
-            value = value.multiply(BigDecimal.valueOf(sentence.charAt(at) == '萬' ? 10_000 : 100_000_000));
+            value =
+                    value.multiply(
+                            BigDecimal.valueOf(sentence.charAt(at) == '萬' ? 10_000 : 100_000_000));
             at++;
         }
         for (String unit : UNITS) {

@@ -8,8 +8,9 @@ import org.baihua.summary.Summary.ActorKind;
 
 /// Who bears a duty whose sentence names nobody, told by what has to be done.
 ///
-/// Only somebody applies, files or pays: whoever owns what the sentence speaks of, whoever the article
-/// spoke of before, or whoever the whole law speaks of. Anything else that names nobody stays nobody's.
+/// Only somebody applies, files or pays: whoever owns what the sentence speaks of, whoever the
+/// article spoke of before, or whoever the whole law speaks of. Anything else that names nobody
+/// stays nobody's.
 final class Implied {
 
     /// What may stand between the modal verb and the act: 於期限屆滿前三十日, 依第三條規定，, 重新.

@@ -35,7 +35,8 @@ final class Penalties {
             Pattern.compile("按次(?:連續)?處罰|按日(?:連續)?處罰|按次(?:連續)?處|按次裁罰|連續處罰|得按次|應按次|按日處罰");
 
     /// 船員自願放棄身分…: nobody is punished for what they ask for.
-    private static final Pattern ASKED_FOR = Pattern.compile("自願|但遷移|經[^，。；]{0,10}$|(?:申請|申報|通知[^，。；]{0,8}配合)[^，。；]{0,12}$");
+    private static final Pattern ASKED_FOR =
+            Pattern.compile("自願|但遷移|經[^，。；]{0,10}$|(?:申請|申報|通知[^，。；]{0,8}配合)[^，。；]{0,12}$");
 
     /// 逾期者, 如有違反者: a conduct that says nothing alone.
     private static final Pattern LATE =
@@ -223,7 +224,8 @@ final class Penalties {
     }
 
     private static String actor(Said said, String before, List<Citation> citations, Roles roles) {
-        Matcher object = OBJECT.matcher(said.text())
+        Matcher object =
+                OBJECT.matcher(said.text())
                         .region(
                                 before.length(),
                                 Math.min(said.text().length(), before.length() + OBJECT_NEAR));

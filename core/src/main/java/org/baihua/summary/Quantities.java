@@ -45,8 +45,7 @@ final class Quantities {
     private void tables(Provision provision, String article) {
         Table table = provision.table();
         if (table != null) {
-            table.rows()
-                    .forEach(row -> row.cells().forEach(cell -> add(article, cell.text())));
+            table.rows().forEach(row -> row.cells().forEach(cell -> add(article, cell.text())));
         }
         provision.children().forEach(child -> tables(child, article));
     }

@@ -65,7 +65,8 @@ final class Subjects {
     private static final Actor APPLICANT = new Actor("申請人", "申請人", ActorKind.PERSON, 0);
 
     /// 得向當地之主管機關: somebody to whom something is done.
-    private static final Pattern ELSEWHERE = Pattern.compile("[向送報由對與使令為將]|通知|委託|依(?!法)|經.{0,12}者，");
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("[向送報由對與使令為將]|通知|委託|依(?!法)|經.{0,12}者，");
 
     /// 外國銀行, 內政部, 後備軍人: no adverbial ends there.
     private static final Pattern WORD_OF =
@@ -205,8 +206,7 @@ final class Subjects {
                 && BELONGING.matcher(head).region(named.getLast().end(), head.length()).matches();
     }
 
-    private static List<Actor> inherited(
-            Said said, boolean official, boolean asked, int patience) {
+    private static List<Actor> inherited(Said said, boolean official, boolean asked, int patience) {
         Said before = said.before();
         if (before != null) {
             List<Actor> named = subjectOf(before, patience);

@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/// Words and how likely they are, as a double array whose words carry their likelihood with them:
-/// a walk over a text waits for memory, so that a word that ends where no other goes on is its own
+/// Words and how likely they are, as a double array whose words carry their likelihood with them: a
+/// walk over a text waits for memory, so that a word that ends where no other goes on is its own
 /// place to read, and what only one word goes on with is a string. What is seen often lies close
 /// together.
 ///

@@ -40,7 +40,11 @@ class PlantedFaultsTest {
         add(all, new DoubleNegativeRule(), false, "非營利之%s不收費；已無不安全之情形者，得開放。");
         String filler = "應先審查其申請文件是否齊備，並通知申請人於期限內補齊，";
         for (int clauses : List.of(4, 5, 6, 7, 8, 9, 10, 12)) {
-            add(all, LongSentenceRule.USUAL, true, "主管機關受理%s申請後，" + filler.repeat(clauses) + "始予核定。");
+            add(
+                    all,
+                    LongSentenceRule.USUAL,
+                    true,
+                    "主管機關受理%s申請後，" + filler.repeat(clauses) + "始予核定。");
         }
         add(all, LongSentenceRule.USUAL, false, "主管機關受理%s申請後，" + filler + "始予核定。");
         for (String form :
@@ -110,12 +114,7 @@ class PlantedFaultsTest {
     @MethodSource("documents")
     void whatWasPlantedIsFoundAndNothingElse(
             String id, Rule rule, String sentence, boolean faulty) {
-        assertThat(
-                        findings(
-                                rule,
-                                "水岸設施管理辦法",
-                                "第一條　設施應於三十日內登記，並於六十日內啟用，由管理人負責。",
-                                "第二條　" + sentence))
+        assertThat(findings(rule, "水岸設施管理辦法", "第一條　設施應於三十日內登記，並於六十日內啟用，由管理人負責。", "第二條　" + sentence))
                 .as(sentence)
                 .hasSize(faulty ? 1 : 0);
     }
@@ -124,11 +123,7 @@ class PlantedFaultsTest {
     static Stream<Arguments> notices() {
         List<Arguments> all = new ArrayList<>();
         List<String> subjects =
-                List.of(
-                        "預告訂定「%s管理辦法」草案。",
-                        "預告修正「%s收費標準」第三條。",
-                        "預告廢止「%s設置要點」。",
-                        "預告「%s檢查規則」修正草案。");
+                List.of("預告訂定「%s管理辦法」草案。", "預告修正「%s收費標準」第三條。", "預告廢止「%s設置要點」。", "預告「%s檢查規則」修正草案。");
         for (String thing : THINGS) {
             for (String subject : subjects) {
                 String said = subject.formatted(thing);

@@ -35,8 +35,7 @@ class FindsTest {
             }
             each.add(finds);
         }
-        all.sort(
-                Comparator.comparingInt(Found::start).thenComparingInt(found -> -found.end()));
+        all.sort(Comparator.comparingInt(Found::start).thenComparingInt(found -> -found.end()));
         List<Found> expected = new ArrayList<>();
         for (Found found : all) {
             if (expected.isEmpty() || found.start() >= expected.getLast().end()) {

@@ -75,7 +75,9 @@ class GlossaryLintTest {
                         "",
                         "g");
         assertThat(codes(bare)).containsExactly("lint-no-source", "lint-nothing-said");
-        assertThat(GlossaryLint.check(new Glossary("g", "g", "", "", List.of()), "g", List.of(), null))
+        assertThat(
+                        GlossaryLint.check(
+                                new Glossary("g", "g", "", "", List.of()), "g", List.of(), null))
                 .extracting(Diagnostic::code)
                 .containsExactly("lint-no-licence", "glossary-empty");
     }

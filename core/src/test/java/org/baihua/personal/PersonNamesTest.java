@@ -90,15 +90,28 @@ class PersonNamesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "⏎花蓮市⏎", "⏎高雄港⏎", "⏎公路法⏎", "⏎原條文⏎", "⏎方案一⏎", "住戶公約，", "民眾林立的店家", "家長何其無辜。",
-                "⏎謝謝你⏎", "⏎程序面⏎", "市民游泳池，"
+                "⏎花蓮市⏎", "⏎高雄港⏎", "⏎公路法⏎", "⏎原條文⏎", "⏎方案一⏎", "住戶公約，", "民眾林立的店家", "家長何其無辜。", "⏎謝謝你⏎",
+                "⏎程序面⏎", "市民游泳池，"
             })
     void whatStandsAloneIsNotAlwaysAName(String text) {
         assertThat(PersonNames.find(text.replace('⏎', '\n'))).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"住戶陳建宏、", "陳建宏\n", "\n陳建宏、林美惠", "陳先生", "先生", "姓名：", "我叫", "陳大文", "敬上", "上\n", "聯絡人("})
+    @ValueSource(
+            strings = {
+                "住戶陳建宏、",
+                "陳建宏\n",
+                "\n陳建宏、林美惠",
+                "陳先生",
+                "先生",
+                "姓名：",
+                "我叫",
+                "陳大文",
+                "敬上",
+                "上\n",
+                "聯絡人("
+            })
     void hostileTextTakesLinearTime(String piece) {
         String text = piece.repeat(100_000);
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> PersonNames.find(text));

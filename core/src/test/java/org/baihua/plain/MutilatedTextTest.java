@@ -14,7 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Texts as bad readings leave them, with marks lost, doubled and moved: no rule stumbles over them.
+/// Texts as bad readings leave them, with marks lost, doubled and moved: no rule stumbles over
+/// them.
 class MutilatedTextTest {
 
     private static final String MARKS = "，。；：、（）「」\n 　者之應得除外如有第條項一12者，";
@@ -23,11 +24,8 @@ class MutilatedTextTest {
     static List<Arguments> seedsAndRegisters() {
         return new Random(20261124)
                 .ints(40)
-                .mapToObj(
-                        seed ->
-                                Arguments.of(
-                                        seed,
-                                        seed % 2 == 0 ? Register.LAW : Register.EXPLANATION))
+                .mapToObj(seed ->
+                        Arguments.of(seed, seed % 2 == 0 ? Register.LAW : Register.EXPLANATION))
                 .toList();
     }
 

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 ///
 /// `-Dseams=FILE` one line an edit: fit at the left and the right edge, rule, from, to, what stands
 /// around it in the plain text, where. `-Dunits=FILE` one line a unit: verdict, original, plain
-/// text, where. `-Dstep` every step-th document is scored, `-Dlearn` every
-/// learn-th one is learnt from.
+/// text, where. `-Dstep` every step-th document is scored, `-Dlearn` every learn-th one is learnt
+/// from.
 @Tag("corpus")
 class SeamDrawTest {
 
@@ -34,20 +34,28 @@ class SeamDrawTest {
         PlainWriter writer = new PlainWriter(CorpusLaws.glossary(), Set.of());
         prose();
         int learn = Integer.getInteger("learn", 6);
-        both(writer, false, learn, (name, unit) -> {
-            seams.read(unit.original().text());
-            seams.read(unit.plain());
-        });
+        both(
+                writer,
+                false,
+                learn,
+                (name, unit) -> {
+                    seams.read(unit.original().text());
+                    seams.read(unit.plain());
+                });
         Path out = Path.of(System.getProperty("seams", "target/seams.tsv"));
         Path units = Path.of(System.getProperty("units", "target/seam-units.tsv"));
         try (BufferedWriter lines = Files.newBufferedWriter(out);
                 BufferedWriter whole = Files.newBufferedWriter(units)) {
-            both(writer, true, Integer.getInteger("step", 10), (name, unit) -> {
-                write(whole, name, unit);
-                if (unit.verdict() == Verdict.REWRITTEN) {
-                    unit.edits().forEach(edit -> write(lines, name, unit, edit));
-                }
-            });
+            both(
+                    writer,
+                    true,
+                    Integer.getInteger("step", 10),
+                    (name, unit) -> {
+                        write(whole, name, unit);
+                        if (unit.verdict() == Verdict.REWRITTEN) {
+                            unit.edits().forEach(edit -> write(lines, name, unit, edit));
+                        }
+                    });
         }
     }
 
@@ -64,9 +72,15 @@ class SeamDrawTest {
         CorpusLaws.laws(heldOut, step, law);
         CorpusLaws.drafts(heldOut, step, law);
         for (boolean general : new boolean[] {true, false}) {
-            CorpusLaws.reasons(heldOut, step * 2, general, (name, text) ->
-                    each.unit(
-                            name, writer.write(Passage.untraced(text), Anchor.ROOT, Level.PLAIN)));
+            CorpusLaws.reasons(
+                    heldOut,
+                    step * 2,
+                    general,
+                    (name, text) ->
+                            each.unit(
+                                    name,
+                                    writer.write(
+                                            Passage.untraced(text), Anchor.ROOT, Level.PLAIN)));
         }
     }
 
@@ -74,16 +88,22 @@ class SeamDrawTest {
         for (String file : new String[] {"transcripts", "join-comments", "join-proposals"}) {
             Shared.jsonLines(
                     "corpus/" + file + ".jsonl.gz",
-                    it -> (it.path("text").asText() + it.path("content").asText())
-                            .lines()
-                            .forEach(line -> seams.read(line.strip())));
+                    it ->
+                            (it.path("text").asText() + it.path("content").asText())
+                                    .lines()
+                                    .forEach(line -> seams.read(line.strip())));
         }
         int[] seen = {0};
-        Shared.jsonLines("corpus/amendment-reasons.jsonl.gz", it -> {
-            if (seen[0]++ % 3 == 0) {
-                it.path("reason").asText().lines().forEach(line -> seams.read(line.strip()));
-            }
-        });
+        Shared.jsonLines(
+                "corpus/amendment-reasons.jsonl.gz",
+                it -> {
+                    if (seen[0]++ % 3 == 0) {
+                        it.path("reason")
+                                .asText()
+                                .lines()
+                                .forEach(line -> seams.read(line.strip()));
+                    }
+                });
     }
 
     private static void write(BufferedWriter lines, String name, PlainUnit unit) {

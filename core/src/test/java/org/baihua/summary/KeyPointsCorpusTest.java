@@ -153,7 +153,8 @@ class KeyPointsCorpusTest {
                                 .flatMap(a -> inArticles.getOrDefault(a, List.of()).stream())
                                 .anyMatch(amount::says);
                 of.quantities++;
-                int[] kind = of.kinds.computeIfAbsent(kind(amount, point.text()), any -> new int[2]);
+                int[] kind =
+                        of.kinds.computeIfAbsent(kind(amount, point.text()), any -> new int[2]);
                 kind[0]++;
                 kind[1] += stands ? 0 : 1;
                 if (!stands) {
@@ -249,7 +250,10 @@ class KeyPointsCorpusTest {
     }
 
     private static String kind(Differences.Amount amount, String text) {
-        if (RocDate.at(text, amount.at().start()) != null || "月日".contains(amount.unit()) && amount.at().start() > 0 && "年月".indexOf(text.charAt(amount.at().start() - 1)) >= 0) {
+        if (RocDate.at(text, amount.at().start()) != null
+                || "月日".contains(amount.unit())
+                        && amount.at().start() > 0
+                        && "年月".indexOf(text.charAt(amount.at().start() - 1)) >= 0) {
             return "date";
         }
         return switch (amount.unit()) {

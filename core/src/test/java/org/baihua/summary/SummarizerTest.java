@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -256,7 +256,8 @@ class SummarizerTest {
                             "lead",
                             "official",
                             "does",
-                            "act", "anybody",
+                            "act",
+                            "anybody",
                             "acting-organization",
                             "acting-person",
                             "acting-business",
@@ -291,9 +292,7 @@ class SummarizerTest {
                         null,
                         null,
                         OwnNames.NONE);
-        Roles roles =
-                Roles.of(
-                        List.of(only), new Wording(new PlainText(List.of()), text -> text));
+        Roles roles = Roles.of(List.of(only), new Wording(new PlainText(List.of()), text -> text));
         Affected business = roles.affected().getFirst();
         assertThat(business.duties()).hasSize(1);
         assertThat(business.rights()).isEmpty();
@@ -322,8 +321,7 @@ class SummarizerTest {
     @Test
     void whoOwnsTheLicenceFillsInTheForm() {
         assertThat(told("測量師執業執照遺失時，應填具申請書，申請補發。")).containsExactly("測量師");
-        assertThat(told("園藝治療所應懸掛執照。", "執照損壞者，應填具申請書，申請換發。"))
-                .containsExactly("園藝治療所");
+        assertThat(told("園藝治療所應懸掛執照。", "執照損壞者，應填具申請書，申請換發。")).containsExactly("園藝治療所");
         assertThat(told("園藝治療所應懸掛執照。", "執照之尺寸，應符合附表。")).isEmpty();
     }
 
@@ -347,8 +345,7 @@ class SummarizerTest {
     void whatIsAskedForOrOverPunishesNobody() {
         assertThat(Penalties.startIn("處罰鍰未移送強制執行前，得申請分期繳納。")).isNegative();
         assertThat(Penalties.startIn("自行終止業務者，應向核發機關申報註銷許可證。")).isNegative();
-        assertThat(Penalties.startIn("虛報者，撤銷或廢止其許可。"))
-                .isEqualTo("虛報者，".length());
+        assertThat(Penalties.startIn("虛報者，撤銷或廢止其許可。")).isEqualTo("虛報者，".length());
     }
 
     @Test

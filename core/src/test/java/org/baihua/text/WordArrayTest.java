@@ -16,8 +16,8 @@ class WordArrayTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
-    void itHasTheWordsItWasBuiltFromWithTheirLikelihoodsAndNoOthers(
-            long seed, @TempDir Path folder) throws Exception {
+    void itHasTheWordsItWasBuiltFromWithTheirLikelihoodsAndNoOthers(long seed, @TempDir Path folder)
+            throws Exception {
         Random random = new Random(seed);
         int letters = 2 + random.nextInt(40);
         TreeSet<String> words = new TreeSet<>();

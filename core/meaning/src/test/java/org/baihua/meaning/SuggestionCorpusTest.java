@@ -45,8 +45,11 @@ class SuggestionCorpusTest {
                     continue;
                 }
                 counts[2]++;
-                int at = linked.suggested().stream().map(Suggestion::article).toList()
-                        .indexOf(article);
+                int at =
+                        linked.suggested().stream()
+                                .map(Suggestion::article)
+                                .toList()
+                                .indexOf(article);
                 counts[0] += at >= 0 ? 1 : 0;
                 counts[1] += at == 0 ? 1 : 0;
             }

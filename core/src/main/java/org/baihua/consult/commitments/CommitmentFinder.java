@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.baihua.consult.Consultation;
@@ -18,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds commitments: sentences in which somebody says what they will do, or is told to do it.
 ///
-/// What is `Ordered` by a day is one; of the rest `Promises` weighs what stands in each clause. Here records are taken apart into sentences with
-/// their speakers, and owner and day are told.
+/// What is `Ordered` by a day is one; of the rest `Promises` weighs what stands in each clause.
+/// Here records are taken apart into sentences with their speakers, and owner and day are told.
 public final class CommitmentFinder {
 
     /// The one who speaks, when a sentence has no other.
@@ -55,7 +54,8 @@ public final class CommitmentFinder {
     /// A sentence of a record, who says it and where it stands.
     ///
     /// @param ordinal among the different sentences of the record, from 1
-    /// @param unlabelled without the automatic number of its line, which is no part of what was said
+    /// @param unlabelled without the automatic number of its line, which is no part of what was
+    ///   said
     /// @param speaks whether the line only names who speaks
     record Heard(
             int ordinal,

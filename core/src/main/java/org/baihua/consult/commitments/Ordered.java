@@ -3,8 +3,8 @@ package org.baihua.consult.commitments;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The form in which minutes and letters fix who does what by when: 請某局於某日前提出, 本部預計年底前公布. What
-/// is written so needs no weighing.
+/// The form in which minutes and letters fix who does what by when: 請某局於某日前提出, 本部預計年底前公布. What is
+/// written so needs no weighing.
 final class Ordered {
 
     private static final Pattern QUOTED = Pattern.compile("「[^「」]*」|『[^『』]*』");

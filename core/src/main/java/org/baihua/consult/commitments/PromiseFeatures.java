@@ -31,8 +31,7 @@ final class PromiseFeatures {
             Pattern.compile("^(?:但|可是|所以|那|而|然後|也)?(?:如果|假如|假設|假使|倘|要是|萬一|若(?!干))");
     private static final Pattern CLAUSE_END = Pattern.compile("[，；。：！？?!]|,(?!\\d)");
     private static final List<String> MODALS =
-            List.of(
-                    "will", "shall", "plan", "want", "can", "ask", "by", "again", "come", "first");
+            List.of("will", "shall", "plan", "want", "can", "ask", "by", "again", "come", "first");
     private static final int BEHIND = 14;
 
     private final Place place;
@@ -68,8 +67,8 @@ final class PromiseFeatures {
         return words;
     }
 
-    /// The features of each clause of the sentence, in a fixed order. A clause that sets a condition
-    /// commits nobody and has none.
+    /// The features of each clause of the sentence, in a fixed order. A clause that sets a
+    /// condition commits nobody and has none.
     List<List<String>> all() {
         List<List<String>> all = new ArrayList<>();
         for (int i = 0; i < clauses.size(); i++) {
@@ -125,7 +124,8 @@ final class PromiseFeatures {
         features.add("time=" + time + ", " + mode);
         features.add("before time=" + time(before));
         features.add("act=" + act(clause) + ", " + mode);
-        for (String kind : List.of("past", "habit", "condition", "open", "doubt", "opinion", "done")) {
+        for (String kind :
+                List.of("past", "habit", "condition", "open", "doubt", "opinion", "done")) {
             if (has(kind, clause)) {
                 features.add(kind);
             }
@@ -154,10 +154,11 @@ final class PromiseFeatures {
             String mode) {
         String ahead = clause.substring(0, matcher.start());
         String behind =
-                clause.substring(
-                        matcher.end(), Math.min(clause.length(), matcher.end() + BEHIND));
+                clause.substring(matcher.end(), Math.min(clause.length(), matcher.end() + BEHIND));
         String subject =
-                modal.equals("ask") || modal.equals("by") ? "to " + subject(behind, "") : subject(ahead, before);
+                modal.equals("ask") || modal.equals("by")
+                        ? "to " + subject(behind, "")
+                        : subject(ahead, before);
         String act = act(behind);
         String time = time(clause).equals("none") ? time(before) : time(clause);
         features.add(modal + ", " + mode);
@@ -186,7 +187,8 @@ final class PromiseFeatures {
         }
     }
 
-    /// Whose act it is, by the words before the modal or, when there are none, by the clause before.
+    /// Whose act it is, by the words before the modal or, when there are none, by the clause
+    /// before.
     private static String subject(String ahead, String before) {
         String found = "nobody";
         for (String kind : List.of("we", "i", "they", "you")) {
@@ -200,7 +202,9 @@ final class PromiseFeatures {
         }
         if (found.equals("nobody") && ahead.length() < 6 && !before.isEmpty()) {
             String earlier = subject(before, "");
-            return earlier.equals("nobody") ? ahead.isEmpty() ? "none" : "other" : earlier + " before";
+            return earlier.equals("nobody")
+                    ? ahead.isEmpty() ? "none" : "other"
+                    : earlier + " before";
         }
         return found.equals("nobody") ? ahead.isEmpty() ? "none" : "other" : found;
     }

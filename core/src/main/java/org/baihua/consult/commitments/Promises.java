@@ -8,8 +8,8 @@ import org.baihua.consult.Rows;
 /// The trained model that says how likely a sentence commits somebody: one weight a feature of a
 /// clause, summed up; the clause that commits most speaks for the sentence.
 ///
-/// `promises.tsv` holds the weights as text, so that anybody can read what counts; ADR 0098 says how
-/// they were trained.
+/// `promises.tsv` holds the weights as text, so that anybody can read what counts; ADR 0098 says
+/// how they were trained.
 final class Promises {
 
     /// The row that holds for every clause.
@@ -20,7 +20,8 @@ final class Promises {
 
     static final String WRITTEN = "(threshold, written)";
 
-    /// From which probability four of five are commitments, in talk; below it a commitment is flagged.
+    /// From which probability four of five are commitments, in talk; below it a commitment is
+    /// flagged.
     static final String SURE = "(sure)";
 
     private static final Map<String, Double> WEIGHTS = weights();

@@ -15,10 +15,10 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -107,7 +107,8 @@ public final class Xlsx {
 
     /// A sheet that people fill in: cells begin at the top, rows are as high as what they hold.
     ///
-    /// @param widths of the columns, in characters of Latin script; those that are missing are usual
+    /// @param widths of the columns, in characters of Latin script; those that are missing are
+    ///   usual
     /// @param choosing the column that takes one of `choices` only; -1 when there is none
     public static byte[] write(
             String name,
@@ -148,8 +149,7 @@ public final class Xlsx {
                 DataValidationHelper helper = sheet.getDataValidationHelper();
                 DataValidation choice =
                         helper.createValidation(
-                                helper.createExplicitListConstraint(
-                                        choices.toArray(String[]::new)),
+                                helper.createExplicitListConstraint(choices.toArray(String[]::new)),
                                 new CellRangeAddressList(1, rows.size() - 1, choosing, choosing));
                 choice.setShowErrorBox(true);
                 sheet.addValidationData(choice);

@@ -98,8 +98,8 @@ public final class IssueFinder {
         StringJoiner counts = new StringJoiner("、", "（", "）");
         sides.stream()
                 .sorted(Comparator.comparingInt((Side side) -> -side.opinions().size()))
-                .forEach(side ->
-                        counts.add(side.stance().chinese() + " " + side.opinions().size()));
+                .forEach(
+                        side -> counts.add(side.stance().chinese() + " " + side.opinions().size()));
         return sides.isEmpty() ? "" : counts.toString();
     }
 

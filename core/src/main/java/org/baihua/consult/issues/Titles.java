@@ -21,10 +21,14 @@ final class Titles {
                     "^(?:因為|因此|所以|但是|但|可是|而且|然而|不過|並且|並|且|而|也|就|還|又|則|另外|此外|首先|其次|其實|至於|關於|有關|對於|針對|如果|若是|若|雖然|既然|由於|本人|個人|我們|我|大家|造成|造就|非常|很|真的|還是|只是"
                             + "|認為|覺得|希望|建議|請問|請|懇請|期望|期待|主張|呼籲|麻煩|拜託|強烈|政府|應該要|應該|應當|一定要|再來|然後|那麼|那|這樣|這個|這|是否|能不能|可不可以|可否)");
 
-    private static final Pattern BAD_BEGINNING = Pattern.compile("^[0-9.%萬元年月日的了是在有和與及或之其所以把被讓給從到後前等個些們嗎呢吧啊個條項款點次種]");
-    private static final Pattern BAD_END = Pattern.compile("[的了是在和與及或之其把被讓給從到嗎呢吧啊喔就也還但而因為所以個時中]$|等等$|時候$|的話$|請問$|謝謝$");
+    private static final Pattern BAD_BEGINNING =
+            Pattern.compile("^[0-9.%萬元年月日的了是在有和與及或之其所以把被讓給從到後前等個些們嗎呢吧啊個條項款點次種]");
+    private static final Pattern BAD_END =
+            Pattern.compile("[的了是在和與及或之其把被讓給從到嗎呢吧啊喔就也還但而因為所以個時中]$|等等$|時候$|的話$|請問$|謝謝$");
     private static final Pattern NO_WORD = Pattern.compile("^[^\\p{L}\\p{N}]+");
-    private static final Pattern THANKS = Pattern.compile("謝謝|感謝|您|你|各位|敬上|大家好|http|本部|本署|貴部|貴署|收到|本篇|本題|朋友|樓上|留言|版主|反正|超爽|可憐|拜託|好像|而已|哈|XD|笑死|垃圾政");
+    private static final Pattern THANKS =
+            Pattern.compile(
+                    "謝謝|感謝|您|你|各位|敬上|大家好|http|本部|本署|貴部|貴署|收到|本篇|本題|朋友|樓上|留言|版主|反正|超爽|可憐|拜託|好像|而已|哈|XD|笑死|垃圾政");
 
     private static final int SHORTEST = 4;
     private static final int LONGEST = 18;

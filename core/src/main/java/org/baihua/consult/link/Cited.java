@@ -110,8 +110,8 @@ final class Cited {
         return List.copyOf(links.values());
     }
 
-    /// An article quoted under its number, in an opinion that speaks of another law, whose words are
-    /// not those of ours: people append the law that they would change.
+    /// An article quoted under its number, in an opinion that speaks of another law, whose words
+    /// are not those of ours: people append the law that they would change.
     private boolean quotesAnother(String text, Citation citation, String article, OurLaw ours) {
         int start = citation.span().start();
         int line = start;
@@ -141,8 +141,7 @@ final class Cited {
     private void signs(String text, String original, OurLaw ours, Map<String, Link> links) {
         Matcher sign = SIGN.matcher(text);
         while (sign.find()) {
-            String article =
-                    sign.group(1) + (sign.group(2) == null ? "" : "-" + sign.group(2));
+            String article = sign.group(1) + (sign.group(2) == null ? "" : "-" + sign.group(2));
             if ((anyLaw || known.contains(article))
                     && (ours.lawRightBefore(sign.start())
                             ? ours.namedBefore(sign.start())

@@ -11,8 +11,8 @@ final class Likeness {
     /// Shorter pieces mean nothing by themselves.
     private static final int LEAST_CHARACTERS = 6;
 
-    /// What two sentences without anything in common measure, and what two that say the same do,
-    /// by the model that was measured (docs/reference/consult.md).
+    /// What two sentences without anything in common measure, and what two that say the same do, by
+    /// the model that was measured (docs/reference/consult.md).
     private static final double UNLIKE = 0.4;
 
     private static final double ALIKE = 0.9;

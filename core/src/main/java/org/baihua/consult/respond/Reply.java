@@ -181,7 +181,8 @@ public final class Reply {
         @Nullable LocalDate day = Consultation.date(text.strip());
         return day == null
                 ? text.strip()
-                : day.getYear() - 1911
+                : day.getYear()
+                        - 1911
                         + " 年 "
                         + day.getMonthValue()
                         + " 月 "

@@ -48,8 +48,11 @@ final class Beginnings {
         name = name.substring(cut);
         if (!shortName.isEmpty() && BODIES.indexOf(shortName.charAt(shortName.length() - 1)) >= 0) {
             Matcher body = BODY.matcher(name);
-            if (body.find() && body.start() > 0 && name.charAt(body.start() - 1) != '、'
-                    && name.charAt(body.start() - 1) != '及' && name.charAt(body.start() - 1) != '或'
+            if (body.find()
+                    && body.start() > 0
+                    && name.charAt(body.start() - 1) != '、'
+                    && name.charAt(body.start() - 1) != '及'
+                    && name.charAt(body.start() - 1) != '或'
                     && made(name.substring(body.start()), shortName)) {
                 name = name.substring(body.start());
             }

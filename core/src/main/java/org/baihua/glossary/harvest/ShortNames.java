@@ -27,7 +27,8 @@ final class ShortNames {
 
     /// What stands before the title of a law. A title holds many words that end other names.
     private static final Pattern BEGINS_TITLE =
-            Pattern.compile("依據|依照|依|違反|準用|適用|執行|(?<=應)符合|(?:準則|辦法|規則|標準|條例)及(?=.{4,}[法則例準])|第[一二三四五六七八九十百]+[條項款](?:之[一二三四五六七八九十]+)?[及與、]");
+            Pattern.compile(
+                    "依據|依照|依|違反|準用|適用|執行|(?<=應)符合|(?:準則|辦法|規則|標準|條例)及(?=.{4,}[法則例準])|第[一二三四五六七八九十百]+[條項款](?:之[一二三四五六七八九十]+)?[及與、]");
 
     private static final Pattern TITLE = Pattern.compile("(?:法|條例|通則|細則|規程|辦法|準則|標準)$");
 
@@ -48,8 +49,8 @@ final class ShortNames {
             boolean several =
                     !m.group(1).equals("簡稱") && !m.group(1).equals("稱")
                             || shortName.indexOf('、') > 0;
-            String full = Beginnings.strip(
-                            fullName(text, m.start(), several, shortName), shortName);
+            String full =
+                    Beginnings.strip(fullName(text, m.start(), several, shortName), shortName);
             if (!full.isEmpty() && !shortName.isEmpty() && !full.equals(shortName)) {
                 names.add(new Name(shortName, full));
             }
@@ -60,8 +61,7 @@ final class ShortNames {
     /// The name before the bracket at `end`.
     ///
     /// @param several whether the short name stands for several names, so that 、 does not part them
-    private static String fullName(
-            String text, int end, boolean several, String shortName) {
+    private static String fullName(String text, int end, boolean several, String shortName) {
         int from = end;
         int depth = 0;
         while (from > 0 && end - from < REACH) {
@@ -87,7 +87,9 @@ final class ShortNames {
         }
         // 直轄市、縣（市）政府 is one of two, and one name.
         String two = "直轄市、";
-        if (!several && text.startsWith("縣（市）", from) && text.startsWith(two, from - two.length())) {
+        if (!several
+                && text.startsWith("縣（市）", from)
+                && text.startsWith(two, from - two.length())) {
             from -= two.length();
             String centre = "中央主管機關或";
             from -= text.startsWith(centre, from - centre.length()) ? centre.length() : 0;

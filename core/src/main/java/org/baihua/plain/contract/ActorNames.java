@@ -3,7 +3,8 @@ package org.baihua.plain.contract;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Who is named in a text: the rows of `actors.tsv`, and names of two characters and an ending (申請人).
+/// Who is named in a text: the rows of `actors.tsv`, and names of two characters and an ending
+/// (申請人).
 final class ActorNames {
 
     /// Names, and what to call those who have several; empty for words in which a name is only a
@@ -33,7 +34,8 @@ final class ActorNames {
     }
 
     /// Characters that begin or end no name: 由申請人, 各機關.
-    private static final String NO_NAME = "的之由被向對給把將得應不可以及或與和其各該此是為有經於在從自並且但如若除因依按照請命令使讓至到每本一二三四五六七八九十百千兩數";
+    private static final String NO_NAME =
+            "的之由被向對給把將得應不可以及或與和其各該此是為有經於在從自並且但如若除因依按照請命令使讓至到每本一二三四五六七八九十百千兩數";
 
     private ActorNames() {}
 
@@ -56,7 +58,9 @@ final class ActorNames {
             return null;
         }
         Lexicon.Hit<Boolean> ending = ENDINGS.at(text, at + 2);
-        return ending == null ? null : new Named(text.substring(at, ending.end()), at, ending.end());
+        return ending == null
+                ? null
+                : new Named(text.substring(at, ending.end()), at, ending.end());
     }
 
     /// Whether a verb stands right before that does something to whoever is named at `at`.

@@ -231,8 +231,7 @@ final class AmountScanner {
                 unit == '折'
                         || unit == '成'
                                 && (end + 1 >= text.length()
-                                        || "員年立交本果績為就分效長功熟品人形套組因語份數".indexOf(
-                                                        text.charAt(end + 1))
+                                        || "員年立交本果績為就分效長功熟品人形套組因語份數".indexOf(text.charAt(end + 1))
                                                 < 0);
         if (!tenths || value.compareTo(BigDecimal.valueOf(100)) >= 0) {
             return end;
@@ -419,26 +418,27 @@ final class AmountScanner {
         boolean vague =
                 unit.kind() == Kind.BARE && spelled && end - start == 1
                         || one
-                        && (unit.kind() == Kind.COUNT && spelled
-                                || unit.kind() == Kind.TIME
-                                        && start > 0
-                                        && "前上次後同每那這隔當某該".indexOf(text.charAt(start - 1)) >= 0
-                                || unit.kind() == Kind.TIME
-                                        && (text.startsWith("至少", end)
-                                                || text.startsWith("最少", end)
-                                                || text.startsWith("最多", end)
-                                                || text.startsWith("至多", end)
-                                                || text.startsWith("以", end)
-                                                        && !text.startsWith("以上", end)
-                                                        && !text.startsWith("以下", end)
-                                                || text.startsWith("不得", end)
-                                                || text.startsWith("不可", end)
-                                                || text.startsWith("不能", end)
-                                                || text.startsWith("不超", end)
-                                                || text.startsWith("只", end)
-                                                || text.startsWith("可以", end)
-                                                || text.startsWith("要", end)
-                                                || text.startsWith("一次", end)));
+                                && (unit.kind() == Kind.COUNT && spelled
+                                        || unit.kind() == Kind.TIME
+                                                && start > 0
+                                                && "前上次後同每那這隔當某該".indexOf(text.charAt(start - 1))
+                                                        >= 0
+                                        || unit.kind() == Kind.TIME
+                                                && (text.startsWith("至少", end)
+                                                        || text.startsWith("最少", end)
+                                                        || text.startsWith("最多", end)
+                                                        || text.startsWith("至多", end)
+                                                        || text.startsWith("以", end)
+                                                                && !text.startsWith("以上", end)
+                                                                && !text.startsWith("以下", end)
+                                                        || text.startsWith("不得", end)
+                                                        || text.startsWith("不可", end)
+                                                        || text.startsWith("不能", end)
+                                                        || text.startsWith("不超", end)
+                                                        || text.startsWith("只", end)
+                                                        || text.startsWith("可以", end)
+                                                        || text.startsWith("要", end)
+                                                        || text.startsWith("一次", end)));
         return new Fact.Amount(
                 squeezed.span(start, end),
                 squeezed.aside(start),

@@ -64,7 +64,9 @@ final class CalendarScanner {
             boolean yearly =
                     at > 0 && (text.charAt(at - 1) == '年' || text.charAt(at - 1) == '度')
                             || text.startsWith("年的", at - 2)
-                            || at > 0 && lastMonth == at - 1 && "及與和、或至到".indexOf(text.charAt(at - 1)) >= 0;
+                            || at > 0
+                                    && lastMonth == at - 1
+                                    && "及與和、或至到".indexOf(text.charAt(at - 1)) >= 0;
             if (yearly
                     || text.startsWith("份", next)
                     || text.startsWith("底", next)

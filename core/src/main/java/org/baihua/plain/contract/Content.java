@@ -16,8 +16,8 @@ final class Content {
         return c >= '\u3400' && c <= '\u9fff' && BINDING.indexOf(c) < 0;
     }
 
-    /// How much of what a passage says another text holds, character by character; 1 when the passage
-    /// says nothing.
+    /// How much of what a passage says another text holds, character by character; 1 when the
+    /// passage says nothing.
     static double kept(String text, int start, int end, String other) {
         int all = 0;
         int there = 0;

@@ -151,8 +151,7 @@ final class CueCheck {
 
     private void lost(Cue cue, List<Cue> free) {
         Weight weight = weights.lost(cue, free);
-        Cue instead =
-                cue.senses().getFirst().group == Group.MODAL ? modals.casual(cue) : null;
+        Cue instead = cue.senses().getFirst().group == Group.MODAL ? modals.casual(cue) : null;
         if (weight == Weight.NONE
                 && (instead == null || !free.contains(instead) || !cue.has(Sense.MAY))) {
             return;

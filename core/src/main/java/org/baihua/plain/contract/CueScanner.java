@@ -29,8 +29,8 @@ final class CueScanner {
     /// What follows 一年 when it means every year.
     private static final List<String> LIMITS =
             List.of(
-                    "最多", "至多", "至少", "最少", "最高", "頂多", "只能", "只可以", "不可以超", "不能超", "不得超", "不超過", "上限",
-                    "要", "一次", "兩次", "1次", "2次", "3次", "三次", "以");
+                    "最多", "至多", "至少", "最少", "最高", "頂多", "只能", "只可以", "不可以超", "不能超", "不得超", "不超過",
+                    "上限", "要", "一次", "兩次", "1次", "2次", "3次", "三次", "以");
 
     private static final List<String> PREVENTS = List.of("可以不准", "可以不許", "可以不讓", "可以不給");
 
@@ -146,9 +146,7 @@ final class CueScanner {
                             || modals.followsOnly(i, clause);
         }
         cues.add(i, hit.end(), optional, senses);
-        if (first == Sense.ONLY
-                && hit.end() - i >= 2
-                && "能准可得".indexOf(text.charAt(i + 1)) >= 0) {
+        if (first == Sense.ONLY && hit.end() - i >= 2 && "能准可得".indexOf(text.charAt(i + 1)) >= 0) {
             // 只能 is 僅得: it also permits.
             cues.add(i + 1, hit.end(), true, Sense.MAY);
         }

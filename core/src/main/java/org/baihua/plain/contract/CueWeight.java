@@ -54,8 +54,7 @@ final class CueWeight {
         }
         boolean elsewhere =
                 plain.cues().stream()
-                        .anyMatch(it ->
-                                it.meets(cue) && (!it.optional() || sense != Sense.EXCEPT));
+                        .anyMatch(it -> it.meets(cue) && (!it.optional() || sense != Sense.EXCEPT));
         if (sense == Sense.NEXT_DAY && startsSameDay(plain) > startsSameDay(original)) {
             elsewhere = false;
         }
@@ -84,8 +83,7 @@ final class CueWeight {
         if (ModalChange.isSpared(cue)
                 && plain.cues().stream()
                         .anyMatch(it ->
-                                it.has(Sense.EXEMPT)
-                                        && "不無毋".indexOf(it.text().charAt(0)) >= 0)) {
+                                it.has(Sense.EXEMPT) && "不無毋".indexOf(it.text().charAt(0)) >= 0)) {
             return true;
         }
         if (cue.text().equals("限期") && plain.squeezed().text.contains("期限")) {
@@ -97,9 +95,9 @@ final class CueWeight {
                 && plain.amounts().stream().anyMatch(it -> it.bound() == Bound.AT_MOST);
     }
 
-    /// What a plain version may leave to be understood: that what it states is a duty, where nothing
-    /// says less; that what stands behind 但 is another case, where all of it is there; what is left
-    /// out, where only the rest is allowed.
+    /// What a plain version may leave to be understood: that what it states is a duty, where
+    /// nothing says less; that what stands behind 但 is another case, where all of it is there; what
+    /// is left out, where only the rest is allowed.
     private boolean isImplied(Cue cue, Sense sense, List<Cue> free) {
         if (sense == Sense.MUST) {
             return free.stream()
@@ -146,7 +144,8 @@ final class CueWeight {
                 && Content.kept(o, end, out, p) >= 0.7
                 && REST.stream().anyMatch(p::contains)
                 && (REST.stream().anyMatch(o.substring(out, close)::contains)
-                        || p.contains("只") || plain.cues().stream().anyMatch(it -> it.has(Sense.ONLY)));
+                        || p.contains("只")
+                        || plain.cues().stream().anyMatch(it -> it.has(Sense.ONLY)));
     }
 
     /// @param bent the groups of which a word of the original is lost
@@ -211,19 +210,17 @@ final class CueWeight {
                                     && (it.has(Sense.ONLY_IF)
                                             || it.has(Sense.ONLY)
                                             || it.has(Sense.EXCEPT)
-                                            || it.has(Sense.NOT)
-                                                    && !modals.isStatedUndenied(cue)));
+                                            || it.has(Sense.NOT) && !modals.isStatedUndenied(cue)));
         }
         return sense == Sense.MAY
                 && !modals.isStatedWithout(cue)
                 && original.cues().stream()
                         .anyMatch(it ->
-                                !it.optional()
-                                        && (it.has(Sense.MUST_NOT) || it.has(Sense.ONLY)));
+                                !it.optional() && (it.has(Sense.MUST_NOT) || it.has(Sense.ONLY)));
     }
 
-    /// 定期給付 names a thing, and 定期給的那種 says it anew: the very word stands on the other side, as a part
-    /// of another one.
+    /// 定期給付 names a thing, and 定期給的那種 says it anew: the very word stands on the other side, as a
+    /// part of another one.
     private static boolean isInside(Cue cue, Facts other) {
         return cue.text().length() >= 2
                 && cue.senses().getFirst().group != Group.MODAL

@@ -66,7 +66,8 @@ final class DegreeCheck {
 
     /// The four characters before `at`, without spaces and 新臺幣.
     private static String before(String text, int at) {
-        String before = text.substring(Math.max(0, at - 10), at).replace(" ", "").replace("新臺幣", "");
+        String before =
+                text.substring(Math.max(0, at - 10), at).replace(" ", "").replace("新臺幣", "");
         return before.substring(Math.max(0, before.length() - 4));
     }
 }

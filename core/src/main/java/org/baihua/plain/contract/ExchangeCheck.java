@@ -38,8 +38,7 @@ final class ExchangeCheck {
 
     static void check(Facts original, Facts plain, Report report) {
         for (Kind kind : List.of(Kind.MONEY, Kind.TIME, Kind.RATIO, Kind.COUNT, Kind.MEASURE)) {
-            Pair pair =
-                    exchanged(amounts(original, kind, false), amounts(plain, kind, false));
+            Pair pair = exchanged(amounts(original, kind, false), amounts(plain, kind, false));
             if (pair == null) {
                 pair = exchanged(amounts(original, kind, true), amounts(plain, kind, true));
             }
@@ -126,9 +125,7 @@ final class ExchangeCheck {
 
     private static double alike(Place a, Place b) {
         int all = a.around.size() + b.around.size();
-        return all == 0
-                ? 0
-                : 2.0 * a.around.stream().filter(b.around::contains).count() / all;
+        return all == 0 ? 0 : 2.0 * a.around.stream().filter(b.around::contains).count() / all;
     }
 
     /// The amounts of a kind that a text has once, each with what stands before it up to the one
@@ -193,9 +190,8 @@ final class ExchangeCheck {
                             new HashSet<>()));
         }
         Set<String> words = times.keySet();
-        all.removeIf(it ->
-                !words.contains(
-                        it.key.substring(0, 2) + (it.key.endsWith("前") ? "後" : "前")));
+        all.removeIf(
+                it -> !words.contains(it.key.substring(0, 2) + (it.key.endsWith("前") ? "後" : "前")));
         Map<String, Place> found = new LinkedHashMap<>();
         String text = facts.text();
         for (int i = 0; i < all.size(); i++) {

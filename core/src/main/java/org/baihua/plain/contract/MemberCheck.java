@@ -9,7 +9,8 @@ import org.baihua.plain.contract.Violation.Level;
 /// hardly a pair of its characters is left.
 final class MemberCheck {
 
-    private static final List<String> JOINS = List.of("以及", "或者", "或是", "、", "及", "或", "與", "和", "跟");
+    private static final List<String> JOINS =
+            List.of("以及", "或者", "或是", "、", "及", "或", "與", "和", "跟");
 
     /// What may stand between the neighbours of a member that is gone.
     private static final int GAP = 3;
@@ -162,9 +163,7 @@ final class MemberCheck {
     /// Whether `left` and `right` stand beside each other with only what joins between them.
     private static boolean touch(String text, String left, String right) {
         int looked = 0;
-        for (int at = text.indexOf(left);
-                at >= 0 && looked < 20;
-                at = text.indexOf(left, at + 1)) {
+        for (int at = text.indexOf(left); at >= 0 && looked < 20; at = text.indexOf(left, at + 1)) {
             looked++;
             int from = at + left.length();
             int found = text.indexOf(right, from);

@@ -4,8 +4,8 @@ import java.util.List;
 import org.baihua.plain.contract.CueWords.Cue;
 import org.baihua.plain.modality.Modality;
 
-/// Reads the duties and permissions that only their sentence explains: 得 and 應 by themselves, 會 of what
-/// will happen, 才…可以, 做得怎麼樣.
+/// Reads the duties and permissions that only their sentence explains: 得 and 應 by themselves, 會 of
+/// what will happen, 才…可以, 做得怎麼樣.
 final class ModalScanner {
 
     /// Verbs of one character behind which 得 says how or whether something is done: 拿得出證明.
@@ -14,9 +14,9 @@ final class ModalScanner {
     /// What stands behind such a 得 at once.
     private static final List<String> COMPLEMENTS =
             List.of(
-                    "怎麼", "怎樣", "如何", "出來", "到，", "到。", "到的", "出證", "出文", "出資", "出單", "出收", "起，", "起。",
-                    "成，", "成。", "成；", "完，", "完。", "很", "太", "更好", "更多", "更久", "更高", "比較", "清楚", "好不好",
-                    "夠不夠", "不好", "不夠", "下去", "不錯", "好，", "好。", "好的");
+                    "怎麼", "怎樣", "如何", "出來", "到，", "到。", "到的", "出證", "出文", "出資", "出單", "出收", "起，",
+                    "起。", "成，", "成。", "成；", "完，", "完。", "很", "太", "更好", "更多", "更久", "更高", "比較",
+                    "清楚", "好不好", "夠不夠", "不好", "不夠", "下去", "不錯", "好，", "好。", "好的");
 
     private final String text;
     private final CueList cues;
@@ -117,8 +117,7 @@ final class ModalScanner {
     /// 只有會員可以參加: the limit says it.
     boolean followsOnly(int at, int clause) {
         int start = Math.max(clause, at - 24);
-        return text.substring(start, at).contains("只有")
-                || text.substring(start, at).contains("唯有");
+        return text.substring(start, at).contains("只有") || text.substring(start, at).contains("唯有");
     }
 
     /// 可能判二年以下有期徒刑: here 可能 says only that there is a range.

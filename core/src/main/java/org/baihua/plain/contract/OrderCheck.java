@@ -100,8 +100,7 @@ final class OrderCheck {
                     && at > 0
                     && "前後".indexOf(text.charAt(at)) >= 0
                     && "以之最先".indexOf(text.charAt(at - 1)) < 0) {
-                beside.putIfAbsent(
-                        text.charAt(at) + amount.value() + amount.unit().name(), amount);
+                beside.putIfAbsent(text.charAt(at) + amount.value() + amount.unit().name(), amount);
             }
         }
         return beside;

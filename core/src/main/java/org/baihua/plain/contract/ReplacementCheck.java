@@ -3,15 +3,16 @@ package org.baihua.plain.contract;
 import java.util.List;
 import org.baihua.plain.contract.Violation.Level;
 
-/// F4, F6, F7, F10: what a replacement leaves behind that did not see its sentence. 超過應繳年租金 becomes 超過必須繳年租金,
-/// 應送未送 becomes 必須送未送, 居住者及 becomes 居住及, 建置機關 becomes 建立機關, and 如果 stands before somebody and leads nowhere.
+/// F4, F6, F7, F10: what a replacement leaves behind that did not see its sentence. 超過應繳年租金 becomes
+/// 超過必須繳年租金, 應送未送 becomes 必須送未送, 居住者及 becomes 居住及, 建置機關 becomes 建立機關, and 如果 stands before somebody
+/// and leads nowhere.
 final class ReplacementCheck {
 
     /// Behind these a noun is due: 應繳年租金, and no duty.
     private static final List<String> BEFORE_NOUN =
             List.of(
-                    "超過", "低於", "少於", "高於", "多於", "扣除", "補足", "補繳", "追繳", "抵繳", "繳清", "返還", "退還", "占",
-                    "減除", "加計", "按照", "按", "抵充", "償還", "相當於");
+                    "超過", "低於", "少於", "高於", "多於", "扣除", "補足", "補繳", "追繳", "抵繳", "繳清", "返還", "退還",
+                    "占", "減除", "加計", "按照", "按", "抵充", "償還", "相當於");
 
     /// Endings of what is called by its name.
     private static final List<String> NAMED =
@@ -161,7 +162,9 @@ final class ReplacementCheck {
                     at >= 0 && looked < 40;
                     at = o.indexOf(ending, at + 1)) {
                 looked++;
-                if (at < 2 || !isWord(o, at - 2) || p.contains(o.substring(at - 2, at + ending.length()))) {
+                if (at < 2
+                        || !isWord(o, at - 2)
+                        || p.contains(o.substring(at - 2, at + ending.length()))) {
                     continue;
                 }
                 int there = other(o.substring(at - 2, at), ending, o, p);
@@ -180,8 +183,8 @@ final class ReplacementCheck {
         }
     }
 
-    /// Where the plain version has `ending` behind two other characters, one of them of `stem` in its
-    /// place, and the original nowhere; -1 when it has not.
+    /// Where the plain version has `ending` behind two other characters, one of them of `stem` in
+    /// its place, and the original nowhere; -1 when it has not.
     private static int other(String stem, String ending, String o, String p) {
         int looked = 0;
         for (int at = p.indexOf(ending); at >= 0 && looked < 40; at = p.indexOf(ending, at + 1)) {

@@ -77,8 +77,8 @@ final class TraceCheck {
 
     private static final List<String> ENDS = List.of("者", "時", "的話", "時候", "的", "的人", "後");
 
-    /// Whether the plain version says more that is new than the condition is long: then it may stand
-    /// there in other words, and a reader must look.
+    /// Whether the plain version says more that is new than the condition is long: then it may
+    /// stand there in other words, and a reader must look.
     private static boolean isParaphrased(String text, int start, int end, String plain) {
         Set<Character> before = new HashSet<>();
         for (int i = 0; i < text.length(); i++) {

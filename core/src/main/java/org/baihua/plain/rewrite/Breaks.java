@@ -50,7 +50,8 @@ final class Breaks implements Rule {
 
     /// 應約定機關提供廢棄物，並支付處理費: both are what is agreed.
     private static final Openers TELLS =
-            new Openers("約定", "規定", "要求", "通知", "載明", "寫明", "記載", "保證", "令", "命", "使", "請", "由", "敘明");
+            new Openers(
+                    "約定", "規定", "要求", "通知", "載明", "寫明", "記載", "保證", "令", "命", "使", "請", "由", "敘明");
 
     /// Where 其 opens a case, not a statement.
     private static final String CASES = "未無有不為經因違屬非逾已受係餘他";
@@ -142,8 +143,7 @@ final class Breaks implements Rule {
         }
         if (isOthers(text, clauses, main, at) && !isExcepted(text, clauses, first, at)) {
             sheet.change();
-            return sheet.replace(
-                    id(), before.end(), before.end() + 1, condition ? "。這時，" : "。");
+            return sheet.replace(id(), before.end(), before.end() + 1, condition ? "。這時，" : "。");
         }
         int end = at;
         while (!clauses.get(end).endsSentence() && clauses.get(end).mark() != '：') {
@@ -157,7 +157,8 @@ final class Breaks implements Rule {
         }
         int owner = lastDuty(text, clauses, main, at);
         String subject = Subjects.of(text, clauses.get(owner));
-        if (owner != main && Subjects.ownsSubject(text, clauses.get(owner)) || bounds(text, clause)) {
+        if (owner != main && Subjects.ownsSubject(text, clauses.get(owner))
+                || bounds(text, clause)) {
             // 其中獨立董事不得少於二人，且不得少於五分之一: whose it is, is not what the sentence began with.
             return false;
         }
@@ -172,10 +173,7 @@ final class Breaks implements Rule {
                 }
                 sheet.change();
                 return sheet.replace(
-                        id(),
-                        before.end(),
-                        modal,
-                        "。" + Subjects.opening(subject, condition));
+                        id(), before.end(), modal, "。" + Subjects.opening(subject, condition));
             }
         }
         return again(sheet, text, clauses, first, main, at, condition, subject);
@@ -198,8 +196,8 @@ final class Breaks implements Rule {
                 || text.startsWith("至多", clause.start() + 1);
     }
 
-    /// 其 with a statement of its own. Under a condition only where what it is said of was named just
-    /// before: 得辦理放款，其放款總餘額不得超過….
+    /// 其 with a statement of its own. Under a condition only where what it is said of was named
+    /// just before: 得辦理放款，其放款總餘額不得超過….
     private static boolean saysOfIt(
             String text, List<Clause> clauses, int first, int main, int at, boolean deep) {
         Clause before = clauses.get(at - 1);
@@ -303,8 +301,7 @@ final class Breaks implements Rule {
         for (int i = first; i < at; i++) {
             Clause clause = clauses.get(i);
             if (clause.end() > clause.start()
-                    && (text.startsWith("除", clause.start())
-                            || clause.last(text) == '外')) {
+                    && (text.startsWith("除", clause.start()) || clause.last(text) == '外')) {
                 return true;
             }
         }

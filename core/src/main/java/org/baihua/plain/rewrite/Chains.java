@@ -44,8 +44,8 @@ final class Chains implements Rule {
     /// What is done with the whole chain, behind its last link.
     private static final List<String> CLOSES =
             List.of(
-                    "辦理", "申請", "提出", "備查", "核定", "審查", "審核", "繳納", "領取", "報到", "申報", "查驗", "處理", "通知",
-                    "備用", "存查", "核准", "為限", "擔任", "兼任", "組成", "參加", "送審", "查核", "備詢", "決定");
+                    "辦理", "申請", "提出", "備查", "核定", "審查", "審核", "繳納", "領取", "報到", "申報", "查驗", "處理",
+                    "通知", "備用", "存查", "核准", "為限", "擔任", "兼任", "組成", "參加", "送審", "查核", "備詢", "決定");
 
     /// A link has at least so many characters, or ends in what can be handed in: in 董事、監察人、經理人名簿
     /// the first two are no links but belong to the third.

@@ -60,11 +60,15 @@ record Clause(int start, int end, char mark) {
             i++;
         }
         boolean spaced =
-                !bracket && i > digits && i < text.length() && Character.isSpaceChar(text.charAt(i));
+                !bracket
+                        && i > digits
+                        && i < text.length()
+                        && Character.isSpaceChar(text.charAt(i));
         boolean closed =
                 i > digits
                         && i < text.length()
-                        && (spaced && Script.isNumeral(text.charAt(i - 1)) || (bracket ? "）)" : "、.．").indexOf(text.charAt(i)) >= 0);
+                        && (spaced && Script.isNumeral(text.charAt(i - 1))
+                                || (bracket ? "）)" : "、.．").indexOf(text.charAt(i)) >= 0);
         if (!closed) {
             return 0;
         }

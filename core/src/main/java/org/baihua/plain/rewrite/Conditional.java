@@ -43,7 +43,10 @@ final class Conditional {
         }
         if (i + 1 < clauses.size()) {
             int next = clauses.get(i + 1).start();
-            for (String not : List.of("指", "謂", "係", "為", "即", "稱", "均稱", "合稱", "其中", "特依", "特訂", "特設", "爰", "茲")) {
+            for (String not :
+                    List.of(
+                            "指", "謂", "係", "為", "即", "稱", "均稱", "合稱", "其中", "特依", "特訂", "特設", "爰",
+                            "茲")) {
                 if (text.startsWith(not, next)) {
                     return false;
                 }

@@ -126,8 +126,7 @@ final class Conditions implements Rule {
     }
 
     /// 逐批查驗：指經取樣檢驗，其結果符合規定者，始得輸入。 tells what is done; where its condition begins, nobody can say.
-    private static boolean isDefinition(
-            String text, List<Clause> clauses, int sentence, int at) {
+    private static boolean isDefinition(String text, List<Clause> clauses, int sentence, int at) {
         return text.startsWith("指", clauses.get(sentence).start())
                 && at > sentence
                 && !opensAsCondition(text, clauses.get(at));
@@ -342,8 +341,7 @@ final class Conditions implements Rule {
 
     /// 主管機關應於十日內: says when, not yet what.
     private static boolean waitsForVerb(String text, Clause clause) {
-        return "內前後起時".indexOf(clause.last(text)) >= 0
-                && Statements.holdsModal(text, clause);
+        return "內前後起時".indexOf(clause.last(text)) >= 0 && Statements.holdsModal(text, clause);
     }
 
     /// 將其全部或一部，改組為公司者: what is done with it comes after the pause.
@@ -413,8 +411,7 @@ final class Conditions implements Rule {
             // 但案件複雜，情形特殊者: nothing was stated yet.
             return true;
         }
-        if ("失亡滅損壞毀".indexOf(before.last(text)) >= 0
-                && !Statements.isMain(text, before)) {
+        if ("失亡滅損壞毀".indexOf(before.last(text)) >= 0 && !Statements.isMain(text, before)) {
             // 債票遺失，被盜或滅失者: what happened belongs to the condition.
             return true;
         }

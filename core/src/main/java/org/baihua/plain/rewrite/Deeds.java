@@ -6,8 +6,8 @@ import java.util.List;
 /// A pause before a second deed, case or purpose: 檢具申請書|向主管機關申請, 將報告|報請備查, 拒絕繳納|或未於期限內補正.
 final class Deeds {
 
-    /// A deed that has an object of its own has at least so many characters; in 審查並核准申請 both verbs share
-    /// one.
+    /// A deed that has an object of its own has at least so many characters; in 審查並核准申請 both verbs
+    /// share one.
     private static final int WITH_OBJECT = 5;
 
     /// Verbs that take a paper and are followed by whom it goes to.
@@ -32,9 +32,9 @@ final class Deeds {
     private static final Openers TAKES =
             new Openers(
                     "報請", "送請", "送交", "函送", "函報", "通知", "移送", "提報", "提送", "陳報", "陳送", "轉送", "轉報",
-                    "登載於", "公告於", "揭示於", "公布於", "張貼於", "交付", "納入", "報給", "報經", "作成", "退還",
-                    "發還", "刊登於", "公開於", "登錄於", "列入", "存入", "告知", "副知", "轉知", "送達", "提交", "移交", "繳回",
-                    "繳還", "返還", "寄送", "上傳", "記載於", "載明於", "標示於", "提供");
+                    "登載於", "公告於", "揭示於", "公布於", "張貼於", "交付", "納入", "報給", "報經", "作成", "退還", "發還",
+                    "刊登於", "公開於", "登錄於", "列入", "存入", "告知", "副知", "轉知", "送達", "提交", "移交", "繳回", "繳還",
+                    "返還", "寄送", "上傳", "記載於", "載明於", "標示於", "提供");
 
     /// What a second case or a purpose begins with.
     private static final Openers JOINTS =
@@ -69,8 +69,7 @@ final class Deeds {
                 && !text.startsWith("未來", at + 1)
                 && !linksNouns(gap)
                 // 中央主管機關並依前條辦理: nothing was done before 並.
-                && !(gap.after() == '並'
-                        && Pauses.length(text, gap.clause().start(), at) < 12)
+                && !(gap.after() == '並' && Pauses.length(text, gap.clause().start(), at) < 12)
                 && !text.startsWith("或有價", at)
                 && !text.startsWith("或無線", at)
                 && !(gap.after() == '以' && asSomething(gap))

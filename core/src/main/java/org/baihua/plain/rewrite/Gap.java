@@ -11,12 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param at the place
 /// @param next the clause that follows, null at the end
 record Gap(
-        String text,
-        Clause clause,
-        @Nullable Duty duty,
-        int from,
-        int at,
-        @Nullable Clause next) {
+        String text, Clause clause, @Nullable Duty duty, int from, int at, @Nullable Clause next) {
 
     char before() {
         return text.charAt(at - 1);

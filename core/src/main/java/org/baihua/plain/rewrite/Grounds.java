@@ -4,8 +4,8 @@ import java.util.BitSet;
 import java.util.List;
 import org.baihua.law.Numeral;
 
-/// A pause behind the term or the occasion on which something is done (於受理後三十日內|完成審查), and behind the
-/// law that is followed (依第十二條規定|令其停業).
+/// A pause behind the term or the occasion on which something is done (於受理後三十日內|完成審查), and behind
+/// the law that is followed (依第十二條規定|令其停業).
 final class Grounds {
 
     /// What ends a term or an occasion.
@@ -19,15 +19,15 @@ final class Grounds {
             new Openers(
                     "應", "得", "不得", "始", "方得", "才", "須", "必須", "可以", "不可以", "由", "向", "將", "報",
                     "以書面", "用書面", "送", "通知", "公告", "完成", "辦理", "繳納", "繳交", "改善", "補正", "補齊", "核發",
-                    "發給", "退還", "檢附", "檢具", "填具", "附上", "提出", "提報", "申請", "申報", "公布", "登載", "函", "邀",
-                    "召開", "召集", "派員", "移送", "審查", "審核", "作成", "做成", "做出", "答復", "答覆", "回復", "核定",
-                    "核復", "核准", "定期", "依", "重新", "再", "繼續", "停止", "拆除", "清除", "恢復", "實施", "執行",
-                    "撥付", "請求", "聲請", "訂定", "擬訂", "擬具", "編造", "製作", "記載", "處罰", "處理", "裁處", "給予",
-                    "補助", "準用", "適用", "視為", "逐", "按", "每", "補", "陳報", "彙報", "彙整", "選任", "指定", "指派",
-                    "訂", "設置", "設", "派", "進行", "加以", "予以", "免", "另行", "先", "一併", "立即", "即時", "隨時",
-                    "主動", "要求", "命", "令", "限期", "廢止", "撤銷", "註銷", "受理", "收取", "徵收", "計收", "檢討",
-                    "評估", "備具", "備妥", "辦妥", "委託", "委由", "簽訂", "設立", "查明", "責令", "扣除", "沒入", "聘",
-                    "遴聘", "選聘", "遴選");
+                    "發給", "退還", "檢附", "檢具", "填具", "附上", "提出", "提報", "申請", "申報", "公布", "登載", "函",
+                    "邀", "召開", "召集", "派員", "移送", "審查", "審核", "作成", "做成", "做出", "答復", "答覆", "回復",
+                    "核定", "核復", "核准", "定期", "依", "重新", "再", "繼續", "停止", "拆除", "清除", "恢復", "實施",
+                    "執行", "撥付", "請求", "聲請", "訂定", "擬訂", "擬具", "編造", "製作", "記載", "處罰", "處理", "裁處",
+                    "給予", "補助", "準用", "適用", "視為", "逐", "按", "每", "補", "陳報", "彙報", "彙整", "選任", "指定",
+                    "指派", "訂", "設置", "設", "派", "進行", "加以", "予以", "免", "另行", "先", "一併", "立即", "即時",
+                    "隨時", "主動", "要求", "命", "令", "限期", "廢止", "撤銷", "註銷", "受理", "收取", "徵收", "計收",
+                    "檢討", "評估", "備具", "備妥", "辦妥", "委託", "委由", "簽訂", "設立", "查明", "責令", "扣除", "沒入",
+                    "聘", "遴聘", "選聘", "遴選");
 
     /// What can only be done, never named by the place before it: in 第二項實施計畫 the deed is a noun.
     private static final Openers SURE =
@@ -45,8 +45,7 @@ final class Grounds {
             new Openers("通知", "命", "令", "函請", "促", "要求", "檢附", "檢具", "附上", "提出");
 
     /// 以…完成保固事項為條件: the deed is no deed of the clause.
-    static final List<String> AS =
-            List.of("為限", "為條件", "為準", "為原則", "為基準", "為要件", "為目的", "為依據");
+    static final List<String> AS = List.of("為限", "為條件", "為準", "為原則", "為基準", "為要件", "為目的", "為依據");
 
     private Grounds() {}
 
@@ -94,7 +93,8 @@ final class Grounds {
                 || text.indexOf("所定", at, Math.min(text.length(), at + 14)) >= 0
                 // 發行新股、依法律規定進行收購: one of several.
                 || by > gap.from() && "、或及已經未沒".indexOf(text.charAt(by - 1)) >= 0
-                || new Gap(text, gap.clause(), gap.duty(), gap.from(), by, null).isOpen(gap.from())) {
+                || new Gap(text, gap.clause(), gap.duty(), gap.from(), by, null)
+                        .isOpen(gap.from())) {
             return false;
         }
         return gap.duty() != null && gap.duty().start() <= at || closes(gap);
@@ -116,7 +116,8 @@ final class Grounds {
         return AS.stream().anyMatch(rest::contains);
     }
 
-    /// Whether the sentence says no more than this: in 依第六條|召開會議，應有… the first part only sets the case.
+    /// Whether the sentence says no more than this: in 依第六條|召開會議，應有… the first part only sets the
+    /// case.
     private static boolean closes(Gap gap) {
         Clause next = gap.next();
         return gap.clause().mark() != '，'
@@ -133,9 +134,7 @@ final class Grounds {
                         || Duty.lengthAt(gap.text(), gap.at()) == 0)
                 && DEEDS.begin(gap.text(), gap.at())
                 // 其後應繳納費額: what must be done names something.
-                && (duty == null
-                        || gap.at() == duty.start()
-                        || "應得須必可".indexOf(gap.after()) < 0)
+                && (duty == null || gap.at() == duty.start() || "應得須必可".indexOf(gap.after()) < 0)
                 && !describesSoon(gap.text(), gap.at())
                 && !gap.denied();
     }

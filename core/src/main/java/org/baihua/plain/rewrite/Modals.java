@@ -16,9 +16,10 @@ final class Modals implements Rule {
                     "應處罰鍰金", "應回收廢", "應回收項", "應回收容", "應如何", "應為如何", "應徵集召集", "應賠款", "應補額", "應撥額",
                     "應繳庫額", "應施", "應常備兵", "應議事項", "應信託財", "應工作日", "應選理", "應選監", "應選名", "應選人", "應選董",
                     "應選出名", "應修畢學分", "應錄取人", "應錄取名", "應錄取員", "應招請", "應招僱", "應修課", "應服役期", "應服務期",
-                    "應服務年", "應服役年", "應修學分", "應修習學分", "應修習課",
-                    "應盡職責", "應盡義務", "應盡責任", "應盡本分", "應備裝", "應備查", "應享", "應發獎", "應列要", "應報備查書", "應解交", "應懲戒", "應證之", "應請求", "應補修者", "應繳納者其", "應補正者其", "應證事", "應需員", "應解庫", "應償本", "應處罰鍰減", "應處罰鍰之", "應作為，", "應作為、",
-                    "應作為或", "應作為及", "應作為而");
+                    "應服務年", "應服役年", "應修學分", "應修習學分", "應修習課", "應盡職責", "應盡義務", "應盡責任", "應盡本分", "應備裝",
+                    "應備查", "應享", "應發獎", "應列要", "應報備查書", "應解交", "應懲戒", "應證之", "應請求", "應補修者", "應繳納者其",
+                    "應補正者其", "應證事", "應需員", "應解庫", "應償本", "應處罰鍰減", "應處罰鍰之", "應作為，", "應作為、", "應作為或",
+                    "應作為及", "應作為而");
 
     @Override
     public String id() {
@@ -83,8 +84,7 @@ final class Modals implements Rule {
 
     /// What the row `matters-to-do` knows.
     private static final Set<String> MATTERS =
-            Set.of(
-                    "辦理", "遵行", "遵守", "配合", "記載", "注意", "揭露", "載明", "註明", "改善", "登記", "說明", "公告");
+            Set.of("辦理", "遵行", "遵守", "配合", "記載", "注意", "揭露", "載明", "註明", "改善", "登記", "說明", "公告");
 
     private static boolean holdsMark(String text, int start, int end) {
         for (int i = start; i < end; i++) {
@@ -106,7 +106,8 @@ final class Modals implements Rule {
                 // After one character (應盡義務) it reads badly.
                 return;
             }
-            boolean said = text.startsWith("事項", end) && MATTERS.contains(text.substring(at + 1, end));
+            boolean said =
+                    text.startsWith("事項", end) && MATTERS.contains(text.substring(at + 1, end));
             // Of those another rule writes 的.
             if (said) {
                 sheet.replace(id(), at, at + 1, "必須");

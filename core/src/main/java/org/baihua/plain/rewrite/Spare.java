@@ -32,8 +32,8 @@ final class Spare implements Rule {
                     "金額", "費用", "費額", "範圍", "項目", "機關", "機構", "人員", "業務", "計畫", "設備", "設施", "處分",
                     "許可", "義務", "措施", "比率", "比例", "基準", "用途", "內容", "申請書", "補助", "獎勵");
 
-    /// Nouns that stand right behind a place as well as behind its 的. What may be a verb, too, is none:
-    /// 第五條之申請 is not 第五條申請.
+    /// Nouns that stand right behind a place as well as behind its 的. What may be a verb, too, is
+    /// none: 第五條之申請 is not 第五條申請.
     private static final Openers CLEAR =
             new Openers(
                     "文件", "書件", "資料", "事項", "期限", "期間", "資格", "條件", "要件", "情形", "程序", "標準", "金額",

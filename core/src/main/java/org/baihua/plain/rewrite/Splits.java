@@ -7,8 +7,7 @@ final class Splits implements Rule {
 
     /// What a statement begins with, and what it holds.
     private static final List<String> NEXT =
-            List.of(
-                    "其", "必要時", "但", "如", "逾", "屆", "未", "經", "無", "有", "修正時", "變更時", "各該", "前");
+            List.of("其", "必要時", "但", "如", "逾", "屆", "未", "經", "無", "有", "修正時", "變更時", "各該", "前");
 
     private static final List<String> SAYS =
             List.of(
@@ -45,7 +44,8 @@ final class Splits implements Rule {
             if (clause.mark() == '；'
                     // 由…擔任；並得…: a sentence that begins with 並且 has lost its subject.
                     && !begins(text, clauses.get(i + 1), "並且及或")
-                    && (Statements.isStatement(text, clauses, i + 1) || saysItsOwn(text, clauses, i + 1))
+                    && (Statements.isStatement(text, clauses, i + 1)
+                            || saysItsOwn(text, clauses, i + 1))
                     && standsAlone(text, clauses, first, i)) {
                 sheet.change();
                 sheet.replace(id(), clause.end(), clause.end() + 1, "。");

@@ -38,9 +38,7 @@ final class Subjects {
     /// Somebody, not something: 決議事項應作成紀錄，並應…: what also must be, is not the 決議事項's.
     static boolean isActor(String subject) {
         return isListed(subject)
-                || "人者員長會局部處署院館場園所站行廠商師生方隊團".indexOf(
-                                subject.charAt(subject.length() - 1))
-                        >= 0;
+                || "人者員長會局部處署院館場園所站行廠商師生方隊團".indexOf(subject.charAt(subject.length() - 1)) >= 0;
     }
 
     /// Who must or may, short enough to be said again; null when that is not certain.

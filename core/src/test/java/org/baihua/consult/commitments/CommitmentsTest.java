@@ -87,7 +87,8 @@ class CommitmentsTest {
     @Test
     void whatIsMissingIsFlagged() {
         assertThat(find("會議紀錄\n\n本部將納入研議。\n").getFirst().flags()).isEqualTo("no-due");
-        assertThat(new Commitment("", "", "", "", "", "", false).flags()).isEqualTo("no-owner no-due");
+        assertThat(new Commitment("", "", "", "", "", "", false).flags())
+                .isEqualTo("no-owner no-due");
     }
 
     @Test

@@ -17,12 +17,14 @@ import org.baihua.consult.commitments.PromiseTraining.Example;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// Trains the model of commitments (with `-Dpromises.write=true`) on all labelled records, and shows what it finds in records that were left out of the training.
+/// Trains the model of commitments (with `-Dpromises.write=true`) on all labelled records, and
+/// shows what it finds in records that were left out of the training.
 @Tag("corpus")
 class PromiseCorpusTest {
 
     private static final Path MODEL =
             Path.of("src/main/resources/org/baihua/consult/commitments/promises.tsv");
+
     /// A register in which more than four of ten rows are none is not read.
     private static final double LEAST_PRECISION = 0.6;
 
@@ -159,7 +161,8 @@ class PromiseCorpusTest {
         weights.put(Promises.WRITTEN, written);
         weights.put(Promises.SURE, sure);
         StringBuilder out = new StringBuilder("feature\tweight\n");
-        out.append("# How much each feature of a clause speaks for (+) or against (-) its committing ");
+        out.append(
+                "# How much each feature of a clause speaks for (+) or against (-) its committing ");
         out.append("somebody. Trained by PromiseCorpusTest; ADR 0098 says how.\n");
         weights.forEach((feature, weight) ->
                 out.append(feature)

@@ -54,6 +54,7 @@ class PromiseWordsTest {
     void hostileTextTakesLinearTime(String piece) {
         String text = piece.repeat(100_000 / piece.length());
         Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(20), () -> Promises.of(text, TALK) + (Ordered.is(text, true) ? 1 : 0));
+                Duration.ofSeconds(20),
+                () -> Promises.of(text, TALK) + (Ordered.is(text, true) ? 1 : 0));
     }
 }

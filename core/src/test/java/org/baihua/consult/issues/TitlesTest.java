@@ -12,10 +12,7 @@ class TitlesTest {
     @Test
     void aTitleIsAClauseOfAnOpinionThatHoldsWhatTheOthersShare() {
         List<String> opinions =
-                List.of(
-                        "您好，我覺得押金太高，希望押金降到一成。",
-                        "押金的上限應該降到一成，謝謝。",
-                        "夏天很熱。押金降到一成比較合理！");
+                List.of("您好，我覺得押金太高，希望押金降到一成。", "押金的上限應該降到一成，謝謝。", "夏天很熱。押金降到一成比較合理！");
         String title = Titles.of(opinions, List.of("押金", "一成"));
         assertThat(title).contains("押金").contains("一成");
         assertThat(String.join("\n", opinions)).contains(title);

@@ -79,8 +79,7 @@ public final class LinkLabels {
     }
 
     private static List<Row> rows(String file) throws IOException {
-        try (InputStream in =
-                LinkLabels.class.getResourceAsStream("/org/baihua/consult/" + file)) {
+        try (InputStream in = LinkLabels.class.getResourceAsStream("/org/baihua/consult/" + file)) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#") && !line.startsWith("law\t"))

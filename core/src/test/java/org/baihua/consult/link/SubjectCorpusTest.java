@@ -35,8 +35,7 @@ class SubjectCorpusTest {
         for (LinkLabels.Row row : labels.rows()) {
             String text = labels.text(row);
             ArticleLinker.Linked found =
-                    linkers.computeIfAbsent(
-                                    row.law(), law -> ArticleLinker.of(labels.law(row)))
+                    linkers.computeIfAbsent(row.law(), law -> ArticleLinker.of(labels.law(row)))
                             .link(text, Map.of("title", text.lines().findFirst().orElse("")));
             Set<String> marked = row.articles();
             gold += marked.size();
@@ -58,7 +57,8 @@ class SubjectCorpusTest {
                                 .anyMatch(marked::contains);
                 three += hit ? 1 : 0;
                 if (!hit && Boolean.getBoolean("show")) {
-                    System.out.println("missed " + row.id() + " " + marked + " " + near + " " + text);
+                    System.out.println(
+                            "missed " + row.id() + " " + marked + " " + near + " " + text);
                 }
             }
         }

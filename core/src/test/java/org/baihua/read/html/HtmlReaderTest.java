@@ -57,11 +57,15 @@ class HtmlReaderTest {
         String corner = "<td>示範</td><td><img src=c.gif width=14 height=13></td>";
         String character = "<td>示<img src=x.gif width=14 height=13>部</td>";
 
-        assertThat(read(("<table><tr>" + corner + "</tr></table>").getBytes(StandardCharsets.UTF_8))
-                        .diagnostics())
+        assertThat(
+                        read(("<table><tr>" + corner + "</tr></table>")
+                                        .getBytes(StandardCharsets.UTF_8))
+                                .diagnostics())
                 .isEmpty();
-        assertThat(read(("<table><tr>" + character + "</tr></table>").getBytes(StandardCharsets.UTF_8))
-                        .diagnostics())
+        assertThat(
+                        read(("<table><tr>" + character + "</tr></table>")
+                                        .getBytes(StandardCharsets.UTF_8))
+                                .diagnostics())
                 .hasSize(1);
     }
 
