@@ -211,7 +211,8 @@ public final class TermMatcher {
             List<Pattern> patterns = patterns(start, count);
             int pattern = 0;
             for (int c = count - 1; c >= 0; c--) {
-                while (pattern < patterns.size() && patterns.get(pattern).end >= candidates.end(c)) {
+                while (pattern < patterns.size()
+                        && patterns.get(pattern).end >= candidates.end(c)) {
                     int next = tryPattern(patterns.get(pattern++), start);
                     if (next > 0) {
                         return next;

@@ -213,8 +213,8 @@ final class Writings {
         return records.length;
     }
 
-    /// Whether what begins at `start` of a text is this writing, and not merely something that folds
-    /// to the same key or begins like it.
+    /// Whether what begins at `start` of a text is this writing, and not merely something that
+    /// folds to the same key or begins like it.
     ///
     /// @param text long enough for it
     boolean fits(int record, char[] text, int start) {
