@@ -167,6 +167,8 @@ final class Modals implements Rule {
     private static final List<String> NEEDS =
             List.of("業務所需", "業務需要", "工作需要", "任務需要", "實際需要", "事實需要", "政策需要", "教學需要", "公務需要", "市場需求");
 
+    private static final List<String> ASKED = List.of("需求", "招請", "要求");
+
     private static final List<String> NEED = List.of("需要", "需求", "之需", "所需", "要求", "邀請", "請求");
 
     /// 為應業務需要, 應會員要求: because of, not must.
@@ -179,11 +181,10 @@ final class Modals implements Rule {
         int reach = Math.min(text.length() - 1, at + 16);
         for (int i = at + 2; i < reach; i++) {
             char c = text.charAt(i);
-            if (c == '之'
-                    && (text.startsWith("之請", i) && !text.startsWith("之請求", i)
-                            || text.startsWith("之需求", i)
-                            || text.startsWith("之招請", i)
-                            || text.startsWith("之要求", i))) {
+            // The second reading finds 的 where the first wrote it.
+            if ((c == '之' || c == '的')
+                    && (text.startsWith("請", i + 1) && !text.startsWith("請求", i + 1)
+                            || startsWithAny(ASKED, text, i + 1))) {
                 return noneOf(text, at + 1, i, "由於依向將就以對經於按視合考配");
             }
             if (text.startsWith("邀請", i) || text.startsWith("要求", i) || text.startsWith("之邀", i)) {

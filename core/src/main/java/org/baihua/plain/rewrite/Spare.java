@@ -102,15 +102,21 @@ final class Spare implements Rule {
             }
             boolean particle = "之的".indexOf(text.charAt(next)) >= 0;
             char noun = text.charAt(particle ? next + 1 : next);
-            if (particle && NO_NOUN.indexOf(noun) < 0 && Script.isHan(noun)) {
+            if (particle && POINTS.indexOf(noun) < 0 && NO_NOUN.indexOf(noun) < 0 && Script.isHan(noun)) {
                 sheet.change();
                 sheet.replace(id(), at, CLEAR.begin(text, next + 1) ? next + 1 : next, "");
-            } else if (!particle && word.equals("所定") && NOUNS.begin(text, next)) {
+            } else if (!particle
+                    && word.equals("所定")
+                    && POINTS.indexOf(noun) < 0
+                    && NOUNS.begin(text, next)) {
                 sheet.change();
                 sheet.replace(id(), at, next, "的");
             }
         }
     }
+
+    /// 第二十一條所定者, 第二十三條所定該日為紀念日: what follows points at something itself.
+    private static final String POINTS = "者該其此各所";
 
     /// A number, or what begins a whole clause (第一項所定之於國外居留).
     private static final String NO_NOUN = "一二三四五六七八九十在於由以為因不未已經自供依對向將從應得有無曾可返";
