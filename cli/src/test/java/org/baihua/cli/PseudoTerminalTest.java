@@ -121,7 +121,7 @@ class PseudoTerminalTest {
         String seen =
                 see(
                         Map.of(),
-                        List.of("--interrupt", "草案2.docx →"),
+                        List.of("--interrupt", "草案10.docx →"),
                         "convert",
                         drafts.toString(),
                         "-o",
