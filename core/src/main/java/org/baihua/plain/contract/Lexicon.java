@@ -6,10 +6,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +26,32 @@ final class Lexicon<T> {
     private int size;
 
     private static final class Node<T> {
-        private final Map<Character, Node<T>> next = new HashMap<>();
+        /// In order, so that a character is found without being boxed; most nodes have one.
+        private char[] characters = {};
+
+        private final List<Node<T>> next = new ArrayList<>(1);
         private @Nullable T value;
+
+        private @Nullable Node<T> at(char c) {
+            int place = Arrays.binarySearch(characters, c);
+            return place < 0 ? null : next.get(place);
+        }
+
+        private Node<T> made(char c) {
+            int place = Arrays.binarySearch(characters, c);
+            if (place >= 0) {
+                return next.get(place);
+            }
+            int free = -place - 1;
+            char[] more = new char[characters.length + 1];
+            System.arraycopy(characters, 0, more, 0, free);
+            more[free] = c;
+            System.arraycopy(characters, free, more, free + 1, characters.length - free);
+            characters = more;
+            Node<T> node = new Node<>();
+            next.add(free, node);
+            return node;
+        }
     }
 
     /// A phrase found.
@@ -38,7 +61,7 @@ final class Lexicon<T> {
         first.set(phrase.charAt(0));
         Node<T> node = root;
         for (int i = 0; i < phrase.length(); i++) {
-            node = node.next.computeIfAbsent(phrase.charAt(i), c -> new Node<>());
+            node = node.made(phrase.charAt(i));
         }
         if (node.value == null) {
             size++;
@@ -63,7 +86,7 @@ final class Lexicon<T> {
         Node<T> node = root;
         Hit<T> best = null;
         for (int i = from; i < text.length(); i++) {
-            node = node.next.get(text.charAt(i));
+            node = node.at(text.charAt(i));
             if (node == null) {
                 break;
             }
