@@ -118,12 +118,26 @@ final class Breaks implements Rule {
         }
     }
 
+    /// 所稱非扣繳範圍之所得，指應就源扣繳，但未列入…者: all of it says what the word means.
+    private static boolean defines(String text, List<Clause> clauses, int first, int at) {
+        for (int i = first; i < at; i++) {
+            int start = clauses.get(i).start();
+            if (text.startsWith("指", start)
+                    || text.startsWith("係指", start)
+                    || text.startsWith("是指", start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean breaks(Sheet sheet, String text, List<Clause> clauses, int first, int at) {
         Clause before = clauses.get(at - 1);
         Clause clause = clauses.get(at);
         int main = mainBefore(text, clauses, first, at);
         if (main < 0
                 || before.end() == before.start()
+                || defines(text, clauses, first, at)
                 || isCondition(text, before)
                 || before.last(text) == '內') {
             return false;
