@@ -102,7 +102,10 @@ final class Spare implements Rule {
             }
             boolean particle = "之的".indexOf(text.charAt(next)) >= 0;
             char noun = text.charAt(particle ? next + 1 : next);
-            if (particle && POINTS.indexOf(noun) < 0 && NO_NOUN.indexOf(noun) < 0 && Script.isHan(noun)) {
+            if (particle
+                    && POINTS.indexOf(noun) < 0
+                    && NO_NOUN.indexOf(noun) < 0
+                    && Script.isHan(noun)) {
                 sheet.change();
                 sheet.replace(id(), at, CLEAR.begin(text, next + 1) ? next + 1 : next, "");
             } else if (!particle
