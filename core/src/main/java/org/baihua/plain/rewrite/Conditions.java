@@ -388,10 +388,21 @@ final class Conditions implements Rule {
         return false;
     }
 
+    /// 依本準則規定，本準則未規定者，適用…: what a law leaves open is a case of its own.
+    private static boolean isSilentLaw(String text, Clause clause) {
+        return clause.end() - clause.start() <= 16
+                && SILENT.stream().anyMatch(word -> clause.of(text).contains(word));
+    }
+
+    private static final List<String> SILENT = List.of("未規定", "無規定", "未明定", "未訂定", "沒有規定");
+
     /// Whether the condition that holds clause `at` began before it.
     private static boolean reachesBack(String text, List<Clause> clauses, int at) {
         Clause before = clauses.get(at - 1);
         Clause clause = clauses.get(at);
+        if (isSilentLaw(text, clause)) {
+            return false;
+        }
         if (JOINS.indexOf(text.charAt(clause.start())) >= 0) {
             return true;
         }

@@ -93,11 +93,24 @@ final class Grounds {
                 || text.indexOf("所定", at, Math.min(text.length(), at + 14)) >= 0
                 // 發行新股、依法律規定進行收購: one of several.
                 || by > gap.from() && "、或及已經未沒".indexOf(text.charAt(by - 1)) >= 0
+                // 得免依建築法規定申請執照: what is denied reaches to the end.
+                || isDenied(text, gap.from(), by)
                 || new Gap(text, gap.clause(), gap.duty(), gap.from(), by, null)
                         .isOpen(gap.from())) {
             return false;
         }
         return gap.duty() != null && gap.duty().start() <= at || closes(gap);
+    }
+
+    private static final List<String> DENIALS =
+            List.of("免", "不必", "無須", "不須", "無需", "毋須", "毋庸", "不得", "不可以", "不可", "不再", "非");
+
+    private static boolean isDenied(String text, int from, int at) {
+        return DENIALS.stream()
+                .anyMatch(
+                        word ->
+                                at - word.length() >= from
+                                        && text.startsWith(word, at - word.length()));
     }
 
     /// 自開工之日起|至完工之日止. A term stays with the day from which it runs (自送達之次日起三十日內).
