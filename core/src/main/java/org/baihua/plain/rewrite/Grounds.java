@@ -107,10 +107,8 @@ final class Grounds {
 
     private static boolean isDenied(String text, int from, int at) {
         return DENIALS.stream()
-                .anyMatch(
-                        word ->
-                                at - word.length() >= from
-                                        && text.startsWith(word, at - word.length()));
+                .anyMatch(word ->
+                        at - word.length() >= from && text.startsWith(word, at - word.length()));
     }
 
     /// 自開工之日起|至完工之日止. A term stays with the day from which it runs (自送達之次日起三十日內).
