@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.ServiceConfigurationError;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.baihua.Pipeline;
@@ -16,7 +15,7 @@ import org.baihua.consult.OpinionsFile;
 import org.baihua.consult.intake.Intake;
 import org.baihua.consult.intake.MaskingReport;
 import org.baihua.consult.link.ArticleLinker;
-import org.baihua.consult.link.Meaning;
+import org.baihua.consult.link.InstalledModel;
 import org.baihua.law.Draft;
 import org.baihua.read.Input;
 import org.baihua.read.Limits;
@@ -25,7 +24,6 @@ import org.baihua.read.Readers;
 import org.baihua.source.Diagnostic;
 import org.baihua.source.Outcome;
 import org.baihua.source.Place;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,8 +33,6 @@ import picocli.CommandLine.Parameters;
 /// draft's articles.
 @Command(name = "import")
 final class ConsultImportCommand implements Callable<Integer> {
-
-    private static final String TRIAL = "試讀";
 
     private final Session session;
 
@@ -99,28 +95,16 @@ final class ConsultImportCommand implements Callable<Integer> {
                         .then(Pipeline::understand);
         understood.diagnostics().forEach(session::report);
         title = understood.value().title();
-        return ArticleLinker.of(understood.value(), model());
-    }
-
-    /// The model of this installation when it works: its native parts may not fit this machine.
-    private @Nullable Meaning model() {
-        String name = "";
-        try {
-            Meaning model = Meaning.installed();
-            if (model != null) {
-                name = model.name();
-                model.vector(TRIAL);
-            }
-            return model;
-        } catch (RuntimeException | LinkageError | ServiceConfigurationError e) {
+        InstalledModel installed = InstalledModel.find();
+        if (installed.isBroken()) {
             session.report(
                     Diagnostic.warning(
                             ConsultMessage.MODEL_FAILS,
                             Place.inFile(draft.toString()),
-                            name,
-                            String.valueOf(e)));
-            return null;
+                            installed.name(),
+                            installed.trouble()));
         }
+        return ArticleLinker.of(understood.value(), installed.model());
     }
 
     private static byte[] utf8(String text) {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.baihua.consult.link.Meaning;
+import org.baihua.consult.link.InstalledModel;
 import org.baihua.glossary.CompiledTerms;
 import org.baihua.glossary.Entry;
 import org.baihua.glossary.GlossaryIndex;
@@ -90,9 +90,7 @@ final class Doctor {
         optional(
                 DoctorMessage.OFFICE, version("soffice", "--version"), DoctorMessage.OFFICE_ADVICE);
         recognition();
-        Meaning model = Meaning.installed();
-        optional(
-                DoctorMessage.MODEL, model == null ? "" : model.name(), DoctorMessage.MODEL_ADVICE);
+        model();
         optional(DoctorMessage.GIT, version("git", "--version"), DoctorMessage.GIT_ADVICE);
         memory();
         locale();
@@ -161,6 +159,19 @@ final class Doctor {
                 chinese ? Status.OK : Status.OPTIONAL,
                 value.isEmpty() ? DoctorMessage.MISSING.in(language) : value,
                 chinese ? "" : DoctorMessage.OCR_ADVICE.in(language));
+    }
+
+    private void model() {
+        InstalledModel model = InstalledModel.find();
+        if (model.isBroken()) {
+            add(
+                    DoctorMessage.MODEL,
+                    Status.BROKEN,
+                    model.trouble(),
+                    DoctorMessage.MODEL_BROKEN.in(language));
+        } else {
+            optional(DoctorMessage.MODEL, model.name(), DoctorMessage.MODEL_ADVICE);
+        }
     }
 
     private void memory() {

@@ -44,6 +44,10 @@ enum DoctorMessage implements Message.Row {
             "model-advice",
             "選用：consult import 建議意見所指的條文時，可以多參考意思相近的條文。安裝方法見 docs/reference/consult.md。",
             "Optional: consult import then also suggests articles of like meaning. docs/reference/consult.md says how to install it."),
+    MODEL_BROKEN(
+            "model-broken",
+            "語意模型在這台電腦無法使用，匯入意見時只用字詞建議條文。請重新安裝模型，或把 baihua-meaning 的 jar 從 lib 資料夾移走。",
+            "The model does not work here; imports suggest by words alone. Install it again, or take baihua-meaning's jar out of the lib folder."),
     GIT("git", "git", "git"),
     GIT_ADVICE(
             "git-advice",

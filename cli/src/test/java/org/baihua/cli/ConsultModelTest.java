@@ -62,6 +62,17 @@ class ConsultModelTest {
         assertThat(run.err()).contains("org.example.Nobody");
     }
 
+    @Test
+    void theDoctorSaysWhichModelWorksAndWhichDoesNot() throws IOException {
+        assertThat(installed(Flat.class.getName(), () -> Run.of("doctor")).out())
+                .contains("✓ 語意模型  Flat");
+        for (String broken : new String[] {Broken.class.getName(), "org.example.Nobody"}) {
+            Run run = installed(broken, () -> Run.of("doctor"));
+            assertThat(run.code()).isEqualTo(1);
+            assertThat(run.out()).contains("✗ 語意模型").contains("移走");
+        }
+    }
+
     private static String suggested(String opinions) {
         return opinions.substring(opinions.indexOf("\"suggested\""));
     }

@@ -48,10 +48,6 @@ public final class Checked {
         return lines.placeAt(offset);
     }
 
-    public Place wholeFile() {
-        return Place.inFile(source.name());
-    }
-
     /// All prose that is up for change, in text order: 條文 as proposed, 說明, 總說明, 公告事項. A document
     /// without any structure gives its lines.
     public List<Stretch> stretches() {

@@ -96,10 +96,6 @@ final class OpenNode {
         return !closing.isEmpty();
     }
 
-    boolean hasTable() {
-        return table != null;
-    }
-
     /// Adds text that comes after everything that the node holds so far. What follows a child or a
     /// table closes the node's sentence.
     void add(Passage more, String separator) {

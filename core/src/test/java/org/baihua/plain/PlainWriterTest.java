@@ -232,6 +232,23 @@ class PlainWriterTest {
     }
 
     @Test
+    void aStumblingUnitKeepsItsOriginalAndIsCounted() {
+        Gate stumbling =
+                (original, plain, context) -> {
+                    if (original.contains("非經許可")) {
+                        throw new IllegalStateException("a mark too many");
+                    }
+                    return List.of();
+                };
+        PlainText text =
+                new PlainWriter(Laws.glossary(), Set.of(), stumbling)
+                        .write(LAW, citations(), Level.PLAIN);
+        assertThat(plain(text, "4/1")).isEqualTo("非經許可，不得以寵物旅館名義營業。");
+        assertThat(text.count(Verdict.FALLBACK)).isEqualTo(1);
+        assertThat(plain(text, "7/2")).isEqualTo("第 1 項規定，分館也準用。");
+    }
+
+    @Test
     void hostileTextTakesLinearTime() {
         for (String part :
                 List.of(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.baihua.consult.link.InstalledModel;
 import org.baihua.consult.link.Meaning;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,8 +17,10 @@ class BgeMeaningTest {
 
     @Test
     void theModelIsFoundAsTheInstalledOne() {
-        assertThat(Meaning.installed()).isInstanceOf(BgeMeaning.class);
-        assertThat(Meaning.installed().name()).isEqualTo("bge-small-zh-v1.5-q");
+        InstalledModel installed = InstalledModel.find();
+        assertThat(installed.model()).isInstanceOf(BgeMeaning.class);
+        assertThat(installed.name()).isEqualTo("bge-small-zh-v1.5-q");
+        assertThat(installed.isBroken()).isFalse();
     }
 
     @Test

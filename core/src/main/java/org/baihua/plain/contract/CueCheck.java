@@ -51,14 +51,7 @@ final class CueCheck {
             Cue instead = bent(cue, added);
             if (instead != null) {
                 added.remove(instead);
-                report.bent(
-                        code(cue),
-                        Level.ERROR,
-                        Saying.WORD_BENT,
-                        cue.span(),
-                        instead.span(),
-                        cue.text(),
-                        instead.text());
+                tell(code(cue), cue, instead);
             } else {
                 lost(cue, matching.free());
             }
@@ -66,14 +59,7 @@ final class CueCheck {
         for (Cue cue : added) {
             Cue instead = modals.other(cue);
             if (instead != null) {
-                report.bent(
-                        code(cue),
-                        Level.ERROR,
-                        Saying.WORD_BENT,
-                        instead.span(),
-                        cue.span(),
-                        instead.text(),
-                        cue.text());
+                tell(code(cue), instead, cue);
             } else {
                 added(cue, bent);
             }
@@ -149,6 +135,17 @@ final class CueCheck {
         return null;
     }
 
+    private void tell(Invariant code, Cue was, Cue is) {
+        report.bent(
+                code,
+                Level.ERROR,
+                Saying.WORD_BENT,
+                was.span(),
+                is.span(),
+                was.text(),
+                is.text());
+    }
+
     private void lost(Cue cue, List<Cue> free) {
         Weight weight = weights.lost(cue, free);
         Cue instead = cue.senses().getFirst().group == Group.MODAL ? modals.casual(cue) : null;
@@ -157,14 +154,7 @@ final class CueCheck {
             return;
         }
         if (instead != null) {
-            report.bent(
-                    code(cue),
-                    Level.ERROR,
-                    Saying.WORD_BENT,
-                    cue.span(),
-                    instead.span(),
-                    cue.text(),
-                    instead.text());
+            tell(code(cue), cue, instead);
         } else {
             report.lost(code(cue), level(weight), Saying.WORD_LOST, cue.span(), cue.text());
         }

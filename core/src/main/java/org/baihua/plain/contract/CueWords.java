@@ -2,7 +2,6 @@ package org.baihua.plain.contract;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// The rows of `cues.tsv`: phrases of law and of everyday language, and what they can mean.
 final class CueWords {
@@ -13,11 +12,6 @@ final class CueWords {
 
     /// What a phrase can mean; no sense at all for words in which a cue is only a part.
     record Cue(List<Sense> senses, boolean optional) {}
-
-    static @Nullable Cue sensesOf(String phrase) {
-        Lexicon.Hit<Cue> hit = CUES.at(phrase, 0);
-        return hit != null && hit.end() == phrase.length() ? hit.value() : null;
-    }
 
     /// Reads the `senses` cell: alternatives with `/`, `?` at the end for often none of it.
     static Cue read(String cell) {

@@ -43,59 +43,43 @@ final class ExchangeCheck {
                 pair = exchanged(amounts(original, kind, true), amounts(plain, kind, true));
             }
             if (pair != null) {
-                report.bent(
-                        kind == Kind.TIME ? Invariant.F3 : Invariant.F1,
-                        Level.ERROR,
-                        Saying.PLACES_EXCHANGED,
-                        pair.one.span,
-                        pair.there.span,
-                        pair.one.text,
-                        pair.other.text);
+                pair.tell(report, kind == Kind.TIME ? Invariant.F3 : Invariant.F1);
             }
         }
         for (boolean near : new boolean[] {false, true}) {
             Pair pair = exchanged(opposites(original, near), opposites(plain, near));
             if (pair != null && OppositeCheck.areOpposite(pair.one.key, pair.other.key)) {
-                report.bent(
-                        OppositeCheck.codeOf(pair.one.key, pair.other.key),
-                        Level.ERROR,
-                        Saying.PLACES_EXCHANGED,
-                        pair.one.span,
-                        pair.there.span,
-                        pair.one.text,
-                        pair.other.text);
+                pair.tell(report, OppositeCheck.codeOf(pair.one.key, pair.other.key));
                 break;
             }
         }
         Pair events = exchanged(events(original), events(plain));
         if (events != null) {
-            report.bent(
-                    Invariant.F3,
-                    Level.ERROR,
-                    Saying.PLACES_EXCHANGED,
-                    events.one.span,
-                    events.there.span,
-                    events.one.text,
-                    events.other.text);
+            events.tell(report, Invariant.F3);
         }
         Pair pair = exchanged(actors(original, true), actors(plain, true));
         if (pair == null) {
             pair = exchanged(actors(original, false), actors(plain, false));
         }
         if (pair != null) {
-            report.bent(
-                    Invariant.F7,
-                    Level.ERROR,
-                    Saying.PLACES_EXCHANGED,
-                    pair.one.span,
-                    pair.there.span,
-                    pair.one.text,
-                    pair.other.text);
+            pair.tell(report, Invariant.F7);
         }
     }
 
     /// @param there where the plain version has `one`
-    private record Pair(Place one, Place other, Place there) {}
+    private record Pair(Place one, Place other, Place there) {
+
+        void tell(Report report, Invariant code) {
+            report.bent(
+                    code,
+                    Level.ERROR,
+                    Saying.PLACES_EXCHANGED,
+                    one.span,
+                    there.span,
+                    one.text,
+                    other.text);
+        }
+    }
 
     private static @Nullable Pair exchanged(Map<String, Place> o, Map<String, Place> p) {
         List<Place> both = new ArrayList<>();

@@ -81,11 +81,6 @@ public record Readability(
         return byId;
     }
 
-    /// Whether a smaller figure is the better one; only of M12 more is better.
-    public static boolean lessIsBetter(String id) {
-        return !id.equals("M12");
-    }
-
     /// After minus before.
     public static Map<String, Double> difference(
             Map<String, Double> before, Map<String, Double> after) {
