@@ -138,10 +138,7 @@ final class WritingsBuilder {
         }
         for (int i = from; i < parent.to; ) {
             char c = keys.get(i).charAt(parent.depth);
-            int j = i + 1;
-            while (j < parent.to && keys.get(j).charAt(parent.depth) == c) {
-                j++;
-            }
+            int j = Places.alikeUpTo(keys, i, parent.to, parent.depth);
             groups.add(new Pending(codes[c], i, j, parent.depth + 1));
             i = j;
         }

@@ -54,10 +54,7 @@ final class DoubleArrayBuilder {
         List<Pending> groups = new ArrayList<>();
         for (int i = from; i < parent.to; ) {
             char c = words.get(i).charAt(parent.depth);
-            int j = i + 1;
-            while (j < parent.to && words.get(j).charAt(parent.depth) == c) {
-                j++;
-            }
+            int j = Places.alikeUpTo(words, i, parent.to, parent.depth);
             groups.add(new Pending(codes[c], i, j, parent.depth + 1));
             i = j;
         }

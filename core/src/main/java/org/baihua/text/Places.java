@@ -1,6 +1,7 @@
 package org.baihua.text;
 
 import java.util.Arrays;
+import java.util.List;
 
 /// Where the states of a double array lie while it is built: for each state its base and its
 /// parent, side by side.
@@ -29,6 +30,17 @@ public final class Places {
         nodes[0] = 0;
         // No base is too small for any code then, so that the search never begins at the code.
         Arrays.fill(searchFrom, highestCode + 1);
+    }
+
+    /// Where those of the sorted keys end that have the same character at `depth` as the key at
+    /// `from`; all of them are longer than that.
+    public static int alikeUpTo(List<String> keys, int from, int to, int depth) {
+        char c = keys.get(from).charAt(depth);
+        int end = from + 1;
+        while (end < to && keys.get(end).charAt(depth) == c) {
+            end++;
+        }
+        return end;
     }
 
     /// Finds room for the children of `parent` and makes them its own.

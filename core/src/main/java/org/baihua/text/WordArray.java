@@ -184,10 +184,7 @@ final class WordArray {
             }
             for (int i = from; i < parent.to; ) {
                 char c = words.get(i).charAt(parent.depth);
-                int j = i + 1;
-                while (j < parent.to && words.get(j).charAt(parent.depth) == c) {
-                    j++;
-                }
+                int j = Places.alikeUpTo(words, i, parent.to, parent.depth);
                 long weight = seenBefore[j] - seenBefore[i];
                 groups.add(new Pending(codes[c], i, j, parent.depth + 1, weight));
                 i = j;

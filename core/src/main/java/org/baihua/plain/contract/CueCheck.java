@@ -137,13 +137,7 @@ final class CueCheck {
 
     private void tell(Invariant code, Cue was, Cue is) {
         report.bent(
-                code,
-                Level.ERROR,
-                Saying.WORD_BENT,
-                was.span(),
-                is.span(),
-                was.text(),
-                is.text());
+                code, Level.ERROR, Saying.WORD_BENT, was.span(), is.span(), was.text(), is.text());
     }
 
     private void lost(Cue cue, List<Cue> free) {
