@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// What 本法, 同條例 and short names mean in one law.
 ///
 /// 本法 is this law when its title says 法. In its 施行細則 and 辦法 it is the law they rest on: the one
-/// that 第一條 calls （以下簡稱本法）, or the first one that 第一條 names with that ending.
+/// that 第一條 calls （以下簡稱本法）, or the first one that 第一條 names with that ending. An amendment of
+/// some articles does not show 第一條: there 本法 is another law, known by this word alone.
 final class LawContext {
 
     /// Stands for the law itself.
@@ -260,10 +261,11 @@ final class LawContext {
         if (given != null) {
             return given.equals(title) ? SELF : given;
         }
-        if (ending(title).equals(ending)) {
+        if (title.endsWith(ending)) {
             return SELF;
         }
-        return parents.getOrDefault(ending, SELF);
+        // 文化資產審議委員會組織準則 speaks of another law as 本法, even where it shows no 第一條 to say which.
+        return parents.getOrDefault(ending, ending(title).isEmpty() ? SELF : word);
     }
 
     /// Where the name before `at` ends.

@@ -132,6 +132,20 @@ class CitationFinderTest {
     }
 
     @Test
+    void thisActIsAnotherLawInARegulationThatDoesNotSayWhich() {
+        String text =
+                """
+                夜市攤商審議會組織準則部分條文修正草案
+                第三條　主管機關應依本法第三條規定之類別設審議會，並準用本準則第五條。
+                第五條　前項委員依本條例第二十條第一項遴聘。
+                """;
+        List<Citation> found = CitationFinder.find(Lines.parse(text).value());
+        assertThat(found)
+                .extracting(c -> c.law() + " " + c.target())
+                .containsExactly("本法 3", "null 5", "null 5", "本條例 20/1");
+    }
+
+    @Test
     void theTextOfACitationStandsWhereItsSpanSays() {
         String text = "辦法\n第一條　依前條、第三\n條第二項規定辦理。\n第三條　甲。\n";
         Statute statute = Lines.parse(text).value();
