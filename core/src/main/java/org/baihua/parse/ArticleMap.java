@@ -64,11 +64,38 @@ final class ArticleMap {
         return articles.containsKey(number);
     }
 
+    /// All articles before the given one, in the law's order.
+    List<ArticleNumber> before(ArticleNumber number) {
+        Integer at = positions.get(number);
+        return at == null ? List.of() : order.subList(0, at);
+    }
+
     /// The `count` articles before the given one, in the law's order; fewer when there are not so
-    /// many.
+    /// many, or when one of them isn't shown. An amendment prints 第十三條 and 第二十九條 one after the
+    /// other, and there 前條 is 第二十八條.
     List<ArticleNumber> before(ArticleNumber number, int count) {
         Integer at = positions.get(number);
-        return at == null ? List.of() : order.subList(Math.max(0, at - count), at);
+        if (at == null) {
+            return List.of();
+        }
+        int first = at;
+        while (first > 0 && at - first < count && isNext(order.get(first - 1), order.get(first))) {
+            first--;
+        }
+        return order.subList(first, at);
+    }
+
+    /// Whether no article can stand between the two, except one with a deeper 之.
+    private static boolean isNext(ArticleNumber before, ArticleNumber number) {
+        List<Integer> parts = number.parts();
+        int last = parts.size() - 1;
+        List<Integer> earlier = before.parts();
+        if (earlier.size() < last || !earlier.subList(0, last).equals(parts.subList(0, last))) {
+            return false;
+        }
+        // 第五條之一 follows 第五條, whose own last part is as good as 之零.
+        int shown = earlier.size() == last ? 0 : earlier.get(last);
+        return shown == parts.get(last) - 1;
     }
 
     /// All articles from `first` to `last` in the law's order; empty when one of them is missing.

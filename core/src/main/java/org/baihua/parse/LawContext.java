@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// What 本法, 同條例 and short names mean in one law.
 ///
 /// 本法 is this law when its title says 法. In its 施行細則 and 辦法 it is the law they rest on: the one
-/// that 第一條 calls （以下簡稱本法）, or the first one that 第一條 names with that ending. An amendment of
-/// some articles does not show 第一條: there 本法 is another law, known by this word alone.
+/// that 第一條 calls （以下簡稱本法）, or the first one that 第一條 names with that ending. An amendment of some
+/// articles does not show 第一條: there 本法 is another law, known by this word alone.
 final class LawContext {
 
     /// Stands for the law itself.
