@@ -80,6 +80,7 @@ final class Conditions implements Rule {
                 // on adding, so only a sentence that opens like one is taken for one there.
                 boolean argues = setting.register() == Register.EXPLANATION;
                 if (!isDefinition(text, clauses, sentence, i)
+                        && !isFirstOfOddPair(text, clauses, i)
                         && (!argues || i == sentence && opensAsCondition(text, clauses.get(i)))
                         && rewrite(sheet, text, clauses, sentence, lastCondition, i)) {
                     lastCondition = i;
@@ -127,9 +128,23 @@ final class Conditions implements Rule {
 
     /// 逐批查驗：指經取樣檢驗，其結果符合規定者，始得輸入。 tells what is done; where its condition begins, nobody can say.
     private static boolean isDefinition(String text, List<Clause> clauses, int sentence, int at) {
-        return text.startsWith("指", clauses.get(sentence).start())
+        int start = clauses.get(sentence).start();
+        return DEFINES.stream().anyMatch(word -> text.startsWith(word, start))
                 && at > sentence
                 && !opensAsCondition(text, clauses.get(at));
+    }
+
+    private static final List<String> DEFINES = List.of("指", "係指", "是指", "謂");
+
+    /// 逾期未報到者，或於某日前未獲分配者，即喪失…: where the second of two cannot be said anew, the first is not either.
+    private static boolean isFirstOfOddPair(String text, List<Clause> clauses, int at) {
+        if (at + 1 >= clauses.size()) {
+            return false;
+        }
+        Clause next = clauses.get(at + 1);
+        return text.charAt(next.start()) == '或'
+                && next.last(text) == '者'
+                && !Conditional.isCondition(text, clauses, at + 1);
     }
 
     private static final List<String> CONDITION_OPENERS =
@@ -400,7 +415,7 @@ final class Conditions implements Rule {
     private static boolean reachesBack(String text, List<Clause> clauses, int at) {
         Clause before = clauses.get(at - 1);
         Clause clause = clauses.get(at);
-        if (isSilentLaw(text, clause)) {
+        if (isSilentLaw(text, clause) || isThing(text, before)) {
             return false;
         }
         if (JOINS.indexOf(text.charAt(clause.start())) >= 0) {
@@ -439,6 +454,35 @@ final class Conditions implements Rule {
                 && !text.startsWith("其他", clause.start())
                 && (isBareSubject(text, before) || setsCondition(text, before));
     }
+
+    /// 所有權人之證明文件，其申請採取土石者，免附: a thing that the sentence is about, no part of the condition.
+    private static boolean isThing(String text, Clause clause) {
+        int end = clause.end();
+        if (end - clause.start() < 5
+                || THINGS.stream().noneMatch(thing -> text.startsWith(thing, end - thing.length()))
+                || NO_THING.indexOf(text.charAt(clause.start())) >= 0) {
+            return false;
+        }
+        boolean described = false;
+        for (int i = clause.start(); i < end; i++) {
+            char c = text.charAt(i);
+            if ("未無不逾違曾".indexOf(c) >= 0 || text.startsWith("經", i) && !text.startsWith("經費", i)) {
+                return false;
+            }
+            described |= "之的及或、".indexOf(c) >= 0 && i >= end - 14;
+        }
+        return described && HANDS.stream().noneMatch(deed -> clause.of(text).startsWith(deed));
+    }
+
+    private static final List<String> THINGS =
+            List.of(
+                    "文件", "書", "影本", "正本", "證明", "圖說", "圖", "表", "資料", "費用", "計畫", "名冊", "清冊",
+                    "契約", "證件", "執照", "許可證", "憑證", "紀錄", "報告", "廠商", "照片");
+
+    private static final String NO_THING = "未無不已經曾有逾違因依受非具領持取得檢提填繳應須將送申如若倘但或且並而屬為";
+
+    private static final List<String> HANDS =
+            List.of("所附", "所提", "所送", "附具", "備具", "出具", "冒用", "偽造", "變造", "使用", "遺失", "購買", "簽訂", "訂定");
 
     /// What a clause holds that may set a condition, rather than state something.
     private static final List<String> SETS =

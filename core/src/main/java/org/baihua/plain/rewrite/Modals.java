@@ -97,7 +97,8 @@ final class Modals implements Rule {
 
     private void must(Sheet sheet, String text, int at) {
         Nominals.Reading reading = Nominals.read(text, at);
-        if (reading.nominal() == Nominals.UNSURE) {
+        if (reading.nominal() == Nominals.UNSURE
+                || reading.nominal() == Nominals.DUTY && Nominals.isDoubtful(text, at)) {
             return;
         }
         if (reading.nominal() == Nominals.NOUN) {
