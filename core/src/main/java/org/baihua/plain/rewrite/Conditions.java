@@ -81,6 +81,7 @@ final class Conditions implements Rule {
                 boolean argues = setting.register() == Register.EXPLANATION;
                 if (!isDefinition(text, clauses, sentence, i)
                         && !isFirstOfOddPair(text, clauses, i)
+                        && !isOneOfTwo(text, clauses, sentence, i)
                         && (!argues || i == sentence && opensAsCondition(text, clauses.get(i)))
                         && rewrite(sheet, text, clauses, sentence, lastCondition, i)) {
                     lastCondition = i;
@@ -145,6 +146,23 @@ final class Conditions implements Rule {
         return text.charAt(next.start()) == '或'
                 && next.last(text) == '者'
                 && !Conditional.isCondition(text, clauses, at + 1);
+    }
+
+    /// 完成三年學業者；或原就讀某校，其有在學證明者，得…: both wait for the same statement.
+    private static boolean isOneOfTwo(String text, List<Clause> clauses, int sentence, int at) {
+        if (sentence > 0
+                && clauses.get(sentence - 1).mark() == '；'
+                && text.startsWith("或", clauses.get(sentence).start())) {
+            return true;
+        }
+        int i = at;
+        while (i < clauses.size() && !clauses.get(i).endsSentence()) {
+            i++;
+        }
+        return i + 1 < clauses.size()
+                && clauses.get(i).mark() == '；'
+                && clauses.get(i).last(text) == '者'
+                && text.startsWith("或", clauses.get(i + 1).start());
     }
 
     private static final List<String> CONDITION_OPENERS =
@@ -295,12 +313,23 @@ final class Conditions implements Rule {
         if (first > sentence
                 && clauses.get(first - 1).mark() == '，'
                 && at == from.start()
-                && Statements.isMain(text, clauses.get(first - 1))
-                && !Statements.mayDescribe(text, clauses.get(first - 1))) {
+                && mayEnd(text, clauses.get(first - 1))) {
             sheet.replace(id(), from.start() - 1, from.start(), "。");
         }
         return sheet.replace(id(), end.end() - 1, end.end(), "");
     }
+
+    /// Whether a sentence may end with the clause: it states something, and is neither the occasion (必須獎勵外) nor
+    /// the way (依第一款方式計算) of what comes after the condition.
+    private static boolean mayEnd(String text, Clause clause) {
+        return Statements.isMain(text, clause)
+                && !Statements.mayDescribe(text, clause)
+                && !isSetting(text, clause)
+                && (NO_SUBJECT.indexOf(text.charAt(clause.start())) < 0
+                        || Statements.holdsModal(text, clause));
+    }
+
+    private static final String NO_SUBJECT = "依按以就除因自於由對經照";
 
     /// Where a condition says 如, 若 or 倘 itself, after its beginning; -1 when it does not.
     private static int ownIf(String text, int start, int end) {
@@ -568,6 +597,11 @@ final class Conditions implements Rule {
         }
         if (text.startsWith("於依", at)) {
             return sheet.replace(id(), at, at + 1, "如果");
+        }
+        if (text.startsWith("於其", at)
+                && at + 2 < text.length()
+                && SUBCASE.indexOf(text.charAt(at + 2)) >= 0) {
+            return sheet.replace(id(), at, at + 2, "如果");
         }
         if (text.startsWith("其為", at)) {
             return sheet.replace(id(), at, at + 2, "如果是");
