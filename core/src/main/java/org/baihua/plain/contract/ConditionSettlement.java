@@ -118,6 +118,10 @@ final class ConditionSettlement {
             Cue condition = first(conditions, Sense.ONLY_IF);
             Cue faint = condition == null ? first(weak, Sense.ONLY_IF) : null;
             if (condition == null && faint == null) {
+                // 非依法律，不得徵收 and 只能依法律徵收 say the same.
+                condition = only(conditions);
+            }
+            if (condition == null && faint == null) {
                 continue;
             }
             prohibitions.remove(prohibition);
@@ -127,6 +131,15 @@ final class ConditionSettlement {
             settled.addAll(guards);
             prohibitions.removeIf(cue -> cue.has(Sense.EXCEPT) && guards.contains(cue));
         }
+    }
+
+    private static @Nullable Cue only(List<Cue> cues) {
+        for (Cue cue : cues) {
+            if (cue.has(Sense.ONLY) && cue.text().length() > 1 && "能可".indexOf(cue.text().charAt(1)) >= 0) {
+                return cue;
+            }
+        }
+        return null;
     }
 
     /// What stands before a prohibition in its sentence and makes it one with a condition.

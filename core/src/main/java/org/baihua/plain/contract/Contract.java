@@ -58,7 +58,10 @@ public final class Contract {
         TraceCheck.check(o, p, report);
         ReferenceCheck.check(o, p, report);
         NameCheck.check(o, p, context, report);
-        return report.violations();
+        List<Violation> violations = report.violations();
+        return context.mode() == Context.Mode.EXACT
+                ? violations
+                : Doubt.weigh(o, p, violations);
     }
 
     /// Whether a plain version may stand: no error; warnings are for a reader.

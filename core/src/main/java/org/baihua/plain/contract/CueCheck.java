@@ -128,7 +128,11 @@ final class CueCheck {
                     plain.cues().stream().noneMatch(it -> it.meets(lost) && !it.optional());
             boolean wholeNew =
                     original.cues().stream().noneMatch(it -> it.meets(cue) && !it.optional());
-            if (lostForGood || wholeNew || modals.stands(lost, cue) || weights.isDropped(lost)) {
+            boolean split = !wholeNew && lost.has(Sense.MUST) && cue.has(Sense.MUST_NOT);
+            if (lostForGood && !split
+                    || wholeNew
+                    || modals.stands(lost, cue)
+                    || weights.isDropped(lost)) {
                 return cue;
             }
         }

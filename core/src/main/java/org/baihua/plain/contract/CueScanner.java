@@ -131,11 +131,13 @@ final class CueScanner {
                         && i > 0
                         && text.charAt(i - 1) == '（'
                         && text.startsWith("不含", i)
-                || first == Sense.ALL && text.startsWith("所有", i) && endsClause(hit.end())
-                || first.group == Sense.Group.MODAL && modals.isAsked(i)) {
+                || first == Sense.ALL && text.startsWith("所有", i) && endsClause(hit.end())) {
             return;
         }
-        boolean optional = hit.value().optional();
+        // 因病不能參加評量嗎？ sets a condition, and 可以養寵物嗎？ asks for what the answer says.
+        boolean optional =
+                hit.value().optional()
+                        || first.group == Sense.Group.MODAL && modals.isAsked(i);
         if (senses.contains(Sense.MAY)) {
             if (modals.waits(i, clause)) {
                 senses = List.of(Sense.ONLY_IF);
