@@ -78,6 +78,16 @@ final class AmountCheck {
             Amount from = amounts.getFirst();
             Amount to = others.getFirst();
             boolean time = from.unit().kind() == Kind.TIME;
+            if (time) {
+                report.bent(
+                        Invariant.F1,
+                        Level.ERROR,
+                        Saying.AMOUNT_BENT,
+                        from.span(),
+                        to.span(),
+                        from.text(),
+                        to.text());
+            }
             report.bent(
                     time ? Invariant.F3 : Invariant.F1,
                     Level.ERROR,
@@ -140,7 +150,12 @@ final class AmountCheck {
 
     /// Numbers that everyday language brings along: 這兩種, 下面三項, and 第 3 日 for 自公布日施行 (中央法規標準法第十三條).
     private static boolean isCasual(Amount amount, Facts original, Facts plain) {
-        if (amount.vague() || sumsUp(amount, original)) {
+        if (amount.vague()
+                || sumsUp(amount, original)
+                || amount.text().endsWith("年度")
+                        && amount.value().equals("1")
+                        && plain.text().contains("最近")
+                        && original.text().contains("最近年度")) {
             return true;
         }
         if (amount.unit().kind() == Kind.TIME

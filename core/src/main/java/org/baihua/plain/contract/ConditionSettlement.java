@@ -64,6 +64,13 @@ final class ConditionSettlement {
                         .anyMatch(cue -> cue.has(Sense.ONLY) && cue.text().contains("能"))) {
             lost.removeIf(cue -> cue.has(Sense.MUST));
         }
+        // 體重應在五十公斤以上 and 五十公斤以上才可以捐: the condition takes the place of the duty.
+        Cue duty = first(lost, Sense.MUST);
+        Cue only = first(added, Sense.ONLY_IF);
+        if (duty != null && only != null && !has(original, Sense.ONLY_IF)) {
+            lost.remove(duty);
+            added.remove(only);
+        }
         // 應先經核准，始得使用 and 先核准才可以用: the condition holds the duty.
         if (has(original, Sense.ONLY_IF) || has(plain, Sense.ONLY_IF)) {
             lost.removeIf(cue -> cue.has(Sense.MUST) && sentenceHas(original, cue, Sense.ONLY_IF));

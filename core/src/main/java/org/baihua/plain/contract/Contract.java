@@ -45,6 +45,7 @@ public final class Contract {
         ShapeCheck.check(o, p, report);
         OppositeCheck.check(o, p, report);
         ExchangeCheck.check(o, p, report);
+        SwapCheck.check(o, p, report);
         GovernedCheck.check(o, p, report);
         ReplacementCheck.check(o, p, report);
         DegreeCheck.check(o, p, report);

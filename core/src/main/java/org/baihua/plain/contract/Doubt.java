@@ -30,14 +30,14 @@ final class Doubt {
 
     /// The violations with those that are in doubt as warnings.
     static List<Violation> weigh(Facts original, Facts plain, List<Violation> violations) {
-        if (violations.stream().noneMatch(it -> enough(it) < NEVER)
+        if (violations.stream().noneMatch(it -> enough(it, plain) < NEVER)
                 || original.squeezed().text.length() > LONGEST) {
             return violations;
         }
         int fresh = fresh(original, plain);
         List<Violation> weighed = new ArrayList<>();
         for (Violation it : violations) {
-            boolean doubted = fresh >= enough(it) && fresh >= gone(it, original, plain);
+            boolean doubted = fresh >= enough(it, plain) && fresh >= gone(it, original, plain);
             weighed.add(doubted && !isContradicted(it, original, plain) ? doubted(it) : it);
         }
         return List.copyOf(weighed);
@@ -82,7 +82,7 @@ final class Doubt {
     }
 
     /// How many new characters make it doubtful that a rule of this kind sees right.
-    private static int enough(Violation violation) {
+    private static int enough(Violation violation, Facts plain) {
         if (violation.level() != Level.ERROR || !(violation.message() instanceof Saying saying)) {
             return NEVER;
         }
@@ -100,7 +100,7 @@ final class Doubt {
                         ? 2
                         : NEVER;
             }
-            case WORD_BENT -> isTurned(violation) ? 2 : NEVER;
+            case WORD_BENT -> isTurned(violation, plain) ? 2 : NEVER;
             default -> NEVER;
         };
     }
@@ -126,18 +126,24 @@ final class Doubt {
 
     /// 不得 became 能: a duty, a permission and a denial turn into each other where a sentence is
     /// turned round, as a duty and a permission alone do not.
-    private static boolean isTurned(Violation violation) {
+    private static boolean isTurned(Violation violation, Facts plain) {
         if (violation.code() != Invariant.F4) {
             return false;
         }
         Sense is = sense(violation, 1);
         return switch (sense(violation, 0)) {
             case MUST -> is == Sense.MUST_NOT;
-            case MUST_NOT -> is == Sense.MAY || is == Sense.MAY_NOT;
+            case MUST_NOT -> is == Sense.MAY && limits(plain) || is == Sense.MAY_NOT;
             case ONLY_IF -> is == Sense.MAY;
             case MAY -> is == Sense.ONLY_IF || is == Sense.MAY_NOT;
             case null, default -> false;
         };
+    }
+
+    /// 非依法律不得徵收 and 只能依法律徵收: what is forbidden otherwise.
+    private static boolean limits(Facts plain) {
+        return plain.squeezed().text.indexOf('？') >= 0
+                || plain.cues().stream().anyMatch(it -> it.has(Sense.ONLY) || it.has(Sense.ONLY_IF));
     }
 
     private static int lost(Violation violation) {

@@ -35,7 +35,36 @@ final class ModalChange {
                 other = cue;
             }
         }
-        return other;
+        return other == null && added.has(Sense.MAY) ? duty(added) : other;
+    }
+
+    /// 應暫停任務 became 可以選擇暫停任務: a permission with a few words more before what was a duty.
+    private @Nullable Cue duty(Cue may) {
+        for (Cue cue : original.cues().subList(0, Math.min(original.cues().size(), Facts.MOST))) {
+            if (cue.has(Sense.MUST)
+                    && !cue.optional()
+                    && standsRight(cue, may)
+                    && plain.cues().stream()
+                            .noneMatch(it -> it.has(Sense.MUST) && standsRight(cue, it))) {
+                return cue;
+            }
+        }
+        return null;
+    }
+
+    /// Whether the two characters right behind `cue` stand behind `there`, 選擇 or 自行 between them.
+    private boolean standsRight(Cue cue, Cue there) {
+        String next = next(original, cue);
+        String p = plain.squeezed().text;
+        int at = there.at() + there.text().length();
+        for (String between : List.of("", "選擇", "自行", "自己", "先", "再", "由", "隨時")) {
+            if (next.length() == 2
+                    && Content.isContent(next.charAt(0))
+                    && p.startsWith(between + next, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// 處三千元罰鍰 became 可以處三千元罰鍰: whether the original says the very words that follow once, and
@@ -113,11 +142,17 @@ final class ModalChange {
             if (cue.senses().getFirst().group == Group.MODAL
                     && !cue.meets(lost)
                     && !(isSpared(lost) && cue.has(Sense.EXEMPT))
+                    && !(lost.has(Sense.MUST) && isLimited(cue))
                     && stands(lost, cue)) {
                 return cue;
             }
         }
         return null;
+    }
+
+    /// 只能在指定區域內營業: the 能 of a limit.
+    private boolean isLimited(Cue cue) {
+        return cue.at() > 0 && "只僅".indexOf(plain.squeezed().text.charAt(cue.at() - 1)) >= 0;
     }
 
     private static long permissions(Facts facts) {
