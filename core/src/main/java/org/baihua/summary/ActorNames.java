@@ -29,6 +29,9 @@ final class ActorNames {
     private static final Pattern WORDS_OF_LIST =
             Pattern.compile("(?:[^，。；：、於依經應得須之（）]{1,5}、){1,3}");
 
+    private static final Pattern WORD_OF_PAIR =
+            Pattern.compile("(?![於依自經在向就按除如因對以為將])[^，。；：、於依經應得須之（）者]{2,8}[及與]");
+
     /// 前條第二項之|中央目的事業主管機關
     private static final Pattern OF_PLACE =
             Pattern.compile(
@@ -80,6 +83,16 @@ final class ActorNames {
                 // 廣播、電視事業應: only the last word says what they are.
                 Actor last = ActorNouns.ending(clause, words.end(), own, false);
                 if (last != null && ActorNouns.goesOn(clause, last.end(), false)) {
+                    return List.of(last);
+                }
+            }
+            Matcher first = WORD_OF_PAIR.matcher(clause).region(skipLead(clause), clause.length());
+            if (first.lookingAt()) {
+                // 家庭關懷訪視及服務提供單位
+                Actor last = ActorNouns.ending(clause, first.end(), own, false);
+                if (last != null
+                        && ActorNouns.goesOn(clause, last.end(), false)
+                        && !clause.startsWith("、", last.end())) {
                     return List.of(last);
                 }
             }

@@ -28,6 +28,9 @@ final class ActorWords {
     /// 要求發還: who asks for an official act does not do it.
     private static final Pattern ASKS = Pattern.compile("要求|請求|申請|重新申請");
 
+    /// 扣除之。
+    private static final Pattern PRONOUN = Pattern.compile("之[，。；]");
+
     private ActorWords() {}
 
     /// The row of a listed name, null when it is in no list.
@@ -76,11 +79,20 @@ final class ActorWords {
         for (String word : of("official")) {
             int at = text.indexOf(word);
             // 依主管機關公告之程序
-            if (at >= 0 && at <= 6 && !text.startsWith("之", at + word.length())) {
+            if (at >= 0 && at <= 6 && !isNoun(text, at, at + word.length())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// 公告之, 於公告期間內, 核發機關: the word names something.
+    private static boolean isNoun(String text, int at, int end) {
+        return text.startsWith("之", end) && !PRONOUN.matcher(text).region(end, text.length()).lookingAt()
+                || text.startsWith("期間", end)
+                || text.startsWith("機關", end)
+                || text.startsWith("單位", end)
+                || at > 0 && "於依按自俟".indexOf(text.charAt(at - 1)) >= 0;
     }
 
     static boolean isListed(String name) {

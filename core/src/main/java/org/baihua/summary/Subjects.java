@@ -26,7 +26,7 @@ final class Subjects {
     private static final Pattern THING =
             Pattern.compile(
                     "(?!.*(?:未|依|按|除|就|對|以(?!外|內|上|下)|檢具|填具|檢附|將|於)).*"
-                            + "(?:文件|證明|費用|費|補助款|獎金|金額|比例|期間|內容|明細表|範圍|面積|高度|總額|期限|名冊|收據|報告|紀錄|時數)，");
+                            + "(?:文件|證明|費用|費|補助款|獎金|金額|比例|期間|內容|明細表|範圍|面積|高度|總額|期限|名冊|收據|報告|紀錄|時數|計畫書|申請書|契約書|說明書|報告書)，");
 
     /// 除由金融機構兼營者外，, 如由中央主管機關核准者，: who is named there does not act in what follows.
     private static final Pattern ASIDE = Pattern.compile("^[並但]?除.*外，$|^如?由.*者，$");
@@ -75,6 +75,11 @@ final class Subjects {
     /// 小組委員，應包括: what something consists of is nobody's duty.
     private static final Pattern COMPOSED = Pattern.compile("(?:至少)?(?:包括|包含|有[^，。；]{0,16}百分之)");
 
+    /// 每班參訓人員不得超過六十人, 機關代表不得逾委員總數二分之一: how many there are.
+    private static final Pattern COUNTED =
+            Pattern.compile(
+                    "(?:少於|多於|逾|超過|低於|高於)[^，。；：]{0,14}?(?:[一二三四五六七八九十百0-9]人|[一二三四五六七八九十百0-9]名|總數[^，。；：]{0,6}|人數[^，。；：]{0,6})[，。；]");
+
     private Subjects() {}
 
     static List<Actor> of(Said said, Modal modal) {
@@ -91,6 +96,9 @@ final class Subjects {
         String after =
                 sentence.substring(modal.end(), Math.min(sentence.length(), modal.end() + WINDOW));
         if (modal.kind() == Modal.Kind.DUTY && COMPOSED.matcher(after).lookingAt()) {
+            return List.of();
+        }
+        if (modal.kind() == Modal.Kind.PROHIBITION && COUNTED.matcher(after).lookingAt()) {
             return List.of();
         }
         // 不得由他人兼任 forbids it to whom it is taken from.
