@@ -27,7 +27,7 @@ final class ActorNouns {
     /// What belongs to somebody and is not somebody.
     static final Pattern BELONGS =
             Pattern.compile(
-                    "列車|車輛|保證金|專戶|帳戶|存款|名稱|資料|資格|名冊|人數|費|章程|總額|資本|營業所|登記|身分|權益|財產|畢業|證|聚集|族?地區|清冊|執業|配偶|子女|父母|眷|遺族|家屬|子弟|線(?!上)");
+                    "列車|車輛|保證金|專戶|帳戶|存款|名稱|資料|資格|名冊|人數|費|章程|總額|資本|營業所|登記|身分|權益|財產|畢業|證|聚集|族?地區|清冊|執業(?![，時者])|個人|配偶|子女|父母|眷|遺族|家屬|子弟|線(?!上)");
 
     /// 醫療機構|二年內: a period between somebody and the verb.
     static final Pattern WITHIN = Pattern.compile("[一二三四五六七八九十]{1,3}(?:年|個月|日|週)(?:內|後|前)");
@@ -131,7 +131,7 @@ final class ActorNouns {
     static boolean isPartOfDuties(String clause, int end) {
         return end < clause.length()
                         && "人員戶生".indexOf(clause.charAt(end - 1)) >= 0
-                        && "數次口名".indexOf(clause.charAt(end)) >= 0
+                        && "數次口名額工".indexOf(clause.charAt(end)) >= 0
                 || clause.startsWith("師資格", end - 2)
                 || clause.charAt(end - 1) == '業'
                         && end < clause.length()

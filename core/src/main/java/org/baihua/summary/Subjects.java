@@ -50,7 +50,7 @@ final class Subjects {
                     "(?:^|[，；：])(?:依[^，；：]{2,60})?(?:前[一二三]?[項條])?(?:之)?申請(?![書案文表人])[^；：]*，$");
 
     private static final Pattern PAPERS =
-            Pattern.compile("(?:[於依][^，。；]{2,20}[，，]?)?(?:辦妥|檢具|填具|檢附|備具|繳驗|檢送|填寫|提出|繳納|繳交)");
+            Pattern.compile("(?:[於依][^，。；]{2,20}[，，]?)?(?:辦妥|檢具|填具|檢附|備具|繳驗|檢送|填寫|提出|繳納|繳交|繳(?=[^，。；]{1,12}費))");
 
     /// 停職人員得發給半數本薪: a right of whoever is given something.
     private static final Pattern GIVEN = Pattern.compile("發給|支給|核給|補發|退還|減免|免予");
@@ -127,7 +127,9 @@ final class Subjects {
             }
             if (named.isEmpty() && !saysNothing(head)) {
                 String earlier = before.substring(0, before.length() - head.length());
-                return applies(earlier, after) ? List.of(APPLICANT) : List.of();
+                return applies(earlier, after) || applies(head + "，", after)
+                        ? List.of(APPLICANT)
+                        : List.of();
             }
         }
         int last = clauses.size() - (sameClause ? 2 : 1);
@@ -279,7 +281,8 @@ final class Subjects {
         }
         String tail = head.substring(from).replaceFirst("[仍均並亦皆尚]$", "");
         List<Actor> named = ActorNames.at(tail, names);
-        boolean whole = !named.isEmpty() && tail.endsWith(named.getLast().name());
+        // 不同國別之|糧食者: what is described is a thing.
+        boolean whole = !named.isEmpty() && !isNamedByDeed(named) && tail.endsWith(named.getLast().name());
         return whole && !ELSEWHERE.matcher(head.substring(0, from)).find() ? named : List.of();
     }
 
@@ -314,7 +317,7 @@ final class Subjects {
             return false;
         }
         return rest.isEmpty()
-                || rest.matches("(於|依|自|經|在|向|就|按|除|如|因|對|以|為|無正當理由|[一二三四五六七八九十0-9]+[年月日個]).*")
+                || rest.matches("(於|依|自|經|在|向|就|按|除|如|因|對|以|為|無正當理由|每?[一二三四五六七八九十0-9]+[年月日個]).*")
                 || rest.endsWith("時")
                 || rest.endsWith("後")
                 || rest.endsWith("前")
