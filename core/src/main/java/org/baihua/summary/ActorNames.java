@@ -41,6 +41,8 @@ final class ActorNames {
     private static final Pattern DESCRIBES =
             Pattern.compile("[經依]|從事|擔任|具有?|領有|[一二三四五六七八九十]{1,3}人以上");
 
+    private static final Pattern TOGETHER = Pattern.compile("$|[，、及或與應得須均皆各之（於在依不]|共同|雙方");
+
     private ActorNames() {}
 
     /// Who acts at the start of `clause`; empty when nobody is named there. Several for 申請人或經營者.
@@ -49,9 +51,14 @@ final class ActorNames {
         int from = skipLead(clause);
         boolean sure = true;
         boolean with = false;
+        boolean or = false;
         while (from < clause.length()) {
             Actor actor = one(clause, from, own);
             int end;
+            if (actor != null && with && !TOGETHER.matcher(clause.substring(actor.end())).lookingAt()) {
+                // 證券商與客戶簽訂契約前，: with whom it is done.
+                break;
+            }
             if (actor != null) {
                 actors.add(actor);
                 sure = true;
@@ -60,13 +67,14 @@ final class ActorNames {
                 // 私立學校、文化事業、漁業及人民團體: a word that we do not know among those that we do.
                 // 承銷商與發行公司間: the first alone. 人員及車輛應: the same.
                 int rest = clause.length() - from;
-                sure = with || rest > 1 && rest <= SHORT_WORD && clause.charAt(from) != '其';
+                sure = with || or || rest > 1 && rest <= SHORT_WORD && clause.charAt(from) != '其';
                 end = nextOfList(clause, from);
             } else {
                 break;
             }
             if (end < clause.length() && "或及、與".indexOf(clause.charAt(end)) >= 0) {
                 with = clause.charAt(end) == '與';
+                or = clause.charAt(end) == '或';
                 from = end + 1;
                 if (from < clause.length()
                         && "其該各".indexOf(clause.charAt(from)) >= 0
@@ -165,6 +173,10 @@ final class ActorNames {
         }
         if (listed != null && whole && ended != null && ended.end() == listed.end() + 1) {
             // 信用部業務
+            return listed;
+        }
+        if (listed != null && whole && clause.startsWith("為", listed.end())) {
+            // 本會為評選精英獎之得獎人，
             return listed;
         }
         // 幼兒園在職人員 is somebody else than 幼兒園.

@@ -117,7 +117,7 @@ final class ActorNouns {
     }
 
     /// How much longer a name may be than the first end that would do: 移民署|人員.
-    static final int LONGER = 4;
+    static final int LONGER = 6;
 
     static boolean mayBeLonger(String clause, Actor loose, int end) {
         // 主管教育行政機關

@@ -170,8 +170,8 @@ final class Bearers {
     private static boolean isNamedThere(Said said, Modal modal, List<Actor> actors) {
         String before = said.text().substring(0, modal.start());
         return modal.kind() == Modal.Kind.DUTY
-                && actors.size() == 1
-                && before.endsWith(actors.getFirst().name());
+                && !actors.isEmpty()
+                && before.endsWith(actors.getLast().name());
     }
 
     private static boolean isAmong(List<Actor> actors, Actor actor) {

@@ -32,7 +32,7 @@ record Modal(Kind kind, int start, int end) {
     /// 停放於得停放自行車之處所, 依法得申請之人: 得 says of what kind a thing is, and gives nobody a right.
     private static final Pattern OF_A_KIND =
             Pattern.compile(
-                    "[得應須][^，。；：由]{1,16}之[^，。；：]{0,6}(?:人|者|處所|場所|地點|區域|範圍|土地|期間|遺屬|順序|文件|案件|事項|物品|情形|機關|對象|設施|空間|路段|公路|道路|資料|股數|書件|費用|費|金額|數額|貨物|稅|賠款)");
+                    "[得應須][^，。；：由]{1,16}之[^，。；：]{0,6}(?:人|者|處所|場所|地點|區域|範圍|土地|期間|遺屬|順序|文件|案件|事項|物品|情形|機關|對象|設施|空間|路段|公路|道路|資料|股數|書件|費用|費|金額|數額|貨物|稅|賠款|計畫)");
 
     /// What stands right before 得 there.
     private static final String BEFORE_A_KIND = "於在至有屬非而";

@@ -57,7 +57,7 @@ final class Subjects {
 
     /// What the public asks of an office.
     private static final Pattern ASKED =
-            Pattern.compile("(?:再|重新|另)?(?:申請|請求|參加|報考|報名|換發|拒絕|規避|考領)");
+            Pattern.compile("(?:再|重新|另)?(?:申請|請求|參加|報考|報名|換發|拒絕|規避|考領|免繳|免檢附|免附|檢附|檢具|填具|繳納)");
 
     /// 合於下列規定者，發給…: the items are conditions, and nobody's duties.
     private static final Pattern CONDITIONS = Pattern.compile("下列[^，。；]{0,10}者[，：]");
@@ -79,6 +79,8 @@ final class Subjects {
     private static final Pattern COUNTED =
             Pattern.compile(
                     "(?:少於|多於|逾|超過|低於|高於)[^，。；：]{0,14}?(?:[一二三四五六七八九十百0-9]人|[一二三四五六七八九十百0-9]名|總數[^，。；：]{0,6}|人數[^，。；：]{0,6})[，。；]");
+
+    private static final Pattern ORDERS = Pattern.compile("[應得](?:即|限期|先|以書面|通知){0,3}[令命]");
 
     private Subjects() {}
 
@@ -169,6 +171,12 @@ final class Subjects {
             if (fits(named, official)) {
                 if (doer != null && areOffices(named)) {
                     continue;
+                }
+                if (modal.kind() == Modal.Kind.PROHIBITION
+                        && areOffices(named)
+                        && ORDERS.matcher(clause).find()) {
+                    // 主管機關應令該漁船返港，未完成修復前不得出港: no office is forbidden to leave.
+                    return List.of();
                 }
                 if (asked && clause.startsWith("由") && areOffices(named)) {
                     // 由主管機關註銷，不得申請換發: the office is not who must not apply.
