@@ -70,7 +70,40 @@ public final class DefinitionHarvester {
                     "[（(\\[［](?:[^（）()。；]{0,60}，)?(?:以下|下)?均?(簡稱|併稱|合稱|統稱|稱|同稱|總稱)(?:為|：)?[「『]?"
                             + "((?:[^（）()」』，。；]|[（(][^（）()]{0,12}[）)]){1,30}?)[」』]?。?[）)\\]］]");
 
+    /// How an item is numbered, from the outer to the inner.
+    private enum Style {
+        /// 一、
+        PLAIN("^[一二三四五六七八九十百]{1,4}(?:之[一二三四五六七八九十])?[、．.]"),
+        /// （一）
+        BRACKETED("^[（(][一二三四五六七八九十百]{1,4}[）)]"),
+        /// 1.
+        DIGITS("^[0-9０-９]{1,3}[、．.]"),
+        /// (1)
+        BRACKETED_DIGITS("^[（(]?[0-9０-９]{1,3}[）)]"),
+        /// No number.
+        NONE("(?!)");
+
+        private final Pattern label;
+
+        Style(String label) {
+            this.label = Pattern.compile(label);
+        }
+
+        static Style of(String line) {
+            for (Style style : values()) {
+                if (style.label.matcher(line).lookingAt()) {
+                    return style;
+                }
+            }
+            return NONE;
+        }
+    }
+
     private DefinitionHarvester() {}
+
+    /// Another definition in the same sentence: ；所稱自動巡護，指…
+    private static final Pattern ANOTHER =
+            Pattern.compile("所稱[^，。；：]{1,30}，?(?:係|是)?指|[^，。；：（）]{2,20}，(?:係|是)?指(?!定)");
 
     /// The definitions of a law, in its order; each term once an article.
     public static List<Definition> harvest(LawText law) {
@@ -164,7 +197,7 @@ public final class DefinitionHarvester {
         private boolean define(String term, String meaning, int line) {
             String name = Terms.clean(term);
             String said = meaning.strip();
-            if (said.startsWith("：")) {
+            if (!said.isEmpty() && "：︰﹕:".indexOf(said.charAt(0)) >= 0) {
                 said = said.substring(1);
             }
             if (Terms.announcesList(said) || said.isEmpty()) {
@@ -189,12 +222,14 @@ public final class DefinitionHarvester {
                     new Definition(name.shortName(), name.fullName(), List.of(), kind, law, label));
         }
 
-        /// The items that follow a line.
+        /// The items that follow a line and lie below it: under an item （一） or 1., not the next 二、.
         private String listAfter(int line) {
             StringBuilder list = new StringBuilder();
+            Style own = Style.of(lines[line].strip());
             for (int i = line + 1; i < lines.length; i++) {
                 String next = lines[i].strip();
-                if (!LABEL.matcher(next).lookingAt()) {
+                Style style = Style.of(next);
+                if (style == Style.NONE || own != Style.NONE && style.compareTo(own) <= 0) {
                     break;
                 }
                 list.append(next);
@@ -213,6 +248,8 @@ public final class DefinitionHarvester {
                     depth = Math.max(0, depth - 1);
                 } else if (c == '。' && depth == 0) {
                     return text.substring(0, i + 1);
+                } else if (c == '；' && depth == 0 && ANOTHER.matcher(text.substring(i + 1)).lookingAt()) {
+                    return text.substring(0, i);
                 }
             }
             return text;
