@@ -8,7 +8,7 @@ final class Alignment {
 
     /// Where the part of a short name begins that the full name gave: behind 本 and 該.
     static int first(String shortName) {
-        boolean pointing = shortName.startsWith("本") || shortName.startsWith("該");
+        boolean pointing = "本該我".indexOf(shortName.charAt(0)) >= 0;
         return pointing ? shortName.length() - 1 : 0;
     }
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The words that lead to a name, by the rows of `leads.tsv`: 主管機關應擬訂|湖岸步道維護計畫.
@@ -20,6 +21,8 @@ final class Leads {
         ANYWHERE,
         /// Only where the clause begins, for names hold it too (審議委員會).
         FRONT,
+        /// Only behind 應, 得 and their like, or behind who does it: 應僱用|導覽人員.
+        MODAL,
         /// Before the title of a law, which holds many of the others.
         TITLE
     }
@@ -49,6 +52,26 @@ final class Leads {
                     "^(?:中華民國|民國)?[0-9０-９○〇一二三四五六七八九十百零年月日.．]{4,24}[日0-9]"
                             + "(?:新?(?:修正|訂定|制定)?(?:公布|發布|下達|施行)?(?:施行)?之?)");
 
+    /// What asks for a deed: what follows is a verb, never a part of the name.
+    private static final Pattern GOVERNED =
+            Pattern.compile("(?:(?<![供適反相效因對響答])應|(?<![取所獲獲不心])得|須|可|並|(?:應|得)(?:即|先|另|再|自行|依規定|逐級|按月|按季|按年|主動|自動))$");
+
+    /// Who does something, at the end of what stands before a verb.
+    private static final Pattern WHO =
+            Pattern.compile("(?:機關|單位|機構|業者|政府|(?:申請|請領|受益|繼承|代理|所有|持有|義務|提案|創業|檢舉)人|(?:檢查|航空|稽查)人員|電話|書面|傳真|電子郵件|委員會|[^所其]者|公司|學校|法院)(?:應|得|須|並|另|共同)?$");
+
+    /// 第八條第三項|籌備處
+    private static final Pattern PLACE =
+            Pattern.compile(
+                    "(?:本法|本條例|前條)?(?:第[一二三四五六七八九十百]+[條項款目](?:之[一二三四五六七八九十]+)?)++(?:但書|前段|後段)?(?:所[定稱]|規定之?|之)?+(?=[^之及與或、至所規第各，]{4,}$)");
+
+    private static final Pattern UNITS = Pattern.compile("[A-Za-z０-９0-9Ａ-Ｚａ-ｚ㎡³²/／·‧.]{1,10}|[㎏㎝㎞㎡]");
+
+    /// 零點五|百萬帕斯卡
+    private static final Pattern UNIT =
+            Pattern.compile(
+                    "(?:(?:分貝|兆|百萬|百千|千|百|毫|微|奈|十億|百萬)?(?:帕斯卡|帕|米汞柱|位元組|牛頓米|牛頓|赫茲?|伏特|安培|瓦特|西弗|貝克|毫瓦特?|瓦)|公斤力?每(?:平方|立方)?公[尺分].?)$");
+
     /// What stands between words that share an object.
     private static final String JOINS = "、及與或並";
 
@@ -63,25 +86,37 @@ final class Leads {
     }
 
     /// The name without what led to it. What the short name is made of always stays.
-    static String strip(String fullName, String shortName) {
+    ///
+    /// @param before the text before the name
+    static String strip(String before, String fullName, String shortName) {
         String name = fullName;
         boolean title = isTitle(name);
         int made = Alignment.latestStart(name, shortName);
+        boolean asked = GOVERNED.matcher(before.substring(Math.max(0, before.length() - 8))).find();
         if (!title && made > 0) {
-            name = name.substring(lastLead(name, shortName, made));
-        }
-        for (int cut = lead(name, shortName, title); cut > 0; ) {
+            int cut = lastLead(name, shortName, made);
             name = name.substring(cut);
-            cut = lead(name, shortName, title);
+            asked &= cut == 0;
         }
-        return name;
+        for (int cut = lead(name, shortName, title, asked); cut > 0; ) {
+            name = name.substring(cut);
+            cut = lead(name, shortName, title, false);
+        }
+        if (!title) {
+            Matcher place = PLACE.matcher(name);
+            if (place.lookingAt() && leaves(name, place.end(), shortName)) {
+                name = name.substring(place.end());
+            }
+        }
+        Matcher unit = UNIT.matcher(name);
+        return UNITS.matcher(shortName).matches() && unit.find() ? unit.group() : name;
     }
 
-    /// Where the last word ends that leads to a name wherever it stands.
+    /// Where the last word ends that leads to a name: wherever it stands, or behind who does it.
     private static int lastLead(String name, String shortName, int made) {
         int cut = 0;
         for (Row row : ROWS) {
-            if (row.place() != Place.ANYWHERE) {
+            if (row.place() == Place.TITLE || row.word().length() < 2) {
                 continue;
             }
             int at = name.lastIndexOf(row.word(), made - row.word().length());
@@ -89,7 +124,10 @@ final class Leads {
             if (at >= 0
                     && row.isAt(name, at)
                     && end > cut
-                    && !name.startsWith("受", Math.max(0, at - 1))
+                    && name.charAt(Math.max(0, at - 1)) != '受'
+                    && (row.place() == Place.ANYWHERE
+                            || WHO.matcher(name.substring(0, at)).find()
+                                    && !describes(name, end))
                     && depth(name, at) == 0
                     && leaves(name, end, shortName)
                     && !(row.describes() && describes(name, end))) {
@@ -101,50 +139,37 @@ final class Leads {
 
     /// Where the words end with which the name begins, or 0: one, or several that share an object
     /// (規劃、訂定及執行|維護計畫).
-    private static int lead(String name, String shortName, boolean title) {
-        int end = 0;
+    private static int lead(String name, String shortName, boolean title, boolean asked) {
         int cut = 0;
-        for (int next = word(name, 0, title); next > 0; next = word(name, next + 1, title)) {
-            end = next;
-            boolean describes = describes(name, next, title);
-            if (leaves(name, end, shortName) && !describes) {
-                cut = end;
+        int at = 0;
+        while (at >= 0) {
+            int end = -1;
+            for (Row row : ROWS) {
+                boolean here =
+                        switch (row.place()) {
+                            case TITLE -> title;
+                            case MODAL -> !title && asked;
+                            case FRONT, ANYWHERE -> !title;
+                        };
+                if (here && end < 0 && row.isAt(name, at)) {
+                    end = at + row.word().length();
+                    boolean part = row.describes() && !asked && describes(name, end);
+                    if (!part && leaves(name, end, shortName)) {
+                        cut = end;
+                    }
+                }
             }
-            if (end >= name.length() || JOINS.indexOf(name.charAt(end)) < 0) {
-                break;
-            }
+            at = end > 0 && end < name.length() && JOINS.indexOf(name.charAt(end)) >= 0 ? end + 1 : -1;
         }
         if (cut > 0) {
             return cut;
         }
-        var dated = DATED.matcher(name);
+        Matcher dated = DATED.matcher(name);
         return dated.find()
                         && (title || dated.group().endsWith("之"))
                         && leaves(name, dated.end(), shortName)
                 ? dated.end()
                 : 0;
-    }
-
-    /// Where a word ends that stands at a place of a name, or 0.
-    private static int word(String name, int at, boolean title) {
-        for (Row row : ROWS) {
-            if (title == (row.place() == Place.TITLE) && row.isAt(name, at)) {
-                return at + row.word().length();
-            }
-        }
-        return 0;
-    }
-
-    private static boolean describes(String name, int end, boolean title) {
-        for (Row row : ROWS) {
-            if (title == (row.place() == Place.TITLE)
-                    && row.describes()
-                    && name.startsWith(row.word(), end - row.word().length())
-                    && describes(name, end)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// Whether what is left behind a lead is longer than its short name, and loses nothing of it.
@@ -159,7 +184,7 @@ final class Leads {
 
     /// 領有導覽證之人, 辦理融資者: the verb says what somebody does who has the name.
     private static boolean describes(String name, int end) {
-        return name.endsWith("者") || name.indexOf('之', end) >= 0;
+        return name.endsWith("者") || name.endsWith("事件") || name.indexOf('之', end) >= 0;
     }
 
     private static int depth(String name, int at) {

@@ -45,7 +45,7 @@ final class ShortNames {
     /// and a list whose last part says 等: 醫師、中醫師等多重資格者.
     private static final Pattern HALVES =
             Pattern.compile(
-                    "公、私立|正、副|總統、副總統|鄉、鎮|進、出口|出、入|上、下|國內、外|左、右|水、陸|、[^、，。；]{1,12}等(?!級)[^、，。；]{2,}$");
+                    "公、私立|蒐集、處理|正、副|總統、副總統|鄉、鎮|進、出口|出、入|上、下|國內、外|左、右|水、陸|、[^、，。；]{1,12}等(?!級)[^、，。；]{2,}$");
 
     private static final Pattern SHARED = Pattern.compile("之|所[設屬轄定]");
 
@@ -64,7 +64,10 @@ final class ShortNames {
             String full = fullName(text, m.start(), several, shortName);
             for (String before = ""; !before.equals(full); ) {
                 before = full;
-                full = Leads.strip(Beginnings.strip(full, shortName), shortName);
+                full = Beginnings.strip(full, shortName);
+                int from = m.start() - full.length();
+                boolean whole = from >= 0 && text.startsWith(full, from);
+                full = Leads.strip(whole ? text.substring(0, from) : "", full, shortName);
             }
             if (!full.isEmpty() && !shortName.isEmpty() && !full.equals(shortName)) {
                 names.add(new Name(shortName, full));
@@ -111,8 +114,10 @@ final class ShortNames {
                 && from > 0
                 && text.charAt(from - 1) == '、'
                 && (isList(text, from, end, shortName)
+                        || isShared(text, from, end)
                         || HALVES.matcher(text.substring(Math.max(0, from - 12), end)).find()
-                        || Beginnings.isStrange(text.substring(from, end), shortName))) {
+                        || !text.startsWith("直轄市、縣（市）", from - 4)
+                                && Beginnings.isStrange(text.substring(from, end), shortName))) {
             return fullName(text, end, true, shortName);
         }
         // 直轄市、縣（市）政府 is one of two, and one name.
@@ -174,6 +179,16 @@ final class ShortNames {
             }
         }
         return false;
+    }
+
+    /// 節目製作業、節目發行業之供應事業: 之 belongs to both, for both end alike.
+    private static boolean isShared(String text, int from, int end) {
+        int of = text.indexOf('之', from);
+        return from > 1
+                && of > from
+                && of < end
+                && text.charAt(of - 1) == text.charAt(from - 2)
+                && "業者人構關校".indexOf(text.charAt(of - 1)) >= 0;
     }
 
     /// 內政部、經濟部及水域發展委員會（以下簡稱水發會）: the whole short name is made of the last of

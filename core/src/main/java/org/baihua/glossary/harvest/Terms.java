@@ -28,6 +28,7 @@ final class Terms {
         }
         // 作業程序，至少應包括; 計畫，其內容應包括; 屬金融機構者，其內部控制制度
         return name.replaceAll("^.*者，其(?=.{3})", "")
+                .replaceAll("^第[一二三四五六七八九十]+[款項目](?:之|所[定稱])?(?=.{2})", "")
                 // 主機分為二大類
                 .replaceAll("分為[一二三四五六七八九十兩數].{0,2}[類種級]$", "")
                 // 國際協定及第二十條所稱國際協議: the nearest
@@ -40,7 +41,7 @@ final class Terms {
         return !name.isEmpty()
                 && name.length() <= LONGEST
                 && name.chars().anyMatch(Character::isLetter)
-                && !name.matches("^(?:如[下左次]|[下左]列).*|.*，(?:應|得|於|其計算).*|.*為限|於.*時|.*應記載.*");
+                && !name.matches("^(?:如[下左次]|[下左]列).*|.*，(?:應|得|於|其計算).*|.*為限|.*，不|於.*時|.*應記載.*");
     }
 
     static boolean announcesList(String meaning) {
