@@ -31,7 +31,7 @@ public final class DefinitionHarvester {
                     "(?:所稱|前項稱|本法稱|本條例稱|本辦法稱|本規則稱|本標準稱|本準則稱|本細則稱)之?"
                             + "(?!為)((?:[^。；：，（）]|（[^（）]*）){1,60}?"
                             + "(?:，(?:[^。；：，（）]|（[^（）]*）){1,30}?){0,4}?)"
-                            + "(?:，?(?:係指|係為|係謂|乃指|是指|指(?![定派揮導示]|標(?!示))|謂|均指|皆指)|，(?:為|係|以(?![^，。；]*為限))"
+                            + "(?:，?(?:係指|係為|係謂|乃指|是指|指(?![定派揮導示數紋引]|標(?!示))|謂|均指|皆指)|，(?:為|係|以(?![^，。；]*(?:為限|之[。；]|為準|為主)))"
                             + "|(?<=主管機關)(?:為|(?=在中央))|(?<=[執申受辦]..?機[關構])為|，(?=在中央|在直轄市)|係(?=依|由|以|「)|：(?=在中央)|(?:，?其?之?(?:範圍|項目|情形|種類|內容))?，?如[下左次]：?"
                             + "|，?應?(?:包括|包含)|：)");
 
@@ -40,13 +40,13 @@ public final class DefinitionHarvester {
             Pattern.compile(
                     "(?:^(?:前[一二三四五六]?[項款]|第[一二三四五六]項|前條)(?!.{0,20}所稱)(?:之|所定之?|所謂之?)?"
                             + "|第[一二三四五六七八九十百]+[條項款](?:但書|前段|後段|本文|序文)?(?:所[定謂]之?|之(?![一二三四五六七八九十])))"
-                            + "((?:[^。；：，（）]|（[^（）]*）){1,40}?)(?:，(?:係|乃|是)?指(?![定派揮導示])|係指)");
+                            + "((?:[^。；：，（）]|（[^（）]*）){1,40}?)(?:，(?:係|乃|是)?指(?![定派揮導示數紋引])|係指)");
 
     /// A word that a sentence itself explains: 雲端發票，指…; one behind a definition: ；資通系統，指…; a sign
     /// of a formula: C：指….
     private static final Pattern BARE =
             Pattern.compile(
-                    "(?:^|；)(?!.{0,20}所稱)([^，。；：（）所前第本各其稱]{2,24})(?:，(?:係|是)?指(?![定派揮導示]|標(?!示))|係指)"
+                    "(?:^|；)(?!.{0,20}所稱)([^，。；：（）所前第本各其稱]{2,24})(?:，(?:係|是)?指(?![定派揮導示數紋引]|標(?!示))|係指)"
                             + "|^([A-Z][A-Za-z]{0,5})：指");
 
     /// 稱…者，謂…
@@ -55,15 +55,15 @@ public final class DefinitionHarvester {
 
     /// …：指… at the start of an item.
     private static final Pattern ITEM =
-            Pattern.compile("^([^：。；]{1,60}?)(?:：|﹕|︰|:)[\\s　]*(係指|指(?![定派揮示])|謂|乃指|係)?");
+            Pattern.compile("^([^：。；]{1,60}?)(?:：|﹕|︰|:)[\\s　]*(係指|指(?![定派揮示數紋引])|謂|乃指|係)?");
 
     private static final Pattern INSIDE =
             Pattern.compile(
-                    "^((?:[^：。；，（）]|（[^（）]*）){1,30}?)，(?:係|乃|是)?指(?![定派揮導示]|標(?!示))(?=[^。；]{1,40}：)");
+                    "^((?:[^：。；，（）]|（[^（）]*）){1,30}?)，(?:係|乃|是)?指(?![定派揮導示數紋引]|標(?!示))(?=[^。；]{1,40}：)");
 
     /// …，指… and …係指… at the start of an item of an announced list.
     private static final Pattern LOOSE_ITEM =
-            Pattern.compile("^([^：。；，]{1,40}?)，?(?:係指|指(?![定派揮導示])|謂|乃指|係)");
+            Pattern.compile("^([^：。；，]{1,40}?)，?(?:係指|指(?![定派揮導示數紋引])|謂|乃指|係)");
 
     private static final Pattern SHORT =
             Pattern.compile(
@@ -103,7 +103,7 @@ public final class DefinitionHarvester {
 
     /// Another definition in the same sentence: ；所稱自動巡護，指…
     private static final Pattern ANOTHER =
-            Pattern.compile("所稱[^，。；：]{1,30}，?(?:係|是)?指|[^，。；：（）]{2,20}，(?:係|是)?指(?!定)");
+            Pattern.compile("所[稱定][^，。；：]{1,30}，?(?:(?:係|是)?指|以)|[^，。；：（）]{2,20}，(?:係|是)?指(?!定)");
 
     /// The definitions of a law, in its order; each term once an article.
     public static List<Definition> harvest(LawText law) {
@@ -213,13 +213,21 @@ public final class DefinitionHarvester {
                             Terms.shortNames(term),
                             Definition.Kind.DEFINED,
                             law,
-                            label));
+                            label,
+                            false));
             return true;
         }
 
         private void add(ShortNames.Name name, Definition.Kind kind) {
             found.add(
-                    new Definition(name.shortName(), name.fullName(), List.of(), kind, law, label));
+                    new Definition(
+                            name.shortName(),
+                            name.fullName(),
+                            List.of(),
+                            kind,
+                            law,
+                            label,
+                            name.doubtful()));
         }
 
         /// The items that follow a line and lie below it: under an item （一） or 1., not the next 二、.
@@ -248,7 +256,9 @@ public final class DefinitionHarvester {
                     depth = Math.max(0, depth - 1);
                 } else if (c == '。' && depth == 0) {
                     return text.substring(0, i + 1);
-                } else if (c == '；' && depth == 0 && ANOTHER.matcher(text.substring(i + 1)).lookingAt()) {
+                } else if (depth == 0
+                        && (c == '；' && ANOTHER.matcher(text).region(i + 1, text.length()).lookingAt()
+                                || c == '，' && CALLED.matcher(text).region(i + 1, text.length()).lookingAt())) {
                     return text.substring(0, i);
                 }
             }

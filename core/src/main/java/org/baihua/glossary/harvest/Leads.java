@@ -52,13 +52,16 @@ final class Leads {
                     "^(?:中華民國|民國)?[0-9０-９○〇一二三四五六七八九十百零年月日.．]{4,24}[日0-9]"
                             + "(?:新?(?:修正|訂定|制定)?(?:公布|發布|下達|施行)?(?:施行)?之?)");
 
+    /// What the names of offices end with.
+    private static final String OFFICES = "部會署局院所處府司";
+
     /// What asks for a deed: what follows is a verb, never a part of the name.
     private static final Pattern GOVERNED =
             Pattern.compile("(?:(?<![供適反相效因對響答])應|(?<![取所獲獲不心])得|須|可|並|(?:應|得)(?:即|先|另|再|自行|依規定|逐級|按月|按季|按年|主動|自動))$");
 
     /// Who does something, at the end of what stands before a verb.
     private static final Pattern WHO =
-            Pattern.compile("(?:機關|單位|機構|業者|政府|(?:申請|請領|受益|繼承|代理|所有|持有|義務|提案|創業|檢舉)人|(?:檢查|航空|稽查)人員|電話|書面|傳真|電子郵件|委員會|[^所其]者|公司|學校|法院)(?:應|得|須|並|另|共同)?$");
+            Pattern.compile("(?:機關|單位|機構|業者|政府|(?:申請|請領|受益|繼承|代理|所有|持有|義務|提案|創業|檢舉|經營|負責|使用|管理|監護|保險)人|(?:檢查|航空|稽查)人員|電話|書面|傳真|電子郵件|委員會|[^所其]者|公司|學校|法院)(?:應|得|須|並|另|共同)?$");
 
     /// 第八條第三項|籌備處
     private static final Pattern PLACE =
@@ -94,7 +97,7 @@ final class Leads {
         int made = Alignment.latestStart(name, shortName);
         boolean asked = GOVERNED.matcher(before.substring(Math.max(0, before.length() - 8))).find();
         if (!title && made > 0) {
-            int cut = lastLead(name, shortName, made);
+            int cut = Math.max(lastLead(name, shortName, made), target(name, shortName, made));
             name = name.substring(cut);
             asked &= cut == 0;
         }
@@ -110,6 +113,25 @@ final class Leads {
         }
         Matcher unit = UNIT.matcher(name);
         return UNITS.matcher(shortName).matches() && unit.find() ? unit.group() : name;
+    }
+
+    /// 由發放機關至|退撫整合平臺, 安定基金及|財團法人補償基金: where what stands before gave little to
+    /// the short name, and what stands behind gave all of it.
+    private static int target(String name, String shortName, int made) {
+        for (int i = Math.min(made, name.length()) - 1; i > 1; i--) {
+            char c = name.charAt(i);
+            boolean part = c == '至' || "及與暨".indexOf(c) >= 0
+                                    && (Beginnings.isBody(name.substring(i + 1))
+                                            || OFFICES.indexOf(name.charAt(i - 1)) >= 0);
+            if (part
+                    && name.indexOf('、') < 0
+                    && depth(name, i) == 0
+                    && leaves(name, i + 1, shortName)
+                    && 2 * Alignment.shared(name.substring(0, i), shortName) <= shortName.length()) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     /// Where the last word ends that leads to a name: wherever it stands, or behind who does it.
@@ -185,6 +207,34 @@ final class Leads {
     /// 領有導覽證之人, 辦理融資者: the verb says what somebody does who has the name.
     private static boolean describes(String name, int end) {
         return name.endsWith("者") || name.endsWith("事件") || name.indexOf('之', end) >= 0;
+    }
+
+    /// Whether a name begins with a word that leads to names.
+    static boolean begins(String name) {
+        return ROWS.stream()
+                .anyMatch(row ->
+                        row.place() != Place.TITLE
+                                && row.word().length() > 1
+                                && row.isAt(name, 0));
+    }
+
+    /// Whether a word that leads to names stands in one before a place, with no 之 behind it.
+    static boolean holdsLead(String name, int end) {
+        for (Row row : ROWS) {
+            int at = name.indexOf(row.word());
+            int behind = at + row.word().length();
+            if (row.word().length() > 1
+                    && at > 0
+                    && behind <= end
+                    && row.isAt(name, at)
+                    && name.indexOf('之', behind) < 0
+                    && (row.place() == Place.ANYWHERE
+                            || row.place() != Place.TITLE
+                                    && WHO.matcher(name.substring(0, at)).find())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int depth(String name, int at) {

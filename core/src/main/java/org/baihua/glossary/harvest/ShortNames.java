@@ -52,7 +52,9 @@ final class ShortNames {
     private ShortNames() {}
 
     /// A short name and what it stands for.
-    record Name(String shortName, String fullName) {}
+    ///
+    /// @param doubtful whether words stand in it that often lead to a name
+    record Name(String shortName, String fullName, boolean doubtful) {}
 
     static List<Name> in(String text) {
         List<Name> names = new ArrayList<>();
@@ -70,7 +72,7 @@ final class ShortNames {
                 full = Leads.strip(whole ? text.substring(0, from) : "", full, shortName);
             }
             if (!full.isEmpty() && !shortName.isEmpty() && !full.equals(shortName)) {
-                names.add(new Name(shortName, full));
+                names.add(new Name(shortName, full, Doubt.about(text.substring(0, m.start()), full, shortName)));
             }
         }
         return names;

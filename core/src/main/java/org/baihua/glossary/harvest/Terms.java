@@ -41,7 +41,7 @@ final class Terms {
         return !name.isEmpty()
                 && name.length() <= LONGEST
                 && name.chars().anyMatch(Character::isLetter)
-                && !name.matches("^(?:如[下左次]|[下左]列).*|.*，(?:應|得|於|其計算).*|.*為限|.*，不|於.*時|.*應記載.*");
+                && !name.matches("^(?:如[下左次]|[下左]列).*|.*，(?:應|得|於|按|由|自|其計算).*|.*為限|.*，不|於.*時|.*應記載.*");
     }
 
     static boolean announcesList(String meaning) {

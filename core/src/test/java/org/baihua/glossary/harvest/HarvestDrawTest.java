@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// `-Dharvest.draw=60 -Dseed=7` prints what so many laws define, for a person to read; with
-/// `-Dharvest.from=drafts` those are drafts. A full name is shown where it stands: …的｜步道署｜（.
+/// `-Dharvest.from=drafts` those are drafts; with `-Dharvest.half=learn` they come from the other
+/// half. What begins with `?` is doubtful. A full name is shown where it stands: …的｜步道署｜（.
 @Tag("corpus")
 class HarvestDrawTest {
 
@@ -35,16 +36,20 @@ class HarvestDrawTest {
         Collections.shuffle(all, new Random(Long.getLong("seed", 7)));
         int defined = 0;
         int shortened = 0;
+        int doubtful = 0;
         for (LawText law : all.subList(0, Math.min(count, all.size()))) {
             for (Definition definition : DefinitionHarvester.harvest(law)) {
                 boolean full = definition.kind() == Definition.Kind.ABBREVIATED;
                 defined += full ? 0 : 1;
-                shortened += full ? 1 : 0;
+                shortened += full && !definition.doubtful() ? 1 : 0;
+                doubtful += definition.doubtful() ? 1 : 0;
                 System.out.println(
-                        (full ? "A " : "D ") + shown(law, definition, full) + "\t" + law.name());
+                        (full ? definition.doubtful() ? "? " : "A " : "D ") + shown(law, definition, full) + "\t" + law.name());
             }
         }
-        System.out.printf("%d laws: %d defined, %d shortened%n", count, defined, shortened);
+        System.out.printf(
+                "%d laws: %d defined, %d shortened, %d doubtful%n",
+                count, defined, shortened, doubtful);
     }
 
     private static String shown(LawText law, Definition definition, boolean full) {
