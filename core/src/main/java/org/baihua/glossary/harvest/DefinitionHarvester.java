@@ -33,7 +33,7 @@ public final class DefinitionHarvester {
                             + "(?:，(?:[^。；：，（）]|（[^（）]*）){1,30}?){0,4}?)"
                             + "(?:，?(?:係指|係為|係謂|乃指|是指|指(?![定派揮導示數紋引]|標(?!示))|謂|均指|皆指)|，(?:為|係|以(?![^，。；]*(?:為限|之[。；]|為準|為主)))"
                             + "|(?<=主管機關)(?:為|(?=在中央))|(?<=[執申受辦]..?機[關構])為|，(?=在中央|在直轄市)|係(?=依|由|以|「)|：(?=在中央)|(?:，?其?之?(?:範圍|項目|情形|種類|內容))?，?如[下左次]：?"
-                            + "|，?應?(?:包括|包含)|：)");
+                            + "|，?[應得]?(?:包括|包含)|：)");
 
     /// 前項…，指… and …所定…，指…: like the above, but only with the word 指 itself.
     private static final Pattern MEANT =
@@ -103,7 +103,7 @@ public final class DefinitionHarvester {
 
     /// Another definition in the same sentence: ；所稱自動巡護，指…
     private static final Pattern ANOTHER =
-            Pattern.compile("所[稱定][^，。；：]{1,30}，?(?:(?:係|是)?指|以)|[^，。；：（）]{2,20}，(?:係|是)?指(?!定)");
+            Pattern.compile("所[稱定][^，。；：]{1,30}，?(?:(?:係|是)?指|以|為)|[^，。；：（）]{2,20}，(?:係|是)?指(?!定)");
 
     /// The definitions of a law, in its order; each term once an article.
     public static List<Definition> harvest(LawText law) {
@@ -199,6 +199,13 @@ public final class DefinitionHarvester {
             String said = meaning.strip();
             if (!said.isEmpty() && "：︰﹕:".indexOf(said.charAt(0)) >= 0) {
                 said = said.substring(1);
+            }
+            // 步道：本規則所稱之步道，指…
+            String again = "所稱" + name;
+            int self = said.replace("所稱之", "所稱").indexOf(again);
+            if (self >= 0 && self < 8) {
+                String rest = said.replace("所稱之", "所稱").substring(self + again.length());
+                said = rest.replaceAll("^，?(?:係|是)?指(?!定)", "");
             }
             if (Terms.announcesList(said) || said.isEmpty()) {
                 said = said + listAfter(line);

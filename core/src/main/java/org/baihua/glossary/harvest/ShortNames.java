@@ -159,7 +159,7 @@ final class ShortNames {
         if (name.length() - begin > 2) {
             name = name.substring(begin);
         }
-        name = name.strip();
+        name = name.strip().replaceAll("如[下左]$", "");
         // What is left of a sentence may begin with the word that joined it to the one before.
         while (name.length() > 1 && "之及與或並、".indexOf(name.charAt(0)) >= 0) {
             name = name.substring(1);

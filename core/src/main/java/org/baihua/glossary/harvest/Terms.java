@@ -30,7 +30,7 @@ final class Terms {
         return name.replaceAll("^.*者，其(?=.{3})", "")
                 .replaceAll("^第[一二三四五六七八九十]+[款項目](?:之|所[定稱])?(?=.{2})", "")
                 // 主機分為二大類
-                .replaceAll("分為[一二三四五六七八九十兩數].{0,2}[類種級]$", "")
+                .replaceAll("，?定義$|(?:區?分為)?(?:[下左]列)?[一二三四五六七八九十兩數].{0,2}[類種級]$", "")
                 // 國際協定及第二十條所稱國際協議: the nearest
                 .replaceAll("^.*[及與、]第[^，、]{1,14}所[稱定]", "")
                 .replaceAll("，其[^，、]{2,6}$", "")
@@ -41,7 +41,7 @@ final class Terms {
         return !name.isEmpty()
                 && name.length() <= LONGEST
                 && name.chars().anyMatch(Character::isLetter)
-                && !name.matches("^(?:如[下左次]|[下左]列).*|.*，(?:應|得|於|按|由|自|其計算).*|.*為限|.*，不|於.*時|.*應記載.*");
+                && !name.matches("^(?:如[下左次]|[下左]列).*|.*，(?:應|得|於|按|由|自|其計算).*|.*為限|.*，不|於.*[時前後]|.*應記載.*");
     }
 
     static boolean announcesList(String meaning) {
