@@ -143,7 +143,7 @@ final class Conditions implements Rule {
             return false;
         }
         Clause next = clauses.get(at + 1);
-        return text.charAt(next.start()) == '或'
+        return "或且並致危而".indexOf(text.charAt(next.start())) >= 0
                 && next.last(text) == '者'
                 && !Conditional.isCondition(text, clauses, at + 1);
     }
@@ -248,6 +248,12 @@ final class Conditions implements Rule {
         }
         if (first > sentence && first < i && isDescribedSubject(text, clauses.get(first))) {
             return false;
+        }
+        for (int k = first; k < i; k++) {
+            if (clauses.get(k).last(text) == '者') {
+                // 新生申請復學者，在入學前已修習及格，經審查符合者: one 者 would stay inside the condition.
+                return false;
+            }
         }
         boolean goesOn = first > sentence && first - 1 == lastCondition;
         if (goesOn) {

@@ -148,7 +148,7 @@ final class Statements {
     static boolean describes(String text, int modal, int end) {
         for (int i = modal + 1; i < Math.min(end, modal + 9); i++) {
             char c = text.charAt(i);
-            if ("於依向由在以自其該，".indexOf(c) >= 0) {
+            if ("於依向由在以自其該將，".indexOf(c) >= 0) {
                 return false;
             }
             if (c == '的' || c == '之' && text.charAt(i - 1) != '分') {
