@@ -206,7 +206,7 @@ final class Figures implements Rule {
             return;
         }
         if (one
-                && (NOT_BEFORE_ONE.indexOf(before) >= 0 && !text.startsWith("主任", start - 2)
+                && (NOT_BEFORE_ONE.indexOf(before) >= 0
                         || !UNITS_OF_ONE.contains(" " + unit + " "))) {
             return;
         }

@@ -76,6 +76,9 @@ final class Statements {
         int end = at + word.length();
         boolean describes =
                 end < words.length() && "之的".indexOf(words.charAt(end)) >= 0
+                        // 合於第二條之發給對象: a noun that begins with the word.
+                        || words.startsWith("對象", end)
+                        || words.startsWith("標準", end)
                         || at > 0 && words.charAt(at - 1) == '所';
         return !describes;
     }
