@@ -120,6 +120,18 @@ final class Particles implements Rule {
             // 供出版之用; but 之用途, 之用水.
             return at + 2 < text.length() && "途地水電語品人具戶字詞料紙量藥".indexOf(text.charAt(at + 2)) >= 0;
         }
+        if ("年日時月".indexOf(after) >= 0
+                && at + 2 < text.length()
+                && (Script.isNumeral(text.charAt(at + 2))
+                        || Character.isDigit(text.charAt(at + 2))
+                        || text.charAt(at + 2) == ' ')) {
+            // 以十九歲之年一月一日起算
+            return false;
+        }
+        if (after == '命') {
+            // 承校長之命辦理; but 之命令, 之命題.
+            return at + 2 < text.length() && "令題中名案".indexOf(text.charAt(at + 2)) >= 0;
+        }
         if (after == '日' || after == '時') {
             return at + 2 < text.length() && "期數常間報程效段刻價".indexOf(text.charAt(at + 2)) >= 0;
         }

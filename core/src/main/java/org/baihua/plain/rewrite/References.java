@@ -123,6 +123,7 @@ final class References implements Rule {
                 if (number != null && number.whole().isPresent() && !isWordAfter(text, number)) {
                     write(sheet, text, number);
                     int end = number.end();
+                    end = lastOfRange(sheet, text, end);
                     Numeral.Found sub =
                             text.startsWith("之", end) && end + 1 < text.length()
                                     ? Numeral.at(text, end + 1)
@@ -135,6 +136,28 @@ final class References implements Rule {
                 }
             }
         }
+    }
+
+    /// 附圖四至六, 附表一、二及三: what is numbered together is written alike.
+    private int lastOfRange(Sheet sheet, String text, int from) {
+        int end = from;
+        while (end + 1 < text.length()
+                && "至及或、".indexOf(text.charAt(end)) >= 0
+                && Script.isNumeral(text.charAt(end + 1))) {
+            Numeral.Found last = Numeral.at(text, end + 1);
+            boolean listed =
+                    last != null
+                            && last.whole().isPresent()
+                            && (last.end() == text.length()
+                                    || !Script.isHan(text.charAt(last.end()))
+                                    || "至及或之的所規".indexOf(text.charAt(last.end())) >= 0);
+            if (!listed || isWordAfter(text, last)) {
+                break;
+            }
+            write(sheet, text, last);
+            end = last.end();
+        }
+        return end;
     }
 
     private void write(Sheet sheet, String text, Numeral.Found number) {
@@ -238,8 +261,10 @@ final class References implements Rule {
         return switch (places.size()) {
             case 1 -> places.getFirst();
             case 2 -> places.getFirst() + "和" + places.getLast();
-            default ->
+            case 3, 4 ->
                     String.join("、", places.subList(0, places.size() - 1)) + "和" + places.getLast();
+            // Of twelve in a row the first and the last are enough.
+            default -> places.getFirst() + "到" + places.getLast();
         };
     }
 }
