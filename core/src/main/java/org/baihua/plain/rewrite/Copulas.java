@@ -2,10 +2,9 @@ package org.baihua.plain.rewrite;
 
 import java.util.BitSet;
 import java.util.List;
-import org.baihua.law.Numeral;
 
-/// A pause behind what is spoken of, before it is said what it is, what it costs or how many there
-/// are: 本標準適用之對象|為國內外團體, 執照審查費|每件三千元, 曾任法官三年以上者|二人.
+/// A pause behind what is spoken of, before it is said what it is or what it costs: 本標準適用之對象|為
+/// 國內外團體, 執照審查費|每件三千元.
 final class Copulas {
 
     /// What is then said has at least so many characters.
@@ -34,7 +33,7 @@ final class Copulas {
     private Copulas() {}
 
     static void markFirst(BitSet marked) {
-        "每為指是係一二三四五六七八九十 1234567890".chars().forEach(marked::set);
+        "每為指是係".chars().forEach(marked::set);
     }
 
     static boolean beginSaid(Gap gap) {
@@ -84,22 +83,5 @@ final class Copulas {
                 && gap.right() > SAID
                 && "，不是非所即仍乃也均都皆」".indexOf(gap.before()) < 0
                 && "如但而".indexOf(text.charAt(gap.from())) < 0;
-    }
-
-    /// 曾任法官三年以上者|二人
-    static boolean isHeadcount(Gap gap) {
-        String text = gap.text();
-        if (gap.before() != '者' || gap.duty() != null) {
-            return false;
-        }
-        int end = gap.clause().end();
-        for (int i = gap.at(); i < end; i++) {
-            char c = text.charAt(i);
-            boolean count = c == ' ' || Numeral.isDigitOrUnit(c) || "人名至或".indexOf(c) >= 0;
-            if (!count) {
-                return false;
-            }
-        }
-        return "人名".indexOf(text.charAt(end - 1)) >= 0;
     }
 }

@@ -107,9 +107,7 @@ final class Pauses implements Rule {
                     continue;
                 }
                 Gap gap = new Gap(text, clause, duty, from, at, next);
-                if (gap.left() >= LEFT
-                        && (gap.right() >= RIGHT || gap.before() == '者')
-                        && isPause(gap, whole)) {
+                if (gap.left() >= LEFT && gap.right() >= RIGHT && isPause(gap, whole)) {
                     sheet.change();
                     if (sheet.insert(id(), at, "，")) {
                         from = at;
@@ -120,7 +118,7 @@ final class Pauses implements Rule {
     }
 
     private static boolean isPause(Gap gap, boolean whole) {
-        if (Deeds.beginJoint(gap) || Grounds.onlyThen(gap) || Copulas.isHeadcount(gap)) {
+        if (Deeds.beginJoint(gap) || Grounds.onlyThen(gap)) {
             return true;
         }
         return !whole
