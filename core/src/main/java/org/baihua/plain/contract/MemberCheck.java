@@ -104,15 +104,14 @@ final class MemberCheck {
         if (length < 2 || length > 14 || kept(o, from, to, p) > 0.5 || content(o, from, to) < 2) {
             return;
         }
-        String right = neighbour(o, next == end ? end : next, 1);
+        int behind = next == end ? end : next;
+        String right = o.substring(behind, Math.min(o.length(), behind + 2));
         int left = from;
         while (left > 0 && joinsBefore(o, left)) {
             left--;
         }
-        String before = neighbour(o, left, -1);
-        if (before.length() < 2
-                || (right.length() < 2 || !touch(p, before, right) || touch(o, before, right))
-                        && !joinsTail(o, p, before, from, to)
+        if (!isSkipped(o, p, o.substring(Math.max(0, left - 3), left), right, from, to)
+                        && !isSkipped(o, p, o.substring(Math.max(0, left - 2), left), right, from, to)
                 || isSaidOtherwise(o, from, to, p)) {
             return;
         }
@@ -153,11 +152,12 @@ final class MemberCheck {
         return "、及或與和跟".indexOf(text.charAt(at - 1)) >= 0;
     }
 
-    /// Three characters before or two behind `at`.
-    private static String neighbour(String text, int at, int way) {
-        return way > 0
-                ? text.substring(at, Math.min(text.length(), at + 2))
-                : text.substring(Math.max(0, at - 3), at);
+    /// Whether what stands before a member stands right before what is behind it, or its tail.
+    private static boolean isSkipped(
+            String o, String p, String before, String right, int from, int to) {
+        return before.length() >= 2
+                && (right.length() == 2 && touch(p, before, right) && !touch(o, before, right)
+                        || joinsTail(o, p, before, from, to));
     }
 
     /// Whether `left` and `right` stand beside each other with only what joins between them.
