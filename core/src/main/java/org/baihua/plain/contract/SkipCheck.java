@@ -71,7 +71,7 @@ final class SkipCheck {
     private static boolean[] told(Facts facts) {
         boolean[] told = new boolean[facts.squeezed().text.length()];
         facts.cues().stream()
-                .filter(it -> !(it.optional() && it.has(Sense.NOT)))
+                .filter(it -> !it.optional())
                 .forEach(it -> Arrays.fill(told, it.at(), it.at() + it.text().length(), true));
         facts.references().forEach(it -> Arrays.fill(told, it.at(), it.at() + it.length(), true));
         return told;
