@@ -140,6 +140,10 @@ public final class Sniffer {
         boolean begins = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c > 0x2029) {
+                begins = false; // nearly every character
+                continue;
+            }
             if (c == '*' && text.startsWith("**", i) && i + 2 < text.length()) {
                 char next = text.charAt(i + 2);
                 if (next != ' ' && (next < '\t' || next > '\r')) {
