@@ -33,11 +33,11 @@ final class Penalties {
                             + "|予以[^，。；]{0,16}(?:停止|撤銷|廢止)[^，。；]{0,30}處分|予以?(?:記點|記過|警告|停權|除名)|(?<=，[得應])停止[^，。；]{0,16}(?:業務|營業|使用|經營|權利|進儲))");
 
     private static final Pattern REPEATED =
-            Pattern.compile("按次(?:連續)?處罰|按日(?:連續)?處罰|按次(?:連續)?處|按次裁罰|連續處罰|得按次|應按次|按日處罰");
+            Pattern.compile("按次(?:連續)?處罰|按日(?:連續)?處罰|按次(?:連續)?處|按次裁罰|連續處罰(?![一二三四五六七八九十]次)|得按次|應按次|按日處罰");
 
     /// 船員自願放棄身分…: nobody is punished for what they ask for.
     private static final Pattern ASKED_FOR =
-            Pattern.compile("自願|但遷移|死亡者?，|[於自受][^，。；]{0,2}$|(?:減輕|減免|免除)[^，。；]{0,10}$|(?:填具|辦理)$|經[^，。；]{0,10}$|(?:申請|申報|通知[^，。；]{0,8}配合)[^，。；]{0,12}$");
+            Pattern.compile("自願|但遷移|死亡者?，|[於自受][^，。；]{0,2}$|(?:減輕|減免|免除)[^，。；]{0,10}$|(?:填具|辦理)$|應將[^，。；]{2,24}繳銷，$|經[^，。；]{0,10}$|(?:申請|申報|通知[^，。；]{0,8}配合)[^，。；]{0,12}$");
 
     /// 逾期者, 如有違反者: a conduct that says nothing alone.
     private static final Pattern LATE =
@@ -216,6 +216,10 @@ final class Penalties {
 
     /// 得減少其獎補助款，必要時｜得廢止其許可, 本部，｜或受託機構應撤銷其證明: where the punishment begins that goes on there.
     private static int whole(String before, String punishment) {
+        if (punishment.startsWith("逾期") || punishment.startsWith("屆期")) {
+            // 逾期主管機關得廢止其同意: being late is what is punished.
+            return before.length() + 2;
+        }
         boolean office = punishment.startsWith("或") || before.endsWith("或") || before.endsWith("同時");
         boolean further = before.endsWith("必要時") || before.endsWith("必要時，");
         if (!office && !further) {
@@ -236,7 +240,7 @@ final class Penalties {
 
     /// 撤銷登錄之日起三年內, 註銷登記申請書: said of what was done before, or of a paper.
     private static final Pattern OVER =
-            Pattern.compile("[^，。；]{0,8}(?:之日起|申請書|之原因|之情事|後[一二三四五六七八九十]|日起)");
+            Pattern.compile("[^，。；]{0,8}(?:之日起|申請書|之審議|之原因|之情事|後[一二三四五六七八九十]|日起)");
 
     /// Somebody is punished for something: words before that end in 者 or 時 or name a circumstance.
     private static boolean isConduct(String before) {
