@@ -220,6 +220,11 @@ final class Penalties {
             // 逾期主管機關得廢止其同意: being late is what is punished.
             return before.length() + 2;
         }
+        Matcher by = BY_LAW.matcher(before);
+        if (by.find()) {
+            // 違反規定者，｜依本法第三十條規定，處罰鍰
+            return by.start();
+        }
         boolean office = punishment.startsWith("或") || before.endsWith("或") || before.endsWith("同時");
         boolean further = before.endsWith("必要時") || before.endsWith("必要時，");
         if (!office && !further) {
@@ -235,6 +240,9 @@ final class Penalties {
         boolean begins = office || BEGINS.matcher(clause).lookingAt();
         return begins && !clause.endsWith("者，") ? clauses.get(last).start() : before.length();
     }
+
+    private static final Pattern BY_LAW =
+            Pattern.compile("(?<=[者形一]，)(?:應|得)?依[^，。；]{2,24}(?:規定|條|項|款)，?$");
 
     private static final Pattern BEGINS = Pattern.compile("[得應除]|[^，。；]{2,14}[得應]");
 
