@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.baihua.law.Anchor;
 import org.baihua.law.ArticleNumber;
 import org.baihua.law.Provision;
 import org.baihua.law.Provision.Article;
@@ -63,7 +64,7 @@ class ShorterTest {
     @Test
     void aConditionIsSaidAgainWhereItsSentenceIsBroken() {
         assertThat(plain("攤商逾期未補正者，主管機關應駁回其申請，退還已繳之保證金及其利息，通知原核准之機關廢止許可，" + "並應於網站公告其名稱及事由。"))
-                .contains("。這時，主管機關也必須");
+                .contains("。同時，主管機關也必須");
     }
 
     @Test
@@ -223,5 +224,36 @@ class ShorterTest {
             String once = plain(text);
             assertThat(plain(once)).as(text).isEqualTo(once);
         }
+    }
+
+    private static String explained(String text) {
+        return WRITER.write(Passage.untraced(text), Anchor.ROOT, Level.PLAIN).plain();
+    }
+
+    @Test
+    void anExplanationKeepsItsSentencesWhole() {
+        assertThat(
+                        explained(
+                                "增訂鄉鎮書院應就推薦、挑選及輔導等方式遴薦適合參加導覽教育之學生，並對參加導覽教育適應不良之學生，必要時應進行個案輔導。"))
+                .containsOnlyOnce("。");
+        assertThat(explained("由於本條所定之追究期間，已滿五年者，得免予追究；已滿三年未滿五年者，得減輕處罰之規定，容易生爭議，爰予刪除。"))
+                .contains("；");
+    }
+
+    @Test
+    void whatAListHoldsUnderOneVerbIsNotCut() {
+        assertThat(plain("主管機關應將因施工暫停之車輛；依規定應送驗之車輛，由所有人保管；候客之計程車等列為排除對象。"))
+                .containsOnlyOnce("。");
+        assertThat(plain("前項擔保金計算方式，承租土地者以六個月租金計算；承租房屋者以二個月租金計算之，其擔保金於租約終止時無息退還。"))
+                .contains("；");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "本規則所稱操作包括貨物之收集、運送、裝載處理、前處理、排放與計量。,前，處理",
+        "前項第一款授信總餘額最高以核算基數之二倍為計算之範圍。,最高，",
+    })
+    void aWordIsNotParted(String text, String never) {
+        assertThat(plain(text)).doesNotContain(never);
     }
 }

@@ -32,6 +32,10 @@ final class Topics {
     private static final List<String> NO_SUBJECT =
             List.of("其他", "其", "自行", "終身", "每年", "各自", "原", "工作", "至少", "另", "如");
 
+    /// 最高|以一億元為限: they belong to what follows.
+    private static final List<String> EXTREMES =
+            List.of("最高", "最多", "最少", "最低", "最長", "最短", "最遲", "至多", "至少", "至遲", "合計", "累計");
+
     /// Verbs behind which somebody else's duty is told: 曾通知保險業必須擴大查核.
     private static final List<String> TELLING =
             List.of("通知", "要求", "規定", "約定", "函請", "促請", "責令", "載明", "敘明", "寫明", "明定", "公告", "指示");
@@ -72,6 +76,7 @@ final class Topics {
         String word = SAID.at(text, at);
         if (gap.duty() != null
                 || gap.follows("其他")
+                || EXTREMES.stream().anyMatch(gap::follows)
                 || gap.holds("如", gap.clause().start())
                 || word.equals("準用") && "條項款".indexOf(gap.before()) >= 0
                 || word.isEmpty()
