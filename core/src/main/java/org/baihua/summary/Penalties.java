@@ -226,13 +226,14 @@ final class Penalties {
             return by.start();
         }
         boolean office = punishment.startsWith("或") || before.endsWith("或") || before.endsWith("同時");
-        boolean further = before.endsWith("必要時") || before.endsWith("必要時，");
+        boolean apart = before.endsWith("必要時") || before.endsWith("必要時，");
+        boolean further = apart || punishment.startsWith("必要時");
         if (!office && !further) {
             return before.length();
         }
         List<Span> clauses = Clauses.clauses(before);
         // 必要時 is a clause of its own, and the punishment begins before it.
-        int last = clauses.size() - (further ? 2 : 1);
+        int last = clauses.size() - (apart ? 2 : 1);
         if (last < 1) {
             return before.length();
         }
