@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Found from the 號 of the house backwards: numbers and units (弄 巷 段 鄰), then a street or a
 /// village, then district and city as far as they are given. A road without a house is no address.
-record Addresses() implements Scanner {
+///
+/// @param careful whether a lane without a house also counts where somebody says that they live
+///   there
+record Addresses(boolean careful) implements Scanner {
 
     private static final int FARTHEST = 40;
 
@@ -21,10 +24,18 @@ record Addresses() implements Scanner {
     /// Words that may stand right before an address and are no part of it.
     private static final String STOPS = "在於到住是為址的從至由居往向和與及或給位來去把，";
 
+    private static final String[] HOME = {"家", "住", "戶籍", "地址", "門牌", "寄", "房子", "我的店", "娘家", "老家", "租"};
+
+    /// 永和, 中和 and the like hold one of the stops.
+    private static final String AND = "永中泰仁信義福景興三頭協共太安";
+
     private static final String NUMERALS = "〇○零一二三四五六七八九十百廿卅";
 
     @Override
     public @Nullable Hit at(Folded text, int at) {
+        if (careful && (text.at(at) == '巷' || text.at(at) == '弄' || text.at(at) == '樓')) {
+            return lane(text, at);
+        }
         if (text.at(at) != '號') {
             return null;
         }
@@ -65,6 +76,56 @@ record Addresses() implements Scanner {
             }
         }
         return lane ? named(text, start, at, floor) : null;
+    }
+
+    /// 我家是復興南路二段一巷八弄: no house, but where somebody lives.
+    private @Nullable Hit lane(Folded text, int at) {
+        if (isNumber(text, text.blanks(at + 1))
+                || text.at(at + 1) == '口'
+                || numberBefore(text, at) < 0) {
+            return null;
+        }
+        int start = numberBefore(text, at);
+        int floor = Math.max(0, at - FARTHEST);
+        while (start > floor) {
+            int end = text.blanksBefore(start);
+            char unit = text.at(end - 1);
+            if (unit == '巷' || unit == '弄' || unit == '段') {
+                int number = numberBefore(text, end - 1);
+                if (number < 0) {
+                    return null;
+                }
+                start = number;
+            } else if ((unit == '路' || unit == '街' || unit == '大' && text.at(end) == '道')
+                    && text.han(end - 2)
+                    && NO_ROAD.indexOf(text.at(end - 2)) < 0) {
+                int from = beginning(text, end, floor);
+                return lives(text, from, at + 1)
+                        ? new Hit(Personal.Kind.ADDRESS, from, at + 1)
+                        : null;
+            } else {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean lives(Folded text, int from, int to) {
+        for (int back = 0; back <= 6; back++) {
+            for (String word : HOME) {
+                if (text.endsWith(from - back, word)) {
+                    return true;
+                }
+            }
+        }
+        for (int on = 0; on <= 8; on++) {
+            for (String word : HOME) {
+                if (text.has(to + on, word)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// A street or a village that ends at `end`.
@@ -127,7 +188,8 @@ record Addresses() implements Scanner {
     private static int trimmed(Folded text, int start, int end) {
         int from = start;
         for (int i = start; i < end - 2; i++) {
-            if (STOPS.indexOf(text.at(i)) >= 0 || text.at(i) == ' ') {
+            boolean and = text.at(i) == '和' && (AND.indexOf(text.at(i - 1)) >= 0 || text.at(i + 1) == '平');
+            if (!and && STOPS.indexOf(text.at(i)) >= 0 || text.at(i) == ' ') {
                 from = i + 1;
             }
         }
@@ -211,6 +273,9 @@ record Addresses() implements Scanner {
             }
             int unit = text.blanks(number);
             char c = Character.toUpperCase(text.at(unit));
+            if (number > at && text.at(at - 1) != ' ' && (text.at(at - 1) == 'B' || text.at(at - 1) == 'b')) {
+                end = number;
+            }
             if (c == '樓' || c == '室' || c == '層' || c == 'F' && !text.letter(unit + 1)) {
                 end = unit + 1;
             } else {
@@ -230,13 +295,15 @@ record Addresses() implements Scanner {
         if (at == last) {
             return -1;
         }
-        char joint = text.at(at - 1);
+        int ahead = text.blanksBefore(at);
+        char joint = text.at(ahead - 1);
         if (joint == '之' || joint == '-' || joint == '、' || joint == '~') {
-            int more = at - 1;
-            while (at - more < 8 && isNumber(text, more - 1)) {
+            int joined = text.blanksBefore(ahead - 1);
+            int more = joined;
+            while (joined - more < 8 && isNumber(text, more - 1)) {
                 more--;
             }
-            if (more < at - 1) {
+            if (more < joined) {
                 return more;
             }
         }

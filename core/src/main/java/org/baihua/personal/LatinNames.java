@@ -1,0 +1,108 @@
+package org.baihua.personal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Names in Latin letters where somebody gives them: 我是Kevin Chen, Best regards, Amy Lin, Mr. Wang.
+final class LatinNames {
+
+    /// What announces a name; in small letters, as [Folded#has] compares.
+    private static final String[] ANNOUNCED = {
+        "我是", "我叫", "本人", "叫做", "名叫", "英文名", "英文名字", "署名", "姓名", "聯絡人", "my name is", "my name's",
+        "i am", "i'm", "this is", "regards", "sincerely", "sincerely yours", "yours truly", "best wishes", "thanks",
+        "thank you", "best", "cheers", "mr", "mr.", "ms", "ms.", "mrs", "mrs.", "miss", "dr", "dr.", "by", "from",
+        "name", "signed", "護照姓名", "羅馬拼音", "拼音", "外籍配偶", "外籍老師"
+    };
+
+    /// Of these the name must stand on a line of its own or have two words.
+    private static final String[] WEAK = {
+        "i am", "i'm", "this is", "thanks", "thank you", "best", "cheers", "by", "from", "name", "我是", "本人"
+    };
+
+    private static final int LONGEST = 40;
+
+    private LatinNames() {}
+
+    static List<int[]> in(Folded text) {
+        List<int[]> found = new ArrayList<>();
+        for (int i = 0; i < text.length(); i++) {
+            if (isCapital(text.at(i)) && !text.alphanumeric(i - 1)) {
+                int[] name = at(text, i);
+                if (name.length > 0) {
+                    found.add(name);
+                    i = name[1];
+                }
+            }
+        }
+        return found;
+    }
+
+    private static int[] at(Folded text, int start) {
+        int before = start;
+        while (start - before < 3 && " ,:.'-\n(「".indexOf(text.at(before - 1)) >= 0 && before > 0) {
+            before--;
+        }
+        String cue = cue(text, before);
+        if (cue.isEmpty()) {
+            return new int[0];
+        }
+        int end = start;
+        int words = 0;
+        int at = start;
+        while (words < 4 && isCapital(text.at(at)) && at - start < LONGEST) {
+            int last = at;
+            while (text.letter(last)
+                    || text.at(last) == '-' && text.letter(last + 1)
+                    || text.at(last) == '\'' && text.letter(last + 1)) {
+                last++;
+            }
+            if (text.digit(last)) {
+                break;
+            }
+            end = last;
+            words++;
+            at = text.at(last) == '.' ? last + 1 : last;
+            boolean comma = text.at(at) == ',' && text.at(at + 1) == ' ' && allCapitals(text, start, end);
+            at = comma ? at + 2 : text.at(at) == ' ' ? at + 1 : at;
+            if (at == last || text.at(last) == '.' && last - start > 2 && text.at(last - 2) != ' ') {
+                break;
+            }
+        }
+        boolean alone = words == 1 && end - start >= 2;
+        boolean weak = List.of(WEAK).contains(cue);
+        boolean acronym = words == 1 && allCapitals(text, start, end);
+        boolean enough = words >= 2 || alone && !weak && !acronym || alone && !acronym && ends(text, end);
+        return enough && end - start >= 2 ? new int[] {start, end} : new int[0];
+    }
+
+    private static boolean ends(Folded text, int end) {
+        char c = text.at(end);
+        return c == '\n' || c == ',' || c == ')' || c == '，';
+    }
+
+    private static String cue(Folded text, int end) {
+        String longest = "";
+        for (String word : ANNOUNCED) {
+            boolean whole =
+                    text.endsWith(end, word)
+                            && (word.charAt(0) > 0x7f || !text.alphanumeric(end - word.length() - 1));
+            if (whole && word.length() > longest.length()) {
+                longest = word;
+            }
+        }
+        return longest;
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    private static boolean allCapitals(Folded text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.letter(i) && !isCapital(text.at(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
