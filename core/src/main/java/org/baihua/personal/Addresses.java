@@ -41,7 +41,7 @@ record Addresses(boolean careful) implements Scanner {
         }
         int house = numberBefore(text, at);
         if (house < 0) {
-            return null;
+            return careful && text.at(at - 1) == '地' ? lot(text, at) : null;
         }
         int start = house;
         if (text.at(start - 1) == '臨' || text.at(start - 1) == '附') {
@@ -51,6 +51,7 @@ record Addresses(boolean careful) implements Scanner {
         int floor = Math.max(0, at - FARTHEST);
         while (start > floor) {
             int end = text.blanksBefore(start);
+            end = careful && end - 1 > floor && (text.at(end - 1) == '/' || text.at(end - 1) == '-') ? end - 1 : end;
             char unit = text.at(end - 1);
             if (unit == '弄' || unit == '巷' || unit == '段' || unit == '鄰') {
                 int number = numberBefore(text, end - 1);
@@ -108,6 +109,17 @@ record Addresses(boolean careful) implements Scanner {
             }
         }
         return null;
+    }
+
+    /// 鹿港鎮頂番段123-4地號: a piece of land, whose owner anybody can look up.
+    private static @Nullable Hit lot(Folded text, int at) {
+        int number = numberBefore(text, at - 1);
+        int end = number < 0 ? -1 : text.blanksBefore(number);
+        if (end < 0 || text.at(end - 1) != '段') {
+            return null;
+        }
+        return new Hit(
+                Personal.Kind.ADDRESS, beginning(text, end, Math.max(0, at - FARTHEST)), at + 1);
     }
 
     private static boolean lives(Folded text, int from, int to) {
@@ -178,6 +190,9 @@ record Addresses(boolean careful) implements Scanner {
             return postcode(text, city);
         }
         int district = district(text, low, end);
+        // 淡水區新市三路: the district is the first that stands there.
+        int first = district < 0 ? -1 : district(text, Math.max(low, district - 4), district);
+        district = first >= 0 && district - first <= 3 ? first : district;
         if (district >= 0) {
             return postcode(text, trimmed(text, Math.max(low, district - 2), end));
         }
@@ -253,7 +268,7 @@ record Addresses(boolean careful) implements Scanner {
             if (at - end > 1) {
                 break;
             }
-            if (text.at(at) == ',' || text.at(at) == '、') {
+            if (text.at(at) == ',' || text.at(at) == '、' || text.at(at) == '/') {
                 at = text.blanks(at + 1);
             }
             if (text.at(at) == '之' || text.at(at) == '-') {
@@ -261,7 +276,7 @@ record Addresses(boolean careful) implements Scanner {
                 if (number < 0) {
                     break;
                 }
-                end = number;
+                end = text.at(number) == '樓' || text.at(number) == '室' ? number + 1 : number;
                 continue;
             }
             if (text.has(at, "地下") || text.has(at, "b")) {

@@ -42,8 +42,11 @@ final class BareNames {
         boolean strong = NameWords.SURNAMES.contains(surname);
         boolean weak = NameWords.WEAK.contains(surname);
         int end = start + 3;
-        if (!strong && !weak || !edges[start] || !edges[end]) {
+        if (!strong && !weak || !edges[start]) {
             return false;
+        }
+        if (!edges[end]) {
+            return strong && runsOn(text, start, edges);
         }
         boolean alone = edges[start + 1];
         boolean apart = edges[start + 2];
@@ -65,6 +68,10 @@ final class BareNames {
                 || NameWords.ORDINARY.contains("" + first + last)
                 || office(text, start, end)) {
             return false;
+        }
+        boolean between = !text.han(start - 1) && !text.han(end);
+        if (between && fitting == 2 && (strong || NameWords.COMMON.contains(surname))) {
+            return true;
         }
         if (!alone) {
             // 李靖|安 may be cut wrongly; 王國|和 is not.
@@ -98,6 +105,18 @@ final class BareNames {
     private static boolean given(Folded text, int at) {
         char c = text.at(at);
         return c == '阿' || NameWords.GIVEN.contains(String.valueOf(c));
+    }
+
+    /// 張哲銘記過: the last character of a name and what follows are one word by chance.
+    private static boolean runsOn(Folded text, int start, boolean[] edges) {
+        return edges[start + 1]
+                && edges[start + 2]
+                && given(text, start + 1)
+                && given(text, start + 2)
+                && !NameWords.PARTICLES.contains(String.valueOf(text.at(start + 1)))
+                && !NameWords.PARTICLES.contains(String.valueOf(text.at(start + 2)))
+                && PersonNames.begins(text, start)
+                && NameWords.FOLLOW.contains(String.valueOf(text.at(start + 3)));
     }
 
     /// 廖陳金枝: a husband's surname before one's own.

@@ -10,6 +10,9 @@ record BirthDates() implements Scanner {
         "生日", "出生日期", "出生年月日", "出生", "出生於", "誕生於", "birthday", "date of birth", "dob", "born",
         "born on", "born in", "生辰", "農曆生日", "國曆生日", "出世", "八字", "生日期", "生年月日", "日出生", "預產期"
     };
+    private static final String[] ENGLISH = {
+        "born on", "born", "dob", "date of birth", "birthday", "birthday is", "birth date", "生日", "出生"
+    };
     private static final String[] BEHIND = {
         "出生", "生", "誕生", "出世", "是我的生日", "是我生日", "是他的生日", "是她的生日", "為生日", "(生日)"
     };
@@ -19,6 +22,12 @@ record BirthDates() implements Scanner {
 
     @Override
     public @Nullable Hit at(Folded text, int at) {
+        if (text.alphanumeric(at) && !text.alphanumeric(at - 1) && text.labelled(at, ENGLISH)) {
+            int end = english(text, at);
+            if (end > 0) {
+                return new Hit(Personal.Kind.BIRTH_DATE, at, end);
+            }
+        }
         int number = at;
         for (String era : ERAS) {
             if (text.has(at, era)) {
@@ -44,6 +53,32 @@ record BirthDates() implements Scanner {
             born |= text.has(behind, word) && !(word.equals("生") && "效活產態命意育涯前".indexOf(next) >= 0);
         }
         return born ? new Hit(Personal.Kind.BIRTH_DATE, at, end) : null;
+    }
+
+    /// 12 Mar 1988, March 12, 1988; -1 when it is no date.
+    private static int english(Folded text, int from) {
+        int parts = 0;
+        boolean month = false;
+        int at = from;
+        int end = -1;
+        while (parts < 3 && at - from < 24) {
+            int last = at;
+            while (text.alphanumeric(last)) {
+                last++;
+            }
+            boolean word = text.letter(at);
+            if (last == at || word && (month || last - at < 3)) {
+                return -1;
+            }
+            month |= word;
+            parts++;
+            end = last;
+            at = last;
+            while (at - last < 2 && " ,.-/".indexOf(text.at(at)) >= 0) {
+                at++;
+            }
+        }
+        return parts == 3 && month && text.digit(end - 1) ? end : -1;
     }
 
     /// 我生於, and not 學生於.

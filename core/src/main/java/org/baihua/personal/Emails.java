@@ -91,9 +91,20 @@ record Emails(boolean careful) implements Scanner {
     }
 
     private static int dot(Folded text, int at) {
+        if (text.at(at) == ',') {
+            for (String domain : new String[] {"com", "tw", "net", "org", "edu", "gov"}) {
+                if (text.has(at + 1, domain)) {
+                    return 1;
+                }
+            }
+        }
+        int from = text.blanks(at);
         for (String dot : DOTS) {
-            if (text.has(at, dot) && text.letter(at + dot.length())) {
-                return dot.length();
+            int spread = from - at <= 1 && dot.length() > 2 && dot.charAt(0) != ' ' ? from : at;
+            int after = spread + dot.length();
+            after = dot.length() > 2 ? text.blanks(after) : after;
+            if (text.has(spread, dot) && text.letter(after)) {
+                return after - at;
             }
         }
         return 0;

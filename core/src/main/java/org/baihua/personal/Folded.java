@@ -137,7 +137,7 @@ final class Folded {
                     return true;
                 }
             }
-            if (at == 0 || " :-()[]<>【】「」.,、號碼是為=#的\n".indexOf(at(at - 1)) < 0) {
+            if (at == 0 || " :-()[]<>【】「」.,、號碼是為=#的→/|~>\n".indexOf(at(at - 1)) < 0) {
                 return false;
             }
             at--;

@@ -16,7 +16,7 @@ record HandNumbers() implements Scanner {
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final String FORMAL = "零壹貳參肆伍陸柒捌玖";
     private static final String SPOKEN = "洞么兩三四五六拐八勾";
-    private static final String GAPS = "-_ ./\\*~,，、·‧()'+=|:";
+    private static final String GAPS = "-_ ./\\*~,，、·‧()'+=|:【】[]「」";
     private static final int LONGEST_GAP = 3;
 
     @Override
@@ -70,11 +70,16 @@ record HandNumbers() implements Scanner {
                 digits.startsWith("0")
                         && Phones.lengthOf(digits) == digits.length()
                         && (labelled || chinese && groups.size() < 4);
+        boolean local =
+                chinese
+                        && labelled
+                        && (digits.length() == 7 || digits.length() == 8)
+                        && digits.charAt(0) >= '2';
         boolean shaped =
                 groups.size() == 1
                         || groups.stream().allMatch(size -> size == 1)
                         || groups.size() <= 4 && groups.stream().anyMatch(size -> size >= 3);
-        return (mobile || shortMobile || landline) && (shaped || labelled);
+        return local || (mobile || shortMobile || landline) && (shaped || labelled);
     }
 
     /// The digit that a character stands for, or -1.

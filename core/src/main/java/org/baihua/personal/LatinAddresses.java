@@ -19,8 +19,12 @@ record LatinAddresses() implements Scanner {
         if (text.alphanumeric(at - 1) || !text.alphanumeric(at)) {
             return null;
         }
-        boolean floor = text.digit(at) && (text.has(at + 1, "f") || text.has(at + 2, "f"))
-                && (text.has(at + 2, ".,") || text.has(at + 3, ".,") || text.has(at + 2, ",") || text.has(at + 3, ","));
+        int storey = at;
+        while (storey - at < 3 && text.digit(storey)) {
+            storey++;
+        }
+        boolean floor =
+                storey > at && text.has(storey, "f") && ".,- ".indexOf(text.at(storey + 1)) >= 0;
         if (!floor && !begins(text, at)) {
             return null;
         }
@@ -53,6 +57,12 @@ record LatinAddresses() implements Scanner {
         while (text.letter(end)) {
             end++;
         }
+        // A postal code.
+        int code = text.blanks(end);
+        while (text.digit(code) && code - end < 8) {
+            code++;
+        }
+        end = text.digit(code - 1) ? code : end;
         return new Hit(Personal.Kind.ADDRESS, at, end);
     }
 

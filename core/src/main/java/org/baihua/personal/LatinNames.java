@@ -11,13 +11,17 @@ final class LatinNames {
         "我是", "我叫", "本人", "叫做", "名叫", "英文名", "英文名字", "署名", "姓名", "聯絡人", "my name is", "my name's",
         "i am", "i'm", "this is", "regards", "sincerely", "sincerely yours", "yours truly", "best wishes", "thanks",
         "thank you", "best", "cheers", "mr", "mr.", "ms", "ms.", "mrs", "mrs.", "miss", "dr", "dr.", "by", "from",
-        "name", "signed", "護照姓名", "羅馬拼音", "拼音", "外籍配偶", "外籍老師"
+        "name", "signed", "護照姓名", "羅馬拼音", "拼音", "外籍配偶", "外籍老師", "看護", "外籍生", "移工", "族人", "外勞", "幫傭", "我太太", "我先生", "我老公", "我老婆", "朋友",
+        "同事", "室友", "配偶", "學生", "老師", "家教", "漁工", "廠工", "女傭", "僑生", "找", "跟"
     };
 
     /// Of these the name must stand on a line of its own or have two words.
     private static final String[] WEAK = {
         "i am", "i'm", "this is", "thanks", "thank you", "best", "cheers", "by", "from", "name", "我是", "本人"
     };
+
+    /// These go before ordinary words, too; two words are asked for that no acronym makes.
+    private static final String PEOPLE = "護生工人勞傭太公婆友事偶師教找跟";
 
     private static final int LONGEST = 40;
 
@@ -70,6 +74,9 @@ final class LatinNames {
         }
         boolean alone = words == 1 && end - start >= 2;
         boolean weak = List.of(WEAK).contains(cue);
+        if (PEOPLE.indexOf(cue.charAt(cue.length() - 1)) >= 0 && !cue.equals("本人") && !cue.equals("聯絡人")) {
+            return words >= 2 && !allCapitals(text, start, end) ? new int[] {start, end} : new int[0];
+        }
         boolean acronym = words == 1 && allCapitals(text, start, end);
         boolean enough = words >= 2 || alone && !weak && !acronym || alone && !acronym && ends(text, end);
         return enough && end - start >= 2 ? new int[] {start, end} : new int[0];

@@ -169,7 +169,7 @@ public final class PersonNames {
 
     /// 聯絡人：陳大文, 姓名 John Smith
     private static int[] behindLabel(Folded text, int end) {
-        int at = text.blanks(end);
+        int at = text.blanks(text.at(end) == ')' ? end + 1 : end);
         if (text.at(at) == '(') {
             int close = at;
             while (close - at < 12 && text.at(close) != ')' && text.at(close) != '\n') {
@@ -177,8 +177,8 @@ public final class PersonNames {
             }
             at = text.at(close) == ')' ? text.blanks(close + 1) : at;
         }
-        boolean colon = ":/=".indexOf(text.at(at)) >= 0 || text.at(at) == '】' || text.at(at) == ']';
-        int start = colon ? text.blanks(at + 1) : at;
+        boolean colon = text.at(end) == ')' || ":/=".indexOf(text.at(at)) >= 0 || text.at(at) == '】' || text.at(at) == ']';
+        int start = !colon ? at : text.blanks(text.at(end) == ')' && text.at(at) != ':' ? at : at + 1);
         if (colon && text.letter(start)) {
             int last = start;
             int words = 1;
@@ -209,8 +209,11 @@ public final class PersonNames {
         }
         if (text.at(end - 1) == '姓') {
             int last = start + (compound(text, start) ? 2 : 1);
+            if (text.at(last) == '名' && given(text, last + 1) && given(text, last + 2)) {
+                return new int[] {start, last + 3};
+            }
             boolean surname = last - start == 2 || surname(text, start);
-            return surname && !NameWords.PARTICLES.contains(one(text, last))
+            return text.at(end - 2) != '百' && text.at(end - 2) != '老' && text.han(end - 2) && surname && !NameWords.PARTICLES.contains(one(text, last))
                     ? new int[] {start, last}
                     : new int[0];
         }

@@ -20,6 +20,9 @@ record Plates() implements Scanner {
         }
         int left = part(text, at);
         char gap = text.at(left);
+        if (left - at >= 5 && left - at <= 7 && !text.alphanumeric(left)) {
+            return inOnePiece(text, at, left);
+        }
         if (left - at < 2 || left - at > 4 || gap != '-' && gap != ' ' && gap != '·') {
             return null;
         }
@@ -45,6 +48,24 @@ record Plates() implements Scanner {
         return near(text, at, end) ? new Hit(Personal.Kind.PLATE, at, end) : null;
     }
 
+    /// ABC1234重機
+    private static @Nullable Hit inOnePiece(Folded text, int at, int end) {
+        int letters = at;
+        while (text.at(letters) >= 'A' && text.at(letters) <= 'Z') {
+            letters++;
+        }
+        boolean shaped =
+                letters - at >= 2 && letters - at <= 3 && end - letters >= 3 && digits(text, letters, end);
+        for (String word : NO_PLATES) {
+            shaped &= !text.has(at, word);
+        }
+        boolean beside = false;
+        for (int i = 0; i < 5; i++) {
+            beside |= text.at(at - 1 - i) == '車' || text.at(end + i) == '車' || text.has(end + i, "重機");
+        }
+        return shaped && beside ? new Hit(Personal.Kind.PLATE, at, end) : null;
+    }
+
     private static boolean near(Folded text, int from, int to) {
         for (int i = 1; i <= NEAR; i++) {
             if (VEHICLES.indexOf(text.at(from - i)) >= 0 || VEHICLES.indexOf(text.at(to + i - 1)) >= 0) {
@@ -56,7 +77,7 @@ record Plates() implements Scanner {
 
     private static int part(Folded text, int from) {
         int end = from;
-        while (end - from < 5 && text.alphanumeric(end)) {
+        while (end - from < 8 && text.alphanumeric(end)) {
             end++;
         }
         return end;

@@ -40,6 +40,20 @@ record SocialAccounts() implements Scanner {
         if (named >= 0 && service(text, named)) {
             return free(text, at, named);
         }
+        if (text.han(at)) {
+            boolean written = text.at(at - 1) == ':' && text.labelled(at, "fb", "facebook", "臉書", "ig", "line", "賴");
+            int length = PersonNames.compound(text, at) ? 4 : 3;
+            return written && PersonNames.givenName(text, at, at + length) && !text.han(at + length)
+                    ? new Hit(Personal.Kind.ACCOUNT, at, at + length)
+                    : null;
+        }
+        if (text.has(at, "live:") && text.labelled(at, "skype")) {
+            int last = at + 5;
+            while (last - at < 36 && (text.alphanumeric(last) || "._-".indexOf(text.at(last)) >= 0)) {
+                last++;
+            }
+            return new Hit(Personal.Kind.ACCOUNT, at, last);
+        }
         boolean sign = text.at(at) == '@';
         int start = sign ? at + 1 : at;
         if (!text.alphanumeric(start)) {
@@ -47,7 +61,7 @@ record SocialAccounts() implements Scanner {
         }
         int end = start;
         boolean telling = sign;
-        while (end - start < 31 && (text.alphanumeric(end) || "._-".indexOf(text.at(end)) >= 0)) {
+        while (end - start < 31 && (text.alphanumeric(end) || "._-#".indexOf(text.at(end)) >= 0)) {
             telling |= text.digit(end) || text.at(end) == '_';
             end++;
         }
@@ -55,6 +69,16 @@ record SocialAccounts() implements Scanner {
             end--;
         }
         boolean number = !text.letter(start) && text.digit(end - 1) && onlyDigits(text, start, end);
+        boolean colon = text.at(at - 1) == ':' || text.at(at - 1) == ' ' && text.at(at - 2) == ':';
+        if (colon && text.at(end) == ' ' && text.letter(end + 1)) {
+            // FB: Ming-Hui Lin
+            int last = end + 1;
+            while (last - end < 20 && text.letter(last)) {
+                last++;
+            }
+            end = capital(text.at(end + 1)) && capital(text.at(start)) ? last : end;
+        }
+        telling |= colon && end - start >= 4;
         boolean inAddress = text.at(at - 1) == '-' || text.at(at - 1) == '.';
         return end - start >= 3 && !inAddress && telling && !number && text.labelled(at, SERVICES) && !isPart(text, at)
                 ? new Hit(Personal.Kind.ACCOUNT, at, end)
@@ -168,6 +192,10 @@ record SocialAccounts() implements Scanner {
             return new Hit(Personal.Kind.ACCOUNT, at, last);
         }
         return PAGES.contains(name) ? null : new Hit(Personal.Kind.ACCOUNT, at, end);
+    }
+
+    private static boolean capital(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     private static boolean onlyDigits(Folded text, int from, int to) {
