@@ -141,7 +141,7 @@ record Addresses(boolean careful) implements Scanner {
     }
 
     /// A street or a village that ends at `end`.
-    private static @Nullable Hit street(Folded text, int end, int at, int floor) {
+    private @Nullable Hit street(Folded text, int end, int at, int floor) {
         char unit = text.at(end - 1);
         char before = text.at(end - 2);
         if (!text.han(end - 2) && !text.digit(end - 2) || unit == '道' && before != '大') {
@@ -162,7 +162,7 @@ record Addresses(boolean careful) implements Scanner {
     }
 
     /// 「12 巷 3 號」 behind something that is no street: an address when a place is named.
-    private static @Nullable Hit named(Folded text, int end, int at, int floor) {
+    private @Nullable Hit named(Folded text, int end, int at, int floor) {
         int start = beginning(text, end, floor);
         return city(text, start, end) >= 0 || district(text, start, end) >= 0
                 ? new Hit(Personal.Kind.ADDRESS, start, tail(text, at + 1))
@@ -194,7 +194,7 @@ record Addresses(boolean careful) implements Scanner {
         int first = district < 0 ? -1 : district(text, Math.max(low, district - 4), district);
         district = first >= 0 && district - first <= 3 ? first : district;
         if (district >= 0) {
-            return postcode(text, trimmed(text, Math.max(low, district - 2), end));
+            return postcode(text, trimmed(text, Math.max(low, district - 2), district + 1));
         }
         return trimmed(text, Math.max(low, end - 5), end);
     }
@@ -261,7 +261,7 @@ record Addresses(boolean careful) implements Scanner {
     }
 
     /// Takes in what follows the house: 之1、5樓之2、B1、301室.
-    private static int tail(Folded text, int from) {
+    private int tail(Folded text, int from) {
         int end = from;
         for (int parts = 0; parts < 4; parts++) {
             int at = text.blanks(end);
@@ -297,7 +297,23 @@ record Addresses(boolean careful) implements Scanner {
                 break;
             }
         }
-        return end;
+        return careful ? inside(text, end) : end;
+    }
+
+    /// 女生宿舍 402 室, A棟 301 室
+    private static int inside(Folded text, int from) {
+        boolean building = false;
+        for (int at = from; at < from + 20; at++) {
+            char c = text.at(at);
+            building |= c == '棟' || c == '舍' || c == '廈' || c == '館' || text.has(at, "大樓") || text.has(at, "社區");
+            if (building && (c == '室' || c == '樓' || c == '房') && text.digit(text.blanksBefore(at) - 1)) {
+                return at + 1;
+            }
+            if (c != ' ' && !text.han(at) && !text.alphanumeric(at) && c != '-') {
+                return from;
+            }
+        }
+        return from;
     }
 
     /// Where the number (12, 12之3, 十二) begins that ends right before `end`; -1 when there is none.

@@ -87,6 +87,10 @@ final class BareNames {
                 NameWords.PARTICLES.contains(String.valueOf(first))
                         || NameWords.PARTICLES.contains(String.valueOf(last));
         boolean setOff = PersonNames.begins(text, start) && !text.han(end);
+        boolean followed = NameWords.FOLLOW.contains(String.valueOf(text.at(end)));
+        if (fitting == 2 && apart && !particles && (followed || between) && PersonNames.begins(text, start)) {
+            return true;
+        }
         return !particles && (apart && common || setOff && apart || common && setOff);
     }
 
@@ -115,7 +119,6 @@ final class BareNames {
                 && given(text, start + 2)
                 && !NameWords.PARTICLES.contains(String.valueOf(text.at(start + 1)))
                 && !NameWords.PARTICLES.contains(String.valueOf(text.at(start + 2)))
-                && PersonNames.begins(text, start)
                 && NameWords.FOLLOW.contains(String.valueOf(text.at(start + 3)));
     }
 

@@ -1,5 +1,7 @@
 package org.baihua.personal;
 
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Addresses of electronic mail, those too that were written so that programs do not find them:
@@ -11,7 +13,11 @@ record Emails(boolean careful) implements Scanner {
     private static final int LONGEST_NAME = 64;
     private static final int LONGEST_HOST = 255;
 
-    private static final String[] SIGNS = {"(at)", "[at]", "{at}", "<at>", "小老鼠", "@"};
+    private static final String[] SIGNS = {"(at)", "[at]", "{at}", "<at>", "小老鼠", "@@", "@"};
+
+    /// What stands before the @ of an account and is nobody's name: IG@someone.
+    private static final List<String> SERVICES =
+            List.of("ig", "line", "fb", "threads", "telegram", "twitter", "dcard", "instagram", "tg", "x", "plurk");
 
     private static final String[] SPELLED_SIGNS = {
         "( at )", "[ at ]", "(小老鼠)", "[小老鼠]", "(a)", "[a]", "(@)", "[@]", "at ", "在", "*at*", "-at-", "#at#", "_at_"
@@ -57,7 +63,8 @@ record Emails(boolean careful) implements Scanner {
         while (start < nameEnd && !text.alphanumeric(start)) {
             start++;
         }
-        if (nameEnd - start < 2) {
+        if (nameEnd - start < 2
+                || SERVICES.contains(text.asText(start, nameEnd).toLowerCase(Locale.ROOT))) {
             return null;
         }
         int host = text.blanks(afterSign);
@@ -135,6 +142,9 @@ record Emails(boolean careful) implements Scanner {
         while (end > host && !text.alphanumeric(end - 1)) {
             end--;
             lastDot = lastDot >= end ? lastDotBefore(text, host, end) : lastDot;
+        }
+        if (SERVICES.contains(text.asText(start, nameEnd).toLowerCase(Locale.ROOT))) {
+            return null;
         }
         boolean topLevel =
                 lastDot > host && end - lastDot > 2 && lettersOnly(text, lastDot + 1, end);

@@ -13,6 +13,9 @@ record HandNumbers() implements Scanner {
         "打給我", "call me", "call", "tel", "phone", "mobile", "cell", "簡訊", "whatsapp", "line", "賴", "專線", "打"
     };
 
+    /// Letters that are typed for 0 and 1.
+    private static final String MISTAKEN = "oOlI";
+
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final String FORMAL = "零壹貳參肆伍陸柒捌玖";
     private static final String SPOKEN = "洞么兩三四五六拐八勾";
@@ -82,6 +85,19 @@ record HandNumbers() implements Scanner {
         return local || (mobile || shortMobile || landline) && (shaped || labelled);
     }
 
+    /// Whether nothing but digits and such letters stands around it.
+    private static boolean amongDigits(Folded text, int at) {
+        int from = at;
+        while (at - from < 3 && MISTAKEN.indexOf(text.at(from - 1)) >= 0) {
+            from--;
+        }
+        int to = at + 1;
+        while (to - at < 3 && MISTAKEN.indexOf(text.at(to)) >= 0) {
+            to++;
+        }
+        return (text.digit(from - 1) || text.digit(to)) && !text.letter(from - 1) && !text.letter(to);
+    }
+
     /// The digit that a character stands for, or -1.
     static int digit(Folded text, int at) {
         char c = text.at(at);
@@ -91,9 +107,8 @@ record HandNumbers() implements Scanner {
         if (c == '零' || c == '○' || c == '〇' || c == '◯') {
             return 0;
         }
-        if ((c == 'o' || c == 'O') && (text.digit(at + 1) || text.digit(at - 1))
-                && !text.letter(at - 1) && !text.letter(at + 1)) {
-            return 0;
+        if (MISTAKEN.indexOf(c) >= 0 && amongDigits(text, at)) {
+            return c == 'o' || c == 'O' ? 0 : 1;
         }
         if (c >= '①' && c <= '⑨') {
             return c - '①' + 1;

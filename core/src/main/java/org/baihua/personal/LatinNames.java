@@ -48,7 +48,7 @@ final class LatinNames {
         }
         String cue = cue(text, before);
         if (cue.isEmpty()) {
-            return new int[0];
+            return hyphened(text, start);
         }
         int end = start;
         int words = 0;
@@ -74,12 +74,51 @@ final class LatinNames {
         }
         boolean alone = words == 1 && end - start >= 2;
         boolean weak = List.of(WEAK).contains(cue);
+        if (words < 2 && (cue.equals("from") || cue.equals("by"))) {
+            return new int[0];
+        }
         if (PEOPLE.indexOf(cue.charAt(cue.length() - 1)) >= 0 && !cue.equals("本人") && !cue.equals("聯絡人")) {
             return words >= 2 && !allCapitals(text, start, end) ? new int[] {start, end} : new int[0];
         }
         boolean acronym = words == 1 && allCapitals(text, start, end);
         boolean enough = words >= 2 || alone && !weak && !acronym || alone && !acronym && ends(text, end);
         return enough && end - start >= 2 ? new int[] {start, end} : new int[0];
+    }
+
+    /// Chen, Wei-Ting and Wei-Ting Chen: given names of two syllables joined by a dash.
+    private static int[] hyphened(Folded text, int start) {
+        int first = word(text, start);
+        int next = text.at(first) == ',' ? first + 1 : first;
+        next = text.at(next) == ' ' ? next + 1 : next;
+        if (next == first || !isCapital(text.at(next))) {
+            return new int[0];
+        }
+        int last = word(text, next);
+        boolean joined = dash(text, start, first) ^ dash(text, next, last);
+        boolean small = !allCapitals(text, start, last) && first - start <= 12 && last - next <= 14;
+        return joined && small && !text.alphanumeric(last) ? new int[] {start, last} : new int[0];
+    }
+
+    private static int word(Folded text, int start) {
+        int end = start;
+        while (end - start < 20 && (text.letter(end) || text.at(end) == '-' && text.letter(end + 1))) {
+            end++;
+        }
+        return end;
+    }
+
+    /// Whether exactly one dash stands inside, with a few letters on either side.
+    private static boolean dash(Folded text, int from, int to) {
+        int dash = -1;
+        for (int i = from; i < to; i++) {
+            if (text.at(i) == '-') {
+                if (dash >= 0) {
+                    return false;
+                }
+                dash = i;
+            }
+        }
+        return dash > from && dash - from <= 6 && to - dash - 1 <= 6 && to - dash - 1 >= 2;
     }
 
     private static boolean ends(Folded text, int end) {

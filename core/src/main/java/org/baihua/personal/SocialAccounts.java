@@ -30,7 +30,7 @@ record SocialAccounts() implements Scanner {
     @Override
     public @Nullable Hit at(Folded text, int at) {
         char before = text.at(at - 1);
-        if (before == '/' || before == '~') {
+        if (before == '/' || before == '~' || before == '@' && text.at(at - 2) == '/') {
             return page(text, at);
         }
         if (text.alphanumeric(at - 1)) {
@@ -63,6 +63,7 @@ record SocialAccounts() implements Scanner {
         boolean telling = sign;
         while (end - start < 31 && (text.alphanumeric(end) || "._-#".indexOf(text.at(end)) >= 0)) {
             telling |= text.digit(end) || text.at(end) == '_';
+            telling |= text.at(end) == '.' && end - start > 2 && text.letter(end + 1);
             end++;
         }
         while (end > start && !text.alphanumeric(end - 1)) {
