@@ -219,6 +219,10 @@ final class ActorNouns {
         if (clause.startsWith("在職", next) || clause.startsWith("在學", next)) {
             return false;
         }
+        if (clause.startsWith("、主辦", next) || clause.startsWith("或主辦", next)) {
+            // 全民健保之主管、主辦機關: one office.
+            return false;
+        }
         if (clause.startsWith("以下", next)
                 || clause.startsWith("以上", next)
                 || clause.startsWith("以外", next)) {

@@ -24,7 +24,7 @@ final class Penalties {
     private static final Pattern PUNISHES =
             Pattern.compile(
                     "(?:(?<=，)[^，。；：]{2,24}[得應]|除|並|各|得|應|應予|可|另|按[^，。；]{2,16}|均|得各|並得|得並|得由[^，。]{2,20}|由[^，。]{2,20})?"
-                            + "(?:(?<![核裁被])處(?!罰鍰[者未前案]|以刑罰|分)(?=[^，。；]{0,30}(?:罰鍰(?!次數|金額|累計)|罰金|徒刑|拘役|刑))"
+                            + "(?:(?<![核裁被])處(?!罰鍰[者未前案減]|以刑罰|分|罰機關|罰人)(?=[^，。；]{0,30}(?:罰鍰(?!次數|金額|累計)|罰金|徒刑|拘役|刑))"
                             + "|科(?=[^，。；]{0,30}(?:罰鍰|罰金))"
                             + "|(?:予以)?(?:沒入|沒收)(?=之|其|。|，|$)"
                             + "|收回[^，。；]{0,20}(?:執照|證書|證照)"
@@ -37,7 +37,7 @@ final class Penalties {
 
     /// 船員自願放棄身分…: nobody is punished for what they ask for.
     private static final Pattern ASKED_FOR =
-            Pattern.compile("自願|但遷移|死亡者?，|[於自受][^，。；]{0,2}$|(?:減輕|減免|免除)[^，。；]{0,10}$|(?:填具|辦理)$|應將[^，。；]{2,24}繳銷，$|經[^，。；]{0,10}$|(?:申請|申報|通知[^，。；]{0,8}配合)[^，。；]{0,12}$");
+            Pattern.compile("自願|但遷移|死亡者?，|[於自受][^，。；]{0,2}$|(?:減輕|減免|免除)[^，。；]{0,10}$|(?:填具|辦理)$|受[^，。；]{2,8}(?:機關|[部會署局])$|(?:核准終止|自行終止|結束經營)[^，。；]{0,14}[時者]，$|應將[^，。；]{2,24}繳銷，$|經[^，。；]{0,10}$|(?:申請|申報|通知[^，。；]{0,8}配合)[^，。；]{0,12}$");
 
     /// 逾期者, 如有違反者: a conduct that says nothing alone.
     private static final Pattern LATE =
@@ -49,7 +49,7 @@ final class Penalties {
     private static final int OBJECT_NEAR = 22;
 
     private static final Pattern OBJECT =
-            Pattern.compile("(?:撤銷|廢止|註銷)其?([^，。；其之或及]{1,8}(?:人|員|師|商|業者))(?:登錄|資格|證照|證書|執照|登記)");
+            Pattern.compile("(?:撤銷|廢止|註銷)該([^，。；其之全一]{1,8})(?:全部|一部|之)|(?:撤銷|廢止|註銷)其?([^，。；其之或及]{1,8}(?:人|員|師|商|業者))(?:登錄|資格|證照|證書|執照|登記)");
 
     /// 漁船滅失：指…沒入
     private static final Pattern MEANING = Pattern.compile("[^，。；：]{2,16}：[係是]?指");
@@ -181,7 +181,7 @@ final class Penalties {
                         .filter(s -> isWithin(s.anchor(), target))
                         .limit(3)
                         .toList();
-        if (meant.isEmpty() || meant.size() > 2 || meant.getFirst().text().length() > 200) {
+        if (meant.isEmpty() || startIn(meant.getFirst().text()) >= 0 || meant.size() > 2 || meant.getFirst().text().length() > 200) {
             return "";
         }
         String words = bare(wording.whole(meant.getFirst()));
@@ -225,7 +225,7 @@ final class Penalties {
             // 違反規定者，｜依本法第三十條規定，處罰鍰
             return by.start();
         }
-        boolean office = punishment.startsWith("或") || before.endsWith("或") || before.endsWith("同時");
+        boolean office = GOES_ON.matcher(before).find() || punishment.startsWith("或") || before.endsWith("或") || before.endsWith("同時");
         boolean apart = before.endsWith("必要時") || before.endsWith("必要時，");
         boolean further = apart || punishment.startsWith("必要時");
         if (!office && !further) {
@@ -241,6 +241,9 @@ final class Penalties {
         boolean begins = office || BEGINS.matcher(clause).lookingAt();
         return begins && !clause.endsWith("者，") ? clauses.get(last).start() : before.length();
     }
+
+    /// 第二次｜處罰鍰, 報請交通部｜廢止該申請者之證明
+    private static final Pattern GOES_ON = Pattern.compile("第[二三]次$|，報請[^，。；]{2,8}$");
 
     private static final Pattern BY_LAW =
             Pattern.compile("(?<=[者形一]，)(?:應|得)?依[^，。；]{2,24}(?:規定|條|項|款)，?$");
@@ -271,8 +274,11 @@ final class Penalties {
                                 before.length(),
                                 Math.min(said.text().length(), before.length() + OBJECT_NEAR));
         if (object.find()) {
-            // 撤銷其業務員登錄: who loses it.
-            return ActorWords.canonical(object.group(1));
+            String named = object.group(1) == null ? object.group(2) : object.group(1);
+            // 撤銷其業務員登錄: who loses it. 廢止該事業之許可: whom the sentence spoke of before.
+            if (object.group(1) == null || !before.contains(named)) {
+                return ActorWords.canonical(named);
+            }
         }
         String own = named(before, said);
         if (!own.isEmpty()) {

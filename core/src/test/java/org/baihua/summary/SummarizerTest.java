@@ -402,10 +402,19 @@ class SummarizerTest {
         assertThat(Penalties.startIn("第一位申請者，減輕其原應受處分之百分之三十之罰鍰。")).isNegative();
         assertThat(Penalties.startIn("業務員經撤銷登錄者，自撤銷登錄之日起三年內不得受理。")).isNegative();
         assertThat(Penalties.startIn("技術員死亡者，廢止其執照。")).isNegative();
+        assertThat(Penalties.startIn("受處罰人無法按期繳納者，得於期前，向處罰機關申請延期繳納罰鍰。")).isNegative();
+        assertThat(Penalties.startIn("總額逾一千元者，按應處罰鍰減輕二分之一。")).isNegative();
+        assertThat(penalty("內容不全者，第一次限期補正，第二次處罰鍰。")).isEqualTo("第二次處罰鍰。");
     }
 
     private static String penalty(String sentence) {
         return sentence.substring(Penalties.startIn(sentence));
+    }
+
+    @Test
+    void whoIsListedBelowIsCalledWithoutTheList() {
+        assertThat(ActorWords.shown("符合下列資格者")).isEqualTo("符合資格者");
+        assertThat(ActorWords.canonical("下列公司")).isEqualTo("公司");
     }
 
     @Test
