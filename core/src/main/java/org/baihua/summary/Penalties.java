@@ -252,7 +252,7 @@ final class Penalties {
 
     /// 撤銷登錄之日起三年內, 註銷登記申請書: said of what was done before, or of a paper.
     private static final Pattern OVER =
-            Pattern.compile("[^，。；]{0,8}(?:之日起|申請書|之審議|之原因|之情事|後[一二三四五六七八九十]|日起)");
+            Pattern.compile("[^，。；]{0,8}(?:之日起|申請書|之審議|之原因|之情事|[前後][一二三四五六七八九十]|日起)");
 
     /// Somebody is punished for something: words before that end in 者 or 時 or name a circumstance.
     private static boolean isConduct(String before) {
