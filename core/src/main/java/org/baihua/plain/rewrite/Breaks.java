@@ -23,6 +23,9 @@ final class Breaks implements Rule {
     /// What must or may be done before the break takes so many characters; 應予以輔導，並命其… stays whole.
     private static final int DONE = 12;
 
+    /// A sentence of so many characters is broken sooner.
+    private static final int VERY_LONG = 70;
+
     /// 並 breaks only what is longer than this: shorter, it is read in one go.
     private static final int ENDLESS = 50;
 
@@ -179,8 +182,7 @@ final class Breaks implements Rule {
                 || Pauses.length(text, clauses.get(first).start(), before.end()) < PART
                 || Pauses.length(text, clause.start(), clauses.get(end).end()) < PART
                 || isExcepted(text, clauses, first, at)
-                || isBrief(text, clauses, main, at)
-                || leadsOn(text, clauses, at, end)) {
+                || isBrief(text, clauses, main, at, end)) {
             return false;
         }
         int owner = lastDuty(text, clauses, main, at);
@@ -208,16 +210,18 @@ final class Breaks implements Rule {
     }
 
     /// Whether what must or may be done before `at` is told in a few words.
-    private static boolean isBrief(String text, List<Clause> clauses, int main, int at) {
+    private static boolean isBrief(
+            String text, List<Clause> clauses, int main, int at, int end) {
         int start = clauses.get(main).start();
+        int all = Pauses.length(text, start, clauses.get(end).end());
         Duty duty = Duty.in(text, clauses.get(main));
         return Pauses.length(text, duty == null ? start : duty.end(), clauses.get(at - 1).end())
-                < DONE;
+                < (all > VERY_LONG ? HALF : DONE);
     }
 
     /// 並命其限期改善，屆期未改善者，…: what follows hangs on what would be cut off.
-    private static boolean leadsOn(String text, List<Clause> clauses, int at, int end) {
-        for (int i = at + 1; i <= end; i++) {
+    private static boolean leadsOn(String text, List<Clause> clauses, int at) {
+        for (int i = at + 1; i < clauses.size() && !clauses.get(i - 1).endsSentence(); i++) {
             if (text.startsWith("但", clauses.get(i).start())) {
                 return false;
             }
@@ -311,6 +315,7 @@ final class Breaks implements Rule {
         int deed = clause.start() + (text.startsWith("並且", clause.start()) ? 2 : 1);
         Duty duty = Duty.in(text, clauses.get(main));
         if (main != at - 1
+                || leadsOn(text, clauses, at)
                 || duty == null
                 || !text.startsWith("並", clause.start())
                 || Duty.in(text, clause) != null
