@@ -221,7 +221,7 @@ final class ActorNames {
             if (found != null && !ActorNouns.mayBeLonger(text, found, end)) {
                 break;
             }
-            if (found != null && found == listed && "會團部處所".indexOf(text.charAt(end - 1)) < 0) {
+            if (found != null && found == listed && "會團部處所人".indexOf(text.charAt(end - 1)) < 0) {
                 // 藥師|公會|全國聯合會: only a body is named after others.
                 continue;
             }

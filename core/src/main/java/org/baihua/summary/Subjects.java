@@ -73,7 +73,7 @@ final class Subjects {
             Pattern.compile("外[國籍交部銷匯勤送埠]|時[間數段效]|後[備續勤送]|起[造訴重]|內[政部容陸]|由[港貿經]");
 
     /// 小組委員，應包括: what something consists of is nobody's duty.
-    private static final Pattern COMPOSED = Pattern.compile("(?:至少)?(?:包括|包含|有[^，。；]{0,16}百分之)");
+    private static final Pattern COMPOSED = Pattern.compile("(?:至少)?(?:[占佔]|包括|包含|有[^，。；]{0,16}百分之)");
 
     /// 每班參訓人員不得超過六十人, 機關代表不得逾委員總數二分之一: how many there are.
     private static final Pattern COUNTED =
@@ -232,6 +232,7 @@ final class Subjects {
     private static boolean belongs(String head, Said said) {
         List<Actor> named = ActorNames.at(head, said.names());
         return !named.isEmpty()
+                && atEnd(head, said.names()).isEmpty()
                 && BELONGING.matcher(head).region(named.getLast().end(), head.length()).matches();
     }
 

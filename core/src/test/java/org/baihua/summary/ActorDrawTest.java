@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 @Tag("corpus")
 class ActorDrawTest {
 
-    private static final int DRAWS = 9;
+    private static final int DRAWS = 11;
 
     @Test
     void sentencesForLabellingComeFromDraftsThatNobodyLabelled() {
