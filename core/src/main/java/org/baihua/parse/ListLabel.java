@@ -231,10 +231,22 @@ record ListLabel(Style style, int start, int end, int ordinal, int branch) {
     private static int ordinal(String text, int from, int to) {
         String spelled = text.substring(from, to);
         if (hasBlank(spelled)) {
-            spelled = spelled.replaceAll("[\\s\\u3000]+", "");
+            spelled = withoutBlanks(spelled);
         }
         OptionalLong value = Numeral.parse(spelled);
         return value.isPresent() && value.getAsLong() < 100_000 ? (int) value.getAsLong() : -1;
+    }
+
+    /// Without those that a pattern calls white space, and the ideographic space.
+    private static String withoutBlanks(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != ' ' && (c < '\t' || c > '\r') && c != '\u3000') {
+                kept.append(c);
+            }
+        }
+        return kept.toString();
     }
 
     private static boolean hasBlank(String text) {

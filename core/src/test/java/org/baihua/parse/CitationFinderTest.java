@@ -132,6 +132,21 @@ class CitationFinderTest {
     }
 
     @Test
+    void theArticleBeforeIsNotTheOneThatAnAmendmentPrintsBefore() {
+        String text =
+                """
+                夜市攤商許可辦法部分條文修正草案
+                第十三條　攤商應投保。
+                第十三條之一　前條保險，準用前二條之規定。
+                第十四條　依前二條規定辦理。
+                第二十九條　書面陳報及換發等作業，準用前條之規定。
+                第三十條　違反前條規定者，廢止其許可。
+                """;
+        List<Citation> found = CitationFinder.find(Lines.parse(text).value());
+        assertThat(shown(found)).isEqualTo("13 13? 13 13-1 29? 29");
+    }
+
+    @Test
     void thisActIsAnotherLawInARegulationThatDoesNotSayWhich() {
         String text =
                 """
