@@ -70,7 +70,7 @@ class ReportConsumersTest {
             assertThat(sheet.getRow(1).getCell(2).getNumericCellValue()).isEqualTo(1);
             assertThat(sheet.getRow(3).getCell(9).getStringCellValue())
                     .startsWith("=SUM(A1:A9)【爰】 <b>\"𠮷\"</b> & 爰\uFFFD");
-            assertThat(book.getSheetAt(1).getRow(1).getCell(1).getNumericCellValue()).isEqualTo(64);
+            assertThat(book.getSheetAt(1).getRow(1).getCell(1).getNumericCellValue()).isEqualTo(65);
             assertThat(book.getSheetName(2)).isEqualTo("讀取時的提醒");
         }
     }
