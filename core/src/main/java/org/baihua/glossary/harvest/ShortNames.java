@@ -35,7 +35,7 @@ final class ShortNames {
     /// Words that hold one of the above and do not end before a name.
     private static final Pattern WITHIN =
             Pattern.compile(
-                    "經濟|經營|經紀|經費|經理|經銷|經建|自由|理由|事由|關係|體系|法系|依賴|依存|方向|導向|趨向|將來|將官|經常|神經|財經|經濟部|對象|符合性|檢驗發給|全權委託|受委託");
+                    "經濟|經貿|經營|經紀|經費|經理|經銷|經建|自由|理由|事由|關係|體系|法系|依賴|依存|方向|導向|趨向|將來|將官|經常|神經|財經|經濟部|對象|符合性|檢驗發給|全權委託|受委託");
 
     /// 依|本法第五條設立之保護機構: who is what by which law is a part of the name.
     private static final Pattern BY_LAW =
