@@ -191,7 +191,7 @@ record Addresses(boolean careful) implements Scanner {
         }
         int district = district(text, low, end);
         // 淡水區新市三路: the district is the first that stands there.
-        int first = district < 0 ? -1 : district(text, Math.max(low, district - 4), district);
+        int first = district < 0 ? -1 : district(text, Math.max(low, district - 4), district + 1);
         district = first >= 0 && district - first <= 3 ? first : district;
         if (district >= 0) {
             return postcode(text, trimmed(text, Math.max(low, district - 2), district + 1));

@@ -33,7 +33,7 @@ record SocialAccounts() implements Scanner {
         if (before == '/' || before == '~' || before == '@' && text.at(at - 2) == '/') {
             return page(text, at);
         }
-        if (text.alphanumeric(at - 1)) {
+        if (text.alphanumeric(at - 1) && text.at(at) != '@') {
             return null;
         }
         int named = named(text, at);
