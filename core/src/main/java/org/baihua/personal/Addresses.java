@@ -123,7 +123,7 @@ record Addresses(boolean careful) implements Scanner {
     }
 
     private static boolean lives(Folded text, int from, int to) {
-        for (int back = 0; back <= 6; back++) {
+        for (int back = -4; back <= 6; back++) {
             for (String word : HOME) {
                 if (text.endsWith(from - back, word)) {
                     return true;

@@ -88,6 +88,13 @@ final class BareNames {
                         || NameWords.PARTICLES.contains(String.valueOf(last));
         boolean setOff = PersonNames.begins(text, start) && !text.han(end);
         boolean followed = NameWords.FOLLOW.contains(String.valueOf(text.at(end)));
+        if (fitting == 2
+                && NameWords.COMMON.contains(surname)
+                && !particles
+                && followed
+                && PersonNames.begins(text, start)) {
+            return true;
+        }
         if (fitting == 2 && apart && !particles && (followed || between) && PersonNames.begins(text, start)) {
             return true;
         }

@@ -80,7 +80,7 @@ record SocialAccounts() implements Scanner {
             end = capital(text.at(end + 1)) && capital(text.at(start)) ? last : end;
         }
         telling |= colon && end - start >= 4;
-        boolean inAddress = text.at(at - 1) == '-' || text.at(at - 1) == '.';
+        boolean inAddress = text.at(end) == '/' || text.at(at - 1) == '-' || text.at(at - 1) == '.';
         return end - start >= 3 && !inAddress && telling && !number && text.labelled(at, SERVICES) && !isPart(text, at)
                 ? new Hit(Personal.Kind.ACCOUNT, at, end)
                 : null;
@@ -190,7 +190,7 @@ record SocialAccounts() implements Scanner {
             while (last - end < 30 && text.digit(last)) {
                 last++;
             }
-            return new Hit(Personal.Kind.ACCOUNT, at, last);
+            return last > end + 4 ? new Hit(Personal.Kind.ACCOUNT, end + 4, last) : null;
         }
         return PAGES.contains(name) ? null : new Hit(Personal.Kind.ACCOUNT, at, end);
     }
