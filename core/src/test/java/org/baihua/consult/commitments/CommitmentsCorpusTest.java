@@ -67,7 +67,11 @@ class CommitmentsCorpusTest {
     void whatWasLabelledLastIsFound() throws IOException {
         Figures talk = figures("commitment-labels-10.tsv");
         Figures minutes =
-                sum(ours("commitment-minutes-1.tsv"), ours("commitment-minutes-2.tsv"));
+                sum(
+                        sum(ours("commitment-minutes-1.tsv"), ours("commitment-minutes-2.tsv")),
+                        sum(
+                                ours("commitment-minutes-3.tsv"),
+                                ours("commitment-minutes-4.tsv")));
         Figures all = sum(talk, minutes);
         System.out.printf(
                 Locale.ROOT,
