@@ -79,23 +79,12 @@ final class ArticleMap {
             return List.of();
         }
         int first = at;
-        while (first > 0 && at - first < count && isNext(order.get(first - 1), order.get(first))) {
+        while (first > 0
+                && at - first < count
+                && order.get(first).isRightAfter(order.get(first - 1))) {
             first--;
         }
         return order.subList(first, at);
-    }
-
-    /// Whether no article can stand between the two, except one with a deeper 之.
-    private static boolean isNext(ArticleNumber before, ArticleNumber number) {
-        List<Integer> parts = number.parts();
-        int last = parts.size() - 1;
-        List<Integer> earlier = before.parts();
-        if (earlier.size() < last || !earlier.subList(0, last).equals(parts.subList(0, last))) {
-            return false;
-        }
-        // 第五條之一 follows 第五條, whose own last part is as good as 之零.
-        int shown = earlier.size() == last ? 0 : earlier.get(last);
-        return shown == parts.get(last) - 1;
     }
 
     /// All articles from `first` to `last` in the law's order; empty when one of them is missing.
