@@ -17,7 +17,7 @@ record SocialAccounts() implements Scanner {
     private static String[] words(String kind) {
         return ROWS.stream()
                 .filter(row -> row.get(0).equals(kind))
-                .flatMap(row -> List.of(row.get(1).split(" ")).stream())
+                .flatMap(row -> List.of(row.get(1).split(" ", -1)).stream())
                 .map(word -> word.replace('_', ' '))
                 .toArray(String[]::new);
     }
