@@ -42,8 +42,8 @@ record SocialAccounts() implements Scanner {
         }
         if (text.han(at)) {
             boolean written = text.at(at - 1) == ':' && text.labelled(at, "fb", "facebook", "臉書", "ig", "line", "賴");
-            int length = PersonNames.compound(text, at) ? 4 : 3;
-            return written && PersonNames.givenName(text, at, at + length) && !text.han(at + length)
+            int length = NameShape.compound(text, at) ? 4 : 3;
+            return written && NameShape.givenName(text, at, at + length) && !text.han(at + length)
                     ? new Hit(Personal.Kind.ACCOUNT, at, at + length)
                     : null;
         }
