@@ -123,7 +123,7 @@ record Addresses(boolean careful) implements Scanner {
     }
 
     private static boolean lives(Folded text, int from, int to) {
-        for (int back = 0; back <= 6; back++) {
+        for (int back = -4; back <= 6; back++) {
             for (String word : HOME) {
                 if (text.endsWith(from - back, word)) {
                     return true;
@@ -191,7 +191,7 @@ record Addresses(boolean careful) implements Scanner {
         }
         int district = district(text, low, end);
         // 淡水區新市三路: the district is the first that stands there.
-        int first = district < 0 ? -1 : district(text, Math.max(low, district - 4), district);
+        int first = district < 0 ? -1 : district(text, Math.max(low, district - 4), district + 1);
         district = first >= 0 && district - first <= 3 ? first : district;
         if (district >= 0) {
             return postcode(text, trimmed(text, Math.max(low, district - 2), district + 1));

@@ -20,7 +20,7 @@ record LabelledNumbers() implements Scanner {
             rows.add(
                     new Row(
                             Personal.Kind.valueOf(row.get(0)),
-                            row.get(1).toLowerCase(Locale.ROOT).replace('_', ' ').split("\\|"),
+                            row.get(1).toLowerCase(Locale.ROOT).replace('_', ' ').split("\\|", -1),
                             Integer.parseInt(row.get(2)),
                             Integer.parseInt(row.get(3)),
                             row.get(4).equals("letters")));

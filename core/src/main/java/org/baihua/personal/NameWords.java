@@ -48,7 +48,7 @@ final class NameWords {
     private static Map<String, Set<String>> read() {
         Map<String, Set<String>> rows = new HashMap<>();
         for (List<String> row : table("names.tsv")) {
-            rows.put(row.get(0), new LinkedHashSet<>(List.of(row.get(1).split(" "))));
+            rows.put(row.get(0), new LinkedHashSet<>(List.of(row.get(1).split(" ", -1))));
         }
         return rows;
     }
