@@ -122,7 +122,7 @@ final class Doubt {
         String was = violation.arguments().getFirst().toString();
         String is = violation.arguments().getLast().toString();
         if (!AmountCheck.isBounded(was)) {
-            return 1;
+            return 3;
         }
         return AmountCheck.isBounded(is) ? NEVER : 4;
     }

@@ -19,7 +19,8 @@ final class ModalChange {
     /// What the original says with another modal before the very words that follow `added`: 得限制
     /// where the plain version has 應該限制. Null when it says nothing of the kind.
     @Nullable Cue other(Cue added) {
-        if (added.senses().getFirst().group != Group.MODAL) {
+        if (added.senses().getFirst().group != Group.MODAL
+                || added.has(Sense.MAY) && allowsException(added)) {
             return null;
         }
         String next = next(plain, added);
@@ -155,7 +156,10 @@ final class ModalChange {
     /// 應重新申請 and 需要重新申請: whether the original says the same as `cue` before the same words.
     private boolean standsBefore(Cue cue) {
         return original.cues().subList(0, Math.min(original.cues().size(), Facts.MOST)).stream()
-                .anyMatch(it -> !it.optional() && it.meets(cue) && stands(it, cue));
+                .anyMatch(it ->
+                        !it.optional()
+                                && it.meets(cue)
+                                && next(original, it).equals(next(plain, cue)));
     }
 
     /// 只能在指定區域內營業: the 能 of a limit.

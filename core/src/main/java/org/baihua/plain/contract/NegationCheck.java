@@ -247,10 +247,14 @@ final class NegationCheck {
         for (List<List<String>> pair : AFFIRMED) {
             int at = first(o, pair.getFirst());
             int there = first(p, pair.get(1));
+            String rest = o;
+            for (String denial : pair.getFirst()) {
+                rest = rest.replace(denial, "");
+            }
             if (at >= 0
                     && there >= 0
                     && first(p, pair.getFirst()) < 0
-                    && first(o, pair.get(1)) < 0
+                    && first(rest, pair.get(1)) < 0
                     && first(p, pair.getLast()) < 0) {
                 report.bent(
                         Invariant.F5,
@@ -275,7 +279,7 @@ final class NegationCheck {
                     List.of(
                             List.of("不計入", "不列入", "不算入", "不併計", "不予計入"),
                             List.of("算在", "算進", "計入", "列入", "算入", "併計"),
-                            List.of("不算", "不會算", "不用算", "不必算", "不能算", "不可以算", "不併", "不納", "不會計", "不會列", "免", "排除", "扣除")));
+                            List.of("不算", "不計算", "不會算", "不用算", "不必算", "不能算", "不可以算", "不併", "不納", "不會計", "不會列", "免", "排除", "扣除")));
 
     private static int first(String text, List<String> words) {
         for (String word : words) {

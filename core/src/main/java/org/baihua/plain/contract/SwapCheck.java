@@ -28,6 +28,9 @@ final class SwapCheck {
     /// Marks a character that stands before a name, and not behind it.
     private static final int BEFORE = 1 << 16;
 
+    /// Marks what is said of somebody by a sense.
+    private static final int SENSE = 1 << 17;
+
     private SwapCheck() {}
 
     /// @param around characters with a meaning of their own, those before a name marked
@@ -153,6 +156,16 @@ final class SwapCheck {
             for (int i = actor.end(); i < end && "，。；\n".indexOf(text.charAt(i)) < 0; i++) {
                 add(text.charAt(i), 0, thing.around);
             }
+            // 董事會不召集時，監察人得召集: what is denied of the one, and allowed to the other.
+            for (Fact.Cue cue : facts.cuesFrom(actor.end())) {
+                if (cue.at() >= end || ends(text, actor.end(), cue.at())) {
+                    break;
+                }
+                Sense sense = cue.senses().getFirst();
+                if (sense.group == Sense.Group.MODAL || sense == Sense.NOT) {
+                    thing.around.add(SENSE | sense.ordinal());
+                }
+            }
             int back = k > 0 ? named.get(k - 1).end() : 0;
             int start = Math.max(back, actor.at() - 3);
             for (int i = actor.at() - 1;
@@ -162,6 +175,15 @@ final class SwapCheck {
             }
         }
         return found;
+    }
+
+    private static boolean ends(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if ("，。；\n".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void add(char c, int mark, Set<Integer> around) {
