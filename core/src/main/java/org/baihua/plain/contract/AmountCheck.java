@@ -229,11 +229,12 @@ final class AmountCheck {
             if (i >= p.size() && plain.stream().anyMatch(it -> agrees(from, it))) {
                 continue;
             }
+            // 有效期限為五年, 五年內有效 and 只有五年效期 say the same.
             boolean valid =
                     from.unit().kind() == Kind.TIME
                             && from.bound() == Bound.EXACT
-                            && to.bound() == Bound.WITHIN
-                            && said.contains("有效");
+                            && (to.bound() == Bound.WITHIN && said.contains("有效")
+                                    || to.bound() == Bound.AT_MOST && said.contains("只有"));
             if (valid
                     || from.vague() && to.vague() && from.unit().kind() != Kind.BARE
                     || isHeaded(from, to, said)) {

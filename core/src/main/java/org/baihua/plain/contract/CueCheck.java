@@ -175,10 +175,6 @@ final class CueCheck {
             if (lost.has(Sense.MUST_NOT) && cue.has(Sense.MAY) && modals.allowsException(cue)) {
                 continue;
             }
-            if (lost.has(Sense.MAY) && cue.has(Sense.MAY_NOT) && cue.text().endsWith("不再")) {
-                // 得停止發給 and 可以不再發
-                continue;
-            }
             if (cue.has(Sense.NOT) && isDeniedBefore(cue)) {
                 // 無不良紀錄 and 不能有不良紀錄
                 continue;
