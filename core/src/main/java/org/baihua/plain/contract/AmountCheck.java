@@ -266,7 +266,13 @@ final class AmountCheck {
         int start = to.span().start();
         int head = Math.max(0, Math.max(start - 60, text.lastIndexOf('。', start - 1)));
         String before = text.substring(head, start);
-        return (from.bound() == Bound.AT_MOST ? MOST : LEAST).stream().anyMatch(before::contains);
+        for (String word : from.bound() == Bound.AT_MOST ? MOST : LEAST) {
+            int at = before.indexOf(word);
+            if (at >= 0 && (before.indexOf('：', at) >= 0 || from.bound() == Bound.AT_MOST)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether the difference is one of before, after and within, and not one of more and less.

@@ -45,6 +45,7 @@ final class CueCheck {
         List<Cue> added = first(matching.added());
         settlement.settle(lost, added, matching);
         together();
+        conflicts(added);
         Set<Group> bent = EnumSet.noneOf(Group.class);
         lost.forEach(cue -> bent.add(cue.senses().getFirst().group));
         for (Cue cue : lost) {
@@ -107,6 +108,19 @@ final class CueCheck {
                         from.text(),
                         word);
                 return;
+            }
+        }
+    }
+
+    /// 得限制 became 應該限制, whatever else the two modals could answer to.
+    private void conflicts(List<Cue> added) {
+        for (Cue cue : first(plainCues)) {
+            if (cue.optional() || cue.aside() || !cue.has(Sense.MUST) || added.contains(cue)) {
+                continue;
+            }
+            Cue was = modals.permitted(cue);
+            if (was != null) {
+                tell(code(was), was, cue);
             }
         }
     }

@@ -120,11 +120,10 @@ final class Doubt {
     /// sentence may have bounded it (範圍, 上限).
     private static int bound(Violation violation) {
         String was = violation.arguments().getFirst().toString();
-        String is = violation.arguments().getLast().toString();
         if (!AmountCheck.isBounded(was)) {
             return 3;
         }
-        return AmountCheck.isBounded(is) ? NEVER : 4;
+        return NEVER;
     }
 
     /// 不得 became 能: a duty, a permission and a denial turn into each other where a sentence is
@@ -156,7 +155,7 @@ final class Doubt {
         return switch (violation.code()) {
             case F2, F5, F7 -> 2;
             case F3 -> sense == Sense.NEXT_DAY ? NEVER : 2;
-            case F4 -> sense == Sense.MAY ? 4 : 2;
+            case F4 -> sense == Sense.MAY ? NEVER : 2;
             case F6 -> sense == null || SETTLED.contains(sense) ? NEVER : 2;
             default -> NEVER;
         };

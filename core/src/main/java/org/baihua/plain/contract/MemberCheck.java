@@ -149,6 +149,9 @@ final class MemberCheck {
                 gone += p.indexOf(o.charAt(i)) >= 0 ? 0 : 1;
             }
         }
+        if (gone < 3) {
+            return false;
+        }
         for (int i = from; i < to; i++) {
             if (Numeral.isDigitOrUnit(o.charAt(i))) {
                 return false;

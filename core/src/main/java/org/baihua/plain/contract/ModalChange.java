@@ -39,6 +39,28 @@ final class ModalChange {
         return other == null && added.has(Sense.MAY) ? duty(added) : other;
     }
 
+    /// The permission before the very words that stand behind a duty of the plain version, where
+    /// both texts say them once.
+    @Nullable Cue permitted(Cue must) {
+        String next = next(plain, must);
+        String o = original.squeezed().text;
+        String p = plain.squeezed().text;
+        if (next.length() < 2
+                || !Content.isContent(next.charAt(0))
+                || !Content.isContent(next.charAt(1))
+                || o.indexOf(next) < 0
+                || o.indexOf(next) != o.lastIndexOf(next)
+                || p.indexOf(next) != p.lastIndexOf(next)) {
+            return null;
+        }
+        for (Cue cue : original.cues().subList(0, Math.min(original.cues().size(), Facts.MOST))) {
+            if (cue.has(Sense.MAY) && !cue.optional() && next(original, cue).equals(next)) {
+                return cue;
+            }
+        }
+        return null;
+    }
+
     /// 應暫停任務 became 可以選擇暫停任務: a permission with a few words more before what was a duty.
     private @Nullable Cue duty(Cue may) {
         for (Cue cue : original.cues().subList(0, Math.min(original.cues().size(), Facts.MOST))) {

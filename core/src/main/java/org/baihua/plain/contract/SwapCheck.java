@@ -37,15 +37,23 @@ final class SwapCheck {
     private record Thing(Span span, String text, Set<Integer> around) {}
 
     static void check(Facts original, Facts plain, Report report) {
-        for (Kind kind : List.of(Kind.MONEY, Kind.TIME, Kind.RATIO, Kind.COUNT, Kind.MEASURE, Kind.AGE)) {
-            swapped(
-                    amounts(original, kind),
-                    amounts(plain, kind),
-                    2,
-                    kind == Kind.TIME ? Invariant.F3 : Invariant.F1,
-                    report);
+        if (original.squeezed().text.equals(plain.squeezed().text)) {
+            return;
         }
-        swapped(actors(original), actors(plain), 2, Invariant.F7, report);
+        for (Kind kind :
+                original.amounts().size() < 2
+                        ? List.<Kind>of()
+                        : List.of(Kind.MONEY, Kind.TIME, Kind.RATIO, Kind.COUNT, Kind.MEASURE, Kind.AGE)) {
+            Map<String, Thing> amounts = amounts(original, kind);
+            if (amounts.size() > 1) {
+                Invariant code = kind == Kind.TIME ? Invariant.F3 : Invariant.F1;
+                swapped(amounts, amounts(plain, kind), 2, code, report);
+            }
+        }
+        Map<String, Thing> actors = actors(original);
+        if (actors.size() > 1) {
+            swapped(actors, actors(plain), 2, Invariant.F7, report);
+        }
     }
 
     /// @param least how many characters must have changed sides

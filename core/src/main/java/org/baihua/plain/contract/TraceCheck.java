@@ -23,20 +23,16 @@ final class TraceCheck {
     static void check(Facts original, Facts plain, Report report) {
         String p = plain.squeezed().text;
         String o = original.squeezed().text;
-        // 發明 that stands there for another 發明 is no trace.
-        Map<Integer, Integer> before = pairs(o);
-        Map<Integer, Integer> now = pairs(p);
-        Set<Integer> bigrams = new HashSet<>();
-        now.forEach((pair, times) -> {
-            if (times >= before.getOrDefault(pair, 0)) {
-                bigrams.add(pair);
-            }
-        });
+        Set<Integer> bigrams = null;
         int start = 0;
         boolean asMany = conditions(p) >= conditions(o);
         for (int i = 0; i <= o.length(); i++) {
             if (i == o.length() || "，。；：！？\n".indexOf(o.charAt(i)) >= 0) {
-                if (isCondition(o, start, i)
+                if (isCondition(o, start, i) && bigrams == null) {
+                    bigrams = traces(o, p);
+                }
+                if (bigrams != null
+                        && isCondition(o, start, i)
                         && !original.squeezed().aside(start)
                         && !holdsFigure(original, start, i)
                         && (!leavesTrace(o, start, i, p, bigrams)
@@ -56,6 +52,20 @@ final class TraceCheck {
                 start = i + 1;
             }
         }
+    }
+
+    /// The pairs of characters that the plain version has as often as the original: 發明 that stands
+    /// there for another 發明 is no trace.
+    private static Set<Integer> traces(String original, String plain) {
+        Map<Integer, Integer> before = pairs(original);
+        Map<Integer, Integer> now = pairs(plain);
+        Set<Integer> traces = new HashSet<>();
+        now.forEach((pair, times) -> {
+            if (times >= before.getOrDefault(pair, 0)) {
+                traces.add(pair);
+            }
+        });
+        return traces;
     }
 
     private static Map<Integer, Integer> pairs(String text) {
