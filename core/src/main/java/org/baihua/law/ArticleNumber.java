@@ -47,6 +47,20 @@ public record ArticleNumber(List<Integer> parts) implements Comparable<ArticleNu
         return parts.getFirst();
     }
 
+    /// Whether this is the number right after `before`: no article can stand between the two,
+    /// except one with a 之 of its own. 16 comes right after 15 and after 15-1, but not after 13: an
+    /// amendment that prints those two leaves some out.
+    public boolean isRightAfter(ArticleNumber before) {
+        int last = parts.size() - 1;
+        List<Integer> earlier = before.parts;
+        if (earlier.size() < last || !earlier.subList(0, last).equals(parts.subList(0, last))) {
+            return false;
+        }
+        // 15-1 comes after 15, whose own 之 is as good as none.
+        int shown = earlier.size() == last ? 0 : earlier.get(last);
+        return shown == parts.get(last) - 1;
+    }
+
     /// By position in a law: 15 before 15-1 before 15-1-1 before 16.
     @Override
     public int compareTo(ArticleNumber other) {

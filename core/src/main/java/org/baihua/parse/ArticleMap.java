@@ -64,11 +64,27 @@ final class ArticleMap {
         return articles.containsKey(number);
     }
 
+    /// All articles before the given one, in the law's order.
+    List<ArticleNumber> before(ArticleNumber number) {
+        Integer at = positions.get(number);
+        return at == null ? List.of() : order.subList(0, at);
+    }
+
     /// The `count` articles before the given one, in the law's order; fewer when there are not so
-    /// many.
+    /// many, or when one of them isn't shown. An amendment prints 第十三條 and 第二十九條 one after the
+    /// other, and there 前條 is 第二十八條.
     List<ArticleNumber> before(ArticleNumber number, int count) {
         Integer at = positions.get(number);
-        return at == null ? List.of() : order.subList(Math.max(0, at - count), at);
+        if (at == null) {
+            return List.of();
+        }
+        int first = at;
+        while (first > 0
+                && at - first < count
+                && order.get(first).isRightAfter(order.get(first - 1))) {
+            first--;
+        }
+        return order.subList(first, at);
     }
 
     /// All articles from `first` to `last` in the law's order; empty when one of them is missing.

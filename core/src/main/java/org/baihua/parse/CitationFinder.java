@@ -11,6 +11,7 @@ import org.baihua.law.Citation;
 import org.baihua.law.Level;
 import org.baihua.law.Provision;
 import org.baihua.law.Statute;
+import org.baihua.parse.draft.Surroundings;
 import org.baihua.source.Passage;
 
 /// Finds the references of a law and says which places they mean.
@@ -26,11 +27,17 @@ public final class CitationFinder {
         return find(statute, List.of());
     }
 
+    /// All references of a draft's articles in text order, one citation a target.
+    static List<Citation> find(Statute statute, Surroundings around) {
+        LawNames names = new LawNames(List.of());
+        return all(statute, names, new LawContext(statute, names, around));
+    }
+
     /// The references that name a place, in text order, one citation a target; laws that are named
     /// without an article are not looked for.
-    public static List<Citation> findPlaces(Statute statute) {
+    static List<Citation> findPlaces(Statute statute, Surroundings around) {
         LawNames names = new LawNames(List.of());
-        return places(statute, new LawContext(statute, names));
+        return places(statute, new LawContext(statute, names, around));
     }
 
     /// All references in text order, one citation a target.
@@ -39,7 +46,10 @@ public final class CitationFinder {
     ///   itself makes known
     public static List<Citation> find(Statute statute, Collection<String> lawNames) {
         LawNames names = new LawNames(lawNames);
-        LawContext laws = new LawContext(statute, names);
+        return all(statute, names, new LawContext(statute, names, Surroundings.NONE));
+    }
+
+    private static List<Citation> all(Statute statute, LawNames names, LawContext laws) {
         List<Citation> found = places(statute, laws);
         new LawMentions(names, laws.title()).find(statute, found);
         found.sort((a, b) -> a.span().compareTo(b.span()));

@@ -156,12 +156,15 @@ final class CitationReader {
             }
             case BEFORE, ALL_BEFORE -> {
                 law = LawContext.SELF;
-                int count =
-                        first.mode() == Mode.BEFORE
-                                ? first.numbers().getFirst().main()
-                                : Integer.MAX_VALUE;
-                List<ArticleNumber> before = here == null ? List.of() : map.before(here, count);
-                missing = before.isEmpty() || (count < 1000 && before.size() < count);
+                List<ArticleNumber> before;
+                if (here != null && first.mode() == Mode.BEFORE) {
+                    int count = first.numbers().getFirst().main();
+                    before = map.before(here, count);
+                    missing = before.size() < count;
+                } else {
+                    before = here == null ? List.of() : map.before(here);
+                    missing = before.isEmpty();
+                }
                 targets = new ArrayList<>();
                 for (ArticleNumber number : before) {
                     targets.add(RefTarget.of(number));

@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.Map;
 import org.baihua.law.Provision;
 import org.baihua.law.Statute;
+import org.baihua.parse.draft.Surroundings;
 import org.jspecify.annotations.Nullable;
 
 /// What 本法, 同條例 and short names mean in one law.
 ///
 /// 本法 is this law when its title says 法. In its 施行細則 and 辦法 it is the law they rest on: the one
-/// that 第一條 calls （以下簡稱本法）, or the first one that 第一條 names with that ending.
+/// that 第一條 calls （以下簡稱本法）, or the first one that 第一條 names with that ending. An amendment of some
+/// articles does not show 第一條: there 本法 is another law, known by this word alone.
 final class LawContext {
 
     /// Stands for the law itself.
@@ -34,9 +36,10 @@ final class LawContext {
 
     private int[] leadEnds = {};
 
-    LawContext(Statute statute, LawNames names) {
+    LawContext(Statute statute, LawNames names, Surroundings around) {
         this.names = names;
-        this.title = name(Row.compact(statute.title().text()));
+        String printed = Row.compact(statute.title().text());
+        this.title = name(printed.isEmpty() ? Row.compact(around.title()) : printed);
         for (String tail : new String[] {"施行細則", "施行條例", "施行法"}) {
             if (title.endsWith(tail) && title.length() > tail.length() + 1) {
                 String parent = title.substring(0, title.length() - tail.length());
@@ -49,6 +52,8 @@ final class LawContext {
             harvest(article, first);
             first = false;
         }
+        around.bases().forEach(this::parent);
+        around.said().forEach(this::harvest);
     }
 
     /// A title without what makes it the title of a draft: ○○辦法部分條文修正草案 is about ○○辦法.
@@ -103,7 +108,10 @@ final class LawContext {
             }
             String alias = text.substring(at + 1, close).replaceAll("[「」『』：:為\\s]", "");
             int name = names.startOf(text, open, Math.max(0, open - 60));
-            if (name >= 0 && LawNames.endingBefore(alias, alias.length()) != null) {
+            String ending = LawNames.endingBefore(alias, alias.length());
+            // 本辦法 is this one, however its name is spelled in the 總說明.
+            boolean self = ending != null && alias.equals("本" + ending) && isOwn(ending);
+            if (name >= 0 && ending != null && !self) {
                 String full = text.substring(name, open);
                 shortNames.putIfAbsent(alias, full);
                 names.learn(full);
@@ -260,10 +268,17 @@ final class LawContext {
         if (given != null) {
             return given.equals(title) ? SELF : given;
         }
-        if (ending(title).equals(ending)) {
+        if (isOwn(ending)) {
             return SELF;
         }
-        return parents.getOrDefault(ending, SELF);
+        // 文化資產審議委員會組織準則 speaks of another law as 本法, even where it shows no 第一條 to say which.
+        return parents.getOrDefault(ending, ending(title).isEmpty() ? SELF : word);
+    }
+
+    /// Whether the law is called so: 施行細則 is a 細則, but 辦法 is no 法.
+    private boolean isOwn(String ending) {
+        String own = ending(title);
+        return own.equals(ending) || ending.length() > 1 && own.endsWith(ending);
     }
 
     /// Where the name before `at` ends.

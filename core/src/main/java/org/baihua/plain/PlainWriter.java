@@ -73,7 +73,8 @@ public final class PlainWriter {
                             unit.lead);
             written.add(writer.write(unit.label, unit.text, setting));
         }
-        return new PlainText(FirstUses.of(level == Level.BRIEF ? Brief.of(written) : written));
+        List<PlainUnit> said = ParentActs.explained(written, citations);
+        return new PlainText(FirstUses.of(level == Level.BRIEF ? Brief.of(said) : said));
     }
 
     /// The plain version of a 總說明: its background, then its points.
@@ -113,23 +114,28 @@ public final class PlainWriter {
         return new UnitWriter(matcher, context, gate, law, level);
     }
 
-    /// The articles before a given one by their numbers: what 前條 and 前二條 mean.
+    /// The articles before a given one by their numbers: what 前條 and 前二條 mean. Where the law does
+    /// not show them all, as an amendment of some articles, they are counted.
     static Articles articlesBefore(Statute statute) {
-        List<String> numbers =
-                statute.articles().stream()
-                        .map(Article::articleNumber)
-                        .sorted()
-                        .map(ArticleNumber::toString)
-                        .toList();
+        List<ArticleNumber> numbers =
+                statute.articles().stream().map(Article::articleNumber).sorted().toList();
         Map<String, Integer> places = new HashMap<>();
         for (int i = 0; i < numbers.size(); i++) {
-            places.putIfAbsent(numbers.get(i), i);
+            places.putIfAbsent(numbers.get(i).toString(), i);
         }
         return (article, count) -> {
             Integer place = places.get(article);
-            return place == null || place < count
-                    ? Articles.NUMBERED.before(article, count)
-                    : numbers.subList(place - count, place);
+            if (place == null || place < count) {
+                return Articles.NUMBERED.before(article, count);
+            }
+            List<String> before = new ArrayList<>();
+            for (int i = place - count; i < place; i++) {
+                if (!numbers.get(i + 1).isRightAfter(numbers.get(i))) {
+                    return Articles.NUMBERED.before(article, count);
+                }
+                before.add(numbers.get(i).toString());
+            }
+            return before;
         };
     }
 

@@ -132,6 +132,35 @@ class CitationFinderTest {
     }
 
     @Test
+    void theArticleBeforeIsNotTheOneThatAnAmendmentPrintsBefore() {
+        String text =
+                """
+                夜市攤商許可辦法部分條文修正草案
+                第十三條　攤商應投保。
+                第十三條之一　前條保險，準用前二條之規定。
+                第十四條　依前二條規定辦理。
+                第二十九條　書面陳報及換發等作業，準用前條之規定。
+                第三十條　違反前條規定者，廢止其許可。
+                """;
+        List<Citation> found = CitationFinder.find(Lines.parse(text).value());
+        assertThat(shown(found)).isEqualTo("13 13? 13 13-1 29? 29");
+    }
+
+    @Test
+    void thisActIsAnotherLawInARegulationThatDoesNotSayWhich() {
+        String text =
+                """
+                夜市攤商審議會組織準則部分條文修正草案
+                第三條　主管機關應依本法第三條規定之類別設審議會，並準用本準則第五條。
+                第五條　前項委員依本條例第二十條第一項遴聘。
+                """;
+        List<Citation> found = CitationFinder.find(Lines.parse(text).value());
+        assertThat(found)
+                .extracting(c -> c.law() + " " + c.target())
+                .containsExactly("本法 3", "null 5", "null 5", "本條例 20/1");
+    }
+
+    @Test
     void theTextOfACitationStandsWhereItsSpanSays() {
         String text = "辦法\n第一條　依前條、第三\n條第二項規定辦理。\n第三條　甲。\n";
         Statute statute = Lines.parse(text).value();

@@ -1,6 +1,7 @@
 package org.baihua.plain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
@@ -10,8 +11,10 @@ import java.util.Random;
 import java.util.Set;
 import org.baihua.law.Anchor;
 import org.baihua.law.Citation;
+import org.baihua.law.Provision;
 import org.baihua.law.Statute;
 import org.baihua.plain.PlainUnit.Verdict;
+import org.baihua.plain.contract.Context.Articles;
 import org.baihua.plain.contract.Invariant;
 import org.baihua.plain.contract.Violation;
 import org.baihua.source.Message;
@@ -55,6 +58,39 @@ class PlainWriterTest {
         return new Citation(text, new Span(0, text.length()), at, null, target, "", true);
     }
 
+    @Test
+    void anAmendmentThatDoesNotSayWhichLawThisActIsSaysIt() {
+        Statute statute = Laws.of("攤商應依本法第二十條規定申報。", "違反前條規定者，依本法第三十條處罰。");
+        Citation citation =
+                new Citation(
+                        "第二十條",
+                        new Span(0, 4),
+                        Anchor.of("1", "1"),
+                        "夜市管理法",
+                        Anchor.of("20"),
+                        "",
+                        true);
+        PlainText text =
+                new PlainWriter(Laws.glossary(), Set.of())
+                        .write(statute, List.of(citation), Level.PLAIN);
+        assertThat(text.units().getFirst().notes())
+                .extracting(PlainUnit.Note::term, PlainUnit.Note::gloss)
+                .contains(tuple("本法", "這裡指「夜市管理法」"));
+        assertThat(text.units().getLast().notes())
+                .extracting(PlainUnit.Note::term)
+                .doesNotContain("本法");
+    }
+
+    @Test
+    void theArticlesBeforeAreCountedWhereSomeAreNotShown() {
+        List<Provision> shown =
+                List.of(Laws.article(13, "甲。"), Laws.article(14, "乙。"), Laws.article(29, "丙。"));
+        Articles before =
+                PlainWriter.articlesBefore(new Statute(Passage.EMPTY, Passage.EMPTY, shown));
+        assertThat(before.before("14", 1)).containsExactly("13");
+        assertThat(before.before("29", 1)).containsExactly("28");
+    }
+
     private static String plain(PlainText text, String anchor) {
         return text.units().stream()
                 .filter(unit -> unit.anchor().equals(Anchor.parse(anchor)))
@@ -66,7 +102,7 @@ class PlainWriterTest {
     @Test
     void aWholeRegulationIsSaidAnew() {
         PlainText text = write(LAW, Level.PLAIN);
-        assertThat(plain(text, "1/1")).isEqualTo("本辦法依寵物旅館管理法（以下簡稱本法）第 12 條之 1 第 2 項訂定。");
+        assertThat(plain(text, "1/1")).isEqualTo("依寵物旅館管理法（以下簡稱本法）第 12 條之 1 第 2 項，訂定本辦法。");
         assertThat(plain(text, "2/1")).isEqualTo("本辦法所說的「寵物旅館」，是指以營利為目的，提供寵物住宿的場所。");
         assertThat(plain(text, "3/1")).isEqualTo("經營寵物旅館的人，必須附上下列文件，向所在地直轄市、縣（市）主管機關申請許可：");
         assertThat(plain(text, "3/2"))

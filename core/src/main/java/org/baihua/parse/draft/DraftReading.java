@@ -5,8 +5,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
-import org.baihua.law.Citation;
 import org.baihua.law.ComparisonRow;
 import org.baihua.law.Draft;
 import org.baihua.law.DraftKind;
@@ -30,18 +28,17 @@ public final class DraftReading {
 
     private final SourceDocument document;
     private final LineIndex index;
-    private final Function<Statute, List<Citation>> references;
+    private final References references;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    private DraftReading(SourceDocument document, Function<Statute, List<Citation>> references) {
+    private DraftReading(SourceDocument document, References references) {
         this.document = document;
         this.references = references;
         this.index = LineIndex.of(document);
     }
 
     /// @param references finds the references of the articles
-    public static Outcome<Draft> of(
-            SourceDocument document, Function<Statute, List<Citation>> references) {
+    public static Outcome<Draft> of(SourceDocument document, References references) {
         return new DraftReading(document, references).read();
     }
 
@@ -65,12 +62,21 @@ public final class DraftReading {
         reportWhatIsOdd(sections, rows, explanation);
         return new Outcome<>(
                 new Draft(
-                        title, kind, statute, rows, explanation, notice, references.apply(statute)),
+                        title,
+                        kind,
+                        statute,
+                        rows,
+                        explanation,
+                        notice,
+                        references.find(statute, about(title, rows, explanation, notice))),
                 diagnostics);
     }
 
     /// The regulation's name stands in a row only when the draft has more than one.
     private static List<ComparisonRow> lawsNamedWhereSeveral(List<ComparisonRow> rows) {
+        if (rows.isEmpty()) {
+            return rows;
+        }
         Set<String> laws = new LinkedHashSet<>();
         rows.forEach(row -> laws.add(row.law()));
         laws.remove("");
@@ -82,6 +88,33 @@ public final class DraftReading {
                         new ComparisonRow(
                                 "", row.proposed(), row.current(), row.explanation(), row.change()))
                 .toList();
+    }
+
+    /// What stands around the articles and tells what their references mean.
+    private static Surroundings about(
+            String title,
+            List<ComparisonRow> rows,
+            @Nullable Explanation explanation,
+            @Nullable Notice notice) {
+        if (rows.stream().anyMatch(row -> !row.law().isEmpty())) {
+            // Several laws in one document: 本法 may be any of them.
+            return Surroundings.NONE;
+        }
+        List<String> bases = new ArrayList<>();
+        List<String> said = new ArrayList<>();
+        if (notice != null) {
+            for (Passage matter : notice.matters()) {
+                said.add(matter.text());
+                int colon = matter.text().indexOf('：');
+                if (colon > 0 && matter.text().substring(0, colon).contains("依據")) {
+                    bases.add(matter.text());
+                }
+            }
+        }
+        if (explanation != null) {
+            said.add(explanation.background().text());
+        }
+        return new Surroundings(title, bases, said);
     }
 
     private @Nullable Explanation explanation(Sections sections) {

@@ -80,6 +80,8 @@ final class Conditions implements Rule {
                 // on adding, so only a sentence that opens like one is taken for one there.
                 boolean argues = setting.register() == Register.EXPLANATION;
                 if (!isDefinition(text, clauses, sentence, i)
+                        && !isFirstOfOddPair(text, clauses, i)
+                        && !isOneOfTwo(text, clauses, sentence, i)
                         && (!argues || i == sentence && opensAsCondition(text, clauses.get(i)))
                         && rewrite(sheet, text, clauses, sentence, lastCondition, i)) {
                     lastCondition = i;
@@ -100,6 +102,8 @@ final class Conditions implements Rule {
                 || words.length() < 4
                 || !words.startsWith("如")
                 || NOT_SECOND_IF.indexOf(words.charAt(1)) >= 0
+                // 屬能明確辨認者，如專利權: for example.
+                || words.chars().noneMatch(c -> Conditional.PREDICATE.indexOf(c) >= 0)
                 || Statements.holdsModal(text, clause)) {
             return;
         }
@@ -127,9 +131,40 @@ final class Conditions implements Rule {
 
     /// 逐批查驗：指經取樣檢驗，其結果符合規定者，始得輸入。 tells what is done; where its condition begins, nobody can say.
     private static boolean isDefinition(String text, List<Clause> clauses, int sentence, int at) {
-        return text.startsWith("指", clauses.get(sentence).start())
+        int start = clauses.get(sentence).start();
+        return DEFINES.stream().anyMatch(word -> text.startsWith(word, start))
                 && at > sentence
                 && !opensAsCondition(text, clauses.get(at));
+    }
+
+    private static final List<String> DEFINES = List.of("指", "係指", "是指", "謂");
+
+    /// 逾期未報到者，或於某日前未獲分配者，即喪失…: where the second of two cannot be said anew, the first is not either.
+    private static boolean isFirstOfOddPair(String text, List<Clause> clauses, int at) {
+        if (at + 1 >= clauses.size()) {
+            return false;
+        }
+        Clause next = clauses.get(at + 1);
+        return "或且並致危而".indexOf(text.charAt(next.start())) >= 0
+                && next.last(text) == '者'
+                && !Conditional.isCondition(text, clauses, at + 1);
+    }
+
+    /// 完成三年學業者；或原就讀某校，其有在學證明者，得…: both wait for the same statement.
+    private static boolean isOneOfTwo(String text, List<Clause> clauses, int sentence, int at) {
+        if (sentence > 0
+                && clauses.get(sentence - 1).mark() == '；'
+                && text.startsWith("或", clauses.get(sentence).start())) {
+            return true;
+        }
+        int i = at;
+        while (i < clauses.size() && !clauses.get(i).endsSentence()) {
+            i++;
+        }
+        return i + 1 < clauses.size()
+                && clauses.get(i).mark() == '；'
+                && clauses.get(i).last(text) == '者'
+                && text.startsWith("或", clauses.get(i + 1).start());
     }
 
     private static final List<String> CONDITION_OPENERS =
@@ -216,6 +251,12 @@ final class Conditions implements Rule {
         if (first > sentence && first < i && isDescribedSubject(text, clauses.get(first))) {
             return false;
         }
+        for (int k = first; k < i; k++) {
+            if (clauses.get(k).last(text) == '者') {
+                // 新生申請復學者，在入學前已修習及格，經審查符合者: one 者 would stay inside the condition.
+                return false;
+            }
+        }
         boolean goesOn = first > sentence && first - 1 == lastCondition;
         if (goesOn) {
             for (String word : List.of("如", "若", "倘")) {
@@ -280,12 +321,26 @@ final class Conditions implements Rule {
         if (first > sentence
                 && clauses.get(first - 1).mark() == '，'
                 && at == from.start()
-                && Statements.isMain(text, clauses.get(first - 1))
-                && !Statements.mayDescribe(text, clauses.get(first - 1))) {
+                && mayEnd(text, clauses.get(first - 1))) {
             sheet.replace(id(), from.start() - 1, from.start(), "。");
         }
         return sheet.replace(id(), end.end() - 1, end.end(), "");
     }
+
+    /// Whether a sentence may end with the clause: it states something, and is neither the occasion (必須獎勵外) nor
+    /// the way (依第一款方式計算) of what comes after the condition.
+    private static boolean mayEnd(String text, Clause clause) {
+        int start = clause.start() + (text.charAt(clause.start()) == '但' ? 1 : 0);
+        boolean way = clause.of(text).endsWith("為之") && clause.of(text).indexOf('以') >= 0;
+        return Statements.isMain(text, clause)
+                && !Statements.mayDescribe(text, clause)
+                && !isSetting(text, clause)
+                && (!way
+                                && NO_SUBJECT.indexOf(text.charAt(start)) < 0
+                        || Statements.holdsModal(text, clause));
+    }
+
+    private static final String NO_SUBJECT = "依按以就除因自於由對經照";
 
     /// Where a condition says 如, 若 or 倘 itself, after its beginning; -1 when it does not.
     private static int ownIf(String text, int start, int end) {
@@ -400,7 +455,7 @@ final class Conditions implements Rule {
     private static boolean reachesBack(String text, List<Clause> clauses, int at) {
         Clause before = clauses.get(at - 1);
         Clause clause = clauses.get(at);
-        if (isSilentLaw(text, clause)) {
+        if (isSilentLaw(text, clause) || isThing(text, before)) {
             return false;
         }
         if (JOINS.indexOf(text.charAt(clause.start())) >= 0) {
@@ -439,6 +494,35 @@ final class Conditions implements Rule {
                 && !text.startsWith("其他", clause.start())
                 && (isBareSubject(text, before) || setsCondition(text, before));
     }
+
+    /// 所有權人之證明文件，其申請採取土石者，免附: a thing that the sentence is about, no part of the condition.
+    private static boolean isThing(String text, Clause clause) {
+        int end = clause.end();
+        if (end - clause.start() < 5
+                || THINGS.stream().noneMatch(thing -> text.startsWith(thing, end - thing.length()))
+                || NO_THING.indexOf(text.charAt(clause.start())) >= 0) {
+            return false;
+        }
+        boolean described = false;
+        for (int i = clause.start(); i < end; i++) {
+            char c = text.charAt(i);
+            if ("未無不逾違曾".indexOf(c) >= 0 || text.startsWith("經", i) && !text.startsWith("經費", i)) {
+                return false;
+            }
+            described |= "之的及或、".indexOf(c) >= 0 && i >= end - 14;
+        }
+        return described && HANDS.stream().noneMatch(deed -> clause.of(text).startsWith(deed));
+    }
+
+    private static final List<String> THINGS =
+            List.of(
+                    "文件", "書", "影本", "正本", "證明", "圖說", "圖", "表", "資料", "費用", "計畫", "名冊", "清冊",
+                    "契約", "證件", "執照", "許可證", "憑證", "紀錄", "報告", "廠商", "照片");
+
+    private static final String NO_THING = "未無不已經曾有逾違因依受非具領持取得檢提填繳應須將送申如若倘但或且並而屬為";
+
+    private static final List<String> HANDS =
+            List.of("所附", "所提", "所送", "附具", "備具", "出具", "冒用", "偽造", "變造", "使用", "遺失", "購買", "簽訂", "訂定");
 
     /// What a clause holds that may set a condition, rather than state something.
     private static final List<String> SETS =
@@ -502,6 +586,18 @@ final class Conditions implements Rule {
                 : 0;
     }
 
+    /// 為公司組織者: what something is. In 為使受害者獲得救濟者 and 為虛偽之命令、通報或報告者 為 is for, or does.
+    private static boolean isWhat(String text, int at) {
+        int i = at + 1;
+        while (i < text.length() && text.charAt(i) != '者' && !Script.isClauseMark(text.charAt(i))) {
+            if ("使須而獲應得防避促、規管".indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+            i++;
+        }
+        return i - at <= 14;
+    }
+
     private boolean begin(Sheet sheet, String text, int at) {
         for (String word : IF) {
             if (text.startsWith(word, at)) {
@@ -520,10 +616,15 @@ final class Conditions implements Rule {
             }
         }
         if (text.startsWith("為", at) && !text.startsWith("為了", at)) {
-            return sheet.replace(id(), at, at + 1, "如果是");
+            return isWhat(text, at) && sheet.replace(id(), at, at + 1, "如果是");
         }
         if (text.startsWith("於依", at)) {
             return sheet.replace(id(), at, at + 1, "如果");
+        }
+        if (text.startsWith("於其", at)
+                && at + 2 < text.length()
+                && SUBCASE.indexOf(text.charAt(at + 2)) >= 0) {
+            return sheet.replace(id(), at, at + 2, "如果");
         }
         if (text.startsWith("其為", at)) {
             return sheet.replace(id(), at, at + 2, "如果是");

@@ -18,7 +18,7 @@ final class Modals implements Rule {
                     "應選出名", "應修畢學分", "應錄取人", "應錄取名", "應錄取員", "應招請", "應招僱", "應修課", "應服役期", "應服務期",
                     "應服務年", "應服役年", "應修學分", "應修習學分", "應修習課", "應盡職責", "應盡義務", "應盡責任", "應盡本分", "應備裝",
                     "應備查", "應享", "應發獎", "應列要", "應報備查書", "應解交", "應懲戒", "應證之", "應請求", "應補修者", "應繳納者其",
-                    "應補正者其", "應證事", "應需員", "應解庫", "應償本", "應處罰鍰減", "應處罰鍰之", "應作為，", "應作為、", "應作為或",
+                    "應補正者其", "應證事", "應需員", "應解庫", "應償本", "應予不", "應予否", "應處罰鍰減", "應處罰鍰之", "應處罰鍰的", "應證的", "應作為，", "應作為、", "應作為或",
                     "應作為及", "應作為而");
 
     @Override
@@ -34,7 +34,7 @@ final class Modals implements Rule {
     @Override
     public List<Example> examples() {
         return List.of(
-                new Example("申請人應檢附文件，得以書面為之，不得逾期。", "申請人必須檢附文件，可以以書面為之，不可以逾期。"),
+                new Example("申請人應檢附文件，得以書面為之，不得逾期。", "申請人必須檢附文件，可以用書面為之，不可以逾期。"),
                 new Example("經核准後，始得營業。", "經核准後，才可以營業。"),
                 new Example("所得、取得、反應、應考人", "所得、取得、反應、應考人"));
     }
@@ -73,31 +73,28 @@ final class Modals implements Rule {
     private void may(Sheet sheet, String text, int at) {
         if (text.startsWith("以", at + 1) && sheet.isFree(at + 1, at + 2)) {
             // 得以裁定駁回 says by what means, 得以知悉 what becomes possible; where no rule has told
-            // which, 得以 stays, unless 以…為 shows that it is the former.
-            int to = text.indexOf('為', at + 3);
-            if (to < 0 || to > at + 20 || holdsMark(text, at, to)) {
-                return;
+            // which, 得以 stays, unless a thing follows that only can be a means.
+            if (at + 2 < text.length() && isMeans(text, at + 2)) {
+                sheet.replace(id(), at, at + 2, "可以用");
             }
+            return;
         }
         sheet.replace(id(), at, at + 1, "可以");
+    }
+
+    /// 得以新臺幣九百萬元為上限, 得以書面為之, 得以其財產抵充.
+    private static boolean isMeans(String text, int at) {
+        return startsWithAny(List.of("下列", "左列", "新臺幣", "書面"), text, at);
     }
 
     /// What the row `matters-to-do` knows.
     private static final Set<String> MATTERS =
             Set.of("辦理", "遵行", "遵守", "配合", "記載", "注意", "揭露", "載明", "註明", "改善", "登記", "說明", "公告");
 
-    private static boolean holdsMark(String text, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (Script.isClauseMark(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void must(Sheet sheet, String text, int at) {
         Nominals.Reading reading = Nominals.read(text, at);
-        if (reading.nominal() == Nominals.UNSURE) {
+        if (reading.nominal() == Nominals.UNSURE
+                || reading.nominal() == Nominals.DUTY && Nominals.isDoubtful(text, at)) {
             return;
         }
         if (reading.nominal() == Nominals.NOUN) {

@@ -56,6 +56,74 @@ enum Nominals {
     private static final List<String> HEADS =
             List.of("迴避人員", "受檢人員", "受測人員", "受訓人員", "參訓人員", "到考人員", "受檢者", "受測者");
 
+    /// How likely something is, or what goes without saying: 理應, 自應, 尤應. No demand of its own.
+    private static final String ADVERBS = "自允尤咸殊固誠";
+
+    /// 辦理應於…: here 理 ends a word.
+    private static final String ENDS_IN_LI = "辦處管經代助受審清修護物心病監調合整料治推原地生倫道掌攝綜襄總協";
+
+    /// What a demand may go on with that no noun follows without 之: 其應於期限內申報.
+    private static final String GOES_ON = "於在依以由向自從經將為就對按並先即另每隨視考會同再至檢參";
+
+    /// What the noun of such a compound is, besides those of [#NOUNS].
+    private static final List<String> ABSTRACT = List.of("規定", "時間", "行為", "業務", "情形", "處分");
+
+    private static final String JOINTS = "其所之的及或與和、等各該定";
+
+    /// Whether nobody can be sure that the 應 at `at` demands something: it stands inside a noun (條件及應遵循規定,
+    /// 同意書應記載內容, 前項所定應…之門號) or only says what is proper (自應).
+    static boolean isDoubtful(String text, int at) {
+        if (at == 0) {
+            return false;
+        }
+        char before = text.charAt(at - 1);
+        if (ADVERBS.indexOf(before) >= 0
+                || before == '理' && (at < 2 || ENDS_IN_LI.indexOf(text.charAt(at - 2)) < 0)
+                || before == '定' && at > 1 && "所規法明".indexOf(text.charAt(at - 2)) >= 0) {
+            return true;
+        }
+        if (JOINTS.indexOf(before) >= 0
+                && !Script.isClauseMark(before)
+                && at + 1 < text.length()
+                && GOES_ON.indexOf(text.charAt(at + 1)) < 0
+                && !text.startsWith("下列", at + 3)
+                && !Gap.describes(text, at + 1, clauseEnd(text, at))) {
+            return true;
+        }
+        return !Script.isClauseMark(before)
+                && "並還也都均亦仍且不".indexOf(before) < 0
+                && !Subjects.isActor(text.substring(Math.max(0, at - 4), at))
+                && isCompound(text, at);
+    }
+
+    /// 應記載內容, 應服現役時間: a verb, and behind it a bare noun that ends the phrase.
+    private static boolean isCompound(String text, int at) {
+        for (int i = at + 2; i < Math.min(text.length(), at + 6); i++) {
+            if (GOES_ON.indexOf(text.charAt(i - 1)) >= 0 && text.charAt(i - 1) != '檢'
+                    || !Script.isHan(text.charAt(i))) {
+                return false;
+            }
+            int noun = nounEnd(text, i);
+            if (noun == 0) {
+                for (String word : ABSTRACT) {
+                    noun = text.startsWith(word, i) ? i + word.length() : noun;
+                }
+            }
+            if (noun > 0) {
+                return noun == text.length() || "，。；：、及或與和如不有為等）".indexOf(text.charAt(noun)) >= 0;
+            }
+        }
+        return false;
+    }
+
+    private static int clauseEnd(String text, int at) {
+        int end = at;
+        while (end < text.length() && !Script.isClauseMark(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
     /// How the 應 at `at` is to be taken, and where the verb after it ends.
     static Reading read(String text, int at) {
         for (String head : HEADS) {

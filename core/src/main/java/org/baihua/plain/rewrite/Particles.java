@@ -120,6 +120,18 @@ final class Particles implements Rule {
             // 供出版之用; but 之用途, 之用水.
             return at + 2 < text.length() && "途地水電語品人具戶字詞料紙量藥".indexOf(text.charAt(at + 2)) >= 0;
         }
+        if ("年日時月".indexOf(after) >= 0
+                && at + 2 < text.length()
+                && (Script.isNumeral(text.charAt(at + 2))
+                        || Character.isDigit(text.charAt(at + 2))
+                        || text.charAt(at + 2) == ' ')) {
+            // 以十九歲之年一月一日起算
+            return false;
+        }
+        if (after == '命') {
+            // 承校長之命辦理; but 之命令, 之命題.
+            return at + 2 < text.length() && "令題中名案".indexOf(text.charAt(at + 2)) >= 0;
+        }
         if (after == '日' || after == '時') {
             return at + 2 < text.length() && "期數常間報程效段刻價".indexOf(text.charAt(at + 2)) >= 0;
         }
@@ -160,6 +172,9 @@ final class Particles implements Rule {
     private static boolean isPhraseOfOne(String text, int at) {
         char second = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
         return text.charAt(at) == '一'
+                // 依下列方式之一定之
+                && !(text.startsWith("一定之", at)
+                        && (at + 3 == text.length() || Script.isClauseMark(text.charAt(at + 3))))
                 && "定般切部致方側級次年個種項".indexOf(second) >= 0
                 && !text.startsWith("一項", at)
                 && !text.startsWith("一部或", at);

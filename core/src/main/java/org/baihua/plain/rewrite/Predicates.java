@@ -96,12 +96,28 @@ final class Predicates {
         }
         for (int i = start; i < end - 2; i++) {
             for (String deed : DEEDS) {
-                if (text.startsWith(deed, i) && i + deed.length() < end) {
+                if (text.startsWith(deed, i)
+                        && i + deed.length() < end
+                        && !isHalf(text, i, start, deed)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /// Words that end in a verb of one character, or begin with it, and do not say what is done: in
+    /// 支持與反對意見 nobody 持 anything.
+    private static final Set<String> COMPOUNDS =
+            Set.of(
+                    "支持", "維持", "保持", "主持", "扶持", "把持", "系列", "序列", "陳列", "排列", "一致", "極致", "生命",
+                    "壽命", "革命", "信託", "輸送", "開採", "囚犯", "戰犯", "再生", "命令", "列車", "送達", "犯罪",
+                    "持續", "致力", "採光", "列管", "每人", "每年", "每月", "採購", "含量", "送件");
+
+    private static boolean isHalf(String text, int at, int start, String deed) {
+        return deed.length() == 1
+                && (at > start && COMPOUNDS.contains(text.substring(at - 1, at + 1))
+                        || COMPOUNDS.contains(text.substring(at, at + 2)));
     }
 
     /// Whether what ends at `end` says how things stand.

@@ -123,6 +123,7 @@ final class References implements Rule {
                 if (number != null && number.whole().isPresent() && !isWordAfter(text, number)) {
                     write(sheet, text, number);
                     int end = number.end();
+                    end = lastOfRange(sheet, text, end);
                     Numeral.Found sub =
                             text.startsWith("之", end) && end + 1 < text.length()
                                     ? Numeral.at(text, end + 1)
@@ -135,6 +136,28 @@ final class References implements Rule {
                 }
             }
         }
+    }
+
+    /// 附圖四至六, 附表一、二及三: what is numbered together is written alike.
+    private int lastOfRange(Sheet sheet, String text, int from) {
+        int end = from;
+        while (end + 1 < text.length()
+                && "至及或、".indexOf(text.charAt(end)) >= 0
+                && Script.isNumeral(text.charAt(end + 1))) {
+            Numeral.Found last = Numeral.at(text, end + 1);
+            boolean listed =
+                    last != null
+                            && last.whole().isPresent()
+                            && (last.end() == text.length()
+                                    || !Script.isHan(text.charAt(last.end()))
+                                    || "至及或之的所規".indexOf(text.charAt(last.end())) >= 0);
+            if (!listed || isWordAfter(text, last)) {
+                break;
+            }
+            write(sheet, text, last);
+            end = last.end();
+        }
+        return end;
     }
 
     private void write(Sheet sheet, String text, Numeral.Found number) {
@@ -237,9 +260,18 @@ final class References implements Rule {
     private static String join(List<String> places) {
         return switch (places.size()) {
             case 1 -> places.getFirst();
-            case 2 -> places.getFirst() + "和" + places.getLast();
-            default ->
-                    String.join("、", places.subList(0, places.size() - 1)) + "和" + places.getLast();
+            case 2 -> spaced(places.getFirst()) + "和" + places.getLast();
+            case 3, 4 ->
+                    spaced(String.join("、", places.subList(0, places.size() - 1)))
+                            + "和"
+                            + places.getLast();
+            // Of twelve in a row the first and the last are enough.
+            default -> spaced(places.getFirst()) + "到" + places.getLast();
         };
+    }
+
+    /// 第 29 條之 1 和第 30 條: a figure wants a space before a character.
+    private static String spaced(String place) {
+        return Character.isDigit(place.charAt(place.length() - 1)) ? place + " " : place;
     }
 }

@@ -2,10 +2,10 @@ package org.baihua.plain.rewrite;
 
 import java.util.List;
 
-/// Leaves out 規定 behind the place that it only repeats: 依第五條規定辦理 → 依第五條辦理, 違反第五條之規定 → 違反第五條,
-/// 第五條規定之期限 → 第五條之期限.
+/// Leaves out 規定 behind the place that it only repeats: 依第五條規定辦理 → 依第五條辦理, 違反第五條之規定 → 違反第五條.
 ///
-/// Where 規定 is itself what is spoken of (第五條規定，於法人準用之), it stays.
+/// Where 規定 is itself what is spoken of (第五條規定，於法人準用之) or describes what follows (第五條規定之期限), it
+/// stays: 依民法第五條的順序的親屬 is no Chinese.
 final class Spare implements Rule {
 
     /// What may stand behind the last unit of a place before 規定.
@@ -18,19 +18,16 @@ final class Spare implements Rule {
     /// describes.
     private static final List<String> NEXT =
             List.of(
-                    "，", "者，", "辦理", "訂定", "申請", "申報", "應", "得", "不得", "處", "提出", "核准", "核定", "公告",
-                    "審查", "繳納", "免", "為", "由", "向", "經", "予以", "不予", "限期", "通知", "撤銷", "廢止", "註銷",
-                    "執行", "計算", "扣除", "設置", "設立", "檢附", "檢具", "填具", "取得", "發給", "核發", "補正", "改善",
-                    "送", "報", "將", "令", "命", "受", "許可", "登記", "變更", "移送", "移交", "製作", "記載", "保存",
-                    "實施", "施行", "處理", "處罰", "裁處", "徵收", "收取", "給予", "給與", "補助", "參加", "召開", "遴選",
-                    "遴聘", "聘", "指定", "選任", "委託", "完成", "繳交", "請求", "聲請", "主管機關", "如", "而", "仍", "並",
-                    "且", "以", "於", "自", "就", "對", "致", "情節", "必須", "可以", "不可以");
+                    "辦理", "訂定", "申請", "申報", "應", "得", "不得", "處", "提出", "核准", "核定", "公告", "審查", "繳納",
+                    "免", "為", "由", "向", "經", "予以", "不予", "限期", "通知", "撤銷", "廢止", "註銷", "執行", "計算",
+                    "扣除", "設置", "設立", "檢附", "檢具", "填具", "取得", "發給", "核發", "補正", "改善", "送", "報", "將",
+                    "令", "命", "受", "許可", "登記", "變更", "移送", "移交", "製作", "記載", "保存", "實施", "施行", "處理",
+                    "處罰", "裁處", "徵收", "收取", "給予", "給與", "補助", "參加", "召開", "遴選", "遴聘", "聘", "指定",
+                    "選任", "委託", "完成", "繳交", "請求", "聲請", "主管機關", "必須", "可以", "不可以");
 
-    private static final Openers NOUNS =
-            new Openers(
-                    "文件", "書件", "資料", "事項", "期限", "期間", "資格", "條件", "要件", "情形", "程序", "方式", "標準",
-                    "金額", "費用", "費額", "範圍", "項目", "機關", "機構", "人員", "業務", "計畫", "設備", "設施", "處分",
-                    "許可", "義務", "措施", "比率", "比例", "基準", "用途", "內容", "申請書", "補助", "獎勵");
+    /// What else may follow where somebody has gone against the rule.
+    private static final List<String> AFTER_BREACH =
+            List.of("，", "者，", "如", "而", "仍", "並", "且", "以", "於", "自", "對", "致", "情節");
 
     /// Nouns that stand right behind a place as well as behind its 的. What may be a verb, too, is
     /// none: 第五條之申請 is not 第五條申請.
@@ -50,7 +47,7 @@ final class Spare implements Rule {
 
     @Override
     public String says() {
-        return "「依第幾條規定」「第幾條規定之文件」的「規定」是多餘的字，刪去；「所定」說成「的」";
+        return "「依第幾條規定辦理」「違反第幾條之規定」的「規定」是多餘的字，刪去；「規定之文件」的不是";
     }
 
     @Override
@@ -58,8 +55,9 @@ final class Spare implements Rule {
         return List.of(
                 new Example("依第五條第一項規定申請者，應繳納規費。", "依第五條第一項申請者，應繳納規費。"),
                 new Example("違反第五條之規定者，處罰鍰。", "違反第五條者，處罰鍰。"),
-                new Example("依第五條規定之期限辦理。", "依第五條期限辦理。"),
-                new Example("第五條第二項所定文件及前條所定之費用。", "第五條第二項的文件及前條費用。"),
+                new Example("依第五條規定之期限辦理。", "依第五條規定之期限辦理。"),
+                new Example("申請程序依第五條規定，並應公告。", "申請程序依第五條規定，並應公告。"),
+                new Example("依第五條規定，應公告其名稱。", "依第五條，應公告其名稱。"),
                 new Example("前項第二款之文件及第五條之申請。", "前項第二款文件及第五條之申請。"),
                 new Example("應符合消防法之規定。", "應符合消防法規定。"),
                 new Example("第五條規定，於法人準用之。", "第五條規定，於法人準用之。"),
@@ -69,14 +67,16 @@ final class Spare implements Rule {
     @Override
     public void apply(Sheet sheet, Setting setting) {
         String text = sheet.text();
-        described(sheet, text, "規定");
-        described(sheet, text, "所定");
         for (int at = text.indexOf("規定"); at > 0; at = text.indexOf("規定", at + 2)) {
             int place = at;
             if ("之的".indexOf(text.charAt(at - 1)) >= 0) {
                 place--;
             }
-            if (endsPlace(text, place) && begins(NEXT, text, at + 2) && isGround(text, place)) {
+            int ground = endsPlace(text, place) ? ground(text, place) : -1;
+            if (ground >= 0
+                    && (begins(NEXT, text, at + 2)
+                            || text.charAt(ground) == '違' && begins(AFTER_BREACH, text, at + 2)
+                            || text.startsWith("，", at + 2) && opens(text, ground))) {
                 sheet.change();
                 sheet.replace(id(), place, at + 2, "");
             }
@@ -84,7 +84,7 @@ final class Spare implements Rule {
         for (int at = text.indexOf('之'); at > 1; at = text.indexOf('之', at + 1)) {
             char before = text.charAt(at - 1);
             boolean place = PLACE.indexOf(before) >= 0 && isNumbered(text, at - 2);
-            if (place && CLEAR.begin(text, at + 1)
+            if (place && standsAlone(text, at + 1)
                     || (place || RULES.indexOf(before) >= 0) && isRule(text, at + 1)) {
                 sheet.change();
                 sheet.replace(id(), at, at + 1, "");
@@ -92,37 +92,21 @@ final class Spare implements Rule {
         }
     }
 
-    /// 第五條規定之期限, 第五條所定期限: the place itself describes the noun. Before a number, a verb or a bracket
-    /// nobody knows what would hang on what.
-    private void described(Sheet sheet, String text, String word) {
-        for (int at = text.indexOf(word); at > 2; at = text.indexOf(word, at + 2)) {
-            int next = at + 2;
-            if (next + 1 >= text.length() || PLACE.indexOf(text.charAt(at - 1)) < 0) {
-                continue;
-            }
-            boolean particle = "之的".indexOf(text.charAt(next)) >= 0;
-            char noun = text.charAt(particle ? next + 1 : next);
-            if (particle
-                    && POINTS.indexOf(noun) < 0
-                    && NO_NOUN.indexOf(noun) < 0
-                    && Script.isHan(noun)) {
-                sheet.change();
-                sheet.replace(id(), at, CLEAR.begin(text, next + 1) ? next + 1 : next, "");
-            } else if (!particle
-                    && word.equals("所定")
-                    && POINTS.indexOf(noun) < 0
-                    && NOUNS.begin(text, next)) {
-                sheet.change();
-                sheet.replace(id(), at, next, "的");
-            }
-        }
+    /// Whether the noun at `at` is all that the place describes: in 第五條之人員訓練計畫 there is more of it.
+    private static boolean standsAlone(String text, int at) {
+        String noun = CLEAR.at(text, at);
+        int end = at + noun.length();
+        return !noun.isEmpty()
+                && (end == text.length()
+                        || !Script.isHan(text.charAt(end))
+                        || "應得不由及或者為向經以於與必可".indexOf(text.charAt(end)) >= 0);
     }
 
-    /// 第二十一條所定者, 第二十三條所定該日為紀念日: what follows points at something itself.
-    private static final String POINTS = "者該其此各所";
-
-    /// A number, or what begins a whole clause (第一項所定之於國外居留).
-    private static final String NO_NOUN = "一二三四五六七八九十在於由以為因不未已經自供依對向將從應得有無曾可返";
+    /// 依第五條規定，應…: at the head of a sentence it says why. In 申請程序依本準則規定，其… 規定 is all that is said of the
+    /// subject.
+    private static boolean opens(String text, int ground) {
+        return ground == 0 || "。；\n".indexOf(text.charAt(ground - 1)) >= 0;
+    }
 
     private static boolean endsPlace(String text, int at) {
         return at > 0
@@ -130,18 +114,19 @@ final class Spare implements Rule {
                         || OWN.stream().anyMatch(own -> text.startsWith(own, at - own.length())));
     }
 
-    /// Whether 依 or 違反 governs the place, with nothing between them but names and numbers.
-    private static boolean isGround(String text, int at) {
+    /// Where the 依 or 違反 stands that governs the place, with nothing between them but names and
+    /// numbers; -1 when none does.
+    private static int ground(String text, int at) {
         for (int i = at - 1; i >= Math.max(0, at - 60); i--) {
             char c = text.charAt(i);
             if (Script.isClauseMark(c) || "之的".indexOf(c) >= 0 && !isArticleOf(text, i)) {
-                return false;
+                return -1;
             }
             if (c == '依' || text.startsWith("違反", i) || text.startsWith("按照", i)) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     /// 第五條, 前二項, 第 5 條: no number stands in 股款.

@@ -1,7 +1,9 @@
 package org.baihua.plain.rewrite;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.baihua.glossary.Entry;
 import org.baihua.glossary.Match;
 
 /// Replaces glossary terms whose conditions hold.
@@ -48,8 +50,10 @@ final class Terms implements Rule {
 
     @Override
     public void apply(Sheet sheet, Setting setting) {
+        Set<String> mixed = mixed(sheet.text());
         for (Match match : matches) {
             if (match.replaceable()
+                    && !mixed.contains(match.matched())
                     && !isHalf(sheet.text(), match.span().start())
                     && !isTwo(sheet.text(), match.span().end())
                     && !isHalfOfCondition(sheet.text(), match)
@@ -65,6 +69,20 @@ final class Terms implements Rule {
                         to);
             }
         }
+    }
+
+    /// Words that may be said anew in one place of the text and must stay in another: 未補正或補正仍不符規定 would
+    /// speak of two things.
+    private Set<String> mixed(String text) {
+        Set<String> kept = new HashSet<>();
+        for (Match match : matches) {
+            if (match.matched().length() > 1
+                    && match.entry().safety() == Entry.Safety.CONTEXT
+                    && (!match.replaceable() || isPartOfName(text, match))) {
+                kept.add(match.matched());
+            }
+        }
+        return kept;
     }
 
     /// What a name ends in whose first half may look like a verb: 建置機關, 核發機關.
