@@ -66,6 +66,9 @@ final class SwapCheck {
                 Thing other = o.get(keys.get(k));
                 Thing oneNow = p.get(keys.get(i));
                 Thing otherNow = p.get(keys.get(k));
+                if (one == null || other == null || oneNow == null || otherNow == null) {
+                    continue;
+                }
                 Set<Integer> ofOne = apart(one, other);
                 Set<Integer> ofOther = apart(other, one);
                 Set<Integer> ofOneNow = apart(oneNow, otherNow);
