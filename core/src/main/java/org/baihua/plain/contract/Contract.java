@@ -55,6 +55,7 @@ public final class Contract {
         SkipCheck.check(o, p, report);
         PenaltyCheck.check(o, p, report);
         Set<Fact.Cue> settled = new CueCheck(o, p, report).check();
+        AffirmedCheck.check(o, p, report);
         new NegationCheck(o, p, report, settled).check();
         ListCheck.check(o, p, report);
         TraceCheck.check(o, p, report);

@@ -204,6 +204,7 @@ final class CueWeight {
             weight = Weight.WARNING;
         }
         if (sense == Sense.PRINCIPLE
+                && cue.text().startsWith("原則")
                 && original.cues().stream().anyMatch(it -> it.has(Sense.EXCEPT))
                 && original.squeezed().text.indexOf('概') < 0) {
             // 原則上要先報請；來不及的…: the rule before its exception.

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.baihua.plain.contract.Violation.Level;
+import org.baihua.source.Span;
 import org.jspecify.annotations.Nullable;
 
 /// Whether what seems to be missing may stand in the plain version in words that nobody listed.
@@ -45,15 +46,16 @@ final class Doubt {
 
     /// An exception is more than the word for it: how many characters of what it says are gone.
     private static int gone(Violation violation, Facts original, Facts plain) {
-        if (violation.original() == null || sense(violation, 0) != Sense.EXCEPT) {
+        Span span = violation.original();
+        if (span == null || sense(violation, 0) != Sense.EXCEPT) {
             return 0;
         }
         String o = original.text();
-        int start = violation.original().start();
+        int start = span.start();
         while (start > 0 && "。；\n".indexOf(o.charAt(start - 1)) < 0) {
             start--;
         }
-        int end = violation.original().end();
+        int end = span.end();
         while (end < o.length() && "。；\n".indexOf(o.charAt(end)) < 0) {
             end++;
         }
@@ -120,11 +122,10 @@ final class Doubt {
     /// sentence may have bounded it (範圍, 上限).
     private static int bound(Violation violation) {
         String was = violation.arguments().getFirst().toString();
-        String is = violation.arguments().getLast().toString();
         if (!AmountCheck.isBounded(was)) {
-            return 1;
+            return 3;
         }
-        return AmountCheck.isBounded(is) ? NEVER : 4;
+        return NEVER;
     }
 
     /// 不得 became 能: a duty, a permission and a denial turn into each other where a sentence is
@@ -156,7 +157,7 @@ final class Doubt {
         return switch (violation.code()) {
             case F2, F5, F7 -> 2;
             case F3 -> sense == Sense.NEXT_DAY ? NEVER : 2;
-            case F4 -> sense == Sense.MAY ? 4 : 2;
+            case F4 -> sense == Sense.MAY ? NEVER : 2;
             case F6 -> sense == null || SETTLED.contains(sense) ? NEVER : 2;
             default -> NEVER;
         };
