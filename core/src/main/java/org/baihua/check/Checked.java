@@ -89,8 +89,7 @@ public final class Checked {
         return found;
     }
 
-    private static void collect(
-            Provision provision, Register register, List<Stretch> stretches) {
+    private static void collect(Provision provision, Register register, List<Stretch> stretches) {
         if (!provision.level().isHeading()) {
             add(provision.text(), register, stretches);
         }

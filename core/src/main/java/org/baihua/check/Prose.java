@@ -99,8 +99,8 @@ public record Prose(List<Region> regions) {
         add(provision.closing(), register, found);
     }
 
-    /// Whether a text without a title is a list of points and has no 條: a letter, an explanation that
-    /// somebody keeps in a file of its own, or the points of a rule. Nothing tells which.
+    /// Whether a text without a title is a list of points and has no 條: a letter, an explanation
+    /// that somebody keeps in a file of its own, or the points of a rule. Nothing tells which.
     static boolean isPoints(Draft draft) {
         return draft.title().isEmpty()
                 && draft.statute().articles().stream()

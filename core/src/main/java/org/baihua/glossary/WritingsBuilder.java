@@ -112,8 +112,7 @@ final class WritingsBuilder {
             if (key.length() > 1) {
                 int third = key.length() == 2 ? Writings.ANYTHING : codes[key.charAt(2)];
                 int three =
-                        Writings.three(
-                                codes[key.charAt(0)], codes[key.charAt(1)], third, shift);
+                        Writings.three(codes[key.charAt(0)], codes[key.charAt(1)], third, shift);
                 threes[three >>> 5] |= 1 << three;
             }
         }

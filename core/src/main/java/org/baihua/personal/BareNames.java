@@ -95,7 +95,11 @@ final class BareNames {
                 && NameShape.begins(text, start)) {
             return true;
         }
-        if (fitting == 2 && apart && !particles && (followed || between) && NameShape.begins(text, start)) {
+        if (fitting == 2
+                && apart
+                && !particles
+                && (followed || between)
+                && NameShape.begins(text, start)) {
             return true;
         }
         return !particles && (apart && common || setOff && apart || common && setOff);
@@ -105,7 +109,10 @@ final class BareNames {
     private static boolean isSetOff(Folded text, int start, int end) {
         for (int i = start + 1; i < end; i++) {
             String c = String.valueOf(text.at(i));
-            if (!text.han(i) || NameWords.NEVER.contains(c) || NameWords.FOLLOW.contains(c) || NameWords.PARTICLES.contains(c)) {
+            if (!text.han(i)
+                    || NameWords.NEVER.contains(c)
+                    || NameWords.FOLLOW.contains(c)
+                    || NameWords.PARTICLES.contains(c)) {
                 return false;
             }
         }

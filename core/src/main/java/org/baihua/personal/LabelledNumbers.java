@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// Numbers that a word announces: 病歷號碼, 學號, 健保卡號, 身分證後四碼. The words and how long the numbers
-/// are, are rows of `labelled.tsv`.
+/// Numbers that a word announces: 病歷號碼, 學號, 健保卡號, 身分證後四碼. The words and how long the numbers are,
+/// are rows of `labelled.tsv`.
 record LabelledNumbers() implements Scanner {
 
     /// @param letters whether letters may be among the digits
@@ -31,7 +31,9 @@ record LabelledNumbers() implements Scanner {
     @Override
     public @Nullable Hit at(Folded text, int at) {
         boolean opens = text.at(at) == '(' && text.digit(at + 1);
-        if (!isPart(text, at) && !opens || text.alphanumeric(at - 1) || !announced(text.at(at - 1))) {
+        if (!isPart(text, at) && !opens
+                || text.alphanumeric(at - 1)
+                || !announced(text.at(at - 1))) {
             return null;
         }
         int end = at;

@@ -60,7 +60,8 @@ final class NameWords {
                 BufferedReader lines =
                         new BufferedReader(
                                 new InputStreamReader(
-                                        Objects.requireNonNull(in, name), StandardCharsets.UTF_8))) {
+                                        Objects.requireNonNull(in, name),
+                                        StandardCharsets.UTF_8))) {
             lines.readLine();
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.isEmpty() && line.charAt(0) != '#') {

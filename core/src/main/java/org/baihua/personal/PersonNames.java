@@ -174,8 +174,13 @@ public final class PersonNames {
             }
             at = text.at(close) == ')' ? text.blanks(close + 1) : at;
         }
-        boolean colon = text.at(end) == ')' || ":/=".indexOf(text.at(at)) >= 0 || text.at(at) == '】' || text.at(at) == ']';
-        int start = !colon ? at : text.blanks(text.at(end) == ')' && text.at(at) != ':' ? at : at + 1);
+        boolean colon =
+                text.at(end) == ')'
+                        || ":/=".indexOf(text.at(at)) >= 0
+                        || text.at(at) == '】'
+                        || text.at(at) == ']';
+        int start =
+                !colon ? at : text.blanks(text.at(end) == ')' && text.at(at) != ':' ? at : at + 1);
         if (colon && text.letter(start)) {
             int last = start;
             int words = 1;
@@ -206,18 +211,26 @@ public final class PersonNames {
         }
         if (text.at(end - 1) == '姓') {
             int last = start + (NameShape.compound(text, start) ? 2 : 1);
-            if (text.at(last) == '名' && NameShape.given(text, last + 1) && NameShape.given(text, last + 2)) {
+            if (text.at(last) == '名'
+                    && NameShape.given(text, last + 1)
+                    && NameShape.given(text, last + 2)) {
                 return new int[] {start, last + 3};
             }
             boolean surname = last - start == 2 || NameShape.surname(text, start);
-            return text.at(end - 2) != '百' && text.at(end - 2) != '老' && text.han(end - 2) && surname && !NameWords.PARTICLES.contains(NameShape.one(text, last))
+            return text.at(end - 2) != '百'
+                            && text.at(end - 2) != '老'
+                            && text.han(end - 2)
+                            && surname
+                            && !NameWords.PARTICLES.contains(NameShape.one(text, last))
                     ? new int[] {start, last}
                     : new int[0];
         }
         if (NameShape.surname(text, start) && text.at(start + 1) == ' ') {
             int second = text.blanks(start + 1);
             int third = text.blanks(second + 1);
-            if (third > second + 1 && NameShape.given(text, second) && NameShape.given(text, third)) {
+            if (third > second + 1
+                    && NameShape.given(text, second)
+                    && NameShape.given(text, third)) {
                 return new int[] {start, third + 1};
             }
         }
@@ -323,7 +336,8 @@ public final class PersonNames {
         for (int length : new int[] {4, 3}) {
             int start = last - length;
             if (start >= 0
-                    && (NameShape.isName(folded, start, last) && !NameWords.WEAK.contains(NameShape.one(folded, start))
+                    && (NameShape.isName(folded, start, last)
+                                    && !NameWords.WEAK.contains(NameShape.one(folded, start))
                             || NameShape.givenName(folded, start, last))
                     && (NameShape.begins(folded, start) && (start > 0 || from == 0))) {
                 Personal found = folded.found(Personal.Kind.NAME, start, last, near);
@@ -346,7 +360,9 @@ public final class PersonNames {
         for (int length : NameShape.compound(text, start) ? new int[] {4, 3} : new int[] {3, 2}) {
             int end = start + length;
             boolean name =
-                    (announced ? NameShape.shaped(text, start, end) : NameShape.isName(text, start, end))
+                    (announced
+                                    ? NameShape.shaped(text, start, end)
+                                    : NameShape.isName(text, start, end))
                             || length > 2 && NameShape.givenName(text, start, end);
             if (name && (length > 2 || NameShape.setsOff(text, end))) {
                 return new int[] {start, end};

@@ -41,7 +41,9 @@ record SocialAccounts() implements Scanner {
             return free(text, at, named);
         }
         if (text.han(at)) {
-            boolean written = text.at(at - 1) == ':' && text.labelled(at, "fb", "facebook", "臉書", "ig", "line", "賴");
+            boolean written =
+                    text.at(at - 1) == ':'
+                            && text.labelled(at, "fb", "facebook", "臉書", "ig", "line", "賴");
             int length = NameShape.compound(text, at) ? 4 : 3;
             return written && NameShape.givenName(text, at, at + length) && !text.han(at + length)
                     ? new Hit(Personal.Kind.ACCOUNT, at, at + length)
@@ -49,7 +51,8 @@ record SocialAccounts() implements Scanner {
         }
         if (text.has(at, "live:") && text.labelled(at, "skype")) {
             int last = at + 5;
-            while (last - at < 36 && (text.alphanumeric(last) || "._-".indexOf(text.at(last)) >= 0)) {
+            while (last - at < 36
+                    && (text.alphanumeric(last) || "._-".indexOf(text.at(last)) >= 0)) {
                 last++;
             }
             return new Hit(Personal.Kind.ACCOUNT, at, last);
@@ -81,7 +84,12 @@ record SocialAccounts() implements Scanner {
         }
         telling |= colon && end - start >= 4;
         boolean inAddress = text.at(end) == '/' || text.at(at - 1) == '-' || text.at(at - 1) == '.';
-        return end - start >= 3 && !inAddress && telling && !number && text.labelled(at, SERVICES) && !isPart(text, at)
+        return end - start >= 3
+                        && !inAddress
+                        && telling
+                        && !number
+                        && text.labelled(at, SERVICES)
+                        && !isPart(text, at)
                 ? new Hit(Personal.Kind.ACCOUNT, at, end)
                 : null;
     }
@@ -110,7 +118,8 @@ record SocialAccounts() implements Scanner {
                     from--;
                 }
                 String word = text.asText(from, i).toLowerCase(java.util.Locale.ROOT);
-                return !List.of(SERVICES).stream().anyMatch(one -> one.equals(word) || one.endsWith(" " + word));
+                return !List.of(SERVICES).stream()
+                        .anyMatch(one -> one.equals(word) || one.endsWith(" " + word));
             }
         }
         return false;
@@ -158,7 +167,9 @@ record SocialAccounts() implements Scanner {
         }
         int end = at;
         while (end - at < 24
-                && (text.han(end) || text.alphanumeric(end) || "@._-·".indexOf(text.at(end)) >= 0
+                && (text.han(end)
+                        || text.alphanumeric(end)
+                        || "@._-·".indexOf(text.at(end)) >= 0
                         || text.at(end) == ' ' && text.letter(end - 1) && text.letter(end + 1))) {
             if (end - at >= 2 && "就也可裡上找即有是不".indexOf(text.at(end)) >= 0) {
                 break;

@@ -55,7 +55,9 @@ final class ActorNames {
         while (from < clause.length()) {
             Actor actor = one(clause, from, own);
             int end;
-            if (actor != null && with && !TOGETHER.matcher(clause.substring(actor.end())).lookingAt()) {
+            if (actor != null
+                    && with
+                    && !TOGETHER.matcher(clause.substring(actor.end())).lookingAt()) {
                 // 證券商與客戶簽訂契約前，: with whom it is done.
                 break;
             }

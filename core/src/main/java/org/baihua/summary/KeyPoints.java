@@ -87,7 +87,8 @@ final class KeyPoints {
         if (row == null ? draft.kind() != DraftKind.NEW : row.change() != Change.ADDED) {
             return text;
         }
-        String first = firstSentence(row == null ? sentences(number) : proposedSentences(number, row));
+        String first =
+                firstSentence(row == null ? sentences(number) : proposedSentences(number, row));
         return first.isEmpty() || first.length() > LONGEST_FIRST || isTitle(first)
                 ? text
                 : text.replaceAll("[。；]\\s*$", "") + "：" + first;
@@ -114,7 +115,8 @@ final class KeyPoints {
 
     /// What tells more than a topic does.
     private static final Pattern SAYS =
-            Pattern.compile("必須|可以|不得|不可|應(?!用)|需要|刪除|修正|新增|增訂|增列|增加|配合|調整|放寬|取消|改為|改成|\\d|[％%]|，.*，|為限|負責");
+            Pattern.compile(
+                    "必須|可以|不得|不可|應(?!用)|需要|刪除|修正|新增|增訂|增列|增加|配合|調整|放寬|取消|改為|改成|\\d|[％%]|，.*，|為限|負責");
 
     /// What was cut from the agency's points because no article says it: why, and not what.
     List<String> reasons() {

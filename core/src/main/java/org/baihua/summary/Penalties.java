@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class Penalties {
 
     private static final Pattern REPEATED =
-            Pattern.compile("按次(?:連續)?處罰|按日(?:連續)?處罰|按次(?:連續)?處|按次裁罰|連續處罰(?![一二三四五六七八九十]次)|得按次|應按次|按日處罰");
+            Pattern.compile(
+                    "按次(?:連續)?處罰|按日(?:連續)?處罰|按次(?:連續)?處|按次裁罰|連續處罰(?![一二三四五六七八九十]次)|得按次|應按次|按日處罰");
 
     /// 逾期者, 如有違反者: a conduct that says nothing alone.
     private static final Pattern LATE =
@@ -31,7 +32,8 @@ final class Penalties {
     private static final int OBJECT_NEAR = 22;
 
     private static final Pattern OBJECT =
-            Pattern.compile("(?:撤銷|廢止|註銷)該([^，。；其之全一]{1,8})(?:全部|一部|之)|(?:撤銷|廢止|註銷)其?([^，。；其之或及]{1,8}(?:人|員|師|商|業者))(?:登錄|資格|證照|證書|執照|登記)");
+            Pattern.compile(
+                    "(?:撤銷|廢止|註銷)該([^，。；其之全一]{1,8})(?:全部|一部|之)|(?:撤銷|廢止|註銷)其?([^，。；其之或及]{1,8}(?:人|員|師|商|業者))(?:登錄|資格|證照|證書|執照|登記)");
 
     private Penalties() {}
 
@@ -160,7 +162,10 @@ final class Penalties {
                         .filter(s -> isWithin(s.anchor(), target))
                         .limit(3)
                         .toList();
-        if (meant.isEmpty() || Punishment.startIn(meant.getFirst().text()) >= 0 || meant.size() > 2 || meant.getFirst().text().length() > 200) {
+        if (meant.isEmpty()
+                || Punishment.startIn(meant.getFirst().text()) >= 0
+                || meant.size() > 2
+                || meant.getFirst().text().length() > 200) {
             return "";
         }
         String words = bare(wording.whole(meant.getFirst()));

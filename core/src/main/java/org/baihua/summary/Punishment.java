@@ -23,7 +23,8 @@ final class Punishment {
 
     /// 船員自願放棄身分…: nobody is punished for what they ask for.
     private static final Pattern ASKED_FOR =
-            Pattern.compile("自願|但遷移|死亡者?，|[於自受][^，。；]{0,2}$|(?:減輕|減免|免除)[^，。；]{0,10}$|(?:填具|辦理)$|受[^，。；]{2,8}(?:機關|[部會署局])$|(?:核准終止|自行終止|結束經營)[^，。；]{0,14}[時者]，$|應將[^，。；]{2,24}繳銷，$|經[^，。；]{0,10}$|(?:申請|申報|通知[^，。；]{0,8}配合)[^，。；]{0,12}$");
+            Pattern.compile(
+                    "自願|但遷移|死亡者?，|[於自受][^，。；]{0,2}$|(?:減輕|減免|免除)[^，。；]{0,10}$|(?:填具|辦理)$|受[^，。；]{2,8}(?:機關|[部會署局])$|(?:核准終止|自行終止|結束經營)[^，。；]{0,14}[時者]，$|應將[^，。；]{2,24}繳銷，$|經[^，。；]{0,10}$|(?:申請|申報|通知[^，。；]{0,8}配合)[^，。；]{0,12}$");
 
     /// 漁船滅失：指…沒入
     private static final Pattern MEANING = Pattern.compile("[^，。；：]{2,16}：[係是]?指");
@@ -42,7 +43,9 @@ final class Punishment {
             if (isConduct(before)
                     && !stops
                     && !ASKED_FOR.matcher(before).find()
-                    && !OVER.matcher(sentence).region(matcher.end(), sentence.length()).lookingAt()) {
+                    && !OVER.matcher(sentence)
+                            .region(matcher.end(), sentence.length())
+                            .lookingAt()) {
                 return whole(before, matcher.group());
             }
         }
@@ -60,7 +63,11 @@ final class Punishment {
             // 違反規定者，｜依本法第三十條規定，處罰鍰
             return by.start();
         }
-        boolean office = GOES_ON.matcher(before).find() || punishment.startsWith("或") || before.endsWith("或") || before.endsWith("同時");
+        boolean office =
+                GOES_ON.matcher(before).find()
+                        || punishment.startsWith("或")
+                        || before.endsWith("或")
+                        || before.endsWith("同時");
         boolean apart = before.endsWith("必要時") || before.endsWith("必要時，");
         boolean further = apart || punishment.startsWith("必要時");
         if (!office && !further) {

@@ -58,8 +58,7 @@ class CheckingTest {
     @Test
     void aTextThatIsNoLawIsWrittenInAnyRegister() {
         assertThat(registers("爰公告如下。")).containsExactly(Register.BOTH);
-        assertThat(registers("一、為使規範明確，爰修正本條。", "二、配合實務，爰予刪除。"))
-                .containsOnly(Register.BOTH);
+        assertThat(registers("一、為使規範明確，爰修正本條。", "二、配合實務，爰予刪除。")).containsOnly(Register.BOTH);
         assertThat(registers("露營場管理辦法", "第一條　營業人應投保。")).containsOnly(Register.LAW);
     }
 

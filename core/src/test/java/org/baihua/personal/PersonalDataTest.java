@@ -138,9 +138,33 @@ class PersonalDataTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "0", "09", "A1", "@", "a@", "號", "1號", "路1號", "(", "+886", "0 ", "巷1", "帳號", "0-",
-                "a.", "○", "一", "line:", "No. 1 Rd., ", "生於", "a at ", "車AB-12", "病歷號", "點", "1巷",
-                "facebook.com/", "l1"
+                "0",
+                "09",
+                "A1",
+                "@",
+                "a@",
+                "號",
+                "1號",
+                "路1號",
+                "(",
+                "+886",
+                "0 ",
+                "巷1",
+                "帳號",
+                "0-",
+                "a.",
+                "○",
+                "一",
+                "line:",
+                "No. 1 Rd., ",
+                "生於",
+                "a at ",
+                "車AB-12",
+                "病歷號",
+                "點",
+                "1巷",
+                "facebook.com/",
+                "l1"
             })
     void hostileTextTakesLinearTime(String piece) {
         String text = piece.repeat(100_000);
@@ -201,7 +225,6 @@ class PersonalDataTest {
                     assertThat(row.get(4)).isIn("letters", "digits");
                     assertThat(row.get(1).split("\\|")).doesNotHaveDuplicates();
                 });
-        assertThat(NameWords.table("social.tsv"))
-                .allSatisfy(row -> assertThat(row).hasSize(3));
+        assertThat(NameWords.table("social.tsv")).allSatisfy(row -> assertThat(row).hasSize(3));
     }
 }

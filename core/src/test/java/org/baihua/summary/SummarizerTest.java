@@ -394,10 +394,8 @@ class SummarizerTest {
     @Test
     void aPenaltyBeginsWhereItBegins() {
         assertThat(penalty("未改善者，得減少其補助款，必要時得廢止其許可。")).isEqualTo("得減少其補助款，必要時得廢止其許可。");
-        assertThat(penalty("冒名者，本部或所屬機關，或受託機構應撤銷其證明。"))
-                .isEqualTo("本部或所屬機關，或受託機構應撤銷其證明。");
-        assertThat(penalty("有下列情形者，依本法第三十條規定，處新臺幣三萬元罰鍰。"))
-                .isEqualTo("依本法第三十條規定，處新臺幣三萬元罰鍰。");
+        assertThat(penalty("冒名者，本部或所屬機關，或受託機構應撤銷其證明。")).isEqualTo("本部或所屬機關，或受託機構應撤銷其證明。");
+        assertThat(penalty("有下列情形者，依本法第三十條規定，處新臺幣三萬元罰鍰。")).isEqualTo("依本法第三十條規定，處新臺幣三萬元罰鍰。");
         assertThat(Punishment.startIn("業者解散者，應填具註銷登記申請書。")).isNegative();
         assertThat(Punishment.startIn("第一位申請者，減輕其原應受處分之百分之三十之罰鍰。")).isNegative();
         assertThat(Punishment.startIn("業務員經撤銷登錄者，自撤銷登錄之日起三年內不得受理。")).isNegative();

@@ -44,13 +44,16 @@ final class Ordered {
     private static final Pattern CALLED =
             Pattern.compile("(?:[訂定]於|[訂定]在|預定|預計|將於|將在)[^，。；]{2,24}(?:召開|舉行|舉辦|開會)");
 
-    private static final Pattern NEXT = Pattern.compile("^下(?:次|一次|回)[^，。：:]{0,8}會議?[^，。]{0,4}[：:]");
-    private static final Pattern MONTH_AND_DAY = Pattern.compile("\\d{1,2}/\\d{1,2}|\\d{1,2}月\\d{1,2}日|[上中下]旬|週內|周內");
+    private static final Pattern NEXT =
+            Pattern.compile("^下(?:次|一次|回)[^，。：:]{0,8}會議?[^，。]{0,4}[：:]");
+    private static final Pattern MONTH_AND_DAY =
+            Pattern.compile("\\d{1,2}/\\d{1,2}|\\d{1,2}月\\d{1,2}日|[上中下]旬|週內|周內");
 
     /// What a letter tells of the past: 本會於二月二十日邀集相關部會.
     private static final Pattern TOLD_OF =
             Pattern.compile(
                     "(?:^|，|[部署會局府院處])於[^，。；]{0,4}\\d+年\\d+月(?:\\d+日)?[^，。；將]{0,4}(?:邀|召開|函|公告|發布|完成|辦理|舉辦|核定|修正)");
+
     private static final Pattern PROVISO =
             Pattern.compile("如果|假如|假使|倘|^若|，若|希望|建議|是否|[？?]$|原[訂定預]");
     private static final Pattern PLANNED =
@@ -63,8 +66,8 @@ final class Ordered {
 
     /// Whether a sentence tells or promises an act with a day by which it is to be done.
     ///
-    /// @param place among the conclusions of a meeting or the next steps of a reply a day and an act
-    ///   are enough, and an item of a list there is a thing to do unless it is settled
+    /// @param place among the conclusions of a meeting or the next steps of a reply a day and an
+    ///   act are enough, and an item of a list there is a thing to do unless it is settled
     static boolean is(String sentence, PromiseFeatures.Place place) {
         boolean decisions = place.decisions();
         String own = QUOTED.matcher(sentence).replaceAll("○");
@@ -103,8 +106,8 @@ final class Ordered {
         return false;
     }
 
-    /// Whether a clause says when something is going to be done; the clause before may tell what has
-    /// been: 已列入改善計畫，預定八月完成更換.
+    /// Whether a clause says when something is going to be done; the clause before may tell what
+    /// has been: 已列入改善計畫，預定八月完成更換.
     private static boolean isPlanned(String own) {
         if (PROVISO.matcher(own).find()) {
             return false;

@@ -280,7 +280,9 @@ final class Cited {
     /// Whether a number of articles without 第 can only name them: 依21條要催告, and not 提出21條意見.
     private static boolean refers(String text, int start, int end) {
         boolean leads = start == 0 || LEADS.indexOf(text.charAt(start - 1)) >= 0;
-        return leads && !isCounted(text, end) && !THINGS.matcher(text).region(end, text.length()).lookingAt();
+        return leads
+                && !isCounted(text, end)
+                && !THINGS.matcher(text).region(end, text.length()).lookingAt();
     }
 
     /// The articles from one to another, both included.

@@ -2,8 +2,9 @@ package org.baihua.glossary.harvest;
 
 import java.util.regex.Pattern;
 
-/// Whether the full name of a short name may begin elsewhere than where it was cut. What is doubtful
-/// is left out of a glossary unless somebody asks for it: a wrong full name is worse than none.
+/// Whether the full name of a short name may begin elsewhere than where it was cut. What is
+/// doubtful is left out of a glossary unless somebody asks for it: a wrong full name is worse than
+/// none.
 final class Doubt {
 
     /// What names seldom hold: 應, 由, 將, a clause that goes on, numbers with their unit.
@@ -34,9 +35,7 @@ final class Doubt {
         if (made < 0) {
             // Nothing tells where it begins, unless a clause begins there, or who is asked.
             return Leads.holdsLead(name, name.length())
-                    || !clause
-                            && "向由經依指係為）".indexOf(left) < 0
-                            && !HEAD.matcher(shortName).find();
+                    || !clause && "向由經依指係為）".indexOf(left) < 0 && !HEAD.matcher(shortName).find();
         }
         return Alignment.first(shortName) == 0 && Leads.holdsLead(name, made);
     }

@@ -15,7 +15,8 @@ final class Terms {
             Pattern.compile("[（(](?:以下|下|又)?(?:均)?(?:簡稱|併稱|合稱|統稱|稱|[A-Za-z])[^（）()]*[）)]");
 
     /// 在中央為…, 如下：一、…
-    private static final Pattern LIST = Pattern.compile("(?:如[下左次]|[下左]列[^，。；]{0,14})[：。]?$|[：︰﹕]$");
+    private static final Pattern LIST =
+            Pattern.compile("(?:如[下左次]|[下左]列[^，。；]{0,14})[：。]?$|[：︰﹕]$");
 
     private Terms() {}
 
@@ -43,7 +44,8 @@ final class Terms {
         return !name.isEmpty()
                 && name.length() <= LONGEST
                 && name.chars().anyMatch(Character::isLetter)
-                && !name.matches("^(?:如[下左次]|[下左]列).*|.*，(?:應|得|於|按|由|自|在|其計算).*|.*為限|.*，不|於.*[時前後]|.*應記載.*");
+                && !name.matches(
+                        "^(?:如[下左次]|[下左]列).*|.*，(?:應|得|於|按|由|自|在|其計算).*|.*為限|.*，不|於.*[時前後]|.*應記載.*");
     }
 
     static boolean announcesList(String meaning) {

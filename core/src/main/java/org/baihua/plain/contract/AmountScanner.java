@@ -352,8 +352,7 @@ final class AmountScanner {
     }
 
     private static final Map<String, String> CURRENCIES =
-            Map.of(
-                    "美金", "USD", "美元", "USD", "歐元", "EUR", "日圓", "JPY", "日幣", "JPY", "人民幣", "CNY");
+            Map.of("美金", "USD", "美元", "USD", "歐元", "EUR", "日圓", "JPY", "日幣", "JPY", "人民幣", "CNY");
 
     /// 六萬元到三十萬元 says 六萬元以上三十萬元以下.
     private void joinRange() {

@@ -153,7 +153,9 @@ final class ConditionSettlement {
 
     private static @Nullable Cue only(List<Cue> cues) {
         for (Cue cue : cues) {
-            if (cue.has(Sense.ONLY) && cue.text().length() > 1 && "能可".indexOf(cue.text().charAt(1)) >= 0) {
+            if (cue.has(Sense.ONLY)
+                    && cue.text().length() > 1
+                    && "能可".indexOf(cue.text().charAt(1)) >= 0) {
                 return cue;
             }
         }

@@ -62,9 +62,7 @@ public final class Contract {
         ReferenceCheck.check(o, p, report);
         NameCheck.check(o, p, context, report);
         List<Violation> violations = report.violations();
-        return context.mode() == Context.Mode.EXACT
-                ? violations
-                : Doubt.weigh(o, p, violations);
+        return context.mode() == Context.Mode.EXACT ? violations : Doubt.weigh(o, p, violations);
     }
 
     /// Whether a plain version may stand: no error; warnings are for a reader.

@@ -70,8 +70,9 @@ final class CueCheck {
 
     private static final List<String> TOGETHER =
             List.of(
-                    "同時", "兩種都", "兩者都", "兩項都", "三種都", "三項都", "都符合", "都要符合", "全部符合", "缺一不可", "全部條件", "全部資格",
-                    "全部的條件", "全部要件", "兩個門檻", "兩個條件", "兩項條件", "兩個要件", "三個條件", "三項條件", "都要具備", "每一項都");
+                    "同時", "兩種都", "兩者都", "兩項都", "三種都", "三項都", "都符合", "都要符合", "全部符合", "缺一不可", "全部條件",
+                    "全部資格", "全部的條件", "全部要件", "兩個門檻", "兩個條件", "兩項條件", "兩個要件", "三個條件", "三項條件", "都要具備",
+                    "每一項都");
 
     /// 有下列情形之一 became 同時有下列情形, 甲或乙 became 以下全部條件: all of them, where one was enough.
     private void together() {
@@ -127,14 +128,13 @@ final class CueCheck {
 
     private static final List<String> EITHER =
             List.of(
-                    "任何一個條件", "任何一項條件", "其中一個條件", "其中一項條件", "任一條件", "任一項條件", "符合其中一", "符合任何一", "其中之一", "符合一項",
-                    "符合一個", "其中一項", "其中一種");
+                    "任何一個條件", "任何一項條件", "其中一個條件", "其中一項條件", "任一條件", "任一項條件", "符合其中一", "符合任何一",
+                    "其中之一", "符合一項", "符合一個", "其中一項", "其中一種");
 
     /// 甲，且乙 became 符合其中一個條件: one is enough, where all were needed.
     private void either() {
         String p = plain.squeezed().text;
-        Cue and =
-                originalCues.stream().filter(it -> it.has(Sense.AND)).findFirst().orElse(null);
+        Cue and = originalCues.stream().filter(it -> it.has(Sense.AND)).findFirst().orElse(null);
         if (and == null || originalCues.stream().anyMatch(it -> it.has(Sense.ANY))) {
             return;
         }
@@ -229,7 +229,8 @@ final class CueCheck {
                 code, Level.ERROR, Saying.WORD_BENT, was.span(), is.span(), was.text(), is.text());
     }
 
-    private static final List<String> EVEN_IF = List.of(
+    private static final List<String> EVEN_IF =
+            List.of(
                     "就算", "即使", "即便", "縱使", "縱然", "哪怕", "沒有例外", "毫無例外", "無例外", "也是一樣", "也一樣", "同樣要",
                     "同樣必須");
 

@@ -199,7 +199,8 @@ final class CueWeight {
             // 且 became 符合其中一個條件.
             weight = Weight.ERROR;
         }
-        if (sense == Sense.MAY_NOT && original.cues().stream().anyMatch(it -> it.has(Sense.EXEMPT))) {
+        if (sense == Sense.MAY_NOT
+                && original.cues().stream().anyMatch(it -> it.has(Sense.EXEMPT))) {
             // 免採措施 and 可以不採措施
             weight = Weight.WARNING;
         }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// Whether what seems to be missing may stand in the plain version in words that nobody listed.
 ///
 /// A word of law that has no known counterpart is certainly lost where the plain version says
-/// nothing that the original does not say, too. Where it says much in words of its own, one of these
-/// may carry the meaning: then a reader must look, and nothing is known to be broken.
+/// nothing that the original does not say, too. Where it says much in words of its own, one of
+/// these may carry the meaning: then a reader must look, and nothing is known to be broken.
 final class Doubt {
 
     /// Longer texts are not compared character by character.
@@ -68,8 +68,8 @@ final class Doubt {
                         .count();
     }
 
-    /// A duty or a prohibition that is gone where the plain version permits more, or a permission where it demands
-    /// more.
+    /// A duty or a prohibition that is gone where the plain version permits more, or a permission
+    /// where it demands more.
     private static boolean isContradicted(Violation violation, Facts original, Facts plain) {
         if (violation.message() != Saying.WORD_LOST) {
             return false;
@@ -114,12 +114,11 @@ final class Doubt {
     private static boolean counts(Violation violation) {
         String text = violation.arguments().getFirst().toString();
         char last = text.charAt(text.length() - 1);
-        return text.length() <= 2
-                && (Character.isDigit(last) || "人種次個項件點位名類步樣".indexOf(last) >= 0);
+        return text.length() <= 2 && (Character.isDigit(last) || "人種次個項件點位名類步樣".indexOf(last) >= 0);
     }
 
-    /// 五十公尺 and 50 公尺以下: where the original says nothing about a number, a word of its
-    /// sentence may have bounded it (範圍, 上限).
+    /// 五十公尺 and 50 公尺以下: where the original says nothing about a number, a word of its sentence may
+    /// have bounded it (範圍, 上限).
     private static int bound(Violation violation) {
         String was = violation.arguments().getFirst().toString();
         if (!AmountCheck.isBounded(was)) {
@@ -191,10 +190,7 @@ final class Doubt {
         BitSet fresh = new BitSet();
         for (int i = 0; i < p.length(); i++) {
             char c = p.charAt(i);
-            if (!told[i]
-                    && Content.isContent(c)
-                    && !known.get(c)
-                    && !plain.squeezed().aside(i)) {
+            if (!told[i] && Content.isContent(c) && !known.get(c) && !plain.squeezed().aside(i)) {
                 fresh.set(c);
             }
         }

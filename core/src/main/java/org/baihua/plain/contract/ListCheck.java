@@ -229,7 +229,9 @@ final class ListCheck {
     }
 
     private static final List<String> WITH =
-            List.of("登記", "申請", "申報", "報告", "討論", "簽", "借", "買", "拿", "一起", "一樣", "相同", "解說", "協商", "說明", "隔離", "對等");
+            List.of(
+                    "登記", "申請", "申報", "報告", "討論", "簽", "借", "買", "拿", "一起", "一樣", "相同", "解說", "協商",
+                    "說明", "隔離", "對等");
 
     private static Cue other(List<Cue> same, Cue cue) {
         return same.stream().filter(it -> type(it) != type(cue)).findFirst().orElseThrow();

@@ -121,7 +121,8 @@ final class MemberCheck {
             left--;
         }
         if (!isSkipped(o, p, o.substring(Math.max(0, left - 3), left), right, from, to)
-                        && !isSkipped(o, p, o.substring(Math.max(0, left - 2), left), right, from, to)
+                        && !isSkipped(
+                                o, p, o.substring(Math.max(0, left - 2), left), right, from, to)
                 || isSaidOtherwise(o, from, to, p)) {
             return;
         }

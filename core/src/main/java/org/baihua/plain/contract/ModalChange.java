@@ -1,8 +1,8 @@
 package org.baihua.plain.contract;
 
+import java.util.List;
 import org.baihua.plain.contract.Fact.Cue;
 import org.baihua.plain.contract.Sense.Group;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// F4 情態: which duty, permission or prohibition stands before the same words on the other side.
@@ -144,7 +144,9 @@ final class ModalChange {
     private static final String FILLERS = "再各先直接就也自己";
 
     private static final List<String> GAINS =
-            List.of("取得", "得到", "獲", "領", "享", "拿", "加", "優先", "適用", "抵", "折", "減", "免", "算", "分", "請", "按", "依");
+            List.of(
+                    "取得", "得到", "獲", "領", "享", "拿", "加", "優先", "適用", "抵", "折", "減", "免", "算", "分",
+                    "請", "按", "依");
 
     private static int clauseStart(String text, int at) {
         int start = at;

@@ -72,9 +72,7 @@ final class SkipCheck {
     private static boolean isSaidOtherwise(String o, String p, int start, int end) {
         for (int i = Math.max(0, start - 2); i < end; i++) {
             Lexicon.Hit<List<String>> word = Everyday.WORDS.at(o, i);
-            if (word != null
-                    && word.end() > start
-                    && word.value().stream().anyMatch(p::contains)) {
+            if (word != null && word.end() > start && word.value().stream().anyMatch(p::contains)) {
                 return true;
             }
         }
@@ -123,9 +121,7 @@ final class SkipCheck {
         }
         String pair = o.substring(from, from + 2);
         int at = p.indexOf(pair);
-        return at >= 0
-                        && p.indexOf(pair, at + 1) < 0
-                        && o.indexOf(pair) == o.lastIndexOf(pair)
+        return at >= 0 && p.indexOf(pair, at + 1) < 0 && o.indexOf(pair) == o.lastIndexOf(pair)
                 ? at
                 : -1;
     }

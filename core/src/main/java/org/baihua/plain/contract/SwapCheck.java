@@ -43,7 +43,13 @@ final class SwapCheck {
         for (Kind kind :
                 original.amounts().size() < 2
                         ? List.<Kind>of()
-                        : List.of(Kind.MONEY, Kind.TIME, Kind.RATIO, Kind.COUNT, Kind.MEASURE, Kind.AGE)) {
+                        : List.of(
+                                Kind.MONEY,
+                                Kind.TIME,
+                                Kind.RATIO,
+                                Kind.COUNT,
+                                Kind.MEASURE,
+                                Kind.AGE)) {
             Map<String, Thing> amounts = amounts(original, kind);
             if (amounts.size() > 1) {
                 Invariant code = kind == Kind.TIME ? Invariant.F3 : Invariant.F1;
@@ -77,7 +83,8 @@ final class SwapCheck {
                 int second = shared(ofOther, ofOneNow);
                 int kept = shared(ofOne, ofOneNow) + shared(ofOther, ofOtherNow);
                 boolean both = first > 0 && second > 0 && first + second >= least;
-                boolean turned = code != Invariant.F7 && kept == 0 && Math.max(first, second) >= least + 2;
+                boolean turned =
+                        code != Invariant.F7 && kept == 0 && Math.max(first, second) >= least + 2;
                 if ((both || turned) && kept * 4 <= first + second) {
                     report.bent(
                             code,
@@ -179,9 +186,7 @@ final class SwapCheck {
             }
             int back = k > 0 ? named.get(k - 1).end() : 0;
             int start = Math.max(back, actor.at() - 3);
-            for (int i = actor.at() - 1;
-                    i >= start && "，。；、\n".indexOf(text.charAt(i)) < 0;
-                    i--) {
+            for (int i = actor.at() - 1; i >= start && "，。；、\n".indexOf(text.charAt(i)) < 0; i--) {
                 add(text.charAt(i), BEFORE, thing.around);
             }
         }

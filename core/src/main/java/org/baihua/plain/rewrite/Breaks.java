@@ -210,8 +210,7 @@ final class Breaks implements Rule {
     }
 
     /// Whether what must or may be done before `at` is told in a few words.
-    private static boolean isBrief(
-            String text, List<Clause> clauses, int main, int at, int end) {
+    private static boolean isBrief(String text, List<Clause> clauses, int main, int at, int end) {
         int start = clauses.get(main).start();
         int all = Pauses.length(text, start, clauses.get(end).end());
         Duty duty = Duty.in(text, clauses.get(main));

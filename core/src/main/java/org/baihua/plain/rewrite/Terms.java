@@ -71,8 +71,8 @@ final class Terms implements Rule {
         }
     }
 
-    /// Words that may be said anew in one place of the text and must stay in another: 未補正或補正仍不符規定 would
-    /// speak of two things.
+    /// Words that may be said anew in one place of the text and must stay in another: 未補正或補正仍不符規定
+    /// would speak of two things.
     private Set<String> mixed(String text) {
         Set<String> kept = new HashSet<>();
         for (Match match : matches) {

@@ -69,9 +69,7 @@ class CommitmentsCorpusTest {
         Figures minutes =
                 sum(
                         sum(ours("commitment-minutes-1.tsv"), ours("commitment-minutes-2.tsv")),
-                        sum(
-                                ours("commitment-minutes-3.tsv"),
-                                ours("commitment-minutes-4.tsv")));
+                        sum(ours("commitment-minutes-3.tsv"), ours("commitment-minutes-4.tsv")));
         Figures all = sum(talk, minutes);
         System.out.printf(
                 Locale.ROOT,
@@ -130,7 +128,8 @@ class CommitmentsCorpusTest {
 
     private static int place(List<String[]> record, String line) {
         for (int i = 0; i < record.size(); i++) {
-            if (record.get(i)[1].strip().endsWith(line) || line.endsWith(record.get(i)[1].strip())) {
+            if (record.get(i)[1].strip().endsWith(line)
+                    || line.endsWith(record.get(i)[1].strip())) {
                 return i;
             }
         }
