@@ -128,6 +128,11 @@ enum CliMessage implements Message.Row {
             "glossary-harvested",
             "從 {0} 部法規取出 {1} 筆定義和簡稱，存在 {2}。",
             "{1} definitions and short names taken out of {0} laws into {2}."),
+    GLOSSARY_DOUBTFUL(
+            "glossary-doubtful",
+            "另有 {0} 筆簡稱的全名從哪裡開始不確定，沒有存入。要一併存入，請加上 --doubtful。",
+            "{0} more short names were left out, because it is not sure where their full names begin."
+                    + " --doubtful puts them in."),
     FACT_PLAIN("fact-plain", "白話：", "plain: "),
     FACT_MEANING("fact-meaning", "意思：", "meaning: "),
     FACT_SAFETY("fact-safety", "替換：", "replacing: "),

@@ -41,6 +41,9 @@ final class GlossaryHarvestCommand implements Callable<Integer> {
             required = true)
     Path output = Path.of("");
 
+    @Option(names = "--doubtful")
+    boolean doubtful;
+
     GlossaryHarvestCommand(Session session) {
         this.session = session;
     }
@@ -54,11 +57,16 @@ final class GlossaryHarvestCommand implements Callable<Integer> {
         }
         List<Entry> entries = new ArrayList<>();
         int[] laws = {0};
+        int[] left = {0};
         Consumer<LawText> harvest =
                 law -> {
                     laws[0]++;
                     for (Definition definition : DefinitionHarvester.harvest(law)) {
-                        entries.add(definition.entry());
+                        if (definition.doubtful() && !doubtful) {
+                            left[0]++;
+                        } else {
+                            entries.add(definition.entry());
+                        }
                     }
                 };
         List<String> files = new ArrayList<>();
@@ -88,6 +96,9 @@ final class GlossaryHarvestCommand implements Callable<Integer> {
         }
         OutputFolder.writeFile(output, bytes.toByteArray());
         session.progress(CliMessage.GLOSSARY_HARVESTED, laws[0], entries.size(), output);
+        if (left[0] > 0) {
+            session.progress(CliMessage.GLOSSARY_DOUBTFUL, left[0]);
+        }
         return all ? ExitCode.CLEAN : ExitCode.UNREADABLE;
     }
 

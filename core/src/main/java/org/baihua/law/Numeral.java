@@ -139,7 +139,12 @@ public final class Numeral {
             return new Found(from, whole.end, null);
         }
         int point = whole.end;
-        if (point < text.length() && isPoint(text.charAt(point))) {
+        // 4.一開始 begins the fourth line of a list.
+        boolean mixed =
+                point + 1 < text.length()
+                        && text.charAt(point) != '點'
+                        && text.charAt(from) < 0x80 != text.charAt(point + 1) < 0x80;
+        if (point < text.length() && isPoint(text.charAt(point)) && !mixed) {
             int end = point + 1;
             StringBuilder digits = new StringBuilder();
             while (end < text.length() && digit(text.charAt(end)) >= 0) {

@@ -109,7 +109,8 @@ public final class PlainWriter {
                 MatchContext.of(String.join("\n", texts), facts.terms(), facts.names(), false);
         Set<String> kept = new TreeSet<>(facts.terms());
         kept.addAll(facts.names());
-        Context law = Context.NONE.withNames(kept).withArticles(articles);
+        Context law =
+                Context.NONE.withNames(kept).withArticles(articles).withMode(Context.Mode.EXACT);
         return new UnitWriter(matcher, context, gate, law, level);
     }
 

@@ -29,6 +29,9 @@ final class ActorNames {
     private static final Pattern WORDS_OF_LIST =
             Pattern.compile("(?:[^，。；：、於依經應得須之（）]{1,5}、){1,3}");
 
+    private static final Pattern WORD_OF_PAIR =
+            Pattern.compile("(?![於依自經在向就按除如因對以為將])[^，。；：、於依經應得須之（）者]{2,8}[及與]");
+
     /// 前條第二項之|中央目的事業主管機關
     private static final Pattern OF_PLACE =
             Pattern.compile(
@@ -38,6 +41,8 @@ final class ActorNames {
     private static final Pattern DESCRIBES =
             Pattern.compile("[經依]|從事|擔任|具有?|領有|[一二三四五六七八九十]{1,3}人以上");
 
+    private static final Pattern TOGETHER = Pattern.compile("$|[，、及或與應得須均皆各之（於在依不]|共同|雙方");
+
     private ActorNames() {}
 
     /// Who acts at the start of `clause`; empty when nobody is named there. Several for 申請人或經營者.
@@ -46,9 +51,14 @@ final class ActorNames {
         int from = skipLead(clause);
         boolean sure = true;
         boolean with = false;
+        boolean or = false;
         while (from < clause.length()) {
             Actor actor = one(clause, from, own);
             int end;
+            if (actor != null && with && !TOGETHER.matcher(clause.substring(actor.end())).lookingAt()) {
+                // 證券商與客戶簽訂契約前，: with whom it is done.
+                break;
+            }
             if (actor != null) {
                 actors.add(actor);
                 sure = true;
@@ -57,13 +67,14 @@ final class ActorNames {
                 // 私立學校、文化事業、漁業及人民團體: a word that we do not know among those that we do.
                 // 承銷商與發行公司間: the first alone. 人員及車輛應: the same.
                 int rest = clause.length() - from;
-                sure = with || rest > 1 && rest <= SHORT_WORD && clause.charAt(from) != '其';
+                sure = with || or || rest > 1 && rest <= SHORT_WORD && clause.charAt(from) != '其';
                 end = nextOfList(clause, from);
             } else {
                 break;
             }
             if (end < clause.length() && "或及、與".indexOf(clause.charAt(end)) >= 0) {
                 with = clause.charAt(end) == '與';
+                or = clause.charAt(end) == '或';
                 from = end + 1;
                 if (from < clause.length()
                         && "其該各".indexOf(clause.charAt(from)) >= 0
@@ -80,6 +91,16 @@ final class ActorNames {
                 // 廣播、電視事業應: only the last word says what they are.
                 Actor last = ActorNouns.ending(clause, words.end(), own, false);
                 if (last != null && ActorNouns.goesOn(clause, last.end(), false)) {
+                    return List.of(last);
+                }
+            }
+            Matcher first = WORD_OF_PAIR.matcher(clause).region(skipLead(clause), clause.length());
+            if (first.lookingAt()) {
+                // 家庭關懷訪視及服務提供單位
+                Actor last = ActorNouns.ending(clause, first.end(), own, false);
+                if (last != null
+                        && ActorNouns.goesOn(clause, last.end(), false)
+                        && !clause.startsWith("、", last.end())) {
                     return List.of(last);
                 }
             }
@@ -152,6 +173,10 @@ final class ActorNames {
         }
         if (listed != null && whole && ended != null && ended.end() == listed.end() + 1) {
             // 信用部業務
+            return listed;
+        }
+        if (listed != null && whole && clause.startsWith("為", listed.end())) {
+            // 本會為評選精英獎之得獎人，
             return listed;
         }
         // 幼兒園在職人員 is somebody else than 幼兒園.

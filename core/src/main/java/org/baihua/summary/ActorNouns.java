@@ -27,7 +27,7 @@ final class ActorNouns {
     /// What belongs to somebody and is not somebody.
     static final Pattern BELONGS =
             Pattern.compile(
-                    "列車|車輛|保證金|專戶|帳戶|存款|名稱|資料|資格|名冊|人數|費|章程|總額|資本|營業所|登記|身分|權益|財產|畢業|證|聚集|族?地區|清冊|執業|配偶|子女|父母|眷|遺族|家屬|子弟");
+                    "列車|車輛|保證金|專戶|帳戶|存款|名稱|資料|資格|名冊|人數|費|章程|總額|資本|營業所|登記|身分|權益|財產|畢業|證|聚集|族?地區|清冊|執業(?![，時者])|個人|配偶|子女|父母|眷|遺族|家屬|子弟|線(?!上)");
 
     /// 醫療機構|二年內: a period between somebody and the verb.
     static final Pattern WITHIN = Pattern.compile("[一二三四五六七八九十]{1,3}(?:年|個月|日|週)(?:內|後|前)");
@@ -117,7 +117,7 @@ final class ActorNouns {
     }
 
     /// How much longer a name may be than the first end that would do: 移民署|人員.
-    static final int LONGER = 4;
+    static final int LONGER = 6;
 
     static boolean mayBeLonger(String clause, Actor loose, int end) {
         // 主管教育行政機關
@@ -130,12 +130,15 @@ final class ActorNouns {
     /// 事業|業務: the last character belongs to what follows.
     static boolean isPartOfDuties(String clause, int end) {
         return end < clause.length()
+                        && clause.charAt(end - 1) == '人'
+                        && "體力事類文身格性潮群".indexOf(clause.charAt(end)) >= 0
+                || end < clause.length()
                         && "人員戶生".indexOf(clause.charAt(end - 1)) >= 0
-                        && "數次口名".indexOf(clause.charAt(end)) >= 0
+                        && "數次口名額工".indexOf(clause.charAt(end)) >= 0
                 || clause.startsWith("師資格", end - 2)
                 || clause.charAt(end - 1) == '業'
                         && end < clause.length()
-                        && ("務已".indexOf(clause.charAt(end)) >= 0
+                        && ("務已別".indexOf(clause.charAt(end)) >= 0
                                 || (clause.charAt(end) == '經' && !isWithinWord(clause, end)));
     }
 
@@ -182,6 +185,7 @@ final class ActorNouns {
                 || (c == '應' && before == '供')
                 || (c == '得' && "標獎".indexOf(after) >= 0)
                 || (c == '與' && before == '參')
+                || (c == '以' && "上下".indexOf(after) >= 0 && "等科學中".indexOf(before) >= 0)
                 || (c == '對' && before == '相')
                 || (c == '在' && (before == '所' || "職學校監".indexOf(after) >= 0))
                 || (c == '認' && "可證養股".indexOf(after) >= 0);

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.baihua.summary.Summary.ActorKind;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,13 @@ final class ActorWords {
 
     /// 要求發還: who asks for an official act does not do it.
     private static final Pattern ASKS = Pattern.compile("要求|請求|申請|重新申請");
+
+    /// 於撤銷或廢止其許可翌日起: when something is done.
+    private static final Pattern WHEN =
+            Pattern.compile("[於自][^，。；：]{2,20}?(?:翌日|次日|之日|日起|期間|[時後前])");
+
+    /// 扣除之。
+    private static final Pattern PRONOUN = Pattern.compile("之[，。；]");
 
     private ActorWords() {}
 
@@ -76,11 +84,26 @@ final class ActorWords {
         for (String word : of("official")) {
             int at = text.indexOf(word);
             // 依主管機關公告之程序
-            if (at >= 0 && at <= 6 && !text.startsWith("之", at + word.length())) {
+            if (at >= 0 && at <= 6 && !isNoun(text, at, at + word.length())) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static int whenEnds(String text) {
+        Matcher when = WHEN.matcher(text);
+        return when.lookingAt() ? when.end() : 0;
+    }
+
+    /// 公告之, 於公告期間內, 核發機關: the word names something.
+    private static boolean isNoun(String text, int at, int end) {
+        return text.startsWith("之", end) && !PRONOUN.matcher(text).region(end, text.length()).lookingAt()
+                || text.startsWith("期間", end)
+                || text.startsWith("機關", end)
+                || text.startsWith("單位", end)
+                || at > 0 && "於依按自俟".indexOf(text.charAt(at - 1)) >= 0
+                || WHEN.matcher(text).lookingAt() && end <= whenEnds(text);
     }
 
     static boolean isListed(String name) {
@@ -89,7 +112,7 @@ final class ActorWords {
 
     static String canonical(String name) {
         String bare =
-                name.replaceAll(
+                shown(name).replaceAll(
                         "^(?:各該|各級|各(?!類)|該管?|相關|有關|任何|任一|每一|每個|每位|單一|同一|所有(?!人|權)|全體|下列(?:各款所定)?|所屬|出席(?!人員))(?=..)",
                         "");
         // 鑿井業者 is 鑿井業.
@@ -100,6 +123,13 @@ final class ActorWords {
         Known row = KNOWN.get(bare);
         return row == null ? bare : row.canonical;
     }
+
+    /// 下列公司 is 公司, 符合下列資格者 is 符合資格者: what follows there stands in the article.
+    static String shown(String name) {
+        return BELOW.matcher(name).replaceAll("");
+    }
+
+    private static final Pattern BELOW = Pattern.compile("(?:下列|左列)(?:各款)?(?:所定)?(?=.)");
 
     private static Map<String, Known> known() {
         Map<String, Known> known = new HashMap<>();

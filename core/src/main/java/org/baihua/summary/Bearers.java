@@ -134,7 +134,7 @@ final class Bearers {
                             && AGAIN.matcher(said.text())
                                     .region(modal.end(), said.text().length())
                                     .lookingAt();
-            if (again || punishes && modal.kind() != Modal.Kind.DUTY) {
+            if (again || punishes && modal.kind() != Modal.Kind.DUTY && !isOffice(one, said)) {
                 continue;
             }
             List<Actor> duties = told.getOrDefault(Modal.Kind.DUTY, List.of());
@@ -156,12 +156,22 @@ final class Bearers {
         return told;
     }
 
+    /// 原核定機關得廢止其許可: what an office that stands right there may do.
+    private static boolean isOffice(Told told, Said said) {
+        return told.modal.kind() == Modal.Kind.RIGHT
+                && told.actors.size() == 1
+                && told.actors.getFirst().kind() == ActorKind.AGENCY
+                && said.text()
+                        .substring(0, told.modal.start())
+                        .endsWith(told.actors.getFirst().name());
+    }
+
     /// 得廢止其認證，檢驗機構應繳回證書: what its own clause demands of somebody stands beside the penalty.
     private static boolean isNamedThere(Said said, Modal modal, List<Actor> actors) {
         String before = said.text().substring(0, modal.start());
         return modal.kind() == Modal.Kind.DUTY
-                && actors.size() == 1
-                && before.endsWith(actors.getFirst().name());
+                && !actors.isEmpty()
+                && before.endsWith(actors.getLast().name());
     }
 
     private static boolean isAmong(List<Actor> actors, Actor actor) {

@@ -1,6 +1,7 @@
 package org.baihua.summary;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.baihua.source.Span;
 import org.baihua.summary.ActorNames.Actor;
@@ -22,13 +23,23 @@ final class Implied {
     private static final Pattern ASKS =
             Pattern.compile(
                     MEANWHILE
-                            + "(?:申請(?!者|人)|提出[^，。；]{0,24}申請|申報|檢附|檢具|填具|填寫|備具|備妥|繳納|繳交|繳驗|繳回|繳還|繳銷|繳付|檢送|補送|繳存|報備|申辦|換領|請領|領取|具領|報名|報考|切結|簽具|聲明|補繳|申領|免附|免檢附|免繳|支用|受領|向[^，。；]{2,30}為之)");
+                            + "(?:申請(?!者|人)|提出[^，。；]{0,24}申請|申報|檢附|檢具|填具|填寫|備具|備妥|繳納|繳交|繳驗|繳回|繳還|繳銷|繳付|檢送|補送|繳存|報備|申辦|換領|請領|領取|具領|報名|報考|切結|簽具|聲明|補繳|申領|免附|免檢附|免繳|支用|受領|附(?![近設隨屬帶加註])|具備[^，。；]{0,10}(?:文件|書件|資料)|辦理[補換]|報繳|向[^，。；]{2,30}為之)");
 
     /// What is done by whoever acted last, office or not.
     private static final Pattern ACTS =
             Pattern.compile(
                     MEANWHILE
-                            + "(?:報請|報[^告名，。；]{2,14}(?:備查|核准|核定|同意|核備)|陳報|報經|函報|提出|通知|委託|派員|指派|會同|邀集|訂定|擬訂|配合|接受|遵守|參加|敘明理由|停止|立即停止|負責|協助|提供|編製|填報|拒絕|立即記明|載明|通報|置(?!於))");
+                            + "(?:報請|報[^告名，。；]{2,14}(?:備查|核准|核定|同意|核備)|陳報|報經|函報|提出|通知|委託|派員|指派|會同|邀集|訂定|擬訂|配合|接受|遵守|參加|敘明理由|停止|立即停止|負責|協助|提供|編製|填報|拒絕|立即記明|載明|通報|註明|置(?!於))");
+
+    private static final Pattern ADDRESSED =
+            Pattern.compile("向[^，。；：]{2,24}(?:機關|政府|公所|[局部署會])(?:（構）)?申請(?!人)");
+
+    /// 其抽查結果應報請備查: whoever acted reports.
+    private static final Pattern REPORTED = Pattern.compile("報請|函報|陳報|報[^告名，。；]{2,14}備查");
+
+    private static final Pattern EQUIPS = Pattern.compile("設置|裝設|投保|備置");
+
+    private static final Pattern END = Pattern.compile("[。；：]");
 
     private static final Pattern WHOEVER = Pattern.compile("(?<![款項條])者，$");
 
@@ -54,8 +65,13 @@ final class Implied {
             Said said, Modal modal, List<Actor> last, List<Actor> any, List<Actor> main) {
         String text = said.text();
         String after = text.substring(modal.end(), Math.min(text.length(), modal.end() + REACH));
-        boolean asks = ASKS.matcher(after).lookingAt();
+        boolean asks = ASKS.matcher(after).lookingAt() || isAddressed(after);
         boolean acts = !asks && ACTS.matcher(after).lookingAt();
+        if (text.startsWith("並", modal.start() - 1) && EQUIPS.matcher(after).lookingAt()) {
+            // 繁養殖場之排放水應經處理，並應設置防逃設施
+            List<Actor> owner = owner(text.substring(0, modal.start() - 1), said.names());
+            return owner.isEmpty() ? last : owner;
+        }
         if (!asks && !acts || ActorWords.isOfficialAct(after)) {
             return List.of();
         }
@@ -76,7 +92,17 @@ final class Implied {
             }
             return main;
         }
-        return before.isEmpty() || before.endsWith("，") || before.endsWith("並") ? any : List.of();
+        boolean reported = before.startsWith("其") && REPORTED.matcher(after).lookingAt();
+        if (!before.isEmpty() && !before.endsWith("，") && !before.endsWith("並") && !reported) {
+            return List.of();
+        }
+        return any.isEmpty() ? last : any;
+    }
+
+    /// 得敘明理由，於期限內向縣政府申請展期: no office asks an office.
+    private static boolean isAddressed(String after) {
+        Matcher end = END.matcher(after);
+        return ADDRESSED.matcher(after).region(0, end.find() ? end.start() : after.length()).find();
     }
 
     /// 藥師執業執照損壞時，: whose thing the clause speaks of, authorities aside.

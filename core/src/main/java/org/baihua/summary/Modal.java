@@ -26,16 +26,32 @@ record Modal(Kind kind, int start, int end) {
             Pattern.compile(
                     "應[^，。；：由於依在向]{1,8}之(?:機關|機構|事業|業者|廠商|單位|公司|期間|期限|條件|[^，。；：]{0,3}費|人員|文件|事項|書|人|費用|資料|義務|登記|表冊|稅|責任|"
                             + "廢棄物|案件|數額|物品|證明|資格|金額|都市|業務|比率|比例|紀律|規定|所得)"
-                            + "|應(?:具備資格|具備條件|處罰鍰|改正事項|扣繳?稅|課稅|納稅|補稅)|應[^，。；：由於依在向]{1,6}稅額"
-                            + "|應(?:遵行|遵守|記載|具備|標示|敘明|備|檢附|配合|注意|辦理)事項(?!如[下左次])");
+                            + "|應(?:具備資格|具備條件|處罰鍰|改正事項|扣繳?稅|課稅|納稅|補稅|備(?:文件|書件|證件)|檢人|繳(?:總額|費用|金額))|應[^，。；：由於依在向]{1,6}稅額"
+                            + "|應[^，。；：由於依在向之]{2,4}事項(?=[，得可])|應(?:遵行|遵守|記載|具備|標示|敘明|備|檢附|配合|注意|辦理)事項(?!如[下左次])");
 
     /// 停放於得停放自行車之處所, 依法得申請之人: 得 says of what kind a thing is, and gives nobody a right.
     private static final Pattern OF_A_KIND =
             Pattern.compile(
-                    "得[^，。；：由]{1,16}之[^，。；：]{0,4}(?:人|者|處所|場所|地點|區域|範圍|土地|期間|遺屬|順序|文件|案件|事項|物品|情形|機關|對象|設施|空間|路段)");
+                    "[得應須][^，。；：由]{1,16}之[^，。；：]{0,6}(?:人|者|處所|場所|地點|區域|範圍|土地|期間|遺屬|順序|文件|案件|事項|物品|情形|機關|對象|設施|空間|路段|公路|道路|資料|股數|書件|費用|費|金額|數額|貨物|稅|賠款|計畫)");
 
     /// What stands right before 得 there.
     private static final String BEFORE_A_KIND = "於在至有屬非而";
+
+    /// 第一項應置之清除技術員得…: what another modal verb follows in the same clause is said of whom or
+    /// what the law speaks, and binds nobody.
+    private static final Pattern BEFORE_ANOTHER =
+            Pattern.compile(
+                    "[應得須](?![依於由以向經在])[^，。；：應得須、]{1,12}之[^，。；：應得須、之]{2,12}?(?:均|仍|亦)?(?<![始方後並且或但及必不取獲所使供])[應得須](?![標獎變])");
+
+    /// 依…受委託之機構應驗證之檢驗項目。: an item of a list that names a thing.
+    private static final Pattern NAMES_A_THING =
+            Pattern.compile(
+                    "[應得](?![為負有予作盡採給具受做依經於以])[^，。；：之]{2,4}之"
+                            + "(?![必適相一同合充完處責義注下])[^，。；：之]{1,6}(?:規定|項目|事項|文件|資料|範圍|種類|內容|場所|對象|條件|設備|設施)[。；]?$");
+
+    /// 受終身不得考領駕駛執照處分: the name of a punishment.
+    private static final Pattern PUNISHMENT =
+            Pattern.compile("不?得[^，。；：]{2,12}(?:之)?處分");
 
     /// 依我國法令得參與之採購: which of them, and nobody's right.
     private static final Pattern WHICH =
@@ -114,14 +130,37 @@ record Modal(Kind kind, int start, int end) {
         if (WHICH.matcher(sentence).region(at, Math.min(sentence.length(), at + 18)).lookingAt()) {
             return true;
         }
+        if (BEFORE_ANOTHER
+                        .matcher(sentence)
+                        .region(at, Math.min(sentence.length(), at + 30))
+                        .lookingAt()
+                || NAMES_A_THING.matcher(sentence).region(at, sentence.length()).lookingAt()
+                || isPunishment(sentence, at)) {
+            return true;
+        }
         boolean described =
                 at > 0 && BEFORE_A_KIND.indexOf(sentence.charAt(at - 1)) >= 0
-                        || sentence.startsWith("依法", at - 2);
+                        || sentence.startsWith("依法", at - 2)
+                        || sentence.startsWith("依法令", at - 3);
         return described
                 && OF_A_KIND
                         .matcher(sentence)
                         .region(at, Math.min(sentence.length(), at + 28))
                         .lookingAt();
+    }
+
+    private static boolean isPunishment(String sentence, int at) {
+        int from = at - 1;
+        while (from >= 0 && at - from < 6 && "，。；：".indexOf(sentence.charAt(from)) < 0) {
+            if (sentence.charAt(from) == '受') {
+                return PUNISHMENT
+                        .matcher(sentence)
+                        .region(at, Math.min(sentence.length(), at + 20))
+                        .lookingAt();
+            }
+            from--;
+        }
+        return false;
     }
 
     private static boolean isMust(String sentence, int at) {

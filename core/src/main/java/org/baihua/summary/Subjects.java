@@ -26,7 +26,7 @@ final class Subjects {
     private static final Pattern THING =
             Pattern.compile(
                     "(?!.*(?:未|依|按|除|就|對|以(?!外|內|上|下)|檢具|填具|檢附|將|於)).*"
-                            + "(?:文件|證明|費用|費|補助款|獎金|金額|比例|期間|內容|明細表|範圍|面積|高度|總額|期限|名冊|收據|報告|紀錄|時數)，");
+                            + "(?:文件|證明|費用|費|補助款|獎金|金額|比例|期間|內容|明細表|範圍|面積|高度|總額|期限|名冊|收據|報告|紀錄|時數|計畫書|申請書|契約書|說明書|報告書)，");
 
     /// 除由金融機構兼營者外，, 如由中央主管機關核准者，: who is named there does not act in what follows.
     private static final Pattern ASIDE = Pattern.compile("^[並但]?除.*外，$|^如?由.*者，$");
@@ -50,14 +50,14 @@ final class Subjects {
                     "(?:^|[，；：])(?:依[^，；：]{2,60})?(?:前[一二三]?[項條])?(?:之)?申請(?![書案文表人])[^；：]*，$");
 
     private static final Pattern PAPERS =
-            Pattern.compile("(?:[於依][^，。；]{2,20}[，，]?)?(?:辦妥|檢具|填具|檢附|備具|繳驗|檢送|填寫|提出|繳納|繳交)");
+            Pattern.compile("(?:[於依][^，。；]{2,20}[，，]?)?(?:辦妥|檢具|填具|檢附|備具|繳驗|檢送|填寫|提出|繳納|繳交|繳(?=[^，。；]{1,12}費))");
 
     /// 停職人員得發給半數本薪: a right of whoever is given something.
     private static final Pattern GIVEN = Pattern.compile("發給|支給|核給|補發|退還|減免|免予");
 
     /// What the public asks of an office.
     private static final Pattern ASKED =
-            Pattern.compile("(?:再|重新|另)?(?:申請|請求|參加|報考|報名|換發|拒絕|規避|考領)");
+            Pattern.compile("(?:再|重新|另)?(?:申請|請求|參加|報考|報名|換發|拒絕|規避|考領|免繳|免檢附|免附|檢附|檢具|填具|繳納)");
 
     /// 合於下列規定者，發給…: the items are conditions, and nobody's duties.
     private static final Pattern CONDITIONS = Pattern.compile("下列[^，。；]{0,10}者[，：]");
@@ -75,6 +75,13 @@ final class Subjects {
     /// 小組委員，應包括: what something consists of is nobody's duty.
     private static final Pattern COMPOSED = Pattern.compile("(?:至少)?(?:包括|包含|有[^，。；]{0,16}百分之)");
 
+    /// 每班參訓人員不得超過六十人, 機關代表不得逾委員總數二分之一: how many there are.
+    private static final Pattern COUNTED =
+            Pattern.compile(
+                    "(?:少於|多於|逾|超過|低於|高於)[^，。；：]{0,14}?(?:[一二三四五六七八九十百0-9]人|[一二三四五六七八九十百0-9]名|總數[^，。；：]{0,6}|人數[^，。；：]{0,6})[，。；]");
+
+    private static final Pattern ORDERS = Pattern.compile("[應得](?:即|限期|先|以書面|通知){0,3}[令命]");
+
     private Subjects() {}
 
     static List<Actor> of(Said said, Modal modal) {
@@ -91,6 +98,9 @@ final class Subjects {
         String after =
                 sentence.substring(modal.end(), Math.min(sentence.length(), modal.end() + WINDOW));
         if (modal.kind() == Modal.Kind.DUTY && COMPOSED.matcher(after).lookingAt()) {
+            return List.of();
+        }
+        if (modal.kind() == Modal.Kind.PROHIBITION && COUNTED.matcher(after).lookingAt()) {
             return List.of();
         }
         // 不得由他人兼任 forbids it to whom it is taken from.
@@ -119,7 +129,9 @@ final class Subjects {
             }
             if (named.isEmpty() && !saysNothing(head)) {
                 String earlier = before.substring(0, before.length() - head.length());
-                return applies(earlier, after) ? List.of(APPLICANT) : List.of();
+                return applies(earlier, after) || applies(head + "，", after)
+                        ? List.of(APPLICANT)
+                        : List.of();
             }
         }
         int last = clauses.size() - (sameClause ? 2 : 1);
@@ -160,6 +172,16 @@ final class Subjects {
                 if (doer != null && areOffices(named)) {
                     continue;
                 }
+                if (modal.kind() == Modal.Kind.PROHIBITION
+                        && areOffices(named)
+                        && ORDERS.matcher(clause).find()) {
+                    // 主管機關應令該漁船返港，未完成修復前不得出港: no office is forbidden to leave.
+                    return List.of();
+                }
+                if (i == last && areOffices(named) && isAnothers(clause, modal, before)) {
+                    // 航政機關得指定航線，應增備至百分之二十: what an office may do is no duty of its own.
+                    return List.of();
+                }
                 if (asked && clause.startsWith("由") && areOffices(named)) {
                     // 由主管機關註銷，不得申請換發: the office is not who must not apply.
                     office = office == null ? named : office;
@@ -178,6 +200,13 @@ final class Subjects {
             return List.of(APPLICANT);
         }
         return patience == 0 ? List.of() : inherited(said, official, asked, patience - 1);
+    }
+
+    private static boolean isAnothers(String clause, Modal modal, String before) {
+        return modal.kind() == Modal.Kind.DUTY
+                && before.endsWith("，")
+                && !clause.endsWith("者，")
+                && Modal.in(clause).stream().anyMatch(m -> m.kind() == Modal.Kind.RIGHT);
     }
 
     private static boolean isNamedByDeed(List<Actor> named) {
@@ -271,7 +300,8 @@ final class Subjects {
         }
         String tail = head.substring(from).replaceFirst("[仍均並亦皆尚]$", "");
         List<Actor> named = ActorNames.at(tail, names);
-        boolean whole = !named.isEmpty() && tail.endsWith(named.getLast().name());
+        // 不同國別之|糧食者: what is described is a thing.
+        boolean whole = !named.isEmpty() && !isNamedByDeed(named) && tail.endsWith(named.getLast().name());
         return whole && !ELSEWHERE.matcher(head.substring(0, from)).find() ? named : List.of();
     }
 
@@ -306,7 +336,7 @@ final class Subjects {
             return false;
         }
         return rest.isEmpty()
-                || rest.matches("(於|依|自|經|在|向|就|按|除|如|因|對|以|為|無正當理由|[一二三四五六七八九十0-9]+[年月日個]).*")
+                || rest.matches("(於|依|自|經|在|向|就|按|除|如|因|對|以|為|無正當理由|每?[一二三四五六七八九十0-9]+[年月日個]).*")
                 || rest.endsWith("時")
                 || rest.endsWith("後")
                 || rest.endsWith("前")

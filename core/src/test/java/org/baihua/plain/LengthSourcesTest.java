@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 /// how many marks it adds or takes, over all drafts and over those whose clauses or sentences do
 /// not get shorter.
 ///
-/// `-Dhalf=read` (or heldout), `-Dstep`, `-Dshow=true` for a line a draft.
+/// `-Dhalf=read` (or heldout), `-Dstep`, `-Dshow=true` for a line a draft with the number of clauses
+/// that it wants to get shorter ones, `-Dtexts=true` for the plain texts of those that want some.
 @Tag("corpus")
 class LengthSourcesTest {
 
@@ -62,9 +63,16 @@ class LengthSourcesTest {
                             }
                         }
                     }
+                    double length = after.clauseLength();
+                    long count = Math.round(characters(units) / length);
+                    int wanting =
+                            (int) Math.floor(characters(units) / before.clauseLength() - count) + 1;
+                    if (show && !clauses && Boolean.getBoolean("texts")) {
+                        units.forEach(unit -> System.out.println("    | " + unit.plain()));
+                    }
                     if (show) {
                         System.out.printf(
-                                "%s units %d M3 %.2f>%.2f%s M2 %.3f>%.3f%s %s%n",
+                                "%s units %d M3 %.2f>%.2f%s M2 %.3f>%.3f%s wants %d %s%n",
                                 draft.id(),
                                 units.size(),
                                 before.clauseLength(),
@@ -73,6 +81,7 @@ class LengthSourcesTest {
                                 before.longSentences(),
                                 after.longSentences(),
                                 sentences ? "" : " !",
+                                wanting,
                                 draft.name());
                     }
                 });
@@ -85,6 +94,10 @@ class LengthSourcesTest {
 
     private static Readability measure(List<String> texts) {
         return Readability.of(texts, Register.LAW, Vocabulary.NONE, Set.of());
+    }
+
+    private static int characters(List<PlainUnit> units) {
+        return units.stream().mapToInt(unit -> letters(unit.plain())).sum();
     }
 
     private static void add(Map<String, Source> sources, Edit edit) {

@@ -102,7 +102,7 @@ class PlainWriterTest {
     @Test
     void aWholeRegulationIsSaidAnew() {
         PlainText text = write(LAW, Level.PLAIN);
-        assertThat(plain(text, "1/1")).isEqualTo("本辦法依寵物旅館管理法（以下簡稱本法）第 12 條之 1 第 2 項訂定。");
+        assertThat(plain(text, "1/1")).isEqualTo("依寵物旅館管理法（以下簡稱本法）第 12 條之 1 第 2 項，訂定本辦法。");
         assertThat(plain(text, "2/1")).isEqualTo("本辦法所說的「寵物旅館」，是指以營利為目的，提供寵物住宿的場所。");
         assertThat(plain(text, "3/1")).isEqualTo("經營寵物旅館的人，必須附上下列文件，向所在地直轄市、縣（市）主管機關申請許可：");
         assertThat(plain(text, "3/2"))

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.baihua.law.Anchor;
 import org.baihua.law.ArticleNumber;
 import org.baihua.law.Provision;
 import org.baihua.law.Provision.Article;
@@ -63,7 +64,7 @@ class ShorterTest {
     @Test
     void aConditionIsSaidAgainWhereItsSentenceIsBroken() {
         assertThat(plain("攤商逾期未補正者，主管機關應駁回其申請，退還已繳之保證金及其利息，通知原核准之機關廢止許可，" + "並應於網站公告其名稱及事由。"))
-                .contains("。這時，主管機關也必須");
+                .contains("。同時，主管機關也必須");
     }
 
     @Test
@@ -223,5 +224,65 @@ class ShorterTest {
             String once = plain(text);
             assertThat(plain(once)).as(text).isEqualTo(once);
         }
+    }
+
+    private static String explained(String text) {
+        return WRITER.write(Passage.untraced(text), Anchor.ROOT, Level.PLAIN).plain();
+    }
+
+    @Test
+    void anExplanationKeepsItsSentencesWhole() {
+        assertThat(
+                        explained(
+                                "增訂鄉鎮書院應就推薦、挑選及輔導等方式遴薦適合參加導覽教育之學生，並對參加導覽教育適應不良之學生，必要時應進行個案輔導。"))
+                .containsOnlyOnce("。");
+        assertThat(explained("由於本條所定之追究期間，已滿五年者，得免予追究；已滿三年未滿五年者，得減輕處罰之規定，容易生爭議，爰予刪除。"))
+                .contains("；");
+    }
+
+    @Test
+    void whatAListHoldsUnderOneVerbIsNotCut() {
+        assertThat(plain("主管機關應將因施工暫停之車輛；依規定應送驗之車輛，由所有人保管；候客之計程車等列為排除對象。"))
+                .containsOnlyOnce("。");
+        assertThat(plain("前項擔保金計算方式，承租土地者以六個月租金計算；承租房屋者以二個月租金計算之，其擔保金於租約終止時無息退還。"))
+                .contains("；");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "書院經營許可執照變更登記審查費每件三千元。,審查費，每件 3,000 元",
+        "本標準適用之對象為國內外之團體及個人。,對象，為國內外",
+        "本規則所稱抄錄錯誤係指因複丈人員之疏忽所致之錯誤。,抄錄錯誤，",
+        "經營者應於首次發行票券前二個月提出發行計畫。,前 2 個月，提出",
+        "攤位分配之申請須經市集管理委員會審查通過始得辦理。,通過，才可以辦理",
+        "書院得依導覽員之考核結果發給導覽員獎勵金。,結果，發給",
+        "申請展延應由書院所有人或管理人向所在地公所辦理。,管理人，向所在地",
+        "本辦法依鄉鎮書院條例（以下簡稱本條例）第五條第六項規定訂定之。,第 6 項，訂定本辦法。",
+    })
+    void aPauseStandsWhereItIsSaidWhatSomethingIs(String from, String part) {
+        assertThat(plain(from)).contains(part);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "最近一年曾受主管機關為暫停營業之處分。",
+                "申請人應遵守本條例規定及主管機關核准實驗時要求申請人辦理之事項。",
+                "直轄市、縣（市）主管機關應公告檢查結果。",
+                "由受害人負擔費用之處理，有關由出租人給付承租人補償金之規定。",
+            })
+    void whatBelongsTogetherIsNotParted(String text) {
+        assertThat(plain(text).chars().filter(c -> c == '，').count())
+                .isEqualTo(text.chars().filter(c -> c == '，').count());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "本規則所稱操作包括貨物之收集、運送、裝載處理、前處理、排放與計量。,前，處理",
+        "書院得於停止導覽業務並繳銷導覽證書後申請發還。,，並",
+        "前項第一款授信總餘額最高以核算基數之二倍為計算之範圍。,最高，",
+    })
+    void aWordIsNotParted(String text, String never) {
+        assertThat(plain(text)).doesNotContain(never);
     }
 }

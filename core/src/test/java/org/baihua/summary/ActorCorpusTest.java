@@ -53,7 +53,7 @@ class ActorCorpusTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {2, 3, 4, 5, 6, 7})
+    @ValueSource(ints = {2, 3, 4, 5, 6, 7, 8, 9})
     void everyDutyRightAndPenaltyFallsOnThoseWhomAReaderWouldName(int draw) {
         ActorLabels labels = new ActorLabels("actor-labels-" + draw + ".tsv");
         Shared.jsonLines(

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.baihua.law.Draft;
 import org.baihua.parse.DraftParser;
 import org.baihua.publish.CorpusDocuments;
 import org.baihua.testing.Shared;
@@ -118,5 +119,32 @@ final class ActorDraw {
             }
         }
         return kept.toString();
+    }
+
+    /// Prints who was found in each binding sentence, and each in which nobody was.
+    static void sweep(Draft draft) {
+        List<Said> sentences = Said.of(draft.statute());
+        Bearers bearers = Bearers.of(sentences);
+        for (Said said : sentences) {
+            var told = bearers.of(said);
+            for (Modal modal : Modal.in(said.text())) {
+                List<ActorNames.Actor> actors = told.getOrDefault(modal.kind(), List.of());
+                if (actors.isEmpty()) {
+                    System.out.println("NOBODY " + marked(said.text(), modal));
+                }
+                actors.forEach(a ->
+                        System.out.println("WHO " + a.name() + "\t" + marked(said.text(), modal)));
+            }
+        }
+    }
+
+    private static String marked(String text, Modal modal) {
+        int from = Math.max(0, modal.start() - 40);
+        int to = Math.min(text.length(), modal.end() + 24);
+        return text.substring(from, modal.start())
+                + "⟦"
+                + text.substring(modal.start(), modal.end())
+                + "⟧"
+                + text.substring(modal.end(), to);
     }
 }

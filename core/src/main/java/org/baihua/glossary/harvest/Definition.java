@@ -11,8 +11,15 @@ import org.baihua.glossary.Entry;
 /// @param kind whether it is defined or abbreviated
 /// @param law the law's name
 /// @param article the article's label, without spaces
+/// @param doubtful whether what the short name stands for may begin elsewhere
 public record Definition(
-        String term, String meaning, List<String> variants, Kind kind, String law, String article) {
+        String term,
+        String meaning,
+        List<String> variants,
+        Kind kind,
+        String law,
+        String article,
+        boolean doubtful) {
 
     /// How a law gives a meaning to a word.
     public enum Kind {

@@ -31,22 +31,22 @@ public final class DefinitionHarvester {
                     "(?:所稱|前項稱|本法稱|本條例稱|本辦法稱|本規則稱|本標準稱|本準則稱|本細則稱)之?"
                             + "(?!為)((?:[^。；：，（）]|（[^（）]*）){1,60}?"
                             + "(?:，(?:[^。；：，（）]|（[^（）]*）){1,30}?){0,4}?)"
-                            + "(?:，?(?:係指|係為|係謂|乃指|是指|指(?![定派揮導示]|標(?!示))|謂|均指|皆指)|，(?:為|係|以)"
+                            + "(?:，?(?:係指|係為|係謂|乃指|是指|指(?![定派揮導示數紋引]|標(?!示))|謂|均指|皆指)|，(?:為|係|以(?![^，。；]*(?:為限|之[。；]|為準|為主)))"
                             + "|(?<=主管機關)(?:為|(?=在中央))|(?<=[執申受辦]..?機[關構])為|，(?=在中央|在直轄市)|係(?=依|由|以|「)|：(?=在中央)|(?:，?其?之?(?:範圍|項目|情形|種類|內容))?，?如[下左次]：?"
-                            + "|，?應?(?:包括|包含)|：)");
+                            + "|，?[應得]?(?:包括|包含)|：)");
 
     /// 前項…，指… and …所定…，指…: like the above, but only with the word 指 itself.
     private static final Pattern MEANT =
             Pattern.compile(
                     "(?:^(?:前[一二三四五六]?[項款]|第[一二三四五六]項|前條)(?!.{0,20}所稱)(?:之|所定之?|所謂之?)?"
                             + "|第[一二三四五六七八九十百]+[條項款](?:但書|前段|後段|本文|序文)?(?:所[定謂]之?|之(?![一二三四五六七八九十])))"
-                            + "((?:[^。；：，（）]|（[^（）]*）){1,40}?)(?:，(?:係|乃|是)?指(?![定派揮導示])|係指)");
+                            + "((?:[^。；：，（）]|（[^（）]*）){1,40}?)(?:，(?:係|乃|是)?指(?![定派揮導示數紋引])|係指)");
 
     /// A word that a sentence itself explains: 雲端發票，指…; one behind a definition: ；資通系統，指…; a sign
     /// of a formula: C：指….
     private static final Pattern BARE =
             Pattern.compile(
-                    "(?:^|；)(?!.{0,20}所稱)([^，。；：（）所前第本各其稱]{2,24})(?:，(?:係|是)?指(?![定派揮導示]|標(?!示))|係指)"
+                    "(?:^|；)(?!.{0,20}所稱)([^，。；：（）所前第本各其稱]{2,24})(?:，(?:係|是)?指(?![定派揮導示數紋引]|標(?!示))|係指)"
                             + "|^([A-Z][A-Za-z]{0,5})：指");
 
     /// 稱…者，謂…
@@ -55,22 +55,55 @@ public final class DefinitionHarvester {
 
     /// …：指… at the start of an item.
     private static final Pattern ITEM =
-            Pattern.compile("^([^：。；]{1,60}?)(?:：|﹕|︰|:)[\\s　]*(係指|指(?![定派揮示])|謂|乃指|係)?");
+            Pattern.compile("^([^：。；]{1,60}?)(?:：|﹕|︰|:)[\\s　]*(係指|指(?![定派揮示數紋引])|謂|乃指|係)?");
 
     private static final Pattern INSIDE =
             Pattern.compile(
-                    "^((?:[^：。；，（）]|（[^（）]*）){1,30}?)，(?:係|乃|是)?指(?![定派揮導示]|標(?!示))(?=[^。；]{1,40}：)");
+                    "^((?:[^：。；，（）]|（[^（）]*）){1,30}?)，(?:係|乃|是)?指(?![定派揮導示數紋引]|標(?!示))(?=[^。；]{1,40}：)");
 
     /// …，指… and …係指… at the start of an item of an announced list.
     private static final Pattern LOOSE_ITEM =
-            Pattern.compile("^([^：。；，]{1,40}?)，?(?:係指|指(?![定派揮導示])|謂|乃指|係)");
+            Pattern.compile("^([^：。；，]{1,40}?)，?(?:係指|指(?![定派揮導示數紋引])|謂|乃指|係)");
 
     private static final Pattern SHORT =
             Pattern.compile(
                     "[（(\\[［](?:[^（）()。；]{0,60}，)?(?:以下|下)?均?(簡稱|併稱|合稱|統稱|稱|同稱|總稱)(?:為|：)?[「『]?"
                             + "((?:[^（）()」』，。；]|[（(][^（）()]{0,12}[）)]){1,30}?)[」』]?。?[）)\\]］]");
 
+    /// How an item is numbered, from the outer to the inner.
+    private enum Style {
+        /// 一、
+        PLAIN("^[一二三四五六七八九十百]{1,4}(?:之[一二三四五六七八九十])?[、．.]"),
+        /// （一）
+        BRACKETED("^[（(][一二三四五六七八九十百]{1,4}[）)]"),
+        /// 1.
+        DIGITS("^[0-9０-９]{1,3}[、．.]"),
+        /// (1)
+        BRACKETED_DIGITS("^[（(]?[0-9０-９]{1,3}[）)]"),
+        /// No number.
+        NONE("(?!)");
+
+        private final Pattern label;
+
+        Style(String label) {
+            this.label = Pattern.compile(label);
+        }
+
+        static Style of(String line) {
+            for (Style style : values()) {
+                if (style.label.matcher(line).lookingAt()) {
+                    return style;
+                }
+            }
+            return NONE;
+        }
+    }
+
     private DefinitionHarvester() {}
+
+    /// Another definition in the same sentence: ；所稱自動巡護，指…
+    private static final Pattern ANOTHER =
+            Pattern.compile("所[稱定][^，。；：]{1,30}，?(?:(?:係|是)?指|以|為)|[^，。；：（）]{2,20}，(?:係|是)?指(?!定)");
 
     /// The definitions of a law, in its order; each term once an article.
     public static List<Definition> harvest(LawText law) {
@@ -164,8 +197,15 @@ public final class DefinitionHarvester {
         private boolean define(String term, String meaning, int line) {
             String name = Terms.clean(term);
             String said = meaning.strip();
-            if (said.startsWith("：")) {
+            if (!said.isEmpty() && "：︰﹕:".indexOf(said.charAt(0)) >= 0) {
                 said = said.substring(1);
+            }
+            // 步道：本規則所稱之步道，指…
+            String again = "所稱" + name;
+            int self = said.replace("所稱之", "所稱").indexOf(again);
+            if (self >= 0 && self < 8) {
+                String rest = said.replace("所稱之", "所稱").substring(self + again.length());
+                said = rest.replaceAll("^，?(?:係|是)?指(?!定)", "");
             }
             if (Terms.announcesList(said) || said.isEmpty()) {
                 said = said + listAfter(line);
@@ -180,21 +220,31 @@ public final class DefinitionHarvester {
                             Terms.shortNames(term),
                             Definition.Kind.DEFINED,
                             law,
-                            label));
+                            label,
+                            false));
             return true;
         }
 
         private void add(ShortNames.Name name, Definition.Kind kind) {
             found.add(
-                    new Definition(name.shortName(), name.fullName(), List.of(), kind, law, label));
+                    new Definition(
+                            name.shortName(),
+                            name.fullName(),
+                            List.of(),
+                            kind,
+                            law,
+                            label,
+                            name.doubtful()));
         }
 
-        /// The items that follow a line.
+        /// The items that follow a line and lie below it: under an item （一） or 1., not the next 二、.
         private String listAfter(int line) {
             StringBuilder list = new StringBuilder();
+            Style own = Style.of(lines[line].strip());
             for (int i = line + 1; i < lines.length; i++) {
                 String next = lines[i].strip();
-                if (!LABEL.matcher(next).lookingAt()) {
+                Style style = Style.of(next);
+                if (style == Style.NONE || own != Style.NONE && style.compareTo(own) <= 0) {
                     break;
                 }
                 list.append(next);
@@ -213,6 +263,10 @@ public final class DefinitionHarvester {
                     depth = Math.max(0, depth - 1);
                 } else if (c == '。' && depth == 0) {
                     return text.substring(0, i + 1);
+                } else if (depth == 0
+                        && (c == '；' && ANOTHER.matcher(text).region(i + 1, text.length()).lookingAt()
+                                || c == '，' && CALLED.matcher(text).region(i + 1, text.length()).lookingAt())) {
+                    return text.substring(0, i);
                 }
             }
             return text;

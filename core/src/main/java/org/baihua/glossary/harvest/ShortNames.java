@@ -10,13 +10,13 @@ final class ShortNames {
 
     /// A short name that was introduced before; the next full name begins after it.
     private static final Pattern INTRODUCED =
-            Pattern.compile("[（(][^（()）]{0,4}(?:簡稱|併稱|合稱|統稱|下稱)[^（()）]*[）)]");
+            Pattern.compile("[（(][^（()）]{0,80}(?:簡稱|併稱|合稱|統稱|下稱)[^（()）]*[）)]");
 
-    /// A full name goes back at most so far.
-    private static final int REACH = 60;
+    /// A full name goes back at most so far; a Chinese character is five.
+    private static final int REACH = 600;
 
     /// What a full name cannot hold.
-    private static final String ENDS = "，。；：「」『』";
+    private static final String ENDS = "，。；：「」『』　\t";
 
     /// Words after which a full name begins. The longest come first.
     private static final Pattern BEGINS =
@@ -37,10 +37,24 @@ final class ShortNames {
             Pattern.compile(
                     "經濟|經營|經紀|經費|經理|經銷|經建|自由|理由|事由|關係|體系|法系|依賴|依存|方向|導向|趨向|將來|將官|經常|神經|財經|經濟部|對象|符合性|檢驗發給|全權委託|受委託");
 
+    /// 依|本法第五條設立之保護機構: who is what by which law is a part of the name.
+    private static final Pattern BY_LAW =
+            Pattern.compile("^(?:本|前)?[^，。；]{0,24}(?<=[條項款法例])(?:規定)?[^之，。；]{0,16}(?:設立|成立|指定|公告|核准|核定|補助|取得|許可|認可|組織|領受|進用|請領|委託|任用|登記|登錄|立案|設置|申請|核發|規定|施行|給付|交付|進用|列管|接受)[^之，。；]{0,12}(?<!所定|規定)之(?![一二三四五六七八九十])");
+
+    /// The parts of one word, of which the first is half: 公、私立學校; 正、副總統候選人; 各鄉、鎮、市;
+    /// and a list whose last part says 等: 醫師、中醫師等多重資格者.
+    private static final Pattern HALVES =
+            Pattern.compile(
+                    "公、私立|蒐集、處理|正、副|總統、副總統|鄉、鎮|進、出口|出、入|上、下|國內、外|左、右|水、陸|、[^、，。；]{1,12}等(?!級)[^、，。；]{2,}$");
+
+    private static final Pattern SHARED = Pattern.compile("之|所[設屬轄定]");
+
     private ShortNames() {}
 
     /// A short name and what it stands for.
-    record Name(String shortName, String fullName) {}
+    ///
+    /// @param doubtful whether words stand in it that often lead to a name
+    record Name(String shortName, String fullName, boolean doubtful) {}
 
     static List<Name> in(String text) {
         List<Name> names = new ArrayList<>();
@@ -49,10 +63,16 @@ final class ShortNames {
             boolean several =
                     !m.group(1).equals("簡稱") && !m.group(1).equals("稱")
                             || shortName.indexOf('、') > 0;
-            String full =
-                    Beginnings.strip(fullName(text, m.start(), several, shortName), shortName);
+            String full = fullName(text, m.start(), several, shortName);
+            for (String before = ""; !before.equals(full); ) {
+                before = full;
+                full = Beginnings.strip(full, shortName);
+                int from = m.start() - full.length();
+                boolean whole = from >= 0 && text.startsWith(full, from);
+                full = Leads.strip(whole ? text.substring(0, from) : "", full, shortName);
+            }
             if (!full.isEmpty() && !shortName.isEmpty() && !full.equals(shortName)) {
-                names.add(new Name(shortName, full));
+                names.add(new Name(shortName, full, Doubt.about(text.substring(0, m.start()), full, shortName)));
             }
         }
         return names;
@@ -64,8 +84,11 @@ final class ShortNames {
     private static String fullName(String text, int end, boolean several, String shortName) {
         int from = end;
         int depth = 0;
-        while (from > 0 && end - from < REACH) {
+        int reach = 0;
+        while (from > 0 && reach < REACH) {
             char c = text.charAt(from - 1);
+            // Names in Latin letters are long: five letters are about one word.
+            reach += c < 0x250 ? 1 : 5;
             if (c == '）' || c == ')') {
                 depth++;
             } else if (c == '（' || c == '(') {
@@ -78,11 +101,25 @@ final class ShortNames {
             }
             from--;
         }
+        // 總長逾百公尺，且經公告者 is one name in two clauses.
+        if (from > 1
+                && text.charAt(from - 1) == '，'
+                && text.startsWith("且", from)
+                && text.charAt(end - 1) == '者') {
+            int before = from - 1;
+            while (before > 0 && ENDS.indexOf(text.charAt(before - 1)) < 0 && from - before < 60) {
+                before--;
+            }
+            from = before;
+        }
         if (!several
                 && from > 0
                 && text.charAt(from - 1) == '、'
-                && (isList(text, from, end)
-                        || Beginnings.isStrange(text.substring(from, end), shortName))) {
+                && (isList(text, from, end, shortName)
+                        || isShared(text, from, end)
+                        || HALVES.matcher(text.substring(Math.max(0, from - 12), end)).find()
+                        || !text.startsWith("直轄市、縣（市）", from - 4)
+                                && Beginnings.isStrange(text.substring(from, end), shortName))) {
             return fullName(text, end, true, shortName);
         }
         // 直轄市、縣（市）政府 is one of two, and one name.
@@ -91,8 +128,9 @@ final class ShortNames {
                 && text.startsWith("縣（市）", from)
                 && text.startsWith(two, from - two.length())) {
             from -= two.length();
-            String centre = "中央主管機關或";
-            from -= text.startsWith(centre, from - centre.length()) ? centre.length() : 0;
+            for (String centre : List.of("中央主管機關或", "中央或", "中央及", "中央、")) {
+                from -= text.startsWith(centre, from - centre.length()) ? centre.length() : 0;
+            }
         }
         String name = text.substring(from, end);
         int begin = 0;
@@ -110,6 +148,7 @@ final class ShortNames {
         int at = 0;
         while (at < name.length() && words.find(at)) {
             if (!isWithin(name, words.start(), words.end())
+                    && !(words.group().startsWith("依") && BY_LAW.matcher(name.substring(words.end())).find())
                     && words.end() < name.length()
                     && !Beginnings.loses(name, words.end(), shortName)) {
                 begin = words.end();
@@ -120,7 +159,7 @@ final class ShortNames {
         if (name.length() - begin > 2) {
             name = name.substring(begin);
         }
-        name = name.strip();
+        name = name.strip().replaceAll("如[下左]$", "");
         // What is left of a sentence may begin with the word that joined it to the one before.
         while (name.length() > 1 && "之及與或並、".indexOf(name.charAt(0)) >= 0) {
             name = name.substring(1);
@@ -130,17 +169,40 @@ final class ShortNames {
 
     /// Whether what stands behind the last 、 is the end of a list, which the short name stands for
     /// as a whole: 事業機構、團體及私立學校（以下簡稱機構）.
-    private static boolean isList(String text, int from, int end) {
+    private static boolean isList(String text, int from, int end, String shortName) {
         if (text.startsWith("其他", from)) {
             return true;
         }
         for (int i = from + 1; i < end - 1; i++) {
             char c = text.charAt(i);
             if (c == '及' || c == '或' || c == '暨') {
-                return true;
+                String before = text.substring(Math.max(0, from - 40), i);
+                return !isLastAlone(before, text.substring(i + 1, end), shortName);
             }
         }
         return false;
+    }
+
+    /// 節目製作業、節目發行業之供應事業: 之 belongs to both, for both end alike.
+    private static boolean isShared(String text, int from, int end) {
+        int of = text.indexOf('之', from);
+        return from > 1
+                && of > from
+                && of < end
+                && text.charAt(of - 1) == text.charAt(from - 2)
+                && "業者人構關校".indexOf(text.charAt(of - 1)) >= 0;
+    }
+
+    /// 內政部、經濟部及水域發展委員會（以下簡稱水發會）: the whole short name is made of the last of
+    /// them and of nothing before. 團體 is made of each of 工業團體、商業團體及自由職業團體, and what has
+    /// 之 or 所設 may belong to all.
+    private static boolean isLastAlone(String before, String last, String shortName) {
+        return shortName.length() > 2
+                && last.length() > shortName.length()
+                && !last.startsWith("其他")
+                && (Beginnings.isBody(last) || !SHARED.matcher(last).find())
+                && Alignment.latestStart(last, shortName) >= 0
+                && Alignment.shared(before, shortName) < (shortName.length() + 1) / 2;
     }
 
     private static boolean isWithin(String name, int from, int to) {

@@ -1,6 +1,7 @@
 package org.baihua.plain.contract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -77,6 +78,16 @@ final class AmountCheck {
             Amount from = amounts.getFirst();
             Amount to = others.getFirst();
             boolean time = from.unit().kind() == Kind.TIME;
+            if (time) {
+                report.bent(
+                        Invariant.F1,
+                        Level.ERROR,
+                        Saying.AMOUNT_BENT,
+                        from.span(),
+                        to.span(),
+                        from.text(),
+                        to.text());
+            }
             report.bent(
                     time ? Invariant.F3 : Invariant.F1,
                     Level.ERROR,
@@ -130,9 +141,21 @@ final class AmountCheck {
         report.added(Invariant.F1, Level.ERROR, Saying.AMOUNT_ADDED, added.span(), added.text());
     }
 
+    /// 於營業前及營業後各檢測一次 is 一天檢測兩次.
+    private static boolean sumsUp(Amount amount, Facts original) {
+        return amount.unit().kind() == Kind.COUNT
+                && amount.value().equals("2")
+                && original.squeezed().text.contains("各");
+    }
+
     /// Numbers that everyday language brings along: 這兩種, 下面三項, and 第 3 日 for 自公布日施行 (中央法規標準法第十三條).
     private static boolean isCasual(Amount amount, Facts original, Facts plain) {
-        if (amount.vague()) {
+        if (amount.vague()
+                || sumsUp(amount, original)
+                || amount.text().endsWith("年度")
+                        && amount.value().equals("1")
+                        && plain.text().contains("最近")
+                        && original.text().contains("最近年度")) {
             return true;
         }
         if (amount.unit().kind() == Kind.TIME
@@ -206,7 +229,13 @@ final class AmountCheck {
             if (i >= p.size() && plain.stream().anyMatch(it -> agrees(from, it))) {
                 continue;
             }
-            if (from.vague() && to.vague() && from.unit().kind() != Kind.BARE
+            boolean valid =
+                    from.unit().kind() == Kind.TIME
+                            && from.bound() == Bound.EXACT
+                            && to.bound() == Bound.WITHIN
+                            && said.contains("有效");
+            if (valid
+                    || from.vague() && to.vague() && from.unit().kind() != Kind.BARE
                     || isHeaded(from, to, said)) {
                 continue;
             }
@@ -243,6 +272,12 @@ final class AmountCheck {
     private static boolean isDirection(Bound a, Bound b) {
         return (a.isDirection() || a == Bound.EXACT || a == Bound.REACHED)
                 && (b.isDirection() || b == Bound.EXACT || b == Bound.REACHED);
+    }
+
+    /// Whether a report of an amount says a bound with it.
+    static boolean isBounded(String shown) {
+        return Arrays.stream(Bound.values())
+                .anyMatch(it -> it != Bound.EXACT && shown.endsWith(shown(it)));
     }
 
     private static String shown(Bound bound) {

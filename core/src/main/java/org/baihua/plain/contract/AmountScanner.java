@@ -62,7 +62,8 @@ final class AmountScanner {
             Lexicon.Hit<Boolean> none = AmountWords.NO_NUMBER.at(text, i);
             if (none != null
                     && !(c == '其' && isTime(none.end()))
-                    && !(c == '每' && isScaled(none.end()))) {
+                    && !(c == '每' && isScaled(none.end()))
+                    && !(c == '任' && isOffice(i))) {
                 i = none.end();
                 continue;
             }
@@ -75,12 +76,22 @@ final class AmountScanner {
                 i = half(i);
                 continue;
             }
+            if (c == '百' && i > 0 && text.startsWith("百日", i)) {
+                // 死亡之日起百日內
+                i = add(i, i + 2, "100", new Unit("day", Kind.TIME), true);
+                continue;
+            }
             if (Numeral.isDigitOrUnit(c)) {
                 i = number(i);
                 continue;
             }
             i++;
         }
+    }
+
+    /// 主任一人, 連任一次: one of them, and not any one.
+    private boolean isOffice(int at) {
+        return at > 0 && "主連委選聘兼派擔充專留出".indexOf(text.charAt(at - 1)) >= 0;
     }
 
     /// 每一百毫升: a hundred, and not each one.
@@ -186,6 +197,10 @@ final class AmountScanner {
         }
         if (before == '第') {
             return ordinal(at, end, value, spelled);
+        }
+        int slashed = calendar.slashed(at, end, value);
+        if (slashed > 0) {
+            return slashed;
         }
         if (end < text.length() && text.charAt(end) == '/') {
             Numeral.Found below = Numeral.at(text, end + 1);

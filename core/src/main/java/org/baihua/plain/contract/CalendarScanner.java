@@ -82,6 +82,34 @@ final class CalendarScanner {
         return 0;
     }
 
+    /// 10/31 and 6/1 前, which no fraction is; the offset after it, or 0.
+    int slashed(int at, int end, BigDecimal value) {
+        if (end >= text.length()
+                || text.charAt(end) != '/'
+                || value.scale() > 0
+                || value.signum() <= 0
+                || value.compareTo(BigDecimal.valueOf(12)) > 0) {
+            return 0;
+        }
+        Numeral.Found below = Numeral.at(text, end + 1);
+        if (below == null || below.whole().isEmpty()) {
+            return 0;
+        }
+        long day = below.whole().getAsLong();
+        int after = below.end();
+        boolean dated =
+                at > 0 && "年於在自從到至~".indexOf(text.charAt(at - 1)) >= 0
+                        || after < text.length() && "前以之起止到至~".indexOf(text.charAt(after)) >= 0
+                                && !text.startsWith("以上", after)
+                                && !text.startsWith("以下", after)
+                                && !text.startsWith("之一", after);
+        if (day < 1 || day > 31 || !dated || after < text.length() && text.charAt(after) == '/') {
+            return 0;
+        }
+        day(at, after, value.longValueExact() + "/" + day);
+        return after;
+    }
+
     private boolean isMonth(int at) {
         Numeral.Found month = Numeral.at(text, at);
         return month != null && month.end() < text.length() && text.charAt(month.end()) == '月';

@@ -64,6 +64,13 @@ final class ConditionSettlement {
                         .anyMatch(cue -> cue.has(Sense.ONLY) && cue.text().contains("能"))) {
             lost.removeIf(cue -> cue.has(Sense.MUST));
         }
+        // 體重應在五十公斤以上 and 五十公斤以上才可以捐: the condition takes the place of the duty.
+        Cue duty = first(lost, Sense.MUST);
+        Cue only = first(added, Sense.ONLY_IF);
+        if (duty != null && only != null && !has(original, Sense.ONLY_IF)) {
+            lost.remove(duty);
+            added.remove(only);
+        }
         // 應先經核准，始得使用 and 先核准才可以用: the condition holds the duty.
         if (has(original, Sense.ONLY_IF) || has(plain, Sense.ONLY_IF)) {
             lost.removeIf(cue -> cue.has(Sense.MUST) && sentenceHas(original, cue, Sense.ONLY_IF));
@@ -118,6 +125,10 @@ final class ConditionSettlement {
             Cue condition = first(conditions, Sense.ONLY_IF);
             Cue faint = condition == null ? first(weak, Sense.ONLY_IF) : null;
             if (condition == null && faint == null) {
+                // 非依法律，不得徵收 and 只能依法律徵收 say the same.
+                condition = only(conditions);
+            }
+            if (condition == null && faint == null) {
                 continue;
             }
             prohibitions.remove(prohibition);
@@ -127,6 +138,15 @@ final class ConditionSettlement {
             settled.addAll(guards);
             prohibitions.removeIf(cue -> cue.has(Sense.EXCEPT) && guards.contains(cue));
         }
+    }
+
+    private static @Nullable Cue only(List<Cue> cues) {
+        for (Cue cue : cues) {
+            if (cue.has(Sense.ONLY) && cue.text().length() > 1 && "能可".indexOf(cue.text().charAt(1)) >= 0) {
+                return cue;
+            }
+        }
+        return null;
     }
 
     /// What stands before a prohibition in its sentence and makes it one with a condition.

@@ -48,6 +48,9 @@ public record Context(Names names, Names terms, Anchor anchor, Articles articles
     public enum Mode {
         /// Says all of the original and nothing else.
         REWRITE,
+        /// The same in words that were chosen one by one, so that no unknown word can carry what
+        /// seems to be missing: nothing is left in doubt.
+        EXACT,
         /// Says nothing that the original does not; may leave out, and then what is left out of
         /// penalties, times and exceptions is a warning.
         SUMMARY

@@ -45,12 +45,14 @@ public final class Contract {
         ShapeCheck.check(o, p, report);
         OppositeCheck.check(o, p, report);
         ExchangeCheck.check(o, p, report);
+        SwapCheck.check(o, p, report);
         GovernedCheck.check(o, p, report);
         ReplacementCheck.check(o, p, report);
         DegreeCheck.check(o, p, report);
         MemberCheck.check(o, p, report);
         ActorCheck.check(o, p, report);
         OmissionCheck.check(o, p, report);
+        SkipCheck.check(o, p, report);
         PenaltyCheck.check(o, p, report);
         Set<Fact.Cue> settled = new CueCheck(o, p, report).check();
         new NegationCheck(o, p, report, settled).check();
@@ -58,7 +60,10 @@ public final class Contract {
         TraceCheck.check(o, p, report);
         ReferenceCheck.check(o, p, report);
         NameCheck.check(o, p, context, report);
-        return report.violations();
+        List<Violation> violations = report.violations();
+        return context.mode() == Context.Mode.EXACT
+                ? violations
+                : Doubt.weigh(o, p, violations);
     }
 
     /// Whether a plain version may stand: no error; warnings are for a reader.

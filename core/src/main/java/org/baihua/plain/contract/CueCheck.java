@@ -67,26 +67,40 @@ final class CueCheck {
         return settlement.settled();
     }
 
-    /// 有下列情形之一 became 同時有下列情形: all of them, where one was enough.
+    private static final List<String> TOGETHER =
+            List.of(
+                    "同時", "兩種都", "兩者都", "兩項都", "三種都", "三項都", "都符合", "都要符合", "全部符合", "缺一不可", "全部條件", "全部資格",
+                    "全部的條件", "全部要件", "兩個門檻", "兩個條件", "兩項條件", "兩個要件", "三個條件", "三項條件", "都要具備", "每一項都");
+
+    /// 有下列情形之一 became 同時有下列情形, 甲或乙 became 以下全部條件: all of them, where one was enough.
     private void together() {
         String p = plain.squeezed().text;
-        int at = p.indexOf("同時");
-        if (at < 0
-                || original.squeezed().text.contains("同時")
-                || !says(original, Sense.ANY)
-                || says(plain, Sense.ANY)) {
+        boolean any = says(original, Sense.ANY);
+        boolean or = originalCues.stream().anyMatch(it -> it.has(Sense.OR) && !it.optional());
+        boolean open =
+                plainCues.stream()
+                        .anyMatch(it ->
+                                it.has(Sense.OR) || it.has(Sense.ANY) && (!any || !it.optional()));
+        if (!any && !or || open) {
             return;
         }
-        for (Cue cue : originalCues) {
-            if (cue.has(Sense.ANY) && !cue.optional()) {
+        Sense one = any ? Sense.ANY : Sense.OR;
+        Cue from =
+                originalCues.stream()
+                        .filter(it -> it.has(one) && !it.optional())
+                        .findFirst()
+                        .orElseThrow();
+        for (String word : any ? TOGETHER : TOGETHER.subList(1, TOGETHER.size())) {
+            int at = p.indexOf(word);
+            if (at >= 0 && !original.squeezed().text.contains(word)) {
                 report.bent(
                         Invariant.F6,
                         Level.ERROR,
                         Saying.WORD_BENT,
-                        cue.span(),
-                        plain.squeezed().span(at, at + 2),
-                        cue.text(),
-                        "同時");
+                        from.span(),
+                        plain.squeezed().span(at, at + word.length()),
+                        from.text(),
+                        word);
                 return;
             }
         }
@@ -124,15 +138,42 @@ final class CueCheck {
                     || cue.meets(lost)) {
                 continue;
             }
+            if (lost.has(Sense.MUST_NOT) && cue.has(Sense.MAY) && modals.allowsException(cue)) {
+                continue;
+            }
+            if (cue.has(Sense.NOT) && isDeniedBefore(cue)) {
+                // 無不良紀錄 and 不能有不良紀錄
+                continue;
+            }
+            if (lost.has(Sense.MUST) && cue.has(Sense.ONLY_IF)) {
+                // 應在五十公斤以上 and 五十公斤以上才可以捐
+                continue;
+            }
             boolean lostForGood =
                     plain.cues().stream().noneMatch(it -> it.meets(lost) && !it.optional());
             boolean wholeNew =
                     original.cues().stream().noneMatch(it -> it.meets(cue) && !it.optional());
-            if (lostForGood || wholeNew || modals.stands(lost, cue) || weights.isDropped(lost)) {
+            boolean split = !wholeNew && lost.has(Sense.MUST) && cue.has(Sense.MUST_NOT);
+            if (lostForGood && !split
+                    || wholeNew
+                    || modals.stands(lost, cue)
+                    || weights.isDropped(lost)) {
                 return cue;
             }
         }
         return null;
+    }
+
+    /// Whether the original denies what stands behind `cue`, too.
+    private boolean isDeniedBefore(Cue cue) {
+        String p = plain.squeezed().text;
+        String o = original.squeezed().text;
+        int at = cue.at() + cue.text().length();
+        if (at < p.length() && p.charAt(at) == '有') {
+            at++;
+        }
+        int there = at + 2 <= p.length() ? o.indexOf(p.substring(at, at + 2)) : -1;
+        return there > 0 && "不未無非沒".indexOf(o.charAt(there - 1)) >= 0;
     }
 
     private void tell(Invariant code, Cue was, Cue is) {
@@ -140,7 +181,32 @@ final class CueCheck {
                 code, Level.ERROR, Saying.WORD_BENT, was.span(), is.span(), was.text(), is.text());
     }
 
+    private static final List<String> EVEN_IF = List.of("就算", "即使", "即便", "縱使", "縱然", "哪怕");
+
+    /// 除能證明同意外，不生效力 became 就算能證明同意，也不生效力: the exception is taken in.
+    private boolean isTakenIn(Cue cue) {
+        String p = plain.squeezed().text;
+        for (String word : EVEN_IF) {
+            int at = cue.has(Sense.EXCEPT) ? p.indexOf(word) : -1;
+            if (at >= 0 && "縱雖".chars().noneMatch(c -> original.squeezed().text.indexOf(c) >= 0)) {
+                report.bent(
+                        Invariant.F5,
+                        Level.ERROR,
+                        Saying.WORD_BENT,
+                        cue.span(),
+                        plain.squeezed().span(at, at + word.length()),
+                        cue.text(),
+                        word);
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void lost(Cue cue, List<Cue> free) {
+        if (isTakenIn(cue)) {
+            return;
+        }
         Weight weight = weights.lost(cue, free);
         Cue instead = cue.senses().getFirst().group == Group.MODAL ? modals.casual(cue) : null;
         if (weight == Weight.NONE

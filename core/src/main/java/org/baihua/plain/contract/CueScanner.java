@@ -93,6 +93,9 @@ final class CueScanner {
                         || text.startsWith("人才得", i))) {
             // 籌設人才可以申請 speaks of no talent.
             return i + 1;
+        } else if (c == '方' && i > 0 && text.charAt(i - 1) == '地') {
+            // 放乾冰的地方可以通風: a place, and not 方可.
+            return i + 1;
         } else if (c == '除') {
             end = exceptions.except(i);
         } else if (c == '不') {
@@ -131,11 +134,15 @@ final class CueScanner {
                         && i > 0
                         && text.charAt(i - 1) == '（'
                         && text.startsWith("不含", i)
-                || first == Sense.ALL && text.startsWith("所有", i) && endsClause(hit.end())
-                || first.group == Sense.Group.MODAL && modals.isAsked(i)) {
+                || first == Sense.ALL && text.startsWith("所有", i) && endsClause(hit.end())) {
             return;
         }
-        boolean optional = hit.value().optional();
+        boolean atOnce =
+                text.charAt(i) == '即' && i > 0 && "應須得".indexOf(text.charAt(i - 1)) >= 0;
+        // 因病不能參加評量嗎？ sets a condition, and 可以養寵物嗎？ asks for what the answer says.
+        boolean optional =
+                hit.value().optional() && !atOnce
+                        || first.group == Sense.Group.MODAL && modals.isAsked(i);
         if (senses.contains(Sense.MAY)) {
             if (modals.waits(i, clause)) {
                 senses = List.of(Sense.ONLY_IF);

@@ -3,6 +3,7 @@ package org.baihua.plain.contract;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.baihua.plain.contract.Fact.Cue;
 import org.baihua.plain.contract.Sense.Group;
 import org.baihua.plain.contract.Sense.Weight;
@@ -108,6 +109,12 @@ final class CueWeight {
                                     || it.has(Sense.EXEMPT)
                                     || it.has(Sense.RISK));
         }
+        if (sense == Sense.ONLY_IF) {
+            // 始得掩埋 and 掩埋之前必須先處理
+            String p = plain.squeezed().text;
+            return Stream.of("之前必須", "以前必須", "前必須", "之前要", "以前要", "前要先", "之前應", "前必須先")
+                    .anyMatch(p::contains);
+        }
         if (sense == Sense.ONLY && cue.text().equals("為限")) {
             // 以成績優良者為限 and 成績要優良
             return free.stream().anyMatch(it -> it.has(Sense.MUST));
@@ -179,6 +186,28 @@ final class CueWeight {
         }
         if (sense == Sense.MAY && known && modals.isStatedWithout(cue)) {
             weight = Weight.ERROR;
+        }
+        if (sense == Sense.MAY && !known && modals.givesRight(cue)) {
+            // 取得所有權 and 可以取得所有權: what somebody gets, nobody has to take.
+            weight = Weight.WARNING;
+        }
+        if (sense == Sense.ANY
+                && !known
+                && original.cues().stream()
+                        .noneMatch(it -> it.has(Sense.OR) || it.has(Sense.ANY) || it.has(Sense.ALL))
+                && original.cues().stream().anyMatch(it -> it.has(Sense.AND))) {
+            // 且 became 符合其中一個條件.
+            weight = Weight.ERROR;
+        }
+        if (sense == Sense.MAY_NOT && original.cues().stream().anyMatch(it -> it.has(Sense.EXEMPT))) {
+            // 免採措施 and 可以不採措施
+            weight = Weight.WARNING;
+        }
+        if (sense == Sense.PRINCIPLE
+                && original.cues().stream().anyMatch(it -> it.has(Sense.EXCEPT))
+                && original.squeezed().text.indexOf('概') < 0) {
+            // 原則上要先報請；來不及的…: the rule before its exception.
+            weight = Weight.WARNING;
         }
         if (sense == Sense.PENALIZE
                 && original.cues().stream()

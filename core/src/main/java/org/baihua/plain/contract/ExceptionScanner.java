@@ -78,6 +78,12 @@ final class ExceptionScanner {
                 return at + 1;
             }
         }
+        int comma = text.indexOf('，', at);
+        if (text.startsWith("除了", at) && comma > at + 3 && comma < end && !adds(comma)) {
+            // 除了下列情形，不可以由別人代替
+            cues.add(at, at + 2, false, Sense.EXCEPT);
+            return at + 2;
+        }
         return word == null ? at + 1 : word.end();
     }
 

@@ -42,7 +42,7 @@ final class ExchangeCheck {
             if (pair == null) {
                 pair = exchanged(amounts(original, kind, true), amounts(plain, kind, true));
             }
-            if (pair != null) {
+            if (pair != null && !isRange(pair, original, plain)) {
                 pair.tell(report, kind == Kind.TIME ? Invariant.F3 : Invariant.F1);
             }
         }
@@ -64,6 +64,25 @@ final class ExchangeCheck {
         if (pair != null) {
             pair.tell(report, Invariant.F7);
         }
+    }
+
+    /// 一萬元以上五萬元以下: the lower end and the upper end, which they are still.
+    private static boolean isRange(Pair pair, Facts original, Facts plain) {
+        Bound one = bound(original, pair.one.key);
+        Bound other = bound(original, pair.other.key);
+        return (one == Bound.AT_LEAST && other == Bound.AT_MOST
+                        || one == Bound.AT_MOST && other == Bound.AT_LEAST)
+                && bound(plain, pair.one.key) == one
+                && bound(plain, pair.other.key) == other;
+    }
+
+    private static Bound bound(Facts facts, String key) {
+        for (Amount amount : facts.amounts()) {
+            if (key(amount).equals(key)) {
+                return amount.bound();
+            }
+        }
+        return Bound.EXACT;
     }
 
     /// @param there where the plain version has `one`

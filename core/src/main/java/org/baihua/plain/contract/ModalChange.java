@@ -2,6 +2,7 @@ package org.baihua.plain.contract;
 
 import org.baihua.plain.contract.Fact.Cue;
 import org.baihua.plain.contract.Sense.Group;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// F4 情態: which duty, permission or prohibition stands before the same words on the other side.
@@ -34,7 +35,36 @@ final class ModalChange {
                 other = cue;
             }
         }
-        return other;
+        return other == null && added.has(Sense.MAY) ? duty(added) : other;
+    }
+
+    /// 應暫停任務 became 可以選擇暫停任務: a permission with a few words more before what was a duty.
+    private @Nullable Cue duty(Cue may) {
+        for (Cue cue : original.cues().subList(0, Math.min(original.cues().size(), Facts.MOST))) {
+            if (cue.has(Sense.MUST)
+                    && !cue.optional()
+                    && standsRight(cue, may)
+                    && plain.cues().stream()
+                            .noneMatch(it -> it.has(Sense.MUST) && standsRight(cue, it))) {
+                return cue;
+            }
+        }
+        return null;
+    }
+
+    /// Whether the two characters right behind `cue` stand behind `there`, 選擇 or 自行 between them.
+    private boolean standsRight(Cue cue, Cue there) {
+        String next = next(original, cue);
+        String p = plain.squeezed().text;
+        int at = there.at() + there.text().length();
+        for (String between : List.of("", "選擇", "自行", "自己", "先", "再", "由", "隨時")) {
+            if (next.length() == 2
+                    && Content.isContent(next.charAt(0))
+                    && p.startsWith(between + next, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// 處三千元罰鍰 became 可以處三千元罰鍰: whether the original says the very words that follow once, and
@@ -77,6 +107,22 @@ final class ModalChange {
         return before.chars().noneMatch(c -> "不未無非沒禁".indexOf(c) >= 0);
     }
 
+    /// 可以取得, 可以領, 可以加分: whether a permission stands before what somebody gains.
+    boolean givesRight(Cue may) {
+        String text = plain.squeezed().text;
+        int end = may.at() + may.text().length();
+        while (end < text.length() && FILLERS.indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        int from = end;
+        return GAINS.stream().anyMatch(word -> text.startsWith(word, from));
+    }
+
+    private static final String FILLERS = "再各先直接就也自己";
+
+    private static final List<String> GAINS =
+            List.of("取得", "得到", "獲", "領", "享", "拿", "加", "優先", "適用", "抵", "折", "減", "免", "算", "分", "請", "按", "依");
+
     private static int clauseStart(String text, int at) {
         int start = at;
         while (start > 0 && "，。；：\n".indexOf(text.charAt(start - 1)) < 0) {
@@ -88,15 +134,37 @@ final class ModalChange {
     /// 得請警察 became 要請警察: an everyday word of duty or permission before the very words that followed
     /// the lost one.
     @Nullable Cue casual(Cue lost) {
+        if (lost.has(Sense.MAY) && permissions(plain) >= permissions(original)) {
+            // 誰可以請求召集？…請用書面: the permission stands elsewhere.
+            return null;
+        }
         for (Cue cue : plain.cues().subList(0, Math.min(plain.cues().size(), Facts.MOST))) {
             if (cue.senses().getFirst().group == Group.MODAL
                     && !cue.meets(lost)
                     && !(isSpared(lost) && cue.has(Sense.EXEMPT))
-                    && stands(lost, cue)) {
+                    && !(lost.has(Sense.MUST) && isLimited(cue))
+                    && !(lost.has(Sense.MUST_NOT) && cue.has(Sense.MAY) && allowsException(cue))
+                    && stands(lost, cue)
+                    && !standsBefore(cue)) {
                 return cue;
             }
         }
         return null;
+    }
+
+    /// 應重新申請 and 需要重新申請: whether the original says the same as `cue` before the same words.
+    private boolean standsBefore(Cue cue) {
+        return original.cues().subList(0, Math.min(original.cues().size(), Facts.MOST)).stream()
+                .anyMatch(it -> !it.optional() && it.meets(cue) && stands(it, cue));
+    }
+
+    /// 只能在指定區域內營業: the 能 of a limit.
+    private boolean isLimited(Cue cue) {
+        return cue.at() > 0 && "只僅".indexOf(plain.squeezed().text.charAt(cue.at() - 1)) >= 0;
+    }
+
+    private static long permissions(Facts facts) {
+        return facts.cues().stream().filter(it -> it.has(Sense.MAY)).count();
     }
 
     /// 得免附: whoever may do without need not.
@@ -112,7 +180,10 @@ final class ModalChange {
         String text = plain.squeezed().text;
         int start = ConditionSettlement.sentenceStart(plain, cue.at());
         String before = text.substring(start, cue.at());
-        return before.contains("但") || before.contains("不過") || before.contains("可是");
+        return before.contains("但")
+                || before.contains("不過")
+                || before.contains("可是")
+                || before.contains("例外");
     }
 
     /// Whether `cue` stands before the same words as `lost`.

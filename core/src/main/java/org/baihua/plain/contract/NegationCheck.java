@@ -42,6 +42,7 @@ final class NegationCheck {
 
     void check() {
         included();
+        affirmed();
         List<Cue> o = negations(original);
         List<Cue> p = negations(plain);
         o.removeAll(settled);
@@ -51,6 +52,9 @@ final class NegationCheck {
         settleConditions(plain, p, original);
         for (Cue cue : o) {
             String head = head(original, cue);
+            if (cue.has(Sense.EXEMPT) && isDemanded(cue, head)) {
+                continue;
+            }
             if (head.length() == 2 && standsUndenied(plain, head) > standsUndenied(original, head)
                     || isAffirmed(head)) {
                 report.lost(
@@ -201,7 +205,7 @@ final class NegationCheck {
 
     private static String window(Facts facts, Cue cue) {
         String text = facts.squeezed().text;
-        int start = cue.at() + cue.text().length();
+        int start = afterTerm(text, cue.at() + cue.text().length());
         int end = start;
         int counted = 0;
         boolean place = false;
@@ -216,6 +220,97 @@ final class NegationCheck {
             end++;
         }
         return text.substring(start, end);
+    }
+
+    /// 未於通知送達之次日起十四日內補正: the term, however long, is not what is denied.
+    private static int afterTerm(String text, int at) {
+        if (at >= text.length() || "於在".indexOf(text.charAt(at)) < 0) {
+            return at;
+        }
+        int after = at;
+        boolean number = false;
+        for (int i = at + 1;
+                i < text.length() && i - at < LONGEST / 2 && "，。；：！？\n".indexOf(text.charAt(i)) < 0;
+                i++) {
+            number |= Numeral.isDigitOrUnit(text.charAt(i));
+            if (number && "內前".indexOf(text.charAt(i)) >= 0 && i + 2 < text.length()) {
+                after = i + 1;
+            }
+        }
+        return after;
+    }
+
+    /// 不知有失主 became 知道有失主, 不計入 became 會算在裡面: what is only told by single words.
+    private void affirmed() {
+        String o = original.squeezed().text;
+        String p = plain.squeezed().text;
+        for (List<List<String>> pair : AFFIRMED) {
+            int at = first(o, pair.getFirst());
+            int there = first(p, pair.get(1));
+            if (at >= 0
+                    && there >= 0
+                    && first(p, pair.getFirst()) < 0
+                    && first(o, pair.get(1)) < 0
+                    && first(p, pair.getLast()) < 0) {
+                report.bent(
+                        Invariant.F5,
+                        Level.ERROR,
+                        Saying.WORD_BENT,
+                        original.squeezed().span(at, at + 2),
+                        plain.squeezed().span(there, there + 2),
+                        o.substring(at, at + 2),
+                        p.substring(there, there + 2));
+                return;
+            }
+        }
+    }
+
+    /// Denials, what affirms the same, and what may deny it in another way.
+    private static final List<List<List<String>>> AFFIRMED =
+            List.of(
+                    List.of(
+                            List.of("不知"),
+                            List.of("知道", "知情", "明知", "知悉"),
+                            List.of("不曉得", "不清楚", "不明", "沒發現", "沒有發現", "沒察覺", "不了解", "未察覺", "無從", "沒人知道", "沒有人知道")),
+                    List.of(
+                            List.of("不計入", "不列入", "不算入", "不併計", "不予計入"),
+                            List.of("算在", "算進", "計入", "列入", "算入", "併計"),
+                            List.of("不算", "不會算", "不用算", "不必算", "不能算", "不可以算", "不併", "不納", "不會計", "不會列", "免", "排除", "扣除")));
+
+    private static int first(String text, List<String> words) {
+        for (String word : words) {
+            int at = text.indexOf(word);
+            if (at >= 0) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /// 免採措施 became 必須採取措施: what one was spared is demanded.
+    private boolean isDemanded(Cue spared, String head) {
+        if (head.isEmpty()) {
+            return false;
+        }
+        String p = plain.squeezed().text;
+        for (Cue must : plain.cues()) {
+            int end = must.at() + must.text().length();
+            if (must.has(Sense.MUST)
+                    && !must.optional()
+                    && p.startsWith(head.substring(0, 1), end)
+                    && standsUndenied(original, head) == 0) {
+                report.bent(
+                        Invariant.F4,
+                        Level.ERROR,
+                        Saying.WORD_BENT,
+                        spared.span(),
+                        must.span(),
+                        spared.text(),
+                        must.text());
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The first two characters that are denied.
@@ -307,6 +402,17 @@ final class NegationCheck {
         String before = text.substring(clause, at);
         if (PREVENTS.stream().anyMatch(before::contains)) {
             return true;
+        }
+        for (Cue cue : facts.cuesFrom(clause)) {
+            if (cue.at() >= start) {
+                break;
+            }
+            int from = cue.at() + cue.text().length();
+            int term = cue.has(Sense.NOT) ? afterTerm(text, from) : from;
+            if (term > from && term <= at && at - term <= REACH) {
+                // 未於…日內補正
+                return true;
+            }
         }
         for (Cue cue : facts.cuesFrom(start)) {
             if (cue.at() >= end) {

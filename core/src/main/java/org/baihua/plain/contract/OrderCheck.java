@@ -60,8 +60,37 @@ final class OrderCheck {
                 return;
             }
         }
-        starts(original, plain, report);
+        if (!otherwise(original, plain, o, p, report)) {
+            starts(original, plain, report);
+        }
         periods(original, plain, report);
+    }
+
+    /// 變更前報請備查 became 改完之後再報請備查: nothing is done before any more, and something after.
+    private static boolean otherwise(
+            Facts original, Facts plain, List<Event> o, List<Event> p, Report report) {
+        String text = plain.squeezed().text;
+        Event was = o.stream().filter(Event::before).findFirst().orElse(null);
+        Event is = p.stream().filter(it -> !it.before).findFirst().orElse(null);
+        if (was == null
+                || is == null
+                || o.stream().anyMatch(it -> !it.before)
+                || text.indexOf('前') >= 0
+                || text.indexOf('先') >= 0
+                || text.indexOf('才') >= 0
+                || text.contains("到期")
+                || text.contains("期限")) {
+            return false;
+        }
+        report.bent(
+                Invariant.F3,
+                Level.ERROR,
+                Saying.PERIOD_BENT,
+                original.squeezed().span(was.at - 2, was.at + 1),
+                plain.squeezed().span(is.at - 2, is.at + 1),
+                was.word + "前",
+                is.word + "後");
+        return true;
     }
 
     /// 施行後二年內 became 施行前二年內: the same period on the other side of an event.

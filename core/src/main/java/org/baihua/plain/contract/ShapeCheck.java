@@ -65,7 +65,7 @@ final class ShapeCheck {
         List<Statement> statements = null;
         for (int[] clause : clauses(p)) {
             if (CONDITIONS.stream().noneMatch(word -> p.startsWith(word, clause[0]))
-                    || firstModal(plain, clause) != null) {
+                    || firstModal(plain, clause, true) != null) {
                 continue;
             }
             if (statements == null) {
@@ -121,7 +121,7 @@ final class ShapeCheck {
                 break;
             }
             char last = o.charAt(clause[1] - 1);
-            Cue modal = firstModal(original, clause);
+            Cue modal = firstModal(original, clause, false);
             if (modal != null
                     && "者時".indexOf(last) < 0
                     && "如若倘未無非經因其但".indexOf(o.charAt(clause[0])) < 0) {
@@ -136,12 +136,12 @@ final class ShapeCheck {
         return statements;
     }
 
-    private static @Nullable Cue firstModal(Facts facts, int[] clause) {
+    private static @Nullable Cue firstModal(Facts facts, int[] clause, boolean any) {
         for (Cue cue : facts.cuesFrom(clause[0])) {
             if (cue.at() >= clause[1]) {
                 return null;
             }
-            if (!cue.optional()
+            if ((any || !cue.optional())
                     && (cue.has(Sense.MUST) || cue.has(Sense.MAY) || cue.has(Sense.MUST_NOT))) {
                 return cue;
             }

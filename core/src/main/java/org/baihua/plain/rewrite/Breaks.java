@@ -1,12 +1,13 @@
 package org.baihua.plain.rewrite;
 
 import java.util.List;
+import org.baihua.glossary.Entry.Register;
 import org.jspecify.annotations.Nullable;
 
 /// Ends a long sentence where a second thing begins, and says again whom or what case it is about.
 ///
-/// 申請人應…，並應… → 申請人應…。申請人還應…. Under a condition the second sentence begins with 這時, so that the
-/// condition governs it as it did: 如果…，主管機關應…，並得… → 如果…，主管機關應…。這時，主管機關也得…. 但 opens a sentence of
+/// 申請人應…，並應… → 申請人應…。申請人還應…. Under a condition the second sentence begins with 同時, so that the
+/// condition governs it as it did: 如果…，主管機關應…，並得… → 如果…，主管機關應…。同時，主管機關也得…. 但 opens a sentence of
 /// its own, and so do 其 with a statement of its own, another's duty, and what follows when the duty
 /// is not done.
 final class Breaks implements Rule {
@@ -15,6 +16,15 @@ final class Breaks implements Rule {
     private static final int LONG = 40;
 
     private static final int HALF = 10;
+
+    /// 但不得逾六十五歲: an exception stands alone even where it is short.
+    private static final int EXCEPT = 6;
+
+    /// What must or may be done before the break takes so many characters; 應予以輔導，並命其… stays whole.
+    private static final int DONE = 12;
+
+    /// A sentence of so many characters is broken sooner.
+    private static final int VERY_LONG = 70;
 
     /// 並 breaks only what is longer than this: shorter, it is read in one go.
     private static final int ENDLESS = 50;
@@ -63,7 +73,7 @@ final class Breaks implements Rule {
 
     @Override
     public String says() {
-        return "太長的句子分成兩句；第二句把主詞或「這時」「另外」說出來，條件才不會落掉";
+        return "太長的句子分成兩句；第二句把主詞或「同時」「另外」說出來，條件才不會落掉";
     }
 
     @Override
@@ -74,7 +84,7 @@ final class Breaks implements Rule {
                         "申請人應於開業前三十日內向所在地主管機關申報營業場所之地址及負責人姓名。申請人還應於營業場所明顯處所張貼收費標準。"),
                 new Example(
                         "申請人逾期未補正者，主管機關應駁回其申請，退還已繳之保證金及其利息，通知原核准之機關廢止許可，並應於網站公告其名稱及事由。",
-                        "申請人逾期未補正者，主管機關應駁回其申請，退還已繳之保證金及其利息，通知原核准之機關廢止許可。這時，主管機關也應於網站公告其名稱及事由。"),
+                        "申請人逾期未補正者，主管機關應駁回其申請，退還已繳之保證金及其利息，通知原核准之機關廢止許可。同時，主管機關也應於網站公告其名稱及事由。"),
                 new Example(
                         "主管機關應每年邀集專家學者檢討前條之收費標準，並得邀集民間團體及業者代表共同參與檢討，但情況急迫者，不在此限。",
                         "主管機關應每年邀集專家學者檢討前條之收費標準。主管機關還得邀集民間團體及業者代表共同參與檢討。但情況急迫者，不在此限。"),
@@ -86,6 +96,10 @@ final class Breaks implements Rule {
 
     @Override
     public void apply(Sheet sheet, Setting setting) {
+        if (setting.register() == Register.EXPLANATION) {
+            // 增訂應就…挑選學生，並對不適應者應…: what is told reaches to the end of the sentence.
+            return;
+        }
         String text = sheet.text();
         List<Clause> clauses = Clause.split(text);
         int first = 0;
@@ -111,7 +125,8 @@ final class Breaks implements Rule {
             if (clauses.get(i - 1).mark() == '，'
                     && Pauses.length(text, clauses.get(from).start(), clauses.get(i - 1).end())
                             >= HALF
-                    && Pauses.length(text, clauses.get(i).start(), end) >= HALF
+                    && Pauses.length(text, clauses.get(i).start(), end)
+                            >= (text.startsWith("但", clauses.get(i).start()) ? EXCEPT : HALF)
                     && breaks(sheet, text, clauses, first, i)) {
                 from = i;
             }
@@ -166,7 +181,8 @@ final class Breaks implements Rule {
         if (Pauses.length(text, clauses.get(first).start(), clauses.get(end).end()) < ENDLESS
                 || Pauses.length(text, clauses.get(first).start(), before.end()) < PART
                 || Pauses.length(text, clause.start(), clauses.get(end).end()) < PART
-                || isExcepted(text, clauses, first, at)) {
+                || isExcepted(text, clauses, first, at)
+                || isBrief(text, clauses, main, at, end)) {
             return false;
         }
         int owner = lastDuty(text, clauses, main, at);
@@ -191,6 +207,29 @@ final class Breaks implements Rule {
             }
         }
         return again(sheet, text, clauses, first, main, at, condition, subject);
+    }
+
+    /// Whether what must or may be done before `at` is told in a few words.
+    private static boolean isBrief(
+            String text, List<Clause> clauses, int main, int at, int end) {
+        int start = clauses.get(main).start();
+        int all = Pauses.length(text, start, clauses.get(end).end());
+        Duty duty = Duty.in(text, clauses.get(main));
+        return Pauses.length(text, duty == null ? start : duty.end(), clauses.get(at - 1).end())
+                < (all > VERY_LONG ? HALF : DONE);
+    }
+
+    /// 並命其限期改善，屆期未改善者，…: what follows hangs on what would be cut off.
+    private static boolean leadsOn(String text, List<Clause> clauses, int at) {
+        for (int i = at + 1; i < clauses.size() && !clauses.get(i - 1).endsSentence(); i++) {
+            if (text.startsWith("但", clauses.get(i).start())) {
+                return false;
+            }
+            if (isCondition(text, clauses.get(i)) || Duty.in(text, clauses.get(i)) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The last clause before `at` that says what must or may be; `main` is one.
@@ -276,6 +315,7 @@ final class Breaks implements Rule {
         int deed = clause.start() + (text.startsWith("並且", clause.start()) ? 2 : 1);
         Duty duty = Duty.in(text, clauses.get(main));
         if (main != at - 1
+                || leadsOn(text, clauses, at)
                 || duty == null
                 || !text.startsWith("並", clause.start())
                 || Duty.in(text, clause) != null

@@ -73,12 +73,19 @@ final class Deeds {
                 && !text.startsWith("或有價", at)
                 && !text.startsWith("或無線", at)
                 && !(gap.after() == '以' && asSomething(gap))
+                && !(gap.after() == '並' && deniesBoth(gap))
                 // 約定於債權屆期而未清償時: one occasion.
                 && !(gap.clause().last(text) == '時' && gap.holds("於在", gap.from()))
                 // 不表示或雖表示而沒有理由: 而 belongs to the second case.
                 && !(gap.after() == '而' && gap.holds("雖", gap.clause().start()))
                 && !gap.describes()
                 && gap.clause().last(text) != '的';
+    }
+
+    /// 無法完成籌設並取得執照: what is denied is both.
+    private static boolean deniesBoth(Gap gap) {
+        String done = gap.text().substring(gap.from(), gap.at());
+        return done.contains("無法") || done.contains("未能") || done.contains("不能");
     }
 
     /// 招商計畫、未出租或未出售建物管理計畫: the last of several nouns.
@@ -119,10 +126,19 @@ final class Deeds {
                 && !text.startsWith("並存", gap.at())
                 && "合一相".indexOf(gap.before()) < 0
                 && Pauses.length(text, done, gap.at()) >= WITH_OBJECT
-                && !(text.startsWith("經", done) && gap.describes())
-                && !describesLater(gap)
+                && !gap.describes()
+                && !endsOccasion(gap, done)
                 && !sharesObject(gap)
                 && !gap.isOpen(done);
+    }
+
+    /// 於停止營業並繳銷執照後: both deeds are over before anything is done.
+    private static boolean endsOccasion(Gap gap, int done) {
+        return "在於自經".indexOf(gap.text().charAt(done)) >= 0
+                && gap.text()
+                        .substring(gap.at(), gap.clause().end())
+                        .chars()
+                        .anyMatch(c -> "後時前".indexOf(c) >= 0);
     }
 
     /// 於召集事由中列舉並說明下列事項: the first verb has no object but the second one's.
@@ -177,12 +193,5 @@ final class Deeds {
                 && "自法逕接一並另先再、及或與和".indexOf(gap.before()) < 0
                 && Pauses.length(gap.text(), paper, gap.at()) >= 6
                 && !gap.describes();
-    }
-
-    /// 審查並核准之案件: both verbs describe a noun.
-    private static boolean describesLater(Gap gap) {
-        int end = gap.clause().end();
-        return Gap.describes(gap.text(), gap.at(), Math.min(end, gap.at() + 11))
-                || Gap.describes(gap.text(), Math.max(gap.at(), end - 8), end);
     }
 }

@@ -65,18 +65,86 @@ final class Grounds {
         int from = gap.from();
         int at = gap.at();
         String word = Gap.endsIn(OCCASIONS, text, at);
-        if (word.isEmpty()
+        if (word.isEmpty() && !isAhead(gap)
                 || setsBound(gap)
                 || gap.lastOf(ORDERS, Math.max(from, duty == null ? from : duty.end())) >= 0) {
             return false;
         }
         // 前項, 以前, 事後: parts of other words; 後 and 前 close what a verb began.
         return !(word.length() == 1
-                        && "事目先以之隨日然最嗣前後落背同即及暫按準小工臨定屆平不當善儘其".indexOf(text.charAt(at - 2)) >= 0)
+                        && "、事目先以之隨日然最嗣前後落背同即及暫按準小工臨定屆平不當善儘其".indexOf(text.charAt(at - 2)) >= 0)
+                // 運送、輸送、裝前處理、排放: one of several.
+                && !(word.length() == 1 && gap.holds("、", Math.max(from, at - 3)))
+                && !(word.length() == 1 && gap.left() < 7)
+                && !insideWhatIsDone(gap)
                 && !gap.isOpen(from);
     }
 
+    /// 應遵守主管機關核准實驗時要求辦理之事項: the occasion belongs to what describes a noun.
+    private static boolean insideWhatIsDone(Gap gap) {
+        Duty duty = gap.duty();
+        return duty != null
+                && duty.end() > gap.from()
+                && duty.end() < gap.at()
+                && "於在自從經每依俟待等先至並".indexOf(gap.text().charAt(duty.end())) < 0
+                && gap.describes();
+    }
+
+    /// 於首次發行前二個月|提出計畫: so long before or after something was done.
+    private static boolean isAhead(Gap gap) {
+        String text = gap.text();
+        int i = gap.at() - 1;
+        if ("月日年週天".indexOf(text.charAt(i)) < 0) {
+            return false;
+        }
+        i -= text.charAt(i - 1) == '個' ? 2 : 1;
+        int figures = i;
+        while (i > gap.from() && isNumber(text.charAt(i))) {
+            i--;
+        }
+        int start = Math.max(gap.from(), gap.duty() == null ? gap.from() : gap.duty().end());
+        return i < figures
+                && "前後".indexOf(text.charAt(i)) >= 0
+                && i - start >= 4
+                && "於在".indexOf(text.charAt(start)) >= 0;
+    }
+
+    /// 經主管機關許可|才可以營業
+    static boolean onlyThen(Gap gap) {
+        return ONLY_THEN.begin(gap.text(), gap.at())
+                && "，、不而人剛未及原經方".indexOf(gap.before()) < 0
+                && gap.right() >= 4
+                && !gap.describes()
+                && "的者時".indexOf(gap.clause().last(gap.text())) < 0;
+    }
+
+    private static final Openers ONLY_THEN =
+            new Openers("始得", "才可以", "方得", "始可", "方可", "才能", "始能", "方能");
+
+    /// 依審查結果|發給補助: what is followed is no law.
+    private static final List<String> FOLLOWED =
+            List.of("結果", "情形", "需要", "狀況", "程序", "方式", "順序", "比例", "標準", "基準", "進度", "次序", "規格", "決議");
+
+    private static boolean follows(Gap gap) {
+        if (Gap.endsIn(FOLLOWED, gap.text(), gap.at()).isEmpty() || !SURE.begin(gap.text(), gap.at())) {
+            return false;
+        }
+        int from = gap.from();
+        int start = gap.duty() != null && gap.duty().end() > from && gap.duty().end() < gap.at()
+                ? gap.duty().end() : from;
+        return "依視按".indexOf(gap.text().charAt(start)) >= 0
+                && gap.text().charAt(start + 1) != '為'
+                && gap.left() >= 7
+                && !gap.describes()
+                && !gap.namesMatters()
+                && !setsBound(gap)
+                && (gap.duty() != null && gap.duty().start() <= gap.at() || closes(gap));
+    }
+
     static boolean endLaw(Gap gap) {
+        if (follows(gap)) {
+            return true;
+        }
         String text = gap.text();
         int at = gap.at();
         boolean place = "條項款".indexOf(gap.before()) >= 0 && isNumber(text.charAt(at - 2));

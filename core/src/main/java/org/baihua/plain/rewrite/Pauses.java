@@ -37,10 +37,11 @@ final class Pauses implements Rule {
     private static final BitSet MAY_FOLLOW = new BitSet();
 
     static {
-        "向並或至".chars().forEach(MAY_FOLLOW::set);
+        "向並或至始才方".chars().forEach(MAY_FOLLOW::set);
         Grounds.markFirst(MAY_FOLLOW);
         Topics.markFirst(MAY_FOLLOW);
         Deeds.markFirst(MAY_FOLLOW);
+        Copulas.markFirst(MAY_FOLLOW);
     }
 
     @Override
@@ -117,7 +118,7 @@ final class Pauses implements Rule {
     }
 
     private static boolean isPause(Gap gap, boolean whole) {
-        if (Deeds.beginJoint(gap)) {
+        if (Deeds.beginJoint(gap) || Grounds.onlyThen(gap)) {
             return true;
         }
         return !whole
@@ -128,6 +129,7 @@ final class Pauses implements Rule {
                         || Grounds.endOccasion(gap)
                         || Grounds.endLaw(gap)
                         || Topics.endSubject(gap)
+                        || Copulas.beginSaid(gap)
                         || Deeds.beginSecond(gap));
     }
 

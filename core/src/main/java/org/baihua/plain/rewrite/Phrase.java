@@ -84,7 +84,8 @@ public record Phrase(
                 String to = expand(matcher, replacements.getOrDefault("", ""));
                 sheet.replace(id, matcher.start(), matcher.end(), to);
             } else if (groupsAreFree(sheet, matcher)) {
-                replacements.forEach((group, to) -> rewrite(sheet, matcher, group, to));
+                replacements.forEach(
+                        (group, to) -> rewrite(sheet, matcher, group, expand(matcher, to)));
             }
         }
     }

@@ -1,6 +1,8 @@
 package org.baihua.plain.rewrite;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.baihua.glossary.Entry.Register;
 
 /// Ends a sentence where a law only pauses: a semicolon between two statements becomes a full stop.
 final class Splits implements Rule {
@@ -13,6 +15,12 @@ final class Splits implements Rule {
             List.of(
                     "應", "得", "須", "由", "如附", "視為", "準用", "不受", "不適用", "為限", "計算", "計之", "亦同",
                     "為之");
+
+    /// What a sentence that tells of several cases may be about.
+    private static final List<String> NAMED =
+            List.of(
+                    "方式", "標準", "基準", "金額", "比例", "比率", "期間", "期限", "費用", "對象", "資格", "種類", "範圍", "項目",
+                    "條件", "額度", "費率", "順序", "人數", "時間", "名稱", "如下");
 
     @Override
     public String id() {
@@ -34,26 +42,63 @@ final class Splits implements Rule {
     @Override
     public void apply(Sheet sheet, Setting setting) {
         String text = sheet.text();
-        if (text.indexOf('；') < 0) {
+        // In an explanation the parts belong to what it tells: 明定甲；乙之規定，….
+        if (text.indexOf('；') < 0 || setting.register() == Register.EXPLANATION) {
             return;
         }
         List<Clause> clauses = Clause.split(text);
         int first = 0;
-        for (int i = 0; i + 1 < clauses.size(); i++) {
-            Clause clause = clauses.get(i);
-            if (clause.mark() == '；'
-                    // 由…擔任；並得…: a sentence that begins with 並且 has lost its subject.
-                    && !begins(text, clauses.get(i + 1), "並且及或")
-                    && (Statements.isStatement(text, clauses, i + 1)
-                            || saysItsOwn(text, clauses, i + 1))
-                    && standsAlone(text, clauses, first, i)) {
-                sheet.change();
-                sheet.replace(id(), clause.end(), clause.end() + 1, "。");
-            }
-            if (clause.endsSentence() || clause.mark() == '：') {
+        for (int i = 0; i < clauses.size(); i++) {
+            char mark = clauses.get(i).mark();
+            if (mark != '；' && clauses.get(i).endsSentence() || mark == '：') {
+                sentence(sheet, text, clauses, first, i);
                 first = i + 1;
             }
         }
+    }
+
+    /// All semicolons of a sentence become full stops, or none: what lists several things under one
+    /// verb is not cut in the middle.
+    private void sentence(Sheet sheet, String text, List<Clause> clauses, int first, int last) {
+        List<Clause> ends = new ArrayList<>();
+        int from = first;
+        for (int i = first; i < last; i++) {
+            if (clauses.get(i).mark() != '；') {
+                continue;
+            }
+            boolean splits =
+                    // 由…擔任；並得…: a sentence that begins with 並且 has lost its subject.
+                    !begins(text, clauses.get(i + 1), "並且及或")
+                            && (Statements.isStatement(text, clauses, i + 1)
+                                    || saysItsOwn(text, clauses, i + 1))
+                            && standsAlone(text, clauses, from, i);
+            if (!splits) {
+                return;
+            }
+            ends.add(clauses.get(i));
+            from = i + 1;
+        }
+        if (!ends.isEmpty() && !governsAll(text, clauses, first, from, last)) {
+            for (Clause end : ends) {
+                sheet.change();
+                sheet.replace(id(), end.end(), end.end() + 1, "。");
+            }
+        }
+    }
+
+    /// 擔保金計算方式，承租土地者以…；承租房屋者以…，其擔保金於…退還: what is named first, and what is said of it last,
+    /// hold for every part.
+    private static boolean governsAll(
+            String text, List<Clause> clauses, int first, int part, int last) {
+        Clause named = clauses.get(first);
+        boolean topic =
+                named.mark() == '，'
+                        && NAMED.stream()
+                                .anyMatch(it -> text.startsWith(it, named.end() - it.length()));
+        for (int i = part + 1; i <= last; i++) {
+            topic |= begins(text, clauses.get(i), "其");
+        }
+        return topic;
     }
 
     /// Whether the sentence from clause `first` on opens like one and is no lead-in to a list.

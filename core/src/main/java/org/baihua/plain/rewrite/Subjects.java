@@ -17,10 +17,10 @@ final class Subjects {
 
     private Subjects() {}
 
-    /// How the second sentence begins: 這時，主管機關也, 這時也, 主管機關還, 另外，還.
+    /// How the second sentence begins: 同時，主管機關也, 同時也, 主管機關還, 另外，還.
     static String opening(@Nullable String subject, boolean condition) {
         if (condition) {
-            return subject == null ? "這時也" : "這時，" + subject + "也";
+            return subject == null ? "同時也" : "同時，" + subject + "也";
         }
         return subject == null ? "另外，還" : subject + "還";
     }

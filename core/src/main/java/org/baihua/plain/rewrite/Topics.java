@@ -2,6 +2,7 @@ package org.baihua.plain.rewrite;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /// A pause behind who must or may, where that takes long to say (直轄市、縣（市）主管機關或其委託之機構|應), and behind
 /// what something is said of (前項審查所需之費用|由申請人負擔).
@@ -9,6 +10,25 @@ final class Topics {
 
     /// After a shorter subject a comma reads wrong: nobody stops in 主管機關，必須.
     private static final int SUBJECT = 8;
+
+    /// Offices that everybody knows: behind them one pauses only where much follows.
+    private static final Set<String> OFFICES =
+            Set.of(
+                    "直轄市、縣（市）主管機關",
+                    "直轄市、縣（市）政府",
+                    "直轄市或縣（市）主管機關",
+                    "直轄市、縣(市)主管機關",
+                    "直轄市及縣（市）主管機關",
+                    "直轄市、縣（市）政府主管機關",
+                    "中央目的事業主管機關",
+                    "證券投資信託事業");
+
+    private static final int AT_LENGTH = 16;
+
+    /// The same where the subject is described, or where it is several.
+    private static final int TOLD = 8;
+
+    private static final int LONG_TOLD = 17;
 
     /// What must then be done is no shorter than this, or it hangs in the air.
     private static final int PREDICATE = 7;
@@ -32,12 +52,23 @@ final class Topics {
     private static final List<String> NO_SUBJECT =
             List.of("其他", "其", "自行", "終身", "每年", "各自", "原", "工作", "至少", "另", "如");
 
+    /// 最高|以一億元為限: they belong to what follows.
+    private static final List<String> EXTREMES =
+            List.of("最高", "最多", "最少", "最低", "最長", "最短", "最遲", "至多", "至少", "至遲", "合計", "累計");
+
     /// Verbs behind which somebody else's duty is told: 曾通知保險業必須擴大查核.
     private static final List<String> TELLING =
             List.of("通知", "要求", "規定", "約定", "函請", "促請", "責令", "載明", "敘明", "寫明", "明定", "公告", "指示");
 
     /// What no subject begins with: what is done, caused or asked of somebody.
     private static final String STARTS = "造致使向將令並且而或及經於在";
+
+    /// What ends in 則 all the same.
+    private static final List<String> RULES = List.of("原則", "準則", "細則", "守則", "規則", "通則");
+
+    /// Where one turns to an office with something.
+    private static final List<String> TURNS =
+            List.of("申請", "辦理", "提出", "登記", "申報", "繳納", "請求", "報備", "聲請", "推薦", "申領", "繳交", "備查", "報名");
 
     private Topics() {}
 
@@ -53,14 +84,20 @@ final class Topics {
         String text = gap.text();
         int from = gap.from();
         String subject = text.substring(from, gap.at());
-        return gap.left() >= SUBJECT
+        // 主管機關, 申請人: a plain name is read in one breath, unless much follows.
+        boolean told = subject.chars().anyMatch(c -> "之的及或與".indexOf(c) >= 0);
+        boolean office = OFFICES.contains(subject);
+        return gap.left() >= (told ? TOLD : SUBJECT)
+                && !(office && gap.right() < AT_LENGTH)
+                && !gap.holds("如", from)
+                && !(gap.holds("因", from) && !subject.contains("原因") && !subject.contains("因素"))
                 && gap.right() >= PREDICATE
-                && gap.left() + gap.right() >= LONG
+                && gap.left() + gap.right() >= (told ? LONG_TOLD : LONG)
                 && !gap.dutyDescribes()
                 && Gap.endsIn(Grounds.AS, text, gap.clause().end()).isEmpty()
                 && !gap.namesMatters()
                 && NO_SUBJECT.stream().noneMatch(gap::follows)
-                && STARTS.indexOf(text.charAt(from)) < 0
+                && (STARTS.indexOf(text.charAt(from)) < 0 || text.startsWith("使用", from))
                 && TELLING.stream().noneMatch(word -> subject.indexOf(word) > 0)
                 && !gap.isOpen(from);
     }
@@ -69,9 +106,16 @@ final class Topics {
     static boolean endTopic(Gap gap) {
         String text = gap.text();
         int at = gap.at();
+        if (byWhom(gap)) {
+            return true;
+        }
         String word = SAID.at(text, at);
         if (gap.duty() != null
                 || gap.follows("其他")
+                || gap.follows("有關")
+                || gap.follows("關於")
+                || word.equals("由") && text.startsWith("規定", gap.clause().end() - 2)
+                || EXTREMES.stream().anyMatch(gap::follows)
                 || gap.holds("如", gap.clause().start())
                 || word.equals("準用") && "條項款".indexOf(gap.before()) >= 0
                 || word.isEmpty()
@@ -89,5 +133,23 @@ final class Topics {
             }
         }
         return true;
+    }
+
+    /// 由土地所有權人或管理人|向登記機關辦理
+    private static boolean byWhom(Gap gap) {
+        if (gap.after() != '向') {
+            return false;
+        }
+        String text = gap.text();
+        int from = gap.from();
+        if (gap.duty() != null && gap.duty().end() < gap.at()) {
+            from = Math.max(from, gap.duty().end());
+        }
+        return text.charAt(from) == '由'
+                && Pauses.length(text, from, gap.at()) >= 7
+                && "方單面內外轉偏取意志走流導、及或".indexOf(gap.before()) < 0
+                && TURNS.stream().anyMatch(it -> text.startsWith(it, gap.clause().end() - it.length()))
+                && !gap.holds("於在依向將", from + 1)
+                && !gap.describes();
     }
 }

@@ -100,9 +100,53 @@ class DefinitionHarvesterTest {
                 Arguments.of("未依本法設立登記之步道（以下簡稱未登記步道）。", "未登記步道", "未依本法設立登記之步道"),
                 Arguments.of("提供導覽服務之團體（以下簡稱導覽團體）應投保。", "導覽團體", "提供導覽服務之團體"),
                 Arguments.of("違約時，本人及其家屬、保證人（以下簡稱賠償義務人）應連帶負責。", "賠償義務人", "本人及其家屬、保證人"),
+                Arguments.of("應僱用步道維護專業人員（以下簡稱專業人員）。", "專業人員", "步道維護專業人員"),
+                Arguments.of("主管機關應規劃、訂定及執行步道維護計畫（以下簡稱維護計畫）。", "維護計畫", "步道維護計畫"),
+                Arguments.of("由發放機關至步道憑證整合平臺（以下簡稱整合平臺）查詢。", "整合平臺", "步道憑證整合平臺"),
+                Arguments.of("分別向財團法人步道安全基金及財團法人湖岸補償基金（以下簡稱湖岸補償基金）求償。", "湖岸補償基金", "財團法人湖岸補償基金"),
+                Arguments.of("本辦法適用於全國公、私立步道學校（以下簡稱學校）。", "學校", "全國公、私立步道學校"),
+                Arguments.of("木造步道，且全長逾一公里者（以下簡稱木造長步道）。", "木造長步道", "木造步道，且全長逾一公里者"),
+                Arguments.of("應由水岸署、養護所及水域發展委員會（以下簡稱水發會）會勘。", "水發會", "水域發展委員會"),
+                Arguments.of("為配合一百年三月五日修正公布之水岸管理法（以下簡稱水岸法）。", "水岸法", "水岸管理法"),
+                Arguments.of("壓力不得小於零點五百萬帕斯卡（以下簡稱MPa）。", "MPa", "百萬帕斯卡"),
+                Arguments.of("依本法第五條成立之步道保護機構（以下簡稱保護機構）。", "保護機構", "依本法第五條成立之步道保護機構"),
+                Arguments.of("一、養護：指下列工作：\n（一）清掃。\n（二）修補。\n二、管制：指封閉步道。", "養護", "下列工作：（一）清掃。（二）修補。"),
+                Arguments.of("所稱巡護，指沿步道之查看；所稱養護，指步道之修補。", "巡護", "沿步道之查看"),
                 Arguments.of("本辦法所稱執行機關為鄉（鎮）公所。", "執行機關", "鄉（鎮）公所。"),
                 Arguments.of("步道居民係指設籍於步道兩側之人。", "步道居民", "設籍於步道兩側之人。"),
                 Arguments.of("第六條所稱維護之作業程序，至少應包括下列項目：\n一、清掃。", "維護之作業程序", "下列項目：一、清掃。"));
+    }
+
+    @Test
+    void everyWordThatLeadsToANameIsTakenFromIt() {
+        for (Leads.Row row : Leads.rows()) {
+            String before = row.place() == Leads.Place.MODAL ? "主管機關應" : "";
+            String name = row.place() == Leads.Place.TITLE ? "湖岸步道管理條例" : "湖岸步道維護委員會";
+            assertThat(Leads.strip(
+                                    before,
+                                    row.word() + name,
+                                    name.endsWith("例") ? "步道條例" : "維護會"))
+                    .as(row.toString())
+                    .isEqualTo(name);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("doubts")
+    void whereAFullNameMayBeginElsewhereItIsDoubtful(String text, boolean doubtful) {
+        LawText law = new LawText("湖岸步道管理辦法", List.of(new ArticleText("第 3 條", text)));
+        assertThat(DefinitionHarvester.harvest(law))
+                .last()
+                .extracting(Definition::doubtful)
+                .isEqualTo(doubtful);
+    }
+
+    static Stream<Arguments> doubts() {
+        return Stream.of(
+                Arguments.of("本辦法由水岸署（以下簡稱本署）執行。", false),
+                Arguments.of("應設湖岸步道審議會（以下簡稱審議會）。", false),
+                Arguments.of("主管機關為精算步道強制責任保險（以下簡稱本保險）之費率。", true),
+                Arguments.of("必要時，使用水岸署建置之資訊系統服務平臺（以下簡稱服務平臺）。", true));
     }
 
     @Test
