@@ -69,7 +69,7 @@ enum Nominals {
     private static final Openers ABSTRACT =
             new Openers("規定", "時間", "行為", "業務", "情形", "處分");
 
-    private static final String JOINTS = "其所之的及或與和、等各該定";
+    private static final String JOINTS = "其所之的及或與和、等各該定入屬";
 
     /// Whether nobody can be sure that the 應 at `at` demands something: it stands inside a noun (條件及應遵循規定,
     /// 同意書應記載內容, 前項所定應…之門號) or only says what is proper (自應).
@@ -92,7 +92,7 @@ enum Nominals {
             return true;
         }
         return !Script.isClauseMark(before)
-                && "並還也都均亦仍且不".indexOf(before) < 0
+                && "並還也都亦仍且不".indexOf(before) < 0
                 && !Subjects.isActor(text.substring(Math.max(0, at - 4), at))
                 && isCompound(text, at);
     }
