@@ -129,8 +129,8 @@ final class Conditions implements Rule {
         return cases;
     }
 
-    /// Whether the sentence states something behind clause `at`: an item such as 受補助者辦理採購，金額達公告金額者，違反採購法規定 only names a
-    /// case.
+    /// Whether the sentence states something behind clause `at`: an item such as
+    /// 受補助者辦理採購，金額達公告金額者，違反採購法規定 only names a case.
     private static boolean statesLater(String text, List<Clause> clauses, int at) {
         for (int i = at + 1; i < clauses.size(); i++) {
             String words = clauses.get(i).of(text);
@@ -147,8 +147,8 @@ final class Conditions implements Rule {
 
     private static final List<String> STATES_LATER =
             List.of(
-                    "不予", "免", "其", "為", "由", "以", "每", "處", "加", "減", "駁回", "撤銷", "廢止", "停止", "退", "給",
-                    "檢附", "檢具", "計", "依", "附上", "按");
+                    "不予", "免", "其", "為", "由", "以", "每", "處", "加", "減", "駁回", "撤銷", "廢止", "停止", "退",
+                    "給", "檢附", "檢具", "計", "依", "附上", "按");
 
     /// 逐批查驗：指經取樣檢驗，其結果符合規定者，始得輸入。 tells what is done; where its condition begins, nobody can say.
     private static boolean isDefinition(String text, List<Clause> clauses, int sentence, int at) {
