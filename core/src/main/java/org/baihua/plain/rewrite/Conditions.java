@@ -1,6 +1,8 @@
 package org.baihua.plain.rewrite;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.baihua.glossary.Entry.Register;
 
 /// Turns a condition that ends in 者 into one that begins with 如果. Which clauses are conditions,
@@ -211,6 +213,16 @@ final class Conditions implements Rule {
         return false;
     }
 
+    /// What a preposition takes: 對具有下列情形之一者，得頒給獎章 gives to those who have it, 就口試及格者擇優錄取 takes them.
+    private static final Pattern TAKES =
+            Pattern.compile(
+                    "(?<![反面針相絕核比校配成將遷屈高低])(?:對於|對|就)(?=具有|有下列|有左列|具備|符合|合於|口試|筆試|測驗|甄試|成績|前[項條款]第|違反|未)");
+
+    private static boolean isTakenBy(String text, Clause clause) {
+        Matcher taking = TAKES.matcher(text).region(clause.start(), clause.end());
+        return taking.find();
+    }
+
     private boolean rewrite(
             Sheet sheet,
             String text,
@@ -218,6 +230,9 @@ final class Conditions implements Rule {
             int sentence,
             int lastCondition,
             int i) {
+        if (isTakenBy(text, clauses.get(i))) {
+            return false;
+        }
         sheet.change();
         int first = i;
         while (first > sentence && first - 1 > lastCondition && reachesBack(text, clauses, first)) {

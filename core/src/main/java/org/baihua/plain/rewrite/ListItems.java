@@ -22,6 +22,10 @@ final class ListItems implements Rule {
         return "清單各項句尾的「者」：情形的清單刪去，人員的清單改成「的人」";
     }
 
+    /// What only an enterprise has: 僱用員工數未滿二百人者 is not a person.
+    private static final List<String> ENTERPRISE =
+            List.of("員工數", "僱用員工", "資本額", "營業額", "營業收入", "商業登記", "公司登記", "工廠登記");
+
     @Override
     public List<Example> examples() {
         return List.of();
@@ -57,7 +61,9 @@ final class ListItems implements Rule {
                 }
             }
             sheet.replace(id(), end - 1, end, "");
-        } else if (PEOPLE.stream().anyMatch(list::contains) && text.charAt(end - 2) != '的') {
+        } else if (PEOPLE.stream().anyMatch(list::contains)
+                && ENTERPRISE.stream().noneMatch(text::contains)
+                && text.charAt(end - 2) != '的') {
             sheet.replace(id(), end - 1, end, "的人");
         }
     }

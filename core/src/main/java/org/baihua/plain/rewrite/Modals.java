@@ -133,6 +133,7 @@ final class Modals implements Rule {
                 || isDoubled(text, at)
                 || isSetWord(text, at)
                 || text.startsWith("得否", at)
+                || text.startsWith("得到", at) && !startsWithAny(ARRIVING, text, at)
                 || followsParticle(text, at)
                 || text.startsWith("商得", at - 1) && obtainsConsent(text, at)
                 || text.startsWith("可得", at - 1)
@@ -145,6 +146,9 @@ final class Modals implements Rule {
                 || text.charAt(at) == '應' && at > 0 && "得不以".indexOf(text.charAt(at - 1)) >= 0
                 || text.charAt(at) == '應' && answersNeed(text, at);
     }
+
+    /// 得到場說明 is a permission; 得到所需照顧 is to receive.
+    private static final List<String> ARRIVING = List.of("得到場", "得到庭", "得到案", "得到職", "得到期", "得到達", "得到指");
 
     /// 得得依, 應應於: a slip of the pen, which nobody can say better.
     private static boolean isDoubled(String text, int at) {

@@ -10,13 +10,13 @@ import java.util.Set;
 final class Particles implements Rule {
 
     /// After these 之 stands for a thing.
-    private static final String PRONOUN_AFTER = "為以因與使視隨兼對";
+    private static final String PRONOUN_AFTER = "為以因與使視隨兼對將";
 
     /// Words that end in one of those and are followed by 的 all the same.
     private static final Set<String> VERBS =
             Set.of(
                     "行為", "作為", "認為", "贈與", "給與", "授與", "參與", "讓與", "追隨", "歧視", "監視", "行使", "大使",
-                    "原因", "病因", "公使", "反對", "相對", "絕對", "核對", "面對", "比對", "校對", "配對");
+                    "少將", "中將", "上將", "武將", "原因", "病因", "公使", "反對", "相對", "絕對", "核對", "面對", "比對", "校對", "配對");
 
     /// Place words: 之前 stays, 之前項 does not.
     private static final String PLACES = "間內外前後上下中際初末餘右左旁";
@@ -128,6 +128,14 @@ final class Particles implements Rule {
             // 以十九歲之年一月一日起算
             return false;
         }
+        if (after == '等') {
+            // 依市價定之等規定; but 之等級, 之等候.
+            return at + 2 < text.length() && "級次第候值同待".indexOf(text.charAt(at + 2)) >= 0;
+        }
+        if (text.startsWith("培育之大學", at - 2)) {
+            // A term of 師資培育法.
+            return false;
+        }
         if (after == '友') {
             // 中華民國軍人之友社: a name.
             return false;
@@ -148,7 +156,7 @@ final class Particles implements Rule {
     /// Words of one character that stand after 之 but not after 的: 承校長之命, 勝訴之望, 明顯之處. What they
     /// begin (之處分, 之需要, 之名稱) is another matter.
     private static final String BOUND =
-            "徒虞嫌故譽命望首士誼便需旨職名屬效勢利害苦災禍境恩處期年憑據準列際資力實" + "和差積比半多老機地情責意慮因分務理訴權令長數量";
+            "急冠例徒虞嫌故譽命望首士誼便需旨職名屬效勢利害苦災禍境恩處期年憑據準列際資力實" + "和差積比半多老機地情責意慮因分務理訴權令長數量";
 
     /// Whether the word at `at` has only one character, and that is one of those.
     private static boolean isBound(String text, int at) {
@@ -160,7 +168,7 @@ final class Particles implements Rule {
             return false;
         }
         char after = at + 1 < text.length() ? text.charAt(at + 1) : '。';
-        return !Script.isHan(after) || "者時而為不應得可並且及或以於由且無在，亦均與、".indexOf(after) >= 0;
+        return !Script.isHan(after) || "者時而為不應得可並且及或以於由且無在，亦均與、設裝置".indexOf(after) >= 0;
     }
 
     /// 全價之二分之一
