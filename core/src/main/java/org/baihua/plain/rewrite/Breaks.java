@@ -23,8 +23,10 @@ final class Breaks implements Rule {
     /// What must or may be done before the break takes so many characters; 應予以輔導，並命其… stays whole.
     private static final int DONE = 12;
 
-    /// A sentence of so many characters is broken sooner.
-    private static final int VERY_LONG = 70;
+    /// A sentence of more than so many characters is broken sooner.
+    private static final int VERY_LONG = 60;
+
+    private static final int DONE_AT_LEAST = 7;
 
     /// 並 breaks only what is longer than this: shorter, it is read in one go.
     private static final int ENDLESS = 50;
@@ -170,6 +172,15 @@ final class Breaks implements Rule {
             sheet.change();
             return sheet.replace(id(), before.end(), before.end() + 1, "。");
         }
+        if (text.startsWith("且其", clause.start())
+                && main == at - 1
+                && Duty.in(text, clause) != null
+                && Pauses.length(text, clauses.get(first).start(), clause.end()) > VERY_LONG
+                && !isExcepted(text, clauses, first, at)) {
+            sheet.change();
+            return sheet.replace(
+                    id(), before.end(), clause.start() + 1, condition ? "。同時，" : "。");
+        }
         if (isOthers(text, clauses, main, at) && !isExcepted(text, clauses, first, at)) {
             sheet.change();
             return sheet.replace(id(), before.end(), before.end() + 1, condition ? "。這時，" : "。");
@@ -182,7 +193,7 @@ final class Breaks implements Rule {
                 || Pauses.length(text, clauses.get(first).start(), before.end()) < PART
                 || Pauses.length(text, clause.start(), clauses.get(end).end()) < PART
                 || isExcepted(text, clauses, first, at)
-                || isBrief(text, clauses, main, at, end)) {
+                || isBrief(text, clauses, main, at, end, condition)) {
             return false;
         }
         int owner = lastDuty(text, clauses, main, at);
@@ -211,12 +222,16 @@ final class Breaks implements Rule {
 
     /// Whether what must or may be done before `at` is told in a few words.
     private static boolean isBrief(
-            String text, List<Clause> clauses, int main, int at, int end) {
+            String text, List<Clause> clauses, int main, int at, int end, boolean condition) {
         int start = clauses.get(main).start();
-        int all = Pauses.length(text, start, clauses.get(end).end());
+        int first = main;
+        while (first > 0 && !clauses.get(first - 1).endsSentence()) {
+            first--;
+        }
+        int all = Pauses.length(text, clauses.get(first).start(), clauses.get(end).end());
         Duty duty = Duty.in(text, clauses.get(main));
         return Pauses.length(text, duty == null ? start : duty.end(), clauses.get(at - 1).end())
-                < (all > VERY_LONG ? HALF : DONE);
+                < (all > VERY_LONG && !condition ? DONE_AT_LEAST : DONE);
     }
 
     /// 並命其限期改善，屆期未改善者，…: what follows hangs on what would be cut off.
@@ -315,7 +330,7 @@ final class Breaks implements Rule {
         int deed = clause.start() + (text.startsWith("並且", clause.start()) ? 2 : 1);
         Duty duty = Duty.in(text, clauses.get(main));
         if (main != at - 1
-                || leadsOn(text, clauses, at)
+                || condition && leadsOn(text, clauses, at)
                 || duty == null
                 || !text.startsWith("並", clause.start())
                 || Duty.in(text, clause) != null
