@@ -1,17 +1,24 @@
 package org.baihua.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.baihua.Pipeline;
 import org.baihua.bundle.bag.Bag;
 import org.baihua.bundle.bag.BagShelf;
+import org.baihua.consult.commitments.Commitment;
+import org.baihua.consult.commitments.Register;
+import org.baihua.consult.commitments.RegisterPage;
 import org.baihua.law.Statute;
 import org.baihua.law.diff.StatuteComparer;
 import org.baihua.publish.Publication;
+import org.baihua.publish.html.Frame;
+import org.baihua.publish.html.OutlinePage;
 import org.baihua.publish.comparison.ComparisonView;
 import org.baihua.read.Input;
 import org.baihua.read.ReadOptions;
@@ -84,10 +91,24 @@ final class BundleHistory {
         } catch (IOException e) {
             throw InputOptions.unusable(consultation.toString(), e);
         }
+        byte[] register = files.get("commitments.csv");
+        if (register != null) {
+            // The page and the calendar say what the register says today, whatever lay there.
+            List<Commitment> commitments =
+                    Register.read(new String(register, StandardCharsets.UTF_8));
+            files.put("commitments.ics", utf8(Register.calendar(commitments)));
+            files.put(
+                    "commitments.html",
+                    utf8(OutlinePage.write(RegisterPage.of(commitments), Frame.NONE)));
+        }
         if (!files.containsKey("responses.csv")) {
             throw UserException.usage(
                     BundleMessage.CONSULTATION_EMPTY, Place.inFile(consultation.toString()));
         }
         return files;
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -144,7 +144,7 @@ final class CheckCommand implements Callable<Integer> {
                                         .toList(),
                                 given -> {
                                     Path path = Path.of(given.name());
-                                    Settings settings = finder.of(path);
+                                    Settings settings = finder.ofFile(path);
                                     Map<String, RuleSetting> rules = asked(settings.rulesFor(path));
                                     Input input = fix ? fixed(pipeline, given, rules) : given;
                                     FileFindings checked = pipeline.check(input, rules);
@@ -199,7 +199,7 @@ final class CheckCommand implements Callable<Integer> {
             InputOptions.Source source, ChangedFiles changed, SettingsFinder finder) {
         Path path = source.path();
         return changed.has(path)
-                && (path == null || !source.walked() || finder.of(path).takes(path));
+                && (path == null || !source.walked() || finder.ofFile(path).takes(path));
     }
 
     /// The settings with every rule off that the call does not name, when it names some.

@@ -13,7 +13,10 @@ import org.baihua.consult.Consultation;
 import org.baihua.consult.commitments.Commitment;
 import org.baihua.consult.commitments.CommitmentFinder;
 import org.baihua.consult.commitments.Register;
+import org.baihua.consult.commitments.RegisterPage;
 import org.baihua.read.Limits;
+import org.baihua.publish.html.Frame;
+import org.baihua.publish.html.OutlinePage;
 import org.baihua.read.ReadOptions;
 import org.baihua.read.Readers;
 import org.baihua.source.Outcome;
@@ -69,6 +72,9 @@ final class ConsultCommitmentsCommand implements Callable<Integer> {
         TreeMap<String, byte[]> out = new TreeMap<>();
         out.put(name, ConsultFolder.utf8(Register.csv(register)));
         out.put(stem + ".ics", ConsultFolder.utf8(Register.calendar(register)));
+        out.put(
+                stem + ".html",
+                ConsultFolder.utf8(OutlinePage.write(RegisterPage.of(register), Frame.NONE)));
         Path folder = output.toAbsolutePath().getParent();
         new OutputFolder(folder == null ? Path.of("") : folder).write(out);
         session.progress(

@@ -22,8 +22,11 @@ import org.baihua.read.Limits;
 import org.baihua.read.ReadOptions;
 import org.baihua.read.Readers;
 import org.baihua.source.Diagnostic;
+import org.baihua.source.Home;
 import org.baihua.source.Outcome;
 import org.baihua.source.Place;
+import org.baihua.text.Dictionary;
+import org.baihua.text.Segmenter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -64,7 +67,8 @@ final class ConsultImportCommand implements Callable<Integer> {
             inputs.add(Readers.input(file, Limits.DEFAULT));
         }
         try (ArticleLinker linker = linker()) {
-            Outcome<List<Opinion>> read = Intake.read(inputs, linker);
+            Segmenter words = new Segmenter(Dictionary.open(Home.data().resolve(Dictionary.FILE)));
+            Outcome<List<Opinion>> read = Intake.read(inputs, linker, words);
             read.diagnostics().forEach(session::report);
             List<Opinion> opinions = read.value();
             TreeMap<String, byte[]> out = new TreeMap<>();

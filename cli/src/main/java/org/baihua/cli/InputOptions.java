@@ -189,10 +189,11 @@ final class InputOptions {
     boolean forEach(List<Source> sources, Consumer<Input> work) {
         boolean all = true;
         int done = 0;
+        Limits allowed = readOptions().limits();
         for (Source source : sources) {
             session.status().show(done++, sources.size(), source.shown());
             try {
-                work.accept(load(source));
+                work.accept(load(source, allowed));
             } catch (UserException e) {
                 if (e.kind() == UserException.Kind.USAGE) {
                     throw e;
@@ -205,13 +206,12 @@ final class InputOptions {
         return all;
     }
 
-    private Input load(Source source) {
+    private Input load(Source source, Limits allowed) {
         if (source.trouble() != null) {
             throw source.trouble();
         }
         if (source.path() != null) {
-            return new Input(
-                    source.shown(), Readers.input(source.path(), readOptions().limits()).bytes());
+            return new Input(source.shown(), Readers.input(source.path(), allowed).bytes());
         }
         try {
             return new Input(source.shown(), session.console().in().readAllBytes());

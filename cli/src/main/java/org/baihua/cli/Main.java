@@ -56,13 +56,24 @@ public final class Main {
             return ExitCode.CLEAN;
         }
         try {
-            return CommandTree.forCall(session, arguments).execute(arguments);
+            CheckCommand check = CheckCall.of(session, arguments);
+            return check == null
+                    ? CommandTree.forCall(session, arguments).execute(arguments)
+                    : called(check, session);
         } catch (OutOfMemoryError e) {
             console.err().println(CliMessage.OUT_OF_MEMORY.in(language));
             return ExitCode.UNREADABLE;
         } finally {
             console.out().flush();
             console.err().flush();
+        }
+    }
+
+    private static int called(CheckCommand check, Session session) {
+        try {
+            return check.call();
+        } catch (Exception e) {
+            return trouble(e, session);
         }
     }
 

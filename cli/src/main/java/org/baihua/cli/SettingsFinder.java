@@ -15,6 +15,7 @@ final class SettingsFinder {
 
     private final @Nullable Settings fixed;
     private final Map<Path, Settings> byFolder = new HashMap<>();
+    private final Map<Path, Settings> asWritten = new HashMap<>();
 
     /// @param named the file that the call names; empty to look for one
     SettingsFinder(Path named) {
@@ -28,6 +29,20 @@ final class SettingsFinder {
         Path at = (input == null ? Path.of("") : input).toAbsolutePath().normalize();
         Path folder = Files.isDirectory(at) ? at : at.getParent();
         return folder == null ? Settings.NONE : inFolder(folder);
+    }
+
+    /// The same for a file; what was found for its folder as it is written is not looked for again.
+    Settings ofFile(Path file) {
+        Path folder = file.getParent();
+        if (fixed != null || folder == null) {
+            return of(file);
+        }
+        Settings known = asWritten.get(folder);
+        if (known == null) {
+            known = of(file);
+            asWritten.put(folder, known);
+        }
+        return known;
     }
 
     private Settings inFolder(Path folder) {

@@ -296,6 +296,34 @@ class BundleCommandTest {
     }
 
     @Test
+    void theRegisterOfCommitmentsIsAPageATableAndACalendarThatAgree() throws IOException {
+        Path record = Files.createDirectory(folder.resolve("record"));
+        Files.writeString(record.resolve("responses.csv"), "opinion_id,outcome\n1,同意參採\n");
+        Files.writeString(
+                record.resolve("commitments.csv"),
+                """
+                id,text,owner,due,source,status,flags
+                c001,"本會將於七月底前公布名單, 並函送各縣市。",河川保育會,2026-07-31,會議.md:3,進行中,
+                c002,我們再看看怎麼放寬。,,,會議.md:9,未開始,no-owner no-due unsure
+                """);
+        Files.writeString(record.resolve("commitments.ics"), "an old calendar");
+        Path out = folder.resolve("out");
+        Run run = bundle(draft, out, "--consultation", record.toString());
+        assertThat(run.code()).as(run.err()).isZero();
+        Path consultation = out.resolve("data/consultation");
+        assertThat(Files.readString(consultation.resolve("commitments.html")))
+                .contains("115 年 7 月 31 日")
+                .contains("待機關確認 1 項");
+        assertThat(Files.readString(consultation.resolve("commitments.ics")))
+                .contains("DUE;VALUE=DATE:20260731")
+                .doesNotContain("an old calendar");
+        assertThat(Run.of("bundle", "verify", out.toString()).out()).contains("2 項承諾");
+        Path csv = consultation.resolve("commitments.csv");
+        Files.writeString(csv, Files.readString(csv).replace("七月底", "八月底"));
+        assertThat(Run.of("bundle", "verify", out.toString()).out()).contains("八月底");
+    }
+
+    @Test
     void somethingElseIsNotOverwritten() throws IOException {
         Path mine = Files.createDirectory(folder.resolve("mine"));
         Files.writeString(mine.resolve("thesis.odt"), "years");

@@ -178,6 +178,7 @@ public final class DisclosureBundle {
             case "CSV" -> "text/csv";
             case "JSON" -> "application/json";
             case "MD" -> "text/markdown";
+            case "ICS" -> "text/calendar";
             default -> "application/octet-stream";
         };
     }

@@ -34,6 +34,9 @@ public final class DanglingCitationRule implements Rule {
     /// What stands on a line of its own that is no 項: 前項公式, 前項參數.
     private static final List<String> FORMULAS = List.of("公式", "參數", "算式", "計算式", "標準載重");
 
+    /// No place of an article has as many characters.
+    private static final int LONGEST_PLACE = 64;
+
     @Override
     public String id() {
         return CheckMessage.DANGLING_CITATION.code();
@@ -42,6 +45,9 @@ public final class DanglingCitationRule implements Rule {
     @Override
     public void check(Checked document, Consumer<Finding> found) {
         Draft draft = document.draft();
+        if (!hasUnresolved(draft)) {
+            return;
+        }
         boolean whole = draft.kind() == DraftKind.STATUTE || draft.kind() == DraftKind.NEW;
         Set<String> shown = new HashSet<>();
         Set<String> unclear = new HashSet<>();
@@ -55,6 +61,7 @@ public final class DanglingCitationRule implements Rule {
         String text = document.source().text();
         // In a 施行細則 第五條 is now one of its own, now one of the law that it serves.
         boolean ofParent = draft.title().endsWith("施行細則") || draft.title().endsWith("施行法");
+        Set<String> placesOfLaws = placesOfLaws(text);
         Span last = new Span(0, 0);
         for (Citation citation : draft.citations()) {
             String article = citation.target().article();
@@ -66,7 +73,7 @@ public final class DanglingCitationRule implements Rule {
                     && checkable
                     && !unclear.contains(article)
                     && !citation.span().equals(last)
-                    && isSure(citation, text)
+                    && isSure(citation, text, placesOfLaws)
                     && (!ofParent || citation.text().startsWith("前"))
                     && !namesArticle(draft.title())) {
                 last = citation.span();
@@ -86,11 +93,35 @@ public final class DanglingCitationRule implements Rule {
         }
     }
 
+    /// Whether anything at all may be found, as in few documents.
+    private static boolean hasUnresolved(Draft draft) {
+        for (Citation citation : draft.citations()) {
+            if (citation.law() == null && !citation.resolved()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The places of other laws that a text names: 第八條 of 公司法第八條 and 兩岸條例第八條.
+    private static Set<String> placesOfLaws(String text) {
+        Set<String> places = new HashSet<>();
+        for (int at = text.indexOf('第'); at >= 0; at = text.indexOf('第', at + 1)) {
+            if (text.startsWith("法", at - 1) || text.startsWith("條例", at - 2)) {
+                int article = text.indexOf('條', at, Math.min(text.length(), at + LONGEST_PLACE));
+                if (article > 0) {
+                    places.add(text.substring(at, article + 1));
+                }
+            }
+        }
+        return places;
+    }
+
     /// Whether the reference can only mean this law: it names its article itself or points at the
     /// one place before, and no other law is spoken of before it on its line. 第二款 alone may take up
     /// any list that was named before, 前三項 may be three things of a table; who reads it knows
     /// which.
-    private static boolean isSure(Citation citation, String text) {
+    private static boolean isSure(Citation citation, String text, Set<String> placesOfLaws) {
         String said = citation.text();
         boolean pointsBack = said.startsWith("前項") || said.startsWith("前條");
         int start = citation.span().start();
@@ -126,8 +157,12 @@ public final class DanglingCitationRule implements Rule {
         }
         if (said.startsWith("第")) {
             String place = said.substring(0, said.indexOf('條') + 1);
-            if (text.contains("法" + place) || text.contains("條例" + place)) {
-                // 依本條例第五十六條, and later 第五十六條 alone.
+            // 依本條例第五十六條, and later 第五十六條 alone.
+            boolean ofLaw =
+                    place.length() <= LONGEST_PLACE
+                            ? placesOfLaws.contains(place)
+                            : text.contains("法" + place) || text.contains("條例" + place);
+            if (ofLaw) {
                 return false;
             }
         }
@@ -142,8 +177,15 @@ public final class DanglingCitationRule implements Rule {
     /// Whether a list in it has numbers without a mark (一 申請書): nobody knows what a 款 of it is.
     private static boolean hasBareNumbers(Provision provision) {
         String text = provision.text().text();
-        return isBareNumber(text, 0)
-                || provision.children().stream().anyMatch(DanglingCitationRule::hasBareNumbers);
+        if (isBareNumber(text, 0)) {
+            return true;
+        }
+        for (Provision child : provision.children()) {
+            if (hasBareNumbers(child)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBareNumber(String text, int at) {

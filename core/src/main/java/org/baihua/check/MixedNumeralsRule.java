@@ -31,12 +31,18 @@ public final class MixedNumeralsRule implements Rule {
     private static final List<String> UNITS =
             List.of("個月", "小時", "萬元", "月", "日", "年", "元", "人", "週", "次", "倍");
 
-    private static final String NOT_UNITS = "度刊序方造";
+    private static final String NOT_UNITS = "度刊序方造版";
 
     @Override
     public String id() {
         return CheckMessage.MIXED_NUMERALS.code();
     }
+
+    /// Words of the letter in front of a draft, and of what came before it.
+    private static final List<String> LETTERS =
+            List.of(
+                    "字第", "陳述意見", "刊登公報", "意見或建議", "指正", "逕洽", "傳真", "電子郵件", "電子信箱", "公告後",
+                    "公告日起", "民國 ");
 
     private record Hit(Span span, String text) {}
 
@@ -88,17 +94,18 @@ public final class MixedNumeralsRule implements Rule {
     }
 
     /// Whether a method of measuring is told, or who issued what when: 95℃ 加熱 1 小時, NIEA W109, 85
-    /// 年（85）環署檢字第…號.
-    private static boolean isTechnical(String text) {
+    /// 年（85）環署檢字第…號; the letter in front of a draft has numerals of its own.
+    static boolean isTechnical(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean code = isCapital(c) && i > 0 && isCapital(text.charAt(i - 1));
+            // N：一小時內通過之車輛數 tells what stands in a formula.
+            boolean sign = i == 0 && text.length() > 1 && "：:".indexOf(text.charAt(1)) >= 0;
+            boolean code = isCapital(c) && (sign || i > 0 && isCapital(text.charAt(i - 1)));
             if (code || c >= 'a' && c <= 'z' || "℃±μµ%％×÷=＝".indexOf(c) >= 0) {
                 return true;
             }
         }
-        // The letter in front of a draft has numerals of its own.
-        return text.contains("字第") || text.contains("陳述意見") || text.contains("刊登公報");
+        return LETTERS.stream().anyMatch(text::contains);
     }
 
     private static boolean isCapital(char c) {
@@ -108,8 +115,11 @@ public final class MixedNumeralsRule implements Rule {
     private static void collect(Stretch stretch, byte numerals, List<Hit> found) {
         String text = stretch.text().text();
         int i = 0;
+        int quoted = 0;
         while (i < text.length()) {
-            if (NUMERALS[text.charAt(i)] != numerals) {
+            // What another text says is written as it is there.
+            quoted = Math.max(0, quoted + quote(text.charAt(i)));
+            if (quoted > 0 || NUMERALS[text.charAt(i)] != numerals) {
                 i++;
                 continue;
             }
@@ -139,6 +149,10 @@ public final class MixedNumeralsRule implements Rule {
             }
             i = to;
         }
+    }
+
+    private static int quote(char c) {
+        return c == '「' || c == '『' ? 1 : c == '」' || c == '』' ? -1 : 0;
     }
 
     /// 執行一次 and 不超過二倍 are turns of phrase, 2005年 is a year of our calendar, and 00年00月00日 is yet to

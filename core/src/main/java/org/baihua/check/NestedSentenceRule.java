@@ -13,6 +13,12 @@ public record NestedSentenceRule(int limit) implements Rule {
     /// 鄉（鎮、市、區）
     private static final int LONGEST_PART = 8;
 
+    /// 焚化（資源回收）廠
+    private static final int LONGEST_IN_WORD = 4;
+
+    /// （ 92.5公分 ）
+    private static final int LONGEST_MEASURE = 12;
+
     /// What a formula holds and a sentence does not.
     private static final String FORMULA = "＝=√×÷＋";
 
@@ -122,7 +128,7 @@ public record NestedSentenceRule(int limit) implements Rule {
             if (c == '（' || c == '(') {
                 int close = closeOf(text, i);
                 if (depth > 0 && close == 0) {
-                    close = foreign(text, i);
+                    close = aside(text, i);
                 }
                 if (close > 0) {
                     i = close;
@@ -136,19 +142,34 @@ public record NestedSentenceRule(int limit) implements Rule {
         return deepest;
     }
 
-    /// Where a bracket without a Chinese character closes: an area code, a formula of chemistry,
-    /// the English of a word. 0 for any other.
-    private static int foreign(String text, int open) {
+    /// Where a bracket closes that nobody trips over: an area code, a formula of chemistry, the
+    /// English of a word, a measure (92.5公分), an address in the network, the middle of a word
+    /// (焚化（資源回收）廠), the number of an item. 0 for any other, and one that is never closed is none.
+    private static int aside(String text, int open) {
+        boolean chinese = false;
+        boolean digit = false;
+        boolean label = true;
         for (int i = open + 1; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '）' || c == ')') {
-                return i;
+                int length = i - open - 1;
+                boolean inWord =
+                        length <= LONGEST_IN_WORD
+                                && i + 1 < text.length()
+                                && Character.isIdeographic(text.charAt(i + 1))
+                                && "及與或和之等".indexOf(text.charAt(i + 1)) < 0;
+                boolean measure = digit && length <= LONGEST_MEASURE;
+                boolean address = text.indexOf("http", open) >= 0 && text.indexOf("http", open) < i;
+                return !chinese || inWord || measure || address || label ? i : 0;
             }
-            if (c == '（' || c == '(' || Character.isIdeographic(c)) {
+            if (c == '（' || c == '(') {
                 return 0;
             }
+            chinese |= Character.isIdeographic(c);
+            label &= "一二三四五六七八九十".indexOf(c) >= 0;
+            digit |= c >= '0' && c <= '9' || c >= '０' && c <= '９';
         }
-        return 0;
+        return text.length() - 1;
     }
 
     /// Where a bracket around a character or two, or a list of single characters, closes; 0 for any

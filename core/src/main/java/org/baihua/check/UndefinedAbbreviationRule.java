@@ -17,6 +17,9 @@ public final class UndefinedAbbreviationRule implements Rule {
 
     private static final int LONGEST = 5;
 
+    /// So many measures make a method.
+    private static final int MEASURED = 12;
+
     /// Standards' names and words of the trade that everybody writes so.
     private static final Set<String> KNOWN =
             Set.of(
@@ -25,7 +28,7 @@ public final class UndefinedAbbreviationRule implements Rule {
                     "CFU", "AVI", "MOV", "TIFF", "AAC", "WAV", "HTML", "ABC", "DPI", "HIV", "APP",
                     "CCTV", "VIN", "ATM", "PVC", "FDA", "EDI", "WORD", "EXCEL", "AIDS", "USA",
                     "ANSI", "JIS", "AWG", "ABO", "MIT", "NIEA", "SPF", "ICR", "UPS", "WTO", "OECD",
-                    "WHO", "EPA", "VCD", "PUB", "PET", "HDPE", "HCL", "KTV", "MTV", "TPE");
+                    "WHO", "EPA", "VHF", "UHF", "CFC", "HCFC", "HFC", "GOV", "BOD", "BMI", "ATP", "WWW", "CIS", "HPLC", "VCD", "PUB", "PET", "HDPE", "HCL", "KTV", "MTV", "TPE");
 
     /// What stands between two words of a foreign phrase.
     private static final String GAPS = " ,，〝“";
@@ -40,6 +43,7 @@ public final class UndefinedAbbreviationRule implements Rule {
         String all = document.source().text();
         Set<String> reported = new HashSet<>();
         Set<String> introducedLetters = null;
+        boolean method = isMethod(document);
         // A partial amendment need not repeat where 本法 was introduced.
         boolean wanted =
                 isRegulation(document.draft().title())
@@ -58,7 +62,7 @@ public final class UndefinedAbbreviationRule implements Rule {
                     report(document, stretch, at, "本法", reported, found);
                 }
             }
-            if (!stretch.has(Stretch.CAPITAL)) {
+            if (method || !stretch.has(Stretch.CAPITAL)) {
                 continue;
             }
             for (Span span : initials(text)) {
@@ -66,7 +70,7 @@ public final class UndefinedAbbreviationRule implements Rule {
                 if (introducedLetters == null) {
                     introducedLetters = introducedIn(all);
                 }
-                if (isPartOfMore(text, span)) {
+                if (isPartOfMore(text, span) || isOtherName(text, span)) {
                     continue;
                 }
                 if (!KNOWN.contains(letters) && !introducedLetters.contains(letters)) {
@@ -74,6 +78,53 @@ public final class UndefinedAbbreviationRule implements Rule {
                 }
             }
         }
+    }
+
+    /// Whether the document tells a laboratory how to measure: those who read it write FID and HPLC.
+    private static boolean isMethod(Checked document) {
+        int technical = 0;
+        int all = 0;
+        for (Stretch stretch : document.stretches()) {
+            if (stretch.register() == Register.LAW && stretch.has(Stretch.DIGIT | Stretch.CAPITAL)) {
+                all++;
+                technical += isMeasured(stretch.text().text()) ? 1 : 0;
+            }
+        }
+        return technical > MEASURED || 3 * technical > all && technical > 3;
+    }
+
+    /// 加熱至 95℃, 20 mL, p＜0.05.
+    private static boolean isMeasured(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ("℃±μµ×÷≦≧＜＞".indexOf(c) >= 0) {
+                return true;
+            }
+            if (c >= 'a' && c <= 'z') {
+                int before = i - 1;
+                while (before > 0 && text.charAt(before) == ' ') {
+                    before--;
+                }
+                char b = text.charAt(before);
+                if (b >= '0' && b <= '9') {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// Whether the letters stand in a bracket behind the words that they are made of:
+    /// （Para-Chloroamphetamine、PCA）.
+    private static boolean isOtherName(String text, Span span) {
+        boolean words = false;
+        for (int i = span.start() - 1; i >= 0 && "（(）)。".indexOf(text.charAt(i)) < 0; i--) {
+            words |= text.charAt(i) >= 'a' && text.charAt(i) <= 'z';
+            if (i > 0 && words && "（(".indexOf(text.charAt(i - 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether the letters are a numeral, a unit behind a number, a grade, a value of a formula or
@@ -87,7 +138,7 @@ public final class UndefinedAbbreviationRule implements Rule {
             roman &= "IVXLC".indexOf(text.charAt(i)) >= 0 || classOf;
             same &= text.charAt(i) == text.charAt(span.start());
         }
-        if (roman || same || isFormula(text)) {
+        if (roman || same || isFormula(text) || text.contains("測定法") || text.contains("NIEA")) {
             return true;
         }
         // A title in a foreign language goes on over its commas: USEPA, Test Methods …

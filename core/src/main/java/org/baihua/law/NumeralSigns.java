@@ -15,13 +15,15 @@ final class NumeralSigns {
             return c - '０';
         }
         return switch (c) {
-            case '零', '○', '〇' -> 0;
+            // Word files from Korean and old Big5 fonts hold 六 and its like as compatibility
+            // ideographs, which look the same.
+            case '零', '\uF9B2', '○', '〇' -> 0;
             case '一', '壹', '弌' -> 1;
-            case '二', '貳', '兩', '弍' -> 2;
-            case '三', '參', '叁', '弎' -> 3;
+            case '二', '貳', '兩', '\uF978', '弍' -> 2;
+            case '三', '參', '\uF96B', '叁', '弎' -> 3;
             case '四', '肆' -> 4;
             case '五', '伍' -> 5;
-            case '六', '陸' -> 6;
+            case '六', '\uF9D1', '陸', '\uF9D3' -> 6;
             case '七', '柒' -> 7;
             case '八', '捌' -> 8;
             case '九', '玖' -> 9;
@@ -35,7 +37,7 @@ final class NumeralSigns {
 
     static int small(char c) {
         return switch (c) {
-            case '十', '拾' -> 10;
+            case '十', '拾', '\uF973' -> 10;
             case '百', '佰' -> 100;
             case '千', '仟' -> 1000;
             default -> 0;

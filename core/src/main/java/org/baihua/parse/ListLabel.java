@@ -47,8 +47,8 @@ record ListLabel(Style style, int start, int end, int ordinal, int branch) {
     }
 
     private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
-    private static final String FORMALS = "壹貳參肆伍陸柒捌玖拾佰叁";
-    private static final String PLAIN = "一二三四五六七八九十百○〇零廿卅";
+    private static final String FORMALS = "壹貳參\uF96B肆伍陸\uF9D3柒捌玖拾\uF973佰叁";
+    private static final String PLAIN = "一二三四五六\uF9D1七八九十百○〇零\uF9B2廿卅";
 
     /// No list of a law is longer; what is, counts on from there as text.
     private static final int LONGEST = 9;
@@ -231,10 +231,22 @@ record ListLabel(Style style, int start, int end, int ordinal, int branch) {
     private static int ordinal(String text, int from, int to) {
         String spelled = text.substring(from, to);
         if (hasBlank(spelled)) {
-            spelled = spelled.replaceAll("[\\s\\u3000]+", "");
+            spelled = withoutBlanks(spelled);
         }
         OptionalLong value = Numeral.parse(spelled);
         return value.isPresent() && value.getAsLong() < 100_000 ? (int) value.getAsLong() : -1;
+    }
+
+    /// Without those that a pattern calls white space, and the ideographic space.
+    private static String withoutBlanks(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != ' ' && (c < '\t' || c > '\r') && c != '\u3000') {
+                kept.append(c);
+            }
+        }
+        return kept.toString();
     }
 
     private static boolean hasBlank(String text) {
@@ -272,7 +284,7 @@ record ListLabel(Style style, int start, int end, int ordinal, int branch) {
     }
 
     private static boolean isDigit(char c) {
-        return isArabic(c) || "○〇零一二三四五六七八九".indexOf(c) >= 0;
+        return isArabic(c) || "○〇零\uF9B2一二三四五六\uF9D1七八九".indexOf(c) >= 0;
     }
 
     private static boolean isMark(char c) {

@@ -46,10 +46,29 @@ final class Folded {
         return length;
     }
 
+    /// The folded text itself.
+    String asText() {
+        return new String(chars, 0, length);
+    }
+
     /// Where the character at `place` of the text as it was stands here, or what comes next.
     int placeOf(int place) {
         int found = Arrays.binarySearch(origin, 0, length, place);
         return found < 0 ? -found - 1 : found;
+    }
+
+    String asText(int from, int to) {
+        return new String(chars, from, to - from);
+    }
+
+    /// Whether one of `words` ends right before `i`.
+    boolean endsWith(int i, String... words) {
+        for (String word : words) {
+            if (endsWith(i, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The character at `i`, or a line break outside the text.
@@ -118,7 +137,7 @@ final class Folded {
                     return true;
                 }
             }
-            if (at == 0 || " :-()[]<>【】「」.,、號碼是為=#的\n".indexOf(at(at - 1)) < 0) {
+            if (at == 0 || " :-()[]<>【】「」.,、號碼是為=#的→/|~>\n".indexOf(at(at - 1)) < 0) {
                 return false;
             }
             at--;

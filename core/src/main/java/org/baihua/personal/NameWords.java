@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +33,11 @@ final class NameWords {
     static final Set<String> WORDS = words("word");
     static final Set<String> ROLES = words("role");
     static final Set<String> GIVEN = words("given");
+    static final Set<String> ORDINARY = words("ordinary");
+    static final Set<String> COMMON = words("common");
+    static final Set<String> PARTICLES = words("particle");
+    static final Set<String> FOLLOW = words("follow");
+    static final Set<String> OFFICES = words("office");
 
     private NameWords() {}
 
@@ -41,16 +47,24 @@ final class NameWords {
 
     private static Map<String, Set<String>> read() {
         Map<String, Set<String>> rows = new HashMap<>();
-        try (InputStream in = NameWords.class.getResourceAsStream("names.tsv");
+        for (List<String> row : table("names.tsv")) {
+            rows.put(row.get(0), new LinkedHashSet<>(List.of(row.get(1).split(" "))));
+        }
+        return rows;
+    }
+
+    /// The rows of a table beside this class, without its header.
+    static List<List<String>> table(String name) {
+        List<List<String>> rows = new ArrayList<>();
+        try (InputStream in = NameWords.class.getResourceAsStream(name);
                 BufferedReader lines =
                         new BufferedReader(
                                 new InputStreamReader(
-                                        Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
+                                        Objects.requireNonNull(in, name), StandardCharsets.UTF_8))) {
             lines.readLine();
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.isEmpty() && line.charAt(0) != '#') {
-                    String[] columns = line.split("\t", -1);
-                    rows.put(columns[0], new LinkedHashSet<>(List.of(columns[1].split(" "))));
+                    rows.add(List.of(line.split("\t", -1)));
                 }
             }
         } catch (IOException e) {

@@ -67,6 +67,14 @@ public final class PersonNames {
     ///
     /// @param data what [PersonalData] found in the same text; a name may stand right before it
     public static List<Personal> find(CharSequence text, List<Personal> data) {
+        return find(text, data, Words.UNKNOWN);
+    }
+
+    /// The names in text order, without overlap, those in the middle of a sentence among them.
+    ///
+    /// @param data what [PersonalData] found in the same text; a name may stand right before it
+    /// @param words tells names from ordinary words
+    public static List<Personal> find(CharSequence text, List<Personal> data, Words words) {
         Folded folded = Folded.of(text);
         List<Personal> names = new ArrayList<>();
         for (int i = 0; i < folded.length(); i++) {
@@ -80,8 +88,14 @@ public final class PersonNames {
                 }
             }
         }
-        for (int[] name : Signatures.in(folded)) {
-            names.add(folded.found(Personal.Kind.NAME, name[0], name[1], text));
+        for (List<int[]> more :
+                List.of(
+                        Signatures.in(folded),
+                        LatinNames.in(folded),
+                        BareNames.in(folded, words.edges(folded.asText())))) {
+            for (int[] name : more) {
+                names.add(folded.found(Personal.Kind.NAME, name[0], name[1], text));
+            }
         }
         for (Personal personal : data) {
             boolean reaches =
@@ -95,7 +109,9 @@ public final class PersonNames {
         for (Personal name : List.copyOf(names)) {
             others(folded, text, name.end(), names);
         }
-        names.sort(Comparator.comparingInt(Personal::start).thenComparingInt(Personal::end));
+        names.sort(
+                Comparator.comparingInt(Personal::start)
+                        .thenComparing(Comparator.comparingInt(Personal::end).reversed()));
         List<Personal> kept = new ArrayList<>();
         int other = 0;
         for (Personal name : names) {
@@ -153,7 +169,7 @@ public final class PersonNames {
 
     /// 聯絡人：陳大文, 姓名 John Smith
     private static int[] behindLabel(Folded text, int end) {
-        int at = text.blanks(end);
+        int at = text.blanks(text.at(end) == ')' ? end + 1 : end);
         if (text.at(at) == '(') {
             int close = at;
             while (close - at < 12 && text.at(close) != ')' && text.at(close) != '\n') {
@@ -161,8 +177,8 @@ public final class PersonNames {
             }
             at = text.at(close) == ')' ? text.blanks(close + 1) : at;
         }
-        boolean colon = ":/=".indexOf(text.at(at)) >= 0 || text.at(at) == '】' || text.at(at) == ']';
-        int start = colon ? text.blanks(at + 1) : at;
+        boolean colon = text.at(end) == ')' || ":/=".indexOf(text.at(at)) >= 0 || text.at(at) == '】' || text.at(at) == ']';
+        int start = !colon ? at : text.blanks(text.at(end) == ')' && text.at(at) != ':' ? at : at + 1);
         if (colon && text.letter(start)) {
             int last = start;
             int words = 1;
@@ -191,7 +207,32 @@ public final class PersonNames {
         if (text.at(start) == ':' || text.at(start) == '「') {
             start++;
         }
+        if (text.at(end - 1) == '姓') {
+            int last = start + (compound(text, start) ? 2 : 1);
+            if (text.at(last) == '名' && given(text, last + 1) && given(text, last + 2)) {
+                return new int[] {start, last + 3};
+            }
+            boolean surname = last - start == 2 || surname(text, start);
+            return text.at(end - 2) != '百' && text.at(end - 2) != '老' && text.han(end - 2) && surname && !NameWords.PARTICLES.contains(one(text, last))
+                    ? new int[] {start, last}
+                    : new int[0];
+        }
+        if (surname(text, start) && text.at(start + 1) == ' ') {
+            int second = text.blanks(start + 1);
+            int third = text.blanks(second + 1);
+            if (third > second + 1 && given(text, second) && given(text, third)) {
+                return new int[] {start, third + 1};
+            }
+        }
         return nameAt(text, start, true);
+    }
+
+    private static boolean surname(Folded text, int at) {
+        return NameWords.SURNAMES.contains(one(text, at)) || NameWords.WEAK.contains(one(text, at));
+    }
+
+    private static boolean given(Folded text, int at) {
+        return NameWords.GIVEN.contains(one(text, at));
     }
 
     /// 我是陳大文，
@@ -382,17 +423,17 @@ public final class PersonNames {
         return true;
     }
 
-    private static boolean isWord(Folded text, int start) {
+    static boolean isWord(Folded text, int start) {
         return NameWords.WORDS.contains(one(text, start) + one(text, start + 1));
     }
 
-    private static boolean compound(Folded text, int start) {
+    static boolean compound(Folded text, int start) {
         return NameWords.COMPOUND.contains(one(text, start) + one(text, start + 1));
     }
 
     /// Whether a name may begin at `start`: nothing that is Chinese stands before it, or a word
     /// that leads to names.
-    private static boolean begins(Folded text, int start) {
+    static boolean begins(Folded text, int start) {
         return !text.han(start - 1) || NameWords.LEADS.contains(one(text, start - 1));
     }
 

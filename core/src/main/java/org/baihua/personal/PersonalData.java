@@ -10,40 +10,61 @@ import java.util.List;
 public final class PersonalData {
 
     /// In the order in which they claim a stretch that two of them want.
-    private static final List<Scanner> STRICT = scanners(true);
+    private static final List<Scanner> STRICT =
+            List.of(
+                    new Emails(false),
+                    new PersonNumbers(true),
+                    new Accounts(),
+                    new Phones(),
+                    new Addresses(false));
 
-    private static final List<Scanner> CAREFUL = scanners(false);
+    /// For hiding: also what people write so that programs do not find it, or mistype.
+    private static final List<Scanner> CAREFUL =
+            List.of(
+                    new Emails(true),
+                    new PersonNumbers(false),
+                    new SocialAccounts(),
+                    new BirthDates(),
+                    new Accounts(),
+                    new Phones(),
+                    new LabelledNumbers(),
+                    new HandNumbers(),
+                    new Plates(),
+                    new LatinAddresses(),
+                    new Addresses(true));
+
+    /// Characters other than letters and digits that can begin something.
+    private static final String BEGINNINGS = "+(@[{<號小零〇○";
+
+    private static final String CAREFUL_BEGINNINGS =
+            BEGINNINGS + "巷弄樓壹貳參肆伍陸柒捌玖一二三四五六七八九十廿元洞么兩拐勾民中西公*在·◯①②③④⑤⑥⑦⑧⑨";
 
     private PersonalData() {}
-
-    private static List<Scanner> scanners(boolean strict) {
-        return List.of(
-                new Emails(),
-                new PersonNumbers(strict),
-                new Accounts(),
-                new Phones(),
-                new Addresses());
-    }
 
     /// What is surely personal data, in text order and without overlap: nothing is reported that
     /// only looks like it.
     public static List<Personal> find(CharSequence text) {
-        return find(text, STRICT);
+        return find(text, STRICT, false);
     }
 
     /// What may be personal data, for hiding it: also numbers whose check digit is wrong, as people
     /// mistype their own.
     public static List<Personal> findGenerously(CharSequence text) {
-        return find(text, CAREFUL);
+        return find(text, CAREFUL, true);
     }
 
-    private static List<Personal> find(CharSequence text, List<Scanner> scanners) {
+    private static List<Personal> find(
+            CharSequence text, List<Scanner> scanners, boolean careful) {
         Folded folded = Folded.of(text);
         List<Scanner.Hit> hits = new ArrayList<>();
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.at(i);
             // Most characters can begin nothing.
-            if (!folded.alphanumeric(i) && "+(@[{<號小零〇○".indexOf(c) < 0) {
+            boolean may =
+                    folded.alphanumeric(i)
+                            || (careful ? CAREFUL_BEGINNINGS : BEGINNINGS).indexOf(c) >= 0
+                            || careful && SocialAccounts.mayBegin(folded, i);
+            if (!may) {
                 continue;
             }
             for (Scanner scanner : scanners) {

@@ -56,11 +56,13 @@ public final class Guarded {
             throw UserException.unreadable(
                     ReadMessage.TOO_MANY_CHARACTERS, place, limits.characters());
         }
-        boolean said =
-                outcome.diagnostics().stream()
-                        .anyMatch(each -> each.severity() == Diagnostic.Severity.WARNING);
-        if (said || !outcome.value().text().isBlank()) {
+        if (!outcome.value().text().isBlank()) {
             return outcome;
+        }
+        for (Diagnostic each : outcome.diagnostics()) {
+            if (each.severity() == Diagnostic.Severity.WARNING) {
+                return outcome;
+            }
         }
         List<Diagnostic> diagnostics = new ArrayList<>(outcome.diagnostics());
         diagnostics.add(Diagnostic.warning(ReadMessage.NO_TEXT, place));

@@ -96,7 +96,12 @@ public final class Sniffer {
             return new Refused(ReadMessage.BINARY);
         }
         String text = decoded.text();
-        String start = text.substring(0, Math.min(HEAD, text.length())).strip();
+        int end = Math.min(HEAD, text.length());
+        if (text.indexOf('<', 0, end) < 0 && text.indexOf(':', 0, end) < 0) {
+            // No tag and no head of a message, which is what is looked for below.
+            return byName(input, text);
+        }
+        String start = text.substring(0, end).strip();
         String lower = start.toLowerCase(Locale.ROOT);
         if (lower.startsWith("mime-version:")
                 || lower.contains("content-type: multipart/related")) {
@@ -120,6 +125,10 @@ public final class Sniffer {
         if (looksLikeMarkup(lower)) {
             return new Known(Format.HTML);
         }
+        return byName(input, text);
+    }
+
+    private static Sniffed byName(Input input, String text) {
         String name = input.name().toLowerCase(Locale.ROOT);
         boolean named = name.endsWith(".md") || name.endsWith(".markdown");
         return new Known(named || isMarkdown(text) ? Format.MARKDOWN : Format.TEXT);
@@ -131,6 +140,10 @@ public final class Sniffer {
         boolean begins = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c > 0x2029) {
+                begins = false; // nearly every character
+                continue;
+            }
             if (c == '*' && text.startsWith("**", i) && i + 2 < text.length()) {
                 char next = text.charAt(i + 2);
                 if (next != ' ' && (next < '\t' || next > '\r')) {

@@ -46,6 +46,16 @@ final class Watch {
         }
     }
 
+    /// Runs work that is sure to end on the calling thread: for a small text a thread of its own
+    /// costs more than the reading.
+    static <T> T runHere(Callable<T> work, Limits limits, Place place) {
+        try {
+            return work.call();
+        } catch (Exception | OutOfMemoryError | StackOverflowError e) {
+            throw trouble(e, limits, place);
+        }
+    }
+
     private static RuntimeException trouble(Throwable cause, Limits limits, Place place) {
         return switch (cause) {
             case UserException said -> said;

@@ -26,18 +26,16 @@ public interface Message {
                     case EN -> english();
                 };
         StringBuilder sentence = new StringBuilder(pattern.length() + 32);
-        for (int i = 0; i < pattern.length(); i++) {
-            char c = pattern.charAt(i);
-            boolean gap = c == '{' && i + 2 < pattern.length() && pattern.charAt(i + 2) == '}';
+        int said = 0;
+        for (int i = pattern.indexOf('{'); i >= 0; i = pattern.indexOf('{', i + 1)) {
+            boolean gap = i + 2 < pattern.length() && pattern.charAt(i + 2) == '}';
             int argument = gap ? pattern.charAt(i + 1) - '0' : -1;
             if (argument >= 0 && argument < arguments.length) {
-                sentence.append(arguments[argument]);
-                i += 2;
-            } else {
-                sentence.append(c);
+                sentence.append(pattern, said, i).append(arguments[argument]);
+                said = i + 3;
             }
         }
-        return sentence.toString();
+        return sentence.append(pattern, said, pattern.length()).toString();
     }
 
     /// The code of an enum's `row`, made of its name.

@@ -61,10 +61,17 @@ public record SourceDocument(
         return tables;
     }
 
+    /// A text without tables is its lines already.
+    @SuppressWarnings("unchecked") // Every block is a line.
     static List<Line> linesOf(List<Block> blocks) {
-        List<Line> lines = new ArrayList<>();
-        collectLines(blocks, lines);
-        return lines;
+        for (Block block : blocks) {
+            if (!(block instanceof Line)) {
+                List<Line> lines = new ArrayList<>();
+                collectLines(blocks, lines);
+                return lines;
+            }
+        }
+        return (List<Line>) (List<? extends Block>) blocks;
     }
 
     private static void collectLines(List<Block> blocks, List<Line> lines) {

@@ -33,6 +33,9 @@ final class Action {
     private static final Pattern ITS =
             Pattern.compile("^爰?(?:並|特|另)?(?:明定|規定|定明|要求|增訂|增列)(?:其|該等?)");
 
+    private static final Pattern BACK =
+            Pattern.compile("^[^，。；]{0,24}(?:前揭|前述|上開|上述|上揭|是類|是項|此類|該類|該等|二辦法|二者)");
+
     private static final Pattern ONLY_DELETES =
             Pattern.compile(
                     "(?:爰此?|故|乃)?，?(?:予以|擬)?刪除(?![^，。；]*(?:規定|文字|條文|限制|要件|條件|項|款))[^，。；]*[。；]?\\s*");
@@ -67,7 +70,9 @@ final class Action {
                 && !ONLY_DELETES.matcher(sentence.substring(at + 1)).matches()
                 && opensNothing(sentence.substring(0, at))
                 // 「…，明定其應適用本辦法」: who it is stands before.
-                && !ITS.matcher(sentence.substring(Math.min(at + 1, sentence.length()))).find();
+                && !ITS.matcher(sentence.substring(Math.min(at + 1, sentence.length()))).find()
+                // 「考量…救護車…，爰增訂前揭車輛…」: what is meant stands before.
+                && !BACK.matcher(sentence.substring(Math.min(at + 1, sentence.length()))).find();
     }
 
     /// After 爰 itself: 「依第三條」 before the verb belongs to the action.

@@ -130,6 +130,9 @@ final class ActorNouns {
     /// 事業|業務: the last character belongs to what follows.
     static boolean isPartOfDuties(String clause, int end) {
         return end < clause.length()
+                        && clause.charAt(end - 1) == '人'
+                        && "體力事類文身格性潮群".indexOf(clause.charAt(end)) >= 0
+                || end < clause.length()
                         && "人員戶生".indexOf(clause.charAt(end - 1)) >= 0
                         && "數次口名額工".indexOf(clause.charAt(end)) >= 0
                 || clause.startsWith("師資格", end - 2)

@@ -112,7 +112,7 @@ final class ActorWords {
 
     static String canonical(String name) {
         String bare =
-                name.replaceAll(
+                shown(name).replaceAll(
                         "^(?:各該|各級|各(?!類)|該管?|相關|有關|任何|任一|每一|每個|每位|單一|同一|所有(?!人|權)|全體|下列(?:各款所定)?|所屬|出席(?!人員))(?=..)",
                         "");
         // 鑿井業者 is 鑿井業.
@@ -123,6 +123,13 @@ final class ActorWords {
         Known row = KNOWN.get(bare);
         return row == null ? bare : row.canonical;
     }
+
+    /// 下列公司 is 公司, 符合下列資格者 is 符合資格者: what follows there stands in the article.
+    static String shown(String name) {
+        return BELOW.matcher(name).replaceAll("");
+    }
+
+    private static final Pattern BELOW = Pattern.compile("(?:下列|左列)(?:各款)?(?:所定)?(?=.)");
 
     private static Map<String, Known> known() {
         Map<String, Known> known = new HashMap<>();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.baihua.law.Numeral;
 import org.baihua.law.RocDate;
 import org.baihua.summary.Summary.Deadline;
@@ -25,7 +26,11 @@ final class Deadlines {
     record Period(int start, int end, String unit, long count, @Nullable Integer days) {}
 
     /// 最近一年內曾任職: a period that is over binds nobody.
-    private static final List<String> PAST = List.of("最近", "近", "過去", "申請前", "之前");
+    private static final List<String> PAST = List.of("最近", "近", "過去", "申請前", "之前", "未來");
+
+    /// 六個月以內租金收入, 停留三十日內離境者: says of what or whom.
+    private static final Pattern OF_WHAT =
+            Pattern.compile("以?內[^，。；：]{2,4}(?:收入|支出|者，)(?<!申請者，)");
 
     private Deadlines() {}
 
@@ -125,7 +130,9 @@ final class Deadlines {
         }
         // 申請日前一年內取得: over before it is asked for. 出廠三年內之新品: says of what kind.
         boolean before = period.start > 0 && sentence.charAt(period.start - 1) == '前';
-        boolean kind = sentence.startsWith("內之", end) && !sentence.startsWith("內之日", end);
+        boolean kind =
+                sentence.startsWith("內之", end) && !sentence.startsWith("內之日", end)
+                        || OF_WHAT.matcher(sentence).region(end, sentence.length()).lookingAt();
         if (before || kind) {
             return false;
         }

@@ -192,7 +192,7 @@ record Differences(List<Change> changes, List<String> gone) {
             }
             int order = old.unit.equals(young.unit) ? young.value.compareTo(old.value) : 0;
             if (order == 0 && days(old) > 0 && days(young) > 0) {
-                order = Double.compare(days(young), days(old));
+                order = clearly(days(young), days(old));
             }
             boolean date = isDate(was, old) || isDate(now, young);
             if (order == 0 || only != null || date) {
@@ -204,8 +204,24 @@ record Differences(List<Change> changes, List<String> gone) {
                             : order < 0 ? Direction.LOWER : Direction.HIGHER;
             only = new Shift(old, young, direction);
         }
-        return only;
+        return only == null || isOneOfMany(only, before, after) ? null : only;
     }
+
+    /// 每一客戶二千萬元, 單一證券一千五百萬元…: where one of a kind comes or goes, which of them moved is not for
+    /// us to say.
+    private static boolean isOneOfMany(Shift shift, List<Amount> before, List<Amount> after) {
+        String unit = shift.from.unit;
+        return unit.equals(shift.to.unit)
+                && before.stream().filter(a -> a.unit.equals(unit)).count()
+                        != after.stream().filter(a -> a.unit.equals(unit)).count();
+    }
+
+    /// Fifteen days and ten working days: neither is longer for certain.
+    private static int clearly(double young, double old) {
+        return Math.max(young, old) < Math.min(young, old) * CLEARLY ? 0 : Double.compare(young, old);
+    }
+
+    private static final double CLEARLY = 1.3;
 
     /// 每年六月三十日前: a day of the calendar is neither longer nor shorter than another.
     private static boolean isDate(String sentence, Amount amount) {

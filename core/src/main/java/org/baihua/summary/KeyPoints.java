@@ -31,11 +31,14 @@ final class KeyPoints {
     private static final Pattern NEW =
             Pattern.compile("新增|增加|刪除|取消|放寬|提高|降低|調高|調降|延長|縮短|必須|不可以|可以");
 
+    private static final Pattern RENUMBERED =
+            Pattern.compile("(?:配合)?[條項款點]?[次號]?(?:條號|條次|項次|款次|點次)(?:改變|變更|調整|遞移)[。；]?\\s*");
+
     private final Draft draft;
     private final Wording wording;
     private final Map<String, Double> scores;
     private final ChangeInWords changes;
-    private final Map<String, ComparisonRow> rows = new HashMap<>();
+    private final Map<String, ComparisonRow> rows = new LinkedHashMap<>();
     private final List<String> reasons = new ArrayList<>();
     private int leftOut;
 
@@ -86,6 +89,10 @@ final class KeyPoints {
 
     /// What the agency names as something new is no mere rewording.
     private static @Nullable Change more(String text, @Nullable Change change) {
+        if (RENUMBERED.matcher(text).matches()) {
+            // 「條號改變」, beside a row whose article goes: the label would say something else.
+            return null;
+        }
         return change == Change.REWORDED && NEW.matcher(text).find() && !Formal.point(text)
                 ? Change.AMENDED
                 : change;
@@ -146,7 +153,23 @@ final class KeyPoints {
     }
 
     private List<KeyPoint> derived() {
-        List<String> ranked = new ArrayList<>(Importance.important(scores));
+        List<KeyPoint> important = derived(Importance.important(scores));
+        if (!important.isEmpty()) {
+            return important;
+        }
+        // Nothing stands out: what changes is told all the same.
+        return derived(
+                rows.entrySet().stream()
+                        .filter(row -> CHANGES.contains(row.getValue().change()))
+                        .map(Map.Entry::getKey)
+                        .toList());
+    }
+
+    private static final Set<Change> CHANGES =
+            Set.of(Change.ADDED, Change.AMENDED, Change.REWORDED, Change.DELETED);
+
+    private List<KeyPoint> derived(List<String> articles) {
+        List<String> ranked = new ArrayList<>(articles);
         Map<String, Integer> order = new HashMap<>();
         ranked.forEach(number -> order.put(number, order.size()));
         // A stable sort: among equals the law's own order.

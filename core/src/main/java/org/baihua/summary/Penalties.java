@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.baihua.law.Anchor;
 import org.baihua.law.Citation;
 import org.baihua.law.Numeral;
+import org.baihua.source.Span;
 import org.baihua.summary.ActorNames.Actor;
 import org.baihua.summary.Summary.ActorKind;
 import org.baihua.summary.Summary.Penalty;
@@ -23,7 +24,7 @@ final class Penalties {
     private static final Pattern PUNISHES =
             Pattern.compile(
                     "(?:(?<=，)[^，。；：]{2,24}[得應]|除|並|各|得|應|應予|可|另|按[^，。；]{2,16}|均|得各|並得|得並|得由[^，。]{2,20}|由[^，。]{2,20})?"
-                            + "(?:(?<![核裁被])處(?!罰鍰[者未前案]|以刑罰)(?=[^，。；]{0,30}(?:罰鍰(?!次數|金額|累計)|罰金|徒刑|拘役|刑))"
+                            + "(?:(?<![核裁被])處(?!罰鍰[者未前案]|以刑罰|分)(?=[^，。；]{0,30}(?:罰鍰(?!次數|金額|累計)|罰金|徒刑|拘役|刑))"
                             + "|科(?=[^，。；]{0,30}(?:罰鍰|罰金))"
                             + "|(?:予以)?(?:沒入|沒收)(?=之|其|。|，|$)"
                             + "|收回[^，。；]{0,20}(?:執照|證書|證照)"
@@ -32,11 +33,11 @@ final class Penalties {
                             + "|予以[^，。；]{0,16}(?:停止|撤銷|廢止)[^，。；]{0,30}處分|予以?(?:記點|記過|警告|停權|除名)|(?<=，[得應])停止[^，。；]{0,16}(?:業務|營業|使用|經營|權利|進儲))");
 
     private static final Pattern REPEATED =
-            Pattern.compile("按次(?:連續)?處罰|按日(?:連續)?處罰|按次(?:連續)?處|按次裁罰|連續處罰|得按次|應按次|按日處罰");
+            Pattern.compile("按次(?:連續)?處罰|按日(?:連續)?處罰|按次(?:連續)?處|按次裁罰|連續處罰(?![一二三四五六七八九十]次)|得按次|應按次|按日處罰");
 
     /// 船員自願放棄身分…: nobody is punished for what they ask for.
     private static final Pattern ASKED_FOR =
-            Pattern.compile("自願|但遷移|經[^，。；]{0,10}$|(?:申請|申報|通知[^，。；]{0,8}配合)[^，。；]{0,12}$");
+            Pattern.compile("自願|但遷移|死亡者?，|[於自受][^，。；]{0,2}$|(?:減輕|減免|免除)[^，。；]{0,10}$|(?:填具|辦理)$|應將[^，。；]{2,24}繳銷，$|經[^，。；]{0,10}$|(?:申請|申報|通知[^，。；]{0,8}配合)[^，。；]{0,12}$");
 
     /// 逾期者, 如有違反者: a conduct that says nothing alone.
     private static final Pattern LATE =
@@ -203,12 +204,52 @@ final class Penalties {
         while (matcher.find()) {
             String before = sentence.substring(0, matcher.start());
             boolean stops = matcher.group().endsWith("使用") && !before.contains("者，");
-            if (isConduct(before) && !stops && !ASKED_FOR.matcher(before).find()) {
-                return matcher.start();
+            if (isConduct(before)
+                    && !stops
+                    && !ASKED_FOR.matcher(before).find()
+                    && !OVER.matcher(sentence).region(matcher.end(), sentence.length()).lookingAt()) {
+                return whole(before, matcher.group());
             }
         }
         return -1;
     }
+
+    /// 得減少其獎補助款，必要時｜得廢止其許可, 本部，｜或受託機構應撤銷其證明: where the punishment begins that goes on there.
+    private static int whole(String before, String punishment) {
+        if (punishment.startsWith("逾期") || punishment.startsWith("屆期")) {
+            // 逾期主管機關得廢止其同意: being late is what is punished.
+            return before.length() + 2;
+        }
+        Matcher by = BY_LAW.matcher(before);
+        if (by.find()) {
+            // 違反規定者，｜依本法第三十條規定，處罰鍰
+            return by.start();
+        }
+        boolean office = punishment.startsWith("或") || before.endsWith("或") || before.endsWith("同時");
+        boolean apart = before.endsWith("必要時") || before.endsWith("必要時，");
+        boolean further = apart || punishment.startsWith("必要時");
+        if (!office && !further) {
+            return before.length();
+        }
+        List<Span> clauses = Clauses.clauses(before);
+        // 必要時 is a clause of its own, and the punishment begins before it.
+        int last = clauses.size() - (apart ? 2 : 1);
+        if (last < 1) {
+            return before.length();
+        }
+        String clause = clauses.get(last).of(before);
+        boolean begins = office || BEGINS.matcher(clause).lookingAt();
+        return begins && !clause.endsWith("者，") ? clauses.get(last).start() : before.length();
+    }
+
+    private static final Pattern BY_LAW =
+            Pattern.compile("(?<=[者形一]，)(?:應|得)?依[^，。；]{2,24}(?:規定|條|項|款)，?$");
+
+    private static final Pattern BEGINS = Pattern.compile("[得應除]|[^，。；]{2,14}[得應]");
+
+    /// 撤銷登錄之日起三年內, 註銷登記申請書: said of what was done before, or of a paper.
+    private static final Pattern OVER =
+            Pattern.compile("[^，。；]{0,8}(?:之日起|申請書|之審議|之原因|之情事|後[一二三四五六七八九十]|日起)");
 
     /// Somebody is punished for something: words before that end in 者 or 時 or name a circumstance.
     private static boolean isConduct(String before) {
@@ -266,6 +307,10 @@ final class Penalties {
         String first = "";
         for (var span : Clauses.clauses(before)) {
             String clause = span.of(before);
+            if (REPORTS.matcher(clause).find()) {
+                // 已登錄者，保險業應報請公會撤銷其登錄: not who reports it.
+                continue;
+            }
             List<Actor> named = new ArrayList<>(ActorNames.at(clause, said.names()));
             if (clause.indexOf('所') > 0) {
                 // 申請補助者所檢附之文件有不實情事者，
@@ -285,6 +330,8 @@ final class Penalties {
         }
         return first;
     }
+
+    private static final Pattern REPORTS = Pattern.compile("應(?:報請|函請|報由|責令|通知[^，]{2,12}$)");
 
     private static final Pattern FAILS = Pattern.compile("如?(?:未|違反|不依|拒不|規避|拒絕|逾期)");
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.baihua.summary.ActorNames.Actor;
 import org.baihua.summary.Summary.ActorKind;
 import org.baihua.summary.Summary.Affected;
@@ -100,8 +101,30 @@ final class Roles {
         }
     }
 
+    /// （申請時應附資料）: what an article is called.
+    private static final Pattern HEADING = Pattern.compile("（[^（）]*）");
+
+    private static final Pattern EXCEPT = Pattern.compile("[但惟]");
+
+    /// The longest sentence, in UTF-16 code units, that is said again with its exception.
+    private static final int LONGEST_MAIN = 160;
+
     private void put(Map<String, Set<String>> statements, Said said) {
         String text = wording.whole(said);
+        if (HEADING.matcher(said.text()).matches()) {
+            return;
+        }
+        if (EXCEPT.matcher(said.text()).lookingAt() && said.before() != null) {
+            // 「但經核准者，不在此限」 means nothing without what it excepts from.
+            String main = wording.whole(said.before());
+            if (main.length() <= LONGEST_MAIN) {
+                Set<String> told = statements.remove(main);
+                statements
+                        .computeIfAbsent(main + text, any -> new LinkedHashSet<>())
+                        .addAll(told == null ? Set.of(said.article()) : told);
+                return;
+            }
+        }
         if (said.lead() != null) {
             String list = wording.whole(said.lead());
             if (statements.containsKey(list) && list.contains(text.replaceAll("[。；]$", ""))) {
@@ -116,7 +139,7 @@ final class Roles {
         Role role =
                 roles.computeIfAbsent(
                         actor.canonical(), name -> new Role(actor.canonical(), actor.kind()));
-        role.names.merge(actor.name(), 1, Integer::sum);
+        role.names.merge(ActorWords.shown(actor.name()), 1, Integer::sum);
         return role;
     }
 

@@ -178,6 +178,10 @@ final class Subjects {
                     // 主管機關應令該漁船返港，未完成修復前不得出港: no office is forbidden to leave.
                     return List.of();
                 }
+                if (i == last && areOffices(named) && isAnothers(clause, modal, before)) {
+                    // 航政機關得指定航線，應增備至百分之二十: what an office may do is no duty of its own.
+                    return List.of();
+                }
                 if (asked && clause.startsWith("由") && areOffices(named)) {
                     // 由主管機關註銷，不得申請換發: the office is not who must not apply.
                     office = office == null ? named : office;
@@ -196,6 +200,13 @@ final class Subjects {
             return List.of(APPLICANT);
         }
         return patience == 0 ? List.of() : inherited(said, official, asked, patience - 1);
+    }
+
+    private static boolean isAnothers(String clause, Modal modal, String before) {
+        return modal.kind() == Modal.Kind.DUTY
+                && before.endsWith("，")
+                && !clause.endsWith("者，")
+                && Modal.in(clause).stream().anyMatch(m -> m.kind() == Modal.Kind.RIGHT);
     }
 
     private static boolean isNamedByDeed(List<Actor> named) {

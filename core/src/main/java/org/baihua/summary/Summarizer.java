@@ -164,6 +164,9 @@ public record Summarizer(Plainly plainly, @Nullable Holidays holidays, Language 
     }
 
     /// The first points that say something of their own, as many as one line holds.
+    /// 前項工廠…: a point that says nothing without the one before it.
+    private static final Pattern BACK = Pattern.compile("前[一二三]?[項款條]|其|該|[但惟]|上開|第 \\d+ 項");
+
     private static String mainly(List<KeyPoint> points) {
         String longer = "";
         List<String> said = new ArrayList<>();
@@ -171,7 +174,7 @@ public record Summarizer(Plainly plainly, @Nullable Holidays holidays, Language 
         for (KeyPoint point : points) {
             String text =
                     point.text().replace('\n', ' ').replaceAll("[。；]*(（[^（）]{1,24}）)?[。；]*$", "");
-            if (text.isEmpty() || Formal.point(text)) {
+            if (text.isEmpty() || Formal.point(text) || BACK.matcher(text).lookingAt()) {
                 continue;
             }
             if (text.length() > LONGEST_MAIN) {

@@ -56,6 +56,11 @@ public enum SummaryMessage implements Message.Row {
     FALLBACKS(
             "還有 {0} 段改寫後可能改變意思，所以保留原文。", "{0} more units keep their original for the same reason."),
     DANGLING("{0}提到「{1}」，在這份文件裡找不到。", "{0} refers to “{1}”, which is not in this document."),
+    NOT_PRINTED(
+            "這份草案只印出要修改的條文；它提到的{0}沒有印出來，請查現行法規。",
+            "This draft prints only the articles that it changes; {0} are not among them: see the law"
+                    + " in force."),
+    AND_OTHERS("等條文", " and others"),
     DANGLINGS("還有 {0} 處引用，在這份文件裡找不到。", "{0} more references lead to nothing in this document."),
     READING("{0}（{1}）", "{0} ({1})"),
     PICTURES(

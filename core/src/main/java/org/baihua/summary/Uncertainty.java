@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.baihua.law.Anchor;
 import org.baihua.law.Citation;
 import org.baihua.law.Draft;
+import org.baihua.law.DraftKind;
 import org.baihua.law.Numeral;
 import org.baihua.plain.PlainText;
 import org.baihua.plain.PlainUnit;
@@ -18,6 +21,9 @@ import org.baihua.source.Language;
 final class Uncertainty {
 
     private static final int MOST = 8;
+
+    private static final Pattern ARTICLE =
+            Pattern.compile("第[一二三四五六七八九十百零○〇0-9]{1,6}條(?:之[一二三四五六七八九十]{1,3})?");
 
     private final Language language;
     private final List<String> sentences = new ArrayList<>();
@@ -41,7 +47,7 @@ final class Uncertainty {
             uncertainty.sentences.add(SummaryMessage.POINTS_LEFT_OUT.in(language, pointsLeftOut));
         }
         uncertainty.fallbacks(plain);
-        uncertainty.dangling(draft.citations());
+        uncertainty.dangling(draft);
         return uncertainty.sentences;
     }
 
@@ -88,13 +94,27 @@ final class Uncertainty {
         cut(new ArrayList<>(said), SummaryMessage.FALLBACKS);
     }
 
-    private void dangling(List<Citation> citations) {
+    private void dangling(Draft draft) {
         Set<String> said = new LinkedHashSet<>();
-        for (Citation citation : citations) {
-            if (!citation.resolved()) {
+        Set<String> elsewhere = new LinkedHashSet<>();
+        for (Citation citation : draft.citations()) {
+            if (citation.resolved()) {
+                continue;
+            }
+            Matcher article = ARTICLE.matcher(citation.text());
+            if (draft.kind() == DraftKind.AMENDMENT && article.lookingAt()) {
+                elsewhere.add(article.group());
+            } else {
                 said.add(
                         SummaryMessage.DANGLING.in(language, name(citation.at()), citation.text()));
             }
+        }
+        if (!elsewhere.isEmpty()) {
+            // An amendment prints what it changes: that is no doubt of ours.
+            List<String> some = elsewhere.stream().limit(MOST).toList();
+            String more = elsewhere.size() > MOST ? SummaryMessage.AND_OTHERS.in(language) : "";
+            sentences.add(
+                    SummaryMessage.NOT_PRINTED.in(language, String.join("、", some) + more));
         }
         cut(new ArrayList<>(said), SummaryMessage.DANGLINGS);
     }

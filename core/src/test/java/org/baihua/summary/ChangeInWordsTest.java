@@ -56,6 +56,29 @@ class ChangeInWordsTest {
     }
 
     @Test
+    void anOfficeThatIsOnlyCalledOtherwiseIsOneChangeWhereverItStands() {
+        assertThat(told("申請人得向本會申請至企業見習。", "申請人得向本部申請至企業見習。"))
+                .isEqualTo("「本會」改成「本部」。")
+                .isEqualTo(told("利息由本會補貼。", "利息由本部補貼。"));
+    }
+
+    @Test
+    void whereOneOfSeveralAmountsGoesNoneIsSaidToHaveMoved() {
+        assertThat(
+                        told(
+                                "每戶融券限額二千萬元，上市個股融券限額一千萬元，上櫃個股融券限額七百萬元。",
+                                "每戶上市個股融資限額一千五百萬元，融券限額一千萬元，上櫃個股融資限額一千萬元，融券限額七百萬元。"))
+                .doesNotContain("降低成")
+                .doesNotContain("提高成");
+    }
+
+    @Test
+    void fifteenDaysAndTenWorkingDaysAreNeitherLongerNorShorter() {
+        assertThat(told("保險人應於十五日內給付。", "保險人應於十個工作日內給付。")).doesNotContain("縮短");
+        assertThat(told("保險人應於三十日內給付。", "保險人應於十個工作日內給付。")).contains("縮短");
+    }
+
+    @Test
     void aSentenceThatComesOrGoesIsSaidAsAWhole() {
         assertThat(told("業者應投保。", "業者應投保。業者應每年申報。")).isEqualTo("增加「業者應每年申報」。");
         assertThat(told("業者應投保。業者應每年申報。", "業者應投保。")).isEqualTo("刪除「業者應每年申報」。");

@@ -363,6 +363,52 @@ class SummarizerTest {
     }
 
     @Test
+    void whatIsOnlyDescribedByAModalVerbBindsNobody() {
+        assertThat(Modal.in("第一項應置之停放管理員得兼任之。"))
+                .extracting(Modal::kind)
+                .containsExactly(Modal.Kind.RIGHT);
+        assertThat(Modal.in("受託機構應驗證之檢驗項目。")).isEmpty();
+        assertThat(Modal.in("於應繳費之公路停車者。")).isEmpty();
+        assertThat(Modal.in("受終身不得考領執照處分者。")).isEmpty();
+        assertThat(Modal.in("應取得主管機關之許可始得營業。")).hasSize(2);
+    }
+
+    @Test
+    void aWordOfADateOrOfAnOfficesNameIsNoOfficialAct() {
+        assertThat(bearers("持有人應於撤銷其許可翌日起十五日內繳回執照。")).containsExactly("持有人");
+        assertThat(bearers("申請人應取得核發機關同意文件。")).containsExactly("申請人");
+        assertThat(bearers("申請人應廢止其許可。")).isEmpty();
+    }
+
+    @Test
+    void howManyThereMayBeForbidsNobodyAnything() {
+        assertThat(bearers("機關代表不得逾委員總數二分之一。")).isEmpty();
+        assertThat(bearers("機關代表不得洩漏申請資料。")).containsExactly("機關代表");
+    }
+
+    @Test
+    void withWhomAContractIsMadeDoesNotMakeIt() {
+        assertThat(bearers("營運業者與承租人簽訂契約前，應提供審閱期間。")).doesNotContain("承租人");
+    }
+
+    @Test
+    void aPenaltyBeginsWhereItBegins() {
+        assertThat(penalty("未改善者，得減少其補助款，必要時得廢止其許可。")).isEqualTo("得減少其補助款，必要時得廢止其許可。");
+        assertThat(penalty("冒名者，本部或所屬機關，或受託機構應撤銷其證明。"))
+                .isEqualTo("本部或所屬機關，或受託機構應撤銷其證明。");
+        assertThat(penalty("有下列情形者，依本法第三十條規定，處新臺幣三萬元罰鍰。"))
+                .isEqualTo("依本法第三十條規定，處新臺幣三萬元罰鍰。");
+        assertThat(Penalties.startIn("業者解散者，應填具註銷登記申請書。")).isNegative();
+        assertThat(Penalties.startIn("第一位申請者，減輕其原應受處分之百分之三十之罰鍰。")).isNegative();
+        assertThat(Penalties.startIn("業務員經撤銷登錄者，自撤銷登錄之日起三年內不得受理。")).isNegative();
+        assertThat(Penalties.startIn("技術員死亡者，廢止其執照。")).isNegative();
+    }
+
+    private static String penalty(String sentence) {
+        return sentence.substring(Penalties.startIn(sentence));
+    }
+
+    @Test
     void aCountOfFinesIsNoPenalty() {
         assertThat(Penalties.startIn("經主管機關核處罰鍰次數達三次以上尚未改善者，不得發行。")).isNegative();
         assertThat(Penalties.startIn("違反前條規定者，處新臺幣六萬元以上三十萬元以下罰鍰。")).isPositive();

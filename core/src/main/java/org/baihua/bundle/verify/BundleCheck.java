@@ -95,6 +95,7 @@ public final class BundleCheck {
         period(manifest.path("notice"));
         contract(manifest.path("contract"));
         leaks(manifest.path("leaks"));
+        new CommitmentCheck(bag).into(problems, reliable);
         rely(VerifyMessage.RELY_NOT);
         return new Report(manifest.path("title").asText(), files, problems, reliable);
     }

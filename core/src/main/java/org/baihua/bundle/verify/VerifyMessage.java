@@ -29,6 +29,15 @@ public enum VerifyMessage implements Message.Row {
     CONTRACT_BROKEN(
             "有 {0} 段白話版和原文有出入，卻公開了。", "{0} plain units break the contract and were published."),
     NOT_INSPECTED("打包時沒有做洩漏檢查。", "Nobody looked for leaks when it was packed."),
+    COMMITMENT_MISSING(
+            "承諾「{0}」在 {1} 裡找不到；它寫在 consultation/commitments.csv。請重新產生公開包。",
+            "Commitment {0} is not in {1}, but in consultation/commitments.csv; pack the bundle again."),
+    COMMITMENTS_UNEQUAL(
+            "{0} 有 {1} 項承諾，consultation/commitments.csv 有 {2} 項。請重新產生公開包。",
+            "{0} holds {1} commitments, consultation/commitments.csv {2}; pack the bundle again."),
+    RELY_COMMITMENTS(
+            "前次徵求意見的 {0} 項承諾，網頁、表格和行事曆寫的都一樣。",
+            "The {0} commitments of the last consultation are the same on the page, in the table and in the calendar."),
     RELY_WHOLE(
             "{0} 個檔案都和打包時完全相同（SHA-256 與 SHA-512）。",
             "{0} files are as they were packed (SHA-256 and SHA-512)."),

@@ -95,6 +95,9 @@ public record Settings(
     }
 
     private boolean matchesAny(List<String> patterns, Path file) {
+        if (patterns.isEmpty()) {
+            return false;
+        }
         Path absolute = file.toAbsolutePath().normalize();
         Path base = folder.toAbsolutePath().normalize();
         Path relative = absolute.startsWith(base) ? base.relativize(absolute) : absolute;

@@ -47,7 +47,11 @@ public final class CommitmentFinder {
                     "(?:^|[，、。：；）)]|再|就|並|也|仍|先|後續|會後)(?:請|由|責成|委請|煩請)(?!問|教|大家|各位|看|坐|說|您|你|參考|見|多|假|領|求)");
     private static final Pattern IN_CHARGE =
             Pattern.compile("（([\\u4e00-\\u9fff]{2,20}[部會署局處司院所組科室中心府])）。?$");
-    private static final Pattern DECISION = Pattern.compile("決議|裁示|結論|主席指示|待辦|後續推動|後續規劃");
+    private static final Pattern DECISION = Pattern.compile("決議|裁示|結論|主席指示|待辦|後續推動|後續規劃|後續辦理|後續工作|辦理事項|追蹤事項|工作分工|下一步|應辦事項");
+
+    private static final Pattern END_OF_DECISIONS =
+            Pattern.compile(
+                    "^(?:[一二三四五六七八九十壹貳參肆伍陸柒]、)?(?:散會|附帶意見|附帶決議|備註|再次感謝|案由|發言摘要|報告案|討論案|臨時動議|說明[：:])");
 
     private CommitmentFinder() {}
 
@@ -84,6 +88,8 @@ public final class CommitmentFinder {
             if (heading != null) {
                 speaker = heading;
                 decisions = DECISION.matcher(text).find();
+            } else if (END_OF_DECISIONS.matcher(text).find()) {
+                decisions = false;
             } else if ((text.length() < 12 || text.length() < 30 && text.endsWith("："))
                     && DECISION.matcher(text).find()) {
                 decisions = true;
@@ -117,11 +123,13 @@ public final class CommitmentFinder {
         List<Commitment> found = new ArrayList<>();
         for (Heard heard : heard(document)) {
             String sentence = heard.sentence;
-            if (heard.speaks || sentence.length() < SHORTEST) {
+            if (heard.speaks
+                    || sentence.length() < SHORTEST
+                    || Ordered.isPast(sentence, heard.place)) {
                 continue;
             }
             double probability =
-                    Ordered.is(sentence, heard.place.decisions())
+                    Ordered.is(sentence, heard.place)
                             ? 1
                             : Promises.of(sentence, heard.place);
             if (Promises.counts(probability, heard.place.spoken())) {

@@ -18,16 +18,55 @@ final class Ordered {
     private static final Pattern NOT =
             Pattern.compile("如果|假如|假使|倘|^若|，若|希望|建議|是否|會不會|能不能|已[於經在]?|業[已於經]|曾|應於|得於|[？?]$");
 
+    /// An item of a list; in minutes each item is one thing to do.
+    private static final Pattern ITEM =
+            Pattern.compile("^[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．]\\s*|^[•●○▪◆＊*-]\\s*");
+
+    /// What an item of a decision is when nobody has to do anything.
+    private static final Pattern SETTLED =
+            Pattern.compile(
+                    "洽悉|照案通過|餘照|原則同意|同意備查|列入紀錄|建議|已[於經在完]?|業[已經於]|不予|免[辦議]|視[^，。]{0,12}而定|[？?]$|無須|暫不|略。?$|維持現");
+
+    /// Who does it, before a colon or after the act: 資訊室：…, …（6/30前）.
+    private static final Pattern CHARGED =
+            Pattern.compile(
+                    "^(?:[\\u4e00-\\u9fff]{1,10}[部會署局處司科組室中心所院課股府]|主辦單位|承辦單位|幕僚|秘書單位)[：:]"
+                            + "|[（(](?:[^（）()]{0,6}\\d+[/月][^（）()]{0,8}|[^（）()]{1,10}(?:底|前|內))[）)]");
+
+    /// A meeting that is called: 訂於六月五日召開.
+    private static final Pattern CALLED =
+            Pattern.compile("(?:[訂定]於|[訂定]在|預定|預計|將於|將在)[^，。；]{2,24}(?:召開|舉行|舉辦|開會)");
+
+    private static final Pattern NEXT = Pattern.compile("^下(?:次|一次|回)[^，。：:]{0,8}會議?[^，。]{0,4}[：:]");
+    private static final Pattern MONTH_AND_DAY = Pattern.compile("\\d{1,2}/\\d{1,2}");
+
+    /// What a letter tells of the past: 本會於二月二十日邀集相關部會.
+    private static final Pattern TOLD_OF =
+            Pattern.compile(
+                    "(?:^|，|[部署會局府院處])於[^，。；]{0,4}\\d+年\\d+月(?:\\d+日)?[^，。；將]{0,4}(?:邀|召開|函|公告|發布|完成|辦理|舉辦|核定|修正)");
+    private static final Pattern PLANNED =
+            Pattern.compile("將(?!近|軍)|預計|預定|擬於|起(?:受理|實施|試辦|施行|適用|開放)");
+    private static final Pattern WORK =
+            Pattern.compile(
+                    "調查|盤點|擬[稿訂定]|起草|協調|協助|洽[請詢商]|函[請復詢]|通知|邀[請集]|安排|規劃|準備|補[充正齊]|更新|上[網線傳]|公[布開告]|提[出報送供交]|整理|彙整|研[議擬商]|檢[討視]|修[正訂改]|增[列訂]|確認|追蹤|列管|辦理|召開|說明|回[報復覆]|送[請交審]|審[閱查]|試[算辦]|納入|加強|督導|製作|開放|開發|建[立置]|評估|測試|改善|宣導");
+
     private Ordered() {}
 
     /// Whether a sentence tells or promises an act with a day by which it is to be done.
     ///
-    /// @param decisions whether it stands among the conclusions of a meeting or the next steps of a
-    ///   reply, where a day and an act are enough
-    static boolean is(String sentence, boolean decisions) {
+    /// @param place among the conclusions of a meeting or the next steps of a reply a day and an act
+    ///   are enough, and an item of a list there is a thing to do unless it is settled
+    static boolean is(String sentence, PromiseFeatures.Place place) {
+        boolean decisions = place.decisions();
         String own = QUOTED.matcher(sentence).replaceAll("○");
+        if (!place.spoken() && isItem(own, decisions)) {
+            return true;
+        }
         if (NOT.matcher(own).find()) {
             return false;
+        }
+        if (!place.spoken() && CALLED.matcher(own).find()) {
+            return true;
         }
         if (decisions && own.contains("期限未定，研議")) {
             return true;
@@ -35,6 +74,12 @@ final class Ordered {
         for (String clause : own.split("[，；。：]", -1)) {
             DueDate due = DueDate.in(clause, null);
             if (decisions && due != null && due.isLimit(clause) && ACT.matcher(clause).find()) {
+                return true;
+            }
+            if (!place.spoken()
+                    && due != null
+                    && PLANNED.matcher(clause).find()
+                    && (ACT.matcher(clause).find() || WORK.matcher(clause).find())) {
                 return true;
             }
             if (due == null || !due.isLimit(clause) || !ACT.matcher(clause).find()) {
@@ -50,5 +95,31 @@ final class Ordered {
             }
         }
         return false;
+    }
+
+    /// Whether a written sentence tells of something that has been done.
+    static boolean isPast(String sentence, PromiseFeatures.Place place) {
+        String own = QUOTED.matcher(sentence).replaceAll("○");
+        return !place.spoken() && TOLD_OF.matcher(own).find() && !PLANNED.matcher(own).find();
+    }
+
+    /// Whether an item of minutes or of next steps is something to do.
+    private static boolean isItem(String own, boolean decisions) {
+        Matcher label = ITEM.matcher(own.strip());
+        boolean item = label.find();
+        String text = item ? own.strip().substring(label.end()) : own.strip();
+        if (!decisions || SETTLED.matcher(text).find()) {
+            return false;
+        }
+        boolean dated = DueDate.in(text, null) != null || MONTH_AND_DAY.matcher(text).find();
+        if (NEXT.matcher(text).find() && dated) {
+            return true;
+        }
+        return item
+                && WORK.matcher(text).find()
+                && (TOLD.matcher(text).find()
+                        || CHARGED.matcher(text).find()
+                        || DueDate.in(text, null) != null
+                        || text.startsWith("每"));
     }
 }

@@ -56,6 +56,32 @@ public final class Register {
         return merged;
     }
 
+    /// A register as it was written and edited.
+    public static List<Commitment> read(String csv) {
+        List<Commitment> read = new ArrayList<>();
+        Map<String, Integer> columns = new HashMap<>();
+        for (List<String> row : Csv.cells(csv, "", new ArrayList<>())) {
+            if (columns.isEmpty()) {
+                for (int i = 0; i < row.size(); i++) {
+                    columns.put(row.get(i), i);
+                }
+            } else if (!cell(row, columns, "text").isBlank()) {
+                read.add(
+                        new Commitment(
+                                either(
+                                        cell(row, columns, "id"),
+                                        String.format(Locale.ROOT, "c%03d", read.size() + 1)),
+                                cell(row, columns, "text"),
+                                cell(row, columns, "owner"),
+                                cell(row, columns, "due"),
+                                cell(row, columns, "source"),
+                                either(cell(row, columns, "status"), Commitment.OPEN),
+                                cell(row, columns, "flags").contains("unsure")));
+            }
+        }
+        return read;
+    }
+
     private static Commitment kept(
             Commitment found, List<String> row, Map<String, Integer> columns) {
         return new Commitment(

@@ -15,31 +15,63 @@ import org.baihua.consult.Opinion.Masked;
 import org.baihua.consult.link.ArticleLinker;
 import org.baihua.consult.link.ArticleLinker.Linked;
 import org.baihua.personal.Personal;
+import org.baihua.personal.Words;
 import org.baihua.read.Input;
 import org.baihua.source.Diagnostic;
 import org.baihua.source.Outcome;
 import org.baihua.source.Place;
 import org.baihua.source.UserException;
+import org.baihua.text.Segmenter;
+import org.baihua.text.Token;
 
 /// Takes opinions in. Nothing is lost: a row that makes trouble is kept as it stands and told.
 public final class Intake {
 
     private final ArticleLinker linker;
+    private final Words words;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<Opinion> opinions = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private final Map<String, String> said = new HashMap<>();
     private final NearCopies copies = new NearCopies();
 
-    private Intake(ArticleLinker linker) {
+    private Intake(ArticleLinker linker, Words words) {
         this.linker = linker;
+        this.words = words;
     }
 
     /// Reads the files in order as one consultation.
     ///
     /// @throws UserException when one of them cannot be read as a whole
     public static Outcome<List<Opinion>> read(List<Input> inputs, ArticleLinker linker) {
-        Intake intake = new Intake(linker);
+        return read(inputs, linker, Words.UNKNOWN);
+    }
+
+    /// Reads the files in order as one consultation, and finds names in the middle of a sentence.
+    ///
+    /// @param segmenter tells names from ordinary words
+    /// @throws UserException when one of them cannot be read as a whole
+    public static Outcome<List<Opinion>> read(
+            List<Input> inputs, ArticleLinker linker, Segmenter segmenter) {
+        return read(inputs, linker, edges(segmenter));
+    }
+
+    /// The edges of words as a segmenter sees them.
+    static Words edges(Segmenter segmenter) {
+        return text -> {
+            boolean[] edges = new boolean[text.length() + 1];
+            for (Token word : segmenter.segment(text)) {
+                edges[word.span().start()] = true;
+                edges[word.span().end()] = true;
+            }
+            edges[text.length()] = true;
+            return edges;
+        };
+    }
+
+    private static Outcome<List<Opinion>> read(
+            List<Input> inputs, ArticleLinker linker, Words words) {
+        Intake intake = new Intake(linker, words);
         inputs.forEach(intake::read);
         return new Outcome<>(List.copyOf(intake.opinions), intake.diagnostics);
     }
@@ -92,7 +124,7 @@ public final class Intake {
             }
         }
         String id = id(cell(row, columns.id()).strip(), place);
-        Masking text = Masking.of(raw.toString().replace("\r\n", "\n").replace('\r', '\n'), "text");
+        Masking text = Masking.of(raw.toString().replace("\r\n", "\n").replace('\r', '\n'), "text", words);
         List<Masked> masked = new ArrayList<>(text.masked());
         Map<String, String> fields = new LinkedHashMap<>();
         for (int i = 0; i < header.size(); i++) {
@@ -103,7 +135,7 @@ public final class Intake {
             Personal.Kind kind = columns.personal().get(i);
             String value = cell(row, i).strip();
             Masking field =
-                    kind == null ? Masking.of(value, name) : Masking.whole(value, name, kind);
+                    kind == null ? Masking.of(value, name, words) : Masking.whole(value, name, kind);
             masked.addAll(field.masked());
             if (i != columns.source()) {
                 fields.put(name, field.text());
@@ -119,10 +151,10 @@ public final class Intake {
         opinions.add(
                 new Opinion(
                         id,
-                        Masking.of(cell(row, columns.date()).strip(), "date").text(),
+                        Masking.of(cell(row, columns.date()).strip(), "date", words).text(),
                         columns.source() < 0
                                 ? simpleName(file)
-                                : Masking.of(cell(row, columns.source()).strip(), "source").text(),
+                                : Masking.of(cell(row, columns.source()).strip(), "source", words).text(),
                         text.text(),
                         masked,
                         linked.articles(),
@@ -144,7 +176,7 @@ public final class Intake {
 
     private String id(String given, Place place) {
         String id = given;
-        if (!given.isEmpty() && !Masking.of(given, "id").masked().isEmpty()) {
+        if (!given.isEmpty() && !Masking.of(given, "id", words).masked().isEmpty()) {
             id = number();
             diagnostics.add(Diagnostic.warning(ConsultMessage.ID_PERSONAL, place, id));
         } else if (given.isEmpty()) {

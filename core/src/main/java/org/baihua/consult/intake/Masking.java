@@ -7,6 +7,7 @@ import org.baihua.consult.Opinion.Masked;
 import org.baihua.personal.PersonNames;
 import org.baihua.personal.Personal;
 import org.baihua.personal.PersonalData;
+import org.baihua.personal.Words;
 
 /// Puts labels (［電話］) in the place of personal data.
 ///
@@ -14,9 +15,9 @@ import org.baihua.personal.PersonalData;
 /// @param masked what was replaced, and where its label stands
 record Masking(String text, List<Masked> masked) {
 
-    static Masking of(String text, String field) {
+    static Masking of(String text, String field, Words words) {
         List<Personal> found = new ArrayList<>(PersonalData.findGenerously(text));
-        found.addAll(PersonNames.find(text, found));
+        found.addAll(PersonNames.find(text, found, words));
         found.sort(Comparator.comparingInt(Personal::start));
         if (found.isEmpty()) {
             return new Masking(text, List.of());

@@ -74,6 +74,9 @@ public final class DraftReading {
 
     /// The regulation's name stands in a row only when the draft has more than one.
     private static List<ComparisonRow> lawsNamedWhereSeveral(List<ComparisonRow> rows) {
+        if (rows.isEmpty()) {
+            return rows;
+        }
         Set<String> laws = new LinkedHashSet<>();
         rows.forEach(row -> laws.add(row.law()));
         laws.remove("");

@@ -229,7 +229,13 @@ final class AmountCheck {
             if (i >= p.size() && plain.stream().anyMatch(it -> agrees(from, it))) {
                 continue;
             }
-            if (from.vague() && to.vague() && from.unit().kind() != Kind.BARE
+            boolean valid =
+                    from.unit().kind() == Kind.TIME
+                            && from.bound() == Bound.EXACT
+                            && to.bound() == Bound.WITHIN
+                            && said.contains("有效");
+            if (valid
+                    || from.vague() && to.vague() && from.unit().kind() != Kind.BARE
                     || isHeaded(from, to, said)) {
                 continue;
             }

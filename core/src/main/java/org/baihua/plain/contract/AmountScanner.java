@@ -76,6 +76,11 @@ final class AmountScanner {
                 i = half(i);
                 continue;
             }
+            if (c == '百' && i > 0 && text.startsWith("百日", i)) {
+                // 死亡之日起百日內
+                i = add(i, i + 2, "100", new Unit("day", Kind.TIME), true);
+                continue;
+            }
             if (Numeral.isDigitOrUnit(c)) {
                 i = number(i);
                 continue;

@@ -52,6 +52,7 @@ public final class Contract {
         MemberCheck.check(o, p, report);
         ActorCheck.check(o, p, report);
         OmissionCheck.check(o, p, report);
+        SkipCheck.check(o, p, report);
         PenaltyCheck.check(o, p, report);
         Set<Fact.Cue> settled = new CueCheck(o, p, report).check();
         new NegationCheck(o, p, report, settled).check();

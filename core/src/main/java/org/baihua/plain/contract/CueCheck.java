@@ -70,7 +70,7 @@ final class CueCheck {
     private static final List<String> TOGETHER =
             List.of(
                     "同時", "兩種都", "兩者都", "兩項都", "三種都", "三項都", "都符合", "都要符合", "全部符合", "缺一不可", "全部條件", "全部資格",
-                    "全部的條件", "全部要件", "都要具備", "每一項都");
+                    "全部的條件", "全部要件", "兩個門檻", "兩個條件", "兩項條件", "兩個要件", "三個條件", "三項條件", "都要具備", "每一項都");
 
     /// 有下列情形之一 became 同時有下列情形, 甲或乙 became 以下全部條件: all of them, where one was enough.
     private void together() {
@@ -138,6 +138,13 @@ final class CueCheck {
                     || cue.meets(lost)) {
                 continue;
             }
+            if (lost.has(Sense.MUST_NOT) && cue.has(Sense.MAY) && modals.allowsException(cue)) {
+                continue;
+            }
+            if (cue.has(Sense.NOT) && isDeniedBefore(cue)) {
+                // 無不良紀錄 and 不能有不良紀錄
+                continue;
+            }
             if (lost.has(Sense.MUST) && cue.has(Sense.ONLY_IF)) {
                 // 應在五十公斤以上 and 五十公斤以上才可以捐
                 continue;
@@ -155,6 +162,18 @@ final class CueCheck {
             }
         }
         return null;
+    }
+
+    /// Whether the original denies what stands behind `cue`, too.
+    private boolean isDeniedBefore(Cue cue) {
+        String p = plain.squeezed().text;
+        String o = original.squeezed().text;
+        int at = cue.at() + cue.text().length();
+        if (at < p.length() && p.charAt(at) == '有') {
+            at++;
+        }
+        int there = at + 2 <= p.length() ? o.indexOf(p.substring(at, at + 2)) : -1;
+        return there > 0 && "不未無非沒".indexOf(o.charAt(there - 1)) >= 0;
     }
 
     private void tell(Invariant code, Cue was, Cue is) {

@@ -93,7 +93,7 @@ final class CueScanner {
                         || text.startsWith("人才得", i))) {
             // 籌設人才可以申請 speaks of no talent.
             return i + 1;
-        } else if (c == '方' && i > 0 && "地對雙甲乙我官校資勞他買賣警民各三多".indexOf(text.charAt(i - 1)) >= 0) {
+        } else if (c == '方' && i > 0 && text.charAt(i - 1) == '地') {
             // 放乾冰的地方可以通風: a place, and not 方可.
             return i + 1;
         } else if (c == '除') {

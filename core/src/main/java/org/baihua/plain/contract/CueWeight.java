@@ -191,6 +191,14 @@ final class CueWeight {
             // 取得所有權 and 可以取得所有權: what somebody gets, nobody has to take.
             weight = Weight.WARNING;
         }
+        if (sense == Sense.ANY
+                && !known
+                && original.cues().stream()
+                        .noneMatch(it -> it.has(Sense.OR) || it.has(Sense.ANY) || it.has(Sense.ALL))
+                && original.cues().stream().anyMatch(it -> it.has(Sense.AND))) {
+            // 且 became 符合其中一個條件.
+            weight = Weight.ERROR;
+        }
         if (sense == Sense.MAY_NOT && original.cues().stream().anyMatch(it -> it.has(Sense.EXEMPT))) {
             // 免採措施 and 可以不採措施
             weight = Weight.WARNING;

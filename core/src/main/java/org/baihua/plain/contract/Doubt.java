@@ -66,14 +66,17 @@ final class Doubt {
                         .count();
     }
 
-    /// A duty that is gone where the plain version permits more, or a permission where it demands
+    /// A duty or a prohibition that is gone where the plain version permits more, or a permission where it demands
     /// more.
     private static boolean isContradicted(Violation violation, Facts original, Facts plain) {
         if (violation.message() != Saying.WORD_LOST) {
             return false;
         }
         Sense lost = sense(violation, 0);
-        Sense other = lost == Sense.MAY ? Sense.MUST : lost == Sense.MUST ? Sense.MAY : null;
+        Sense other =
+                lost == Sense.MAY
+                        ? Sense.MUST
+                        : lost == Sense.MUST || lost == Sense.MUST_NOT ? Sense.MAY : null;
         return other != null && count(plain, other) > count(original, other);
     }
 
@@ -143,7 +146,9 @@ final class Doubt {
     /// 非依法律不得徵收 and 只能依法律徵收: what is forbidden otherwise.
     private static boolean limits(Facts plain) {
         return plain.squeezed().text.indexOf('？') >= 0
-                || plain.cues().stream().anyMatch(it -> it.has(Sense.ONLY) || it.has(Sense.ONLY_IF));
+                || plain.cues().stream()
+                        .anyMatch(it ->
+                                !it.optional() && (it.has(Sense.ONLY) || it.has(Sense.ONLY_IF)));
     }
 
     private static int lost(Violation violation) {

@@ -19,8 +19,8 @@ final class MemberCheck {
 
     static void check(Facts original, Facts plain, Report report) {
         modifiers(original, plain, report);
-        String o = original.squeezed().masked;
-        String p = plain.squeezed().masked;
+        String o = joined(original);
+        String p = joined(plain);
         int start = 0;
         int looked = 0;
         for (int i = 0; i <= o.length() && looked < Facts.MOST; i++) {
@@ -29,6 +29,11 @@ final class MemberCheck {
                 start = i + 1;
             }
         }
+    }
+
+    /// 死亡者 and 死亡的, 法令之規定 and 法令的規定 are the same neighbours.
+    private static String joined(Facts facts) {
+        return facts.squeezed().masked.replace('之', '的').replace('者', '的');
     }
 
     /// Words that narrow what they stand before.
@@ -100,28 +105,54 @@ final class MemberCheck {
             int next,
             int end,
             Report report) {
+        if (isAbsent(original, plain, o, p, from, to)) {
+            lost(original, from, to, report);
+            return;
+        }
         int length = to - from;
         if (length < 2 || length > 14 || kept(o, from, to, p) > 0.5 || content(o, from, to) < 2) {
             return;
         }
-        String right = neighbour(o, next == end ? end : next, 1);
+        int behind = next == end ? end : next;
+        String right = o.substring(behind, Math.min(o.length(), behind + 2));
         int left = from;
         while (left > 0 && joinsBefore(o, left)) {
             left--;
         }
-        String before = neighbour(o, left, -1);
-        if (before.length() < 2
-                || (right.length() < 2 || !touch(p, before, right) || touch(o, before, right))
-                        && !joinsTail(o, p, before, from, to)
+        if (!isSkipped(o, p, o.substring(Math.max(0, left - 3), left), right, from, to)
+                        && !isSkipped(o, p, o.substring(Math.max(0, left - 2), left), right, from, to)
                 || isSaidOtherwise(o, from, to, p)) {
             return;
         }
+        lost(original, from, to, report);
+    }
+
+    private static void lost(Facts original, int from, int to, Report report) {
         report.lost(
                 Invariant.F6,
                 Level.ERROR,
                 Saying.MEMBER_LOST,
                 original.squeezed().span(from, to),
-                o.substring(from, to));
+                original.squeezed().text.substring(from, to));
+    }
+
+    /// Whether the plain version has not a character of a long member, and hardly says anything
+    /// that is new.
+    private static boolean isAbsent(
+            Facts original, Facts plain, String o, String p, int from, int to) {
+        int gone = 0;
+        for (int i = from; i < to; i++) {
+            if (Content.isContent(o.charAt(i))) {
+                if (p.indexOf(o.charAt(i)) >= 0) {
+                    return false;
+                }
+                gone++;
+            }
+        }
+        return gone >= 3
+                && to - from <= 14
+                && !isSaidOtherwise(o, from, to, p)
+                && Doubt.fresh(original, plain) < gone;
     }
 
     /// 出借或轉讓他人 became 出借他人: what is behind the member stands behind the one before it.
@@ -153,11 +184,12 @@ final class MemberCheck {
         return "、及或與和跟".indexOf(text.charAt(at - 1)) >= 0;
     }
 
-    /// Three characters before or two behind `at`.
-    private static String neighbour(String text, int at, int way) {
-        return way > 0
-                ? text.substring(at, Math.min(text.length(), at + 2))
-                : text.substring(Math.max(0, at - 3), at);
+    /// Whether what stands before a member stands right before what is behind it, or its tail.
+    private static boolean isSkipped(
+            String o, String p, String before, String right, int from, int to) {
+        return before.length() >= 2
+                && (right.length() == 2 && touch(p, before, right) && !touch(o, before, right)
+                        || joinsTail(o, p, before, from, to));
     }
 
     /// Whether `left` and `right` stand beside each other with only what joins between them.

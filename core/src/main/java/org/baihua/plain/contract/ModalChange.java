@@ -143,11 +143,19 @@ final class ModalChange {
                     && !cue.meets(lost)
                     && !(isSpared(lost) && cue.has(Sense.EXEMPT))
                     && !(lost.has(Sense.MUST) && isLimited(cue))
-                    && stands(lost, cue)) {
+                    && !(lost.has(Sense.MUST_NOT) && cue.has(Sense.MAY) && allowsException(cue))
+                    && stands(lost, cue)
+                    && !standsBefore(cue)) {
                 return cue;
             }
         }
         return null;
+    }
+
+    /// 應重新申請 and 需要重新申請: whether the original says the same as `cue` before the same words.
+    private boolean standsBefore(Cue cue) {
+        return original.cues().subList(0, Math.min(original.cues().size(), Facts.MOST)).stream()
+                .anyMatch(it -> !it.optional() && it.meets(cue) && stands(it, cue));
     }
 
     /// 只能在指定區域內營業: the 能 of a limit.
@@ -172,7 +180,10 @@ final class ModalChange {
         String text = plain.squeezed().text;
         int start = ConditionSettlement.sentenceStart(plain, cue.at());
         String before = text.substring(start, cue.at());
-        return before.contains("但") || before.contains("不過") || before.contains("可是");
+        return before.contains("但")
+                || before.contains("不過")
+                || before.contains("可是")
+                || before.contains("例外");
     }
 
     /// Whether `cue` stands before the same words as `lost`.

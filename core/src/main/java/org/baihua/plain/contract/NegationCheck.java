@@ -403,6 +403,17 @@ final class NegationCheck {
         if (PREVENTS.stream().anyMatch(before::contains)) {
             return true;
         }
+        for (Cue cue : facts.cuesFrom(clause)) {
+            if (cue.at() >= start) {
+                break;
+            }
+            int from = cue.at() + cue.text().length();
+            int term = cue.has(Sense.NOT) ? afterTerm(text, from) : from;
+            if (term > from && term <= at && at - term <= REACH) {
+                // 未於…日內補正
+                return true;
+            }
+        }
         for (Cue cue : facts.cuesFrom(start)) {
             if (cue.at() >= end) {
                 break;

@@ -88,7 +88,15 @@ final class OmissionCheck {
         int count = 0;
         for (int i = start; i <= end; i++) {
             boolean content = i < end && !told[i] && weighs(text, i);
-            if (i == end || told[i] || content && there.get(text.charAt(i))) {
+            // 船舶 that became 船 has lost nothing.
+            boolean half =
+                    content
+                            && count == 0
+                            && i > start
+                            && Content.isContent(text.charAt(i - 1))
+                            && there.get(text.charAt(i - 1))
+                            && (i + 1 >= end || !Content.isContent(text.charAt(i + 1)));
+            if (i == end || told[i] || half || content && there.get(text.charAt(i))) {
                 if (count > best[2]) {
                     best = new int[] {from, last, count};
                 }

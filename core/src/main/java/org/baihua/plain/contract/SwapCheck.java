@@ -48,13 +48,13 @@ final class SwapCheck {
     /// @param least how many characters must have changed sides
     private static void swapped(
             Map<String, Thing> o, Map<String, Thing> p, int least, Invariant code, Report report) {
-        List<String> both = o.keySet().stream().filter(p::containsKey).limit(MOST).toList();
-        for (int i = 0; i < both.size(); i++) {
-            for (int k = i + 1; k < both.size(); k++) {
-                Thing one = o.get(both.get(i));
-                Thing other = o.get(both.get(k));
-                Thing oneNow = p.get(both.get(i));
-                Thing otherNow = p.get(both.get(k));
+        List<String> keys = o.keySet().stream().filter(p::containsKey).limit(MOST).toList();
+        for (int i = 0; i < keys.size(); i++) {
+            for (int k = i + 1; k < keys.size(); k++) {
+                Thing one = o.get(keys.get(i));
+                Thing other = o.get(keys.get(k));
+                Thing oneNow = p.get(keys.get(i));
+                Thing otherNow = p.get(keys.get(k));
                 Set<Integer> ofOne = apart(one, other);
                 Set<Integer> ofOther = apart(other, one);
                 Set<Integer> ofOneNow = apart(oneNow, otherNow);
@@ -62,7 +62,9 @@ final class SwapCheck {
                 int first = shared(ofOne, ofOtherNow);
                 int second = shared(ofOther, ofOneNow);
                 int kept = shared(ofOne, ofOneNow) + shared(ofOther, ofOtherNow);
-                if (first > 0 && second > 0 && first + second >= least && kept * 4 <= first + second) {
+                boolean both = first > 0 && second > 0 && first + second >= least;
+                boolean turned = code != Invariant.F7 && kept == 0 && Math.max(first, second) >= least + 2;
+                if ((both || turned) && kept * 4 <= first + second) {
                     report.bent(
                             code,
                             Level.ERROR,

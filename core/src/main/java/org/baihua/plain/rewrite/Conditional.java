@@ -1,6 +1,7 @@
 package org.baihua.plain.rewrite;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Whether a clause that ends in 者 sets a condition (申請人逾期未補正者), rather than naming somebody (消費者)
@@ -93,8 +94,33 @@ final class Conditional {
                         && "讀業學任醫養地職診".indexOf(words.charAt(1)) < 0;
     }
 
+    /// What no person is.
+    private static final Set<String> THINGS =
+            Set.of("需要", "必要", "核准", "決定", "變更", "許可", "限制", "處分", "目的", "用途", "場所", "土地", "裁定", "判決", "事項", "文件");
+
+    /// 且為相互承認協議之簽署者: a 為, a 之 and two characters before 者.
+    private static boolean isMember(String text, Clause clause) {
+        int of = clause.end() - 4;
+        if (of <= clause.start()
+                || "之的".indexOf(text.charAt(of)) < 0
+                || "一規情行".indexOf(text.charAt(of + 1)) >= 0
+                || THINGS.contains(text.substring(of + 1, of + 3))) {
+            return false;
+        }
+        for (int i = clause.start(); i < of; i++) {
+            if ("為係是".indexOf(text.charAt(i)) >= 0
+                    && (i == 0 || "行因認所作".indexOf(text.charAt(i - 1)) < 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// 國內顧客如為信用風險承擔者: what somebody is, in a word that ends in 者.
     private static boolean isSomebody(String text, Clause clause) {
+        if (isMember(text, clause)) {
+            return true;
+        }
         if (!People.isAgent(text, clause.end())) {
             return false;
         }

@@ -102,6 +102,8 @@ final class Conditions implements Rule {
                 || words.length() < 4
                 || !words.startsWith("如")
                 || NOT_SECOND_IF.indexOf(words.charAt(1)) >= 0
+                // 屬能明確辨認者，如專利權: for example.
+                || words.chars().noneMatch(c -> Conditional.PREDICATE.indexOf(c) >= 0)
                 || Statements.holdsModal(text, clause)) {
             return;
         }
@@ -143,7 +145,7 @@ final class Conditions implements Rule {
             return false;
         }
         Clause next = clauses.get(at + 1);
-        return text.charAt(next.start()) == '或'
+        return "或且並致危而".indexOf(text.charAt(next.start())) >= 0
                 && next.last(text) == '者'
                 && !Conditional.isCondition(text, clauses, at + 1);
     }
@@ -249,6 +251,12 @@ final class Conditions implements Rule {
         if (first > sentence && first < i && isDescribedSubject(text, clauses.get(first))) {
             return false;
         }
+        for (int k = first; k < i; k++) {
+            if (clauses.get(k).last(text) == '者') {
+                // 新生申請復學者，在入學前已修習及格，經審查符合者: one 者 would stay inside the condition.
+                return false;
+            }
+        }
         boolean goesOn = first > sentence && first - 1 == lastCondition;
         if (goesOn) {
             for (String word : List.of("如", "若", "倘")) {
@@ -322,10 +330,13 @@ final class Conditions implements Rule {
     /// Whether a sentence may end with the clause: it states something, and is neither the occasion (必須獎勵外) nor
     /// the way (依第一款方式計算) of what comes after the condition.
     private static boolean mayEnd(String text, Clause clause) {
+        int start = clause.start() + (text.charAt(clause.start()) == '但' ? 1 : 0);
+        boolean way = clause.of(text).endsWith("為之") && clause.of(text).indexOf('以') >= 0;
         return Statements.isMain(text, clause)
                 && !Statements.mayDescribe(text, clause)
                 && !isSetting(text, clause)
-                && (NO_SUBJECT.indexOf(text.charAt(clause.start())) < 0
+                && (!way
+                                && NO_SUBJECT.indexOf(text.charAt(start)) < 0
                         || Statements.holdsModal(text, clause));
     }
 
@@ -575,6 +586,18 @@ final class Conditions implements Rule {
                 : 0;
     }
 
+    /// 為公司組織者: what something is. In 為使受害者獲得救濟者 and 為虛偽之命令、通報或報告者 為 is for, or does.
+    private static boolean isWhat(String text, int at) {
+        int i = at + 1;
+        while (i < text.length() && text.charAt(i) != '者' && !Script.isClauseMark(text.charAt(i))) {
+            if ("使須而獲應得防避促、規管".indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+            i++;
+        }
+        return i - at <= 14;
+    }
+
     private boolean begin(Sheet sheet, String text, int at) {
         for (String word : IF) {
             if (text.startsWith(word, at)) {
@@ -593,7 +616,7 @@ final class Conditions implements Rule {
             }
         }
         if (text.startsWith("為", at) && !text.startsWith("為了", at)) {
-            return sheet.replace(id(), at, at + 1, "如果是");
+            return isWhat(text, at) && sheet.replace(id(), at, at + 1, "如果是");
         }
         if (text.startsWith("於依", at)) {
             return sheet.replace(id(), at, at + 1, "如果");

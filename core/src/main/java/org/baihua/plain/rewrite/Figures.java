@@ -198,6 +198,10 @@ final class Figures implements Rule {
                 return;
             }
         }
+        if (start > 1 && "～~".indexOf(before) >= 0 && Script.isNumeral(text.charAt(start - 2))) {
+            // 表一六～七
+            return;
+        }
         if (text.startsWith("星期", start - 2) || text.startsWith("禮拜", start - 2)) {
             return;
         }

@@ -84,8 +84,7 @@ final class Modals implements Rule {
 
     /// 得以新臺幣九百萬元為上限, 得以書面為之, 得以其財產抵充.
     private static boolean isMeans(String text, int at) {
-        return startsWithAny(List.of("新臺幣", "書面", "該機", "該項", "該等", "本機"), text, at)
-                || Script.isNumeral(text.charAt(at)) && text.charAt(at) != '一';
+        return startsWithAny(List.of("下列", "左列", "新臺幣", "書面"), text, at);
     }
 
     /// What the row `matters-to-do` knows.

@@ -172,6 +172,9 @@ final class Particles implements Rule {
     private static boolean isPhraseOfOne(String text, int at) {
         char second = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
         return text.charAt(at) == '一'
+                // 依下列方式之一定之
+                && !(text.startsWith("一定之", at)
+                        && (at + 3 == text.length() || Script.isClauseMark(text.charAt(at + 3))))
                 && "定般切部致方側級次年個種項".indexOf(second) >= 0
                 && !text.startsWith("一項", at)
                 && !text.startsWith("一部或", at);

@@ -260,11 +260,18 @@ final class References implements Rule {
     private static String join(List<String> places) {
         return switch (places.size()) {
             case 1 -> places.getFirst();
-            case 2 -> places.getFirst() + "和" + places.getLast();
+            case 2 -> spaced(places.getFirst()) + "和" + places.getLast();
             case 3, 4 ->
-                    String.join("、", places.subList(0, places.size() - 1)) + "和" + places.getLast();
+                    spaced(String.join("、", places.subList(0, places.size() - 1)))
+                            + "和"
+                            + places.getLast();
             // Of twelve in a row the first and the last are enough.
-            default -> places.getFirst() + "到" + places.getLast();
+            default -> spaced(places.getFirst()) + "到" + places.getLast();
         };
+    }
+
+    /// 第 29 條之 1 和第 30 條: a figure wants a space before a character.
+    private static String spaced(String place) {
+        return Character.isDigit(place.charAt(place.length() - 1)) ? place + " " : place;
     }
 }

@@ -29,6 +29,14 @@ final class Spare implements Rule {
     private static final List<String> AFTER_BREACH =
             List.of("，", "者，", "如", "而", "仍", "並", "且", "以", "於", "自", "對", "致", "情節");
 
+    /// Nouns that stand right behind a place as well as behind its 的. What may be a verb, too, is
+    /// none: 第五條之申請 is not 第五條申請.
+    private static final Openers CLEAR =
+            new Openers(
+                    "文件", "書件", "資料", "事項", "期限", "期間", "資格", "條件", "要件", "情形", "程序", "標準", "金額",
+                    "費用", "費額", "範圍", "項目", "機關", "機構", "人員", "設備", "設施", "義務", "措施", "比率", "比例",
+                    "基準", "用途", "內容", "申請書", "申請人", "限制", "罰鍰", "保證金", "證明文件");
+
     /// What 之規定 may stand behind without its 之: 依民法規定.
     private static final String RULES = "法例則準程令約點章";
 
@@ -50,6 +58,7 @@ final class Spare implements Rule {
                 new Example("依第五條規定之期限辦理。", "依第五條規定之期限辦理。"),
                 new Example("申請程序依第五條規定，並應公告。", "申請程序依第五條規定，並應公告。"),
                 new Example("依第五條規定，應公告其名稱。", "依第五條，應公告其名稱。"),
+                new Example("前項第二款之文件及第五條之申請。", "前項第二款文件及第五條之申請。"),
                 new Example("應符合消防法之規定。", "應符合消防法規定。"),
                 new Example("第五條規定，於法人準用之。", "第五條規定，於法人準用之。"),
                 new Example("依第五條及第六條規定文件辦理。", "依第五條及第六條規定文件辦理。"));
@@ -75,11 +84,22 @@ final class Spare implements Rule {
         for (int at = text.indexOf('之'); at > 1; at = text.indexOf('之', at + 1)) {
             char before = text.charAt(at - 1);
             boolean place = PLACE.indexOf(before) >= 0 && isNumbered(text, at - 2);
-            if ((place || RULES.indexOf(before) >= 0) && isRule(text, at + 1)) {
+            if (place && standsAlone(text, at + 1)
+                    || (place || RULES.indexOf(before) >= 0) && isRule(text, at + 1)) {
                 sheet.change();
                 sheet.replace(id(), at, at + 1, "");
             }
         }
+    }
+
+    /// Whether the noun at `at` is all that the place describes: in 第五條之人員訓練計畫 there is more of it.
+    private static boolean standsAlone(String text, int at) {
+        String noun = CLEAR.at(text, at);
+        int end = at + noun.length();
+        return !noun.isEmpty()
+                && (end == text.length()
+                        || !Script.isHan(text.charAt(end))
+                        || "應得不由及或者為向經以於與必可".indexOf(text.charAt(end)) >= 0);
     }
 
     /// 依第五條規定，應…: at the head of a sentence it says why. In 申請程序依本準則規定，其… 規定 is all that is said of the

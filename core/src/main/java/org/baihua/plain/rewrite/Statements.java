@@ -76,6 +76,9 @@ final class Statements {
         int end = at + word.length();
         boolean describes =
                 end < words.length() && "之的".indexOf(words.charAt(end)) >= 0
+                        // 合於第二條之發給對象: a noun that begins with the word.
+                        || words.startsWith("對象", end)
+                        || words.startsWith("標準", end)
                         || at > 0 && words.charAt(at - 1) == '所';
         return !describes;
     }
@@ -148,7 +151,7 @@ final class Statements {
     static boolean describes(String text, int modal, int end) {
         for (int i = modal + 1; i < Math.min(end, modal + 9); i++) {
             char c = text.charAt(i);
-            if ("於依向由在以自其該，".indexOf(c) >= 0) {
+            if ("於依向由在以自其該將，".indexOf(c) >= 0) {
                 return false;
             }
             if (c == '的' || c == '之' && text.charAt(i - 1) != '分') {

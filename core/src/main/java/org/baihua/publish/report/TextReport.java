@@ -119,7 +119,11 @@ public final class TextReport implements Report {
         int from = at;
         int used = 0;
         while (from > 0) {
-            int before = text.offsetByCodePoints(from, -1);
+            boolean pair =
+                    from > 1
+                            && Character.isLowSurrogate(text.charAt(from - 1))
+                            && Character.isHighSurrogate(text.charAt(from - 2));
+            int before = from - (pair ? 2 : 1);
             used += columns(text, before, from);
             if (used > columns) {
                 break;
@@ -134,7 +138,11 @@ public final class TextReport implements Report {
         int to = at;
         int used = 0;
         while (to < end) {
-            int after = text.offsetByCodePoints(to, 1);
+            boolean pair =
+                    to + 1 < text.length()
+                            && Character.isHighSurrogate(text.charAt(to))
+                            && Character.isLowSurrogate(text.charAt(to + 1));
+            int after = to + (pair ? 2 : 1);
             used += columns(text, to, after);
             if (used > columns) {
                 break;

@@ -60,6 +60,9 @@ public final class TextReader implements DocumentReader {
     }
 
     private static boolean isBreak(char c) {
+        if (c > 0x85 && c < 0x2028 || c > 0x2029) {
+            return false; // nearly every character
+        }
         return c == '\n'
                 || c == '\r'
                 || c == '\f'

@@ -25,8 +25,8 @@ class PromiseCorpusTest {
     private static final Path MODEL =
             Path.of("src/main/resources/org/baihua/consult/commitments/promises.tsv");
 
-    /// A register in which more than four of ten rows are none is not read.
-    private static final double LEAST_PRECISION = 0.6;
+    /// A register in which more than three of ten rows are none is not read.
+    private static final double LEAST_PRECISION = 0.7;
 
     private static final int FOLDS = 5;
     private static final double LEAST_WEIGHT = 0.02;

@@ -41,7 +41,7 @@ class MaskingCorpusTest {
             Plant plant = plant(i);
             String comment = comments.get(random.nextInt(comments.size()));
             String text = planted(comment, plant.carrier);
-            Masking masking = Masking.of(text, "text");
+            Masking masking = Masking.of(text, "text", MaskingSentencesTest.WORDS);
             int[] counts = byKind.computeIfAbsent(plant.kind, k -> new int[2]);
             counts[0]++;
             if (masking.text().contains(plant.secret)) {
@@ -51,7 +51,7 @@ class MaskingCorpusTest {
             }
         }
         for (String comment : comments) {
-            Masking masking = Masking.of(comment, "text");
+            Masking masking = Masking.of(comment, "text", MaskingSentencesTest.WORDS);
             ordinary += comment.length();
             int labels = masking.masked().stream().mapToInt(m -> m.end() - m.start()).sum();
             gone += comment.length() - (masking.text().length() - labels);

@@ -1,0 +1,85 @@
+package org.baihua.plain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What a reader once found wrong: a word said anew where it does not mean what it usually does. It
+/// stays as printed, or is said as shown here.
+class LeftAsPrintedTest {
+
+    private static final PlainWriter WRITER = new PlainWriter(CorpusLaws.glossary(), Set.of());
+
+    private static String plain(String text) {
+        return WRITER.write(Laws.of("目的。", "主管機關。", "定義。", "範圍。", text), List.of(), Level.PLAIN)
+                .units()
+                .getLast()
+                .plain();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "受試者同意書應記載內容，由主管機關公告。, 應記載內容",
+        "條件及應遵循規定，由主管機關公告。, 應遵守規定",
+        "國家公園管理處自應於期限內處理。, 自應",
+        "前項所定應完成登記之門號數，由主管機關公告。, 所定應完成登記的門號數",
+        "輸入業者應先經應有之訓練。, 應有的訓練",
+        "不合規定者，應予不許可。, 應予不許可",
+    })
+    void aDutyInsideANounStays(String text, String part) {
+        assertThat(plain(text)).contains(part);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "符合第三條及第五條規定之費用，由申請人負擔。, 規定的費用",
+        "符合第九條第一項所定具有視覺障礙之學生，得申請補助。, 所定具有視覺障礙的學生",
+        "其會計處理依第五條規定，並應公告。, 依第 5 條規定",
+    })
+    void whatALawLaysDownIsSaidInFull(String text, String part) {
+        assertThat(plain(text)).contains(part);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'區域之同意書或其所有權之證明文件，其申請採取土石者，免附。', '證明文件，如果其申請採取土石，'",
+        "'支持與反對意見者，並應檢附名冊。', '支持與反對意見者，'",
+        "'法人為相互承認協議之會員，且為其協議之簽署者，並依國際標準評鑑者，始得申請。', '協議的簽署者，'",
+        "'逾期未報到者，或於次年一月一日前未獲分配者，即喪失資格。', '報到者，或於次年'",
+        "'於取得許可後，於其符合下列情形之一者，得申請：', '如果符合下列任一情形'",
+        "'信用合作社之額度，依第一款方式計算，其未達新臺幣九百萬元者，得申請。', '方式計算，'",
+        "'但為使正當使用藥物而受害，獲得救濟者，不在此限。', '為使正當使用'",
+        "'申請人屬能明確辨認者，如專利權，僅得申報登記費用。', '，如專利權，'",
+    })
+    void aConditionHoldsNothingElse(String text, String part) {
+        assertThat(plain(text)).contains(part);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "同一自然人、法人不得重複申請。, 同一自然人",
+        "屆期未補正或補正仍不符規定者，駁回。, 補正或補正",
+        "秘書長承校長之命辦理校務。, 校長之命",
+        "以十九歲之年一月一日起算。, 之年",
+        "代表之名額，依下列各款方式之一定之：, 之一定之",
+        "植穴之大小以根球兩倍為限。, 以根球",
+    })
+    void aWordStaysWhereItMeansMore(String text, String part) {
+        assertThat(plain(text)).contains(part);
+    }
+
+    @Test
+    void aVoteIsSaidInChinese() {
+        assertThat(plain("會議之決議，以過半數委員之出席，出席委員過半數之同意行之。"))
+                .isEqualTo("會議的決議，要有過半數委員出席，並經出席委員過半數同意。");
+    }
+
+    @Test
+    void whatIsNumberedTogetherIsWrittenAlike() {
+        assertThat(plain("圖面如附圖四至六。")).contains("附圖 4 至 6");
+    }
+}
