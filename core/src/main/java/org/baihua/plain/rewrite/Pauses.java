@@ -137,6 +137,9 @@ final class Pauses implements Rule {
     private void colon(Sheet sheet, String text, Clause clause, boolean[] inside) {
         if (clause.end() - clause.start() > ENDLESS
                 || clause.mark() == '：'
+                // 包括甲、乙及丙，受有訓練: the sentence goes on behind the list.
+                || !clause.endsSentence()
+                || clause.last(text) == '者'
                 || length(text, clause.start(), clause.end()) < 24) {
             return;
         }
