@@ -241,6 +241,11 @@ class ShorterTest {
     }
 
     @Test
+    void whatFollowsBothHalvesKeepsThemTogether() {
+        assertThat(plain("主管機關將展示圖說，在縣應轉交鄉公所；在直轄市交區公所，分別公開展示。")).contains("；");
+    }
+
+    @Test
     void whatAListHoldsUnderOneVerbIsNotCut() {
         assertThat(plain("主管機關應將因施工暫停之車輛；依規定應送驗之車輛，由所有人保管；候客之計程車等列為排除對象。"))
                 .containsOnlyOnce("。");
@@ -279,6 +284,10 @@ class ShorterTest {
     @ParameterizedTest
     @CsvSource({
         "本規則所稱操作包括貨物之收集、運送、裝載處理、前處理、排放與計量。,前，處理",
+        "書院之修繕免依本條例第二十三條第二項但書規定報請中央主管機關審查核定。,規定，",
+        "書院經營者應適時檢討所定之年度導覽計畫。,適時，",
+        "申請導覽工作許可每件應繳納審查費新臺幣五百元。,每件，",
+        "主管機關應自無人投標或沒有完成標售那天起六個月內辦理第二次標售。,投標，",
         "書院得於停止導覽業務並繳銷導覽證書後申請發還。,，並",
         "前項第一款授信總餘額最高以核算基數之二倍為計算之範圍。,最高，",
     })

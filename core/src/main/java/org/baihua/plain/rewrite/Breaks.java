@@ -65,6 +65,9 @@ final class Breaks implements Rule {
             new Openers(
                     "約定", "規定", "要求", "通知", "載明", "寫明", "記載", "保證", "令", "命", "使", "請", "由", "敘明");
 
+    private static final List<String> OF_OBJECT =
+            List.of("同時", "包括", "包含", "載明", "寫明", "註明", "敘明", "加註", "標示");
+
     /// Where 其 opens a case, not a statement.
     private static final String CASES = "未無有不為經因違屬非逾已受係餘他";
 
@@ -199,7 +202,8 @@ final class Breaks implements Rule {
         int owner = lastDuty(text, clauses, main, at);
         String subject = Subjects.of(text, clauses.get(owner));
         if (owner != main && Subjects.ownsSubject(text, clauses.get(owner))
-                || bounds(text, clause)) {
+                || bounds(text, clause)
+                || tellsOfObject(text, clause)) {
             // 其中獨立董事不得少於二人，且不得少於五分之一: whose it is, is not what the sentence began with.
             return false;
         }
@@ -262,6 +266,12 @@ final class Breaks implements Rule {
         return !Gap.endsIn(Grounds.AS, text, clause.end()).isEmpty()
                 || text.startsWith("最多", clause.start() + 1)
                 || text.startsWith("至多", clause.start() + 1);
+    }
+
+    /// 提供資訊，並應包括…, 並同時送交: what was just named includes it, or it is one act.
+    private static boolean tellsOfObject(String text, Clause clause) {
+        String head = text.substring(clause.start(), Math.min(clause.end(), clause.start() + 8));
+        return OF_OBJECT.stream().anyMatch(head::contains);
     }
 
     /// 其 with a statement of its own. Under a condition only where what it is said of was named

@@ -68,6 +68,8 @@ final class Deeds {
                 && !text.startsWith("或不特定", at)
                 && !text.startsWith("未來", at + 1)
                 && !linksNouns(gap)
+                && !(gap.after() == '致' && "導招引肇以".indexOf(gap.before()) >= 0)
+                && !insideTerm(gap)
                 // 中央主管機關並依前條辦理: nothing was done before 並.
                 && !(gap.after() == '並' && Pauses.length(text, gap.clause().start(), at) < 12)
                 && !text.startsWith("或有價", at)
@@ -94,6 +96,12 @@ final class Deeds {
         return gap.after() == '或'
                 && comma >= gap.from()
                 && Pauses.length(gap.text(), comma, gap.at()) < 6;
+    }
+
+    /// 自無人投標或未完成標售之日起: the term runs from either.
+    private static boolean insideTerm(Gap gap) {
+        int ends = gap.text().indexOf('起', gap.at());
+        return ends >= 0 && ends < gap.clause().end() && gap.holds("自從", gap.from());
     }
 
     /// 以促進交流為目的: no purpose of what stands before it.
@@ -126,6 +134,7 @@ final class Deeds {
                 && !text.startsWith("並存", gap.at())
                 && "合一相".indexOf(gap.before()) < 0
                 && Pauses.length(text, done, gap.at()) >= WITH_OBJECT
+                && gap.right() >= WITH_OBJECT
                 && !gap.describes()
                 && !endsOccasion(gap, done)
                 && !sharesObject(gap)

@@ -144,7 +144,7 @@ final class Particles implements Rule {
     /// Words of one character that stand after 之 but not after 的: 承校長之命, 勝訴之望, 明顯之處. What they
     /// begin (之處分, 之需要, 之名稱) is another matter.
     private static final String BOUND =
-            "徒虞嫌故譽命望首士誼便需旨職名屬效勢利害苦災禍境恩處期年憑據準列際資力實" + "和差積比半多老機地情責意慮因分務理訴權令長數量";
+            "冠徒虞嫌故譽命望首士誼便需旨職名屬效勢利害苦災禍境恩處期年憑據準列際資力實" + "和差積比半多老機地情責意慮因分務理訴權令長數量";
 
     /// Whether the word at `at` has only one character, and that is one of those.
     private static boolean isBound(String text, int at) {

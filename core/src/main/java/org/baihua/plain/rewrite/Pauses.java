@@ -122,6 +122,7 @@ final class Pauses implements Rule {
             return true;
         }
         return !whole
+                && !Gap.isDenied(gap.text(), gap.clause().start(), gap.at())
                 && "，、".indexOf(gap.before()) < 0
                 && "，、及與和之的".indexOf(gap.after()) < 0
                 && (Topics.endTopic(gap)
