@@ -25,6 +25,7 @@ final class Conditional {
         }
         String last = text.substring(end - 2, end);
         if (People.isOnlyName(text, end)
+                || isLaidDown(text, clause)
                 || holdsAnother(text, clause)
                 || setsBound(text, clause)
                 || isSomebody(text, clause)) {
@@ -92,6 +93,31 @@ final class Conditional {
                 || words.startsWith("就")
                         && words.length() > 2
                         && "讀業學任醫養地職診".indexOf(words.charAt(1)) < 0;
+    }
+
+    /// 第十五條第一款所定受有罪判決者: those of whom a place speaks. In 違反第三條所定期限者 somebody does something.
+    private static boolean isLaidDown(String text, Clause clause) {
+        int at = -1;
+        for (String word : List.of("所定", "所列", "所稱", "規定的", "所說的")) {
+            int found = text.indexOf(word, clause.start());
+            if (found > clause.start() && found < clause.end()) {
+                at = at < 0 ? found : Math.min(at, found);
+            }
+        }
+        if (at < 0 || "條項款目法例 ".indexOf(text.charAt(at - 1)) < 0) {
+            return false;
+        }
+        for (int i = clause.start(); i < at; i++) {
+            if ("違符有具依經未逾非屬為無合因於".indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        for (int i = at + 2; i < clause.end(); i++) {
+            if ("未無違經逾屬不為".indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// What no person is.

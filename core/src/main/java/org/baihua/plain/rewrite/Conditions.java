@@ -358,7 +358,7 @@ final class Conditions implements Rule {
                     || "下次左附期實何同干".indexOf(next) >= 0) {
                 continue;
             }
-            if (opens || "有未無經因認屬需須欲係為非不已能仍果涉遇逾違超發遭受以於採將由改另擬願獲符其".indexOf(next) >= 0) {
+            if (opens || "有未無經因認屬需須欲係為非不已能仍果涉遇逾違超發遭受以於採將由改另擬願獲符其具持領合".indexOf(next) >= 0) {
                 return i;
             }
         }

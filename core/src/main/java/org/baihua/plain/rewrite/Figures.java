@@ -32,7 +32,7 @@ final class Figures implements Rule {
             " 個工作日 個營業日 個日曆天 個星期 個小時 個學期 個月 個年 工作日 營業日 小時 分鐘 星期 年 日 天 週 歲 人 次 倍 元"
                     + " 公尺 公分 公里 公斤 公克 公噸 公升 公頃 平方公尺 立方公尺 件 份 學期 學年 學分 職等 ";
 
-    private static final String NOT_BEFORE_ONE = "同另任單統每逐唯專某進初再之萬週各這那此惟星中次高其命";
+    private static final String NOT_BEFORE_ONE = "首同另任單統每逐唯專某進初再之萬週各這那此惟星中次高其命";
 
     @Override
     public String id() {

@@ -28,8 +28,8 @@ enum Nominals {
                     "備", "修", "具", "置", "補", "達");
 
     /// What they are; longer ones first.
-    private static final List<String> NOUNS =
-            List.of(
+    private static final Openers NOUNS =
+            new Openers(
                     "人口範圍", "人口", "資格條件", "處所", "份數", "證明文件", "相關文件", "租金", "價金", "權利金", "補償金",
                     "保險費", "退休金", "最低資本額", "權利義務", "教育訓練", "文件", "資料", "條件", "資格", "內容", "金額", "費用",
                     "費額", "費", "稅額", "稅款", "稅費", "總額", "差額", "數額", "額度", "額", "期限", "期間", "日期",
@@ -66,9 +66,10 @@ enum Nominals {
     private static final String GOES_ON = "於在依以由向自從經將為就對按並先即另每隨視考會同再至檢參";
 
     /// What the noun of such a compound is, besides those of [#NOUNS].
-    private static final List<String> ABSTRACT = List.of("規定", "時間", "行為", "業務", "情形", "處分");
+    private static final Openers ABSTRACT =
+            new Openers("規定", "時間", "行為", "業務", "情形", "處分");
 
-    private static final String JOINTS = "其所之的及或與和、等各該定";
+    private static final String JOINTS = "其所之的及或與和、等各該定入屬";
 
     /// Whether nobody can be sure that the 應 at `at` demands something: it stands inside a noun (條件及應遵循規定,
     /// 同意書應記載內容, 前項所定應…之門號) or only says what is proper (自應).
@@ -91,7 +92,7 @@ enum Nominals {
             return true;
         }
         return !Script.isClauseMark(before)
-                && "並還也都均亦仍且不".indexOf(before) < 0
+                && "並還也都亦仍且不".indexOf(before) < 0
                 && !Subjects.isActor(text.substring(Math.max(0, at - 4), at))
                 && isCompound(text, at);
     }
@@ -105,9 +106,8 @@ enum Nominals {
             }
             int noun = nounEnd(text, i);
             if (noun == 0) {
-                for (String word : ABSTRACT) {
-                    noun = text.startsWith(word, i) ? i + word.length() : noun;
-                }
+                String word = ABSTRACT.at(text, i);
+                noun = word.isEmpty() ? 0 : i + word.length();
             }
             if (noun > 0) {
                 return noun == text.length() || "，。；：、及或與和如不有為等）".indexOf(text.charAt(noun)) >= 0;
@@ -172,12 +172,8 @@ enum Nominals {
     record Reading(Nominals nominal, int verbEnd) {}
 
     private static int nounEnd(String text, int at) {
-        for (String noun : NOUNS) {
-            if (text.startsWith(noun, at)) {
-                return at + noun.length();
-            }
-        }
-        return 0;
+        String noun = NOUNS.at(text, at);
+        return noun.isEmpty() ? 0 : at + noun.length();
     }
 
     private static Nominals judge(String text, int at, int noun, int end, int afterVerb) {

@@ -128,6 +128,10 @@ final class Particles implements Rule {
             // 以十九歲之年一月一日起算
             return false;
         }
+        if (after == '友') {
+            // 中華民國軍人之友社: a name.
+            return false;
+        }
         if (after == '命') {
             // 承校長之命辦理; but 之命令, 之命題.
             return at + 2 < text.length() && "令題中名案".indexOf(text.charAt(at + 2)) >= 0;

@@ -150,7 +150,8 @@ final class Pauses implements Rule {
                     && at < clause.end()
                     && !inside[at]
                     && (at == 0 || "不所且".indexOf(text.charAt(at - 1)) < 0)
-                    && text.charAt(at + 2) != '以') {
+                    && "以其".indexOf(text.charAt(at + 2)) < 0
+                    && clause.last(text) != '者') {
                 int links = 0;
                 for (int i = at + 2; i < clause.end(); i++) {
                     links += text.charAt(i) == '、' && !inside[i] ? 1 : 0;

@@ -59,7 +59,8 @@ final class Statements {
             // 犯五年以下有期徒刑之罪: what is spoken of.
             return false;
         }
-        return words.endsWith("定之")
+        return words.endsWith("為單位")
+                || words.endsWith("定之")
                 || words.endsWith("行之")
                 || words.endsWith("計算")
                 || words.endsWith("為之")

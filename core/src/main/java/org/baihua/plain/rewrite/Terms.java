@@ -1,6 +1,5 @@
 package org.baihua.plain.rewrite;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.baihua.glossary.Entry;
@@ -50,10 +49,10 @@ final class Terms implements Rule {
 
     @Override
     public void apply(Sheet sheet, Setting setting) {
-        Set<String> mixed = mixed(sheet.text());
-        for (Match match : matches) {
+        for (int i = 0; i < matches.size(); i++) {
+            Match match = matches.get(i);
             if (match.replaceable()
-                    && !mixed.contains(match.matched())
+                    && !isSaidNearby(i)
                     && !isHalf(sheet.text(), match.span().start())
                     && !isTwo(sheet.text(), match.span().end())
                     && !isHalfOfCondition(sheet.text(), match)
@@ -71,18 +70,34 @@ final class Terms implements Rule {
         }
     }
 
-    /// Words that may be said anew in one place of the text and must stay in another: 未補正或補正仍不符規定 would
-    /// speak of two things.
-    private Set<String> mixed(String text) {
-        Set<String> kept = new HashSet<>();
-        for (Match match : matches) {
-            if (match.matched().length() > 1
-                    && match.entry().safety() == Entry.Safety.CONTEXT
-                    && (!match.replaceable() || isPartOfName(text, match))) {
-                kept.add(match.matched());
+    /// How far apart two words are read as one thing said twice.
+    private static final int NEARBY = 12;
+
+    /// Whether the word stands close by where it must stay: 未補正或補正仍不符規定 would speak of two things.
+    private boolean isSaidNearby(int at) {
+        Match match = matches.get(at);
+        if (match.matched().length() < 2 || match.entry().safety() != Entry.Safety.CONTEXT) {
+            return false;
+        }
+        for (int i = at + 1; i < matches.size() && gap(match, matches.get(i)) < NEARBY; i++) {
+            if (staysAs(matches.get(i), match)) {
+                return true;
             }
         }
-        return kept;
+        for (int i = at - 1; i >= 0 && gap(matches.get(i), match) < NEARBY; i--) {
+            if (staysAs(matches.get(i), match)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int gap(Match first, Match second) {
+        return second.span().start() - first.span().end();
+    }
+
+    private static boolean staysAs(Match other, Match match) {
+        return !other.replaceable() && other.matched().equals(match.matched());
     }
 
     /// What a name ends in whose first half may look like a verb: 建置機關, 核發機關.
