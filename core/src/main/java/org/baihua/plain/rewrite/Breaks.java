@@ -184,7 +184,9 @@ final class Breaks implements Rule {
             return sheet.replace(
                     id(), before.end(), clause.start() + 1, condition ? "。同時，" : "。");
         }
-        if (isOthers(text, clauses, main, at) && !isExcepted(text, clauses, first, at)) {
+        if (isOthers(text, clauses, main, at)
+                && !isExcepted(text, clauses, first, at)
+                && (!condition || statesByItself(text, clauses.get(main)))) {
             sheet.change();
             return sheet.replace(id(), before.end(), before.end() + 1, condition ? "。這時，" : "。");
         }
@@ -222,6 +224,15 @@ final class Breaks implements Rule {
             }
         }
         return again(sheet, text, clauses, first, main, at, condition, subject);
+    }
+
+    /// 如果經廢止，致未達應有之人數，主管機關應…: what looks like a duty is still the case.
+    private static boolean statesByItself(String text, Clause clause) {
+        Duty duty = Duty.in(text, clause);
+        String subject = Subjects.of(text, clause);
+        return duty != null
+                && (duty.start() == clause.start()
+                        || subject != null && Subjects.isListed(subject));
     }
 
     /// Whether what must or may be done before `at` is told in a few words.

@@ -138,6 +138,8 @@ final class Pauses implements Rule {
     private void colon(Sheet sheet, String text, Clause clause, boolean[] inside) {
         if (clause.end() - clause.start() > ENDLESS
                 || clause.mark() == '：'
+                // 安裝指引：包括甲、乙: a colon stands there already.
+                || clause.start() > 0 && text.charAt(clause.start() - 1) == '：'
                 // 包括甲、乙及丙，受有訓練: the sentence goes on behind the list.
                 || !clause.endsSentence()
                 || clause.last(text) == '者'
