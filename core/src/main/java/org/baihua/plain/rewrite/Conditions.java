@@ -339,6 +339,8 @@ final class Conditions implements Rule {
         return Statements.isMain(text, clause)
                 // 自發給許可證之日起, 廢止證照之業者: a term or somebody, whom the condition is about.
                 && "起後前時內者構".indexOf(clause.last(text)) < 0
+                && ("物人員地品車船屋業".indexOf(clause.last(text)) < 0
+                        || Statements.holdsModal(text, clause))
                 && !Statements.mayDescribe(text, clause)
                 && !isSetting(text, clause)
                 && (!way

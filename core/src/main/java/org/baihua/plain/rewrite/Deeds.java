@@ -70,6 +70,9 @@ final class Deeds {
                 && !linksNouns(gap)
                 && !(gap.after() == '致' && "導招引肇以".indexOf(gap.before()) >= 0)
                 && !insideTerm(gap)
+                && (Gap.endsIn(Grounds.AS, text, gap.clause().end()).isEmpty()
+                        || !gap.holds("以", gap.clause().start()))
+                && !text.substring(gap.clause().start(), at).contains("限於")
                 // 中央主管機關並依前條辦理: nothing was done before 並.
                 && !(gap.after() == '並' && Pauses.length(text, gap.clause().start(), at) < 12)
                 && !text.startsWith("或有價", at)

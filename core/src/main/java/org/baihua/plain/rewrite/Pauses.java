@@ -118,6 +118,12 @@ final class Pauses implements Rule {
     }
 
     private static boolean isPause(Gap gap, boolean whole) {
+        if (gap.duty() != null && gap.at() == gap.duty().end()
+                || "應須得".indexOf(gap.before()) >= 0
+                || gap.follows("可以")) {
+            // 應|至遲於一個月內查明: a modal is never parted from what it governs.
+            return false;
+        }
         if (Deeds.beginJoint(gap) || Grounds.onlyThen(gap)) {
             return true;
         }

@@ -145,7 +145,7 @@ final class Splits implements Rule {
         if (clauses.get(last).end() == clauses.get(last).start()) {
             return false;
         }
-        if ("前內起時".indexOf(clauses.get(last).last(text)) >= 0) {
+        if ("前內起時者".indexOf(clauses.get(last).last(text)) >= 0) {
             return false;
         }
         for (int i = first; i <= last; i++) {
