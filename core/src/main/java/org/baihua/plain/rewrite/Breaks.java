@@ -235,6 +235,21 @@ final class Breaks implements Rule {
                         || subject != null && Subjects.isListed(subject));
     }
 
+    /// 應檢附由公會訂定，並送主管機關備查之規範: both deeds describe what is handed in.
+    private static boolean madeByOthers(String text, Duty duty, Clause main, Clause clause) {
+        int by = text.indexOf('由', duty.end());
+        return by >= 0
+                && by < main.end()
+                && Gap.describes(text, clause.start(), clause.end())
+                && !Gap.describes(text, by, main.end());
+    }
+
+    /// 依前條第一項得優先認購之股份: what is spoken of, no statement.
+    private static boolean namesOnly(String text, Clause clause) {
+        return "依就對經".indexOf(text.charAt(clause.start())) >= 0
+                && Gap.describes(text, Math.max(clause.start(), clause.end() - 7), clause.end());
+    }
+
     /// Whether what must or may be done before `at` is told in a few words.
     private static boolean isBrief(
             String text, List<Clause> clauses, int main, int at, int end, boolean condition) {
@@ -291,6 +306,9 @@ final class Breaks implements Rule {
             String text, List<Clause> clauses, int first, int main, int at, boolean deep) {
         Clause before = clauses.get(at - 1);
         Clause clause = clauses.get(at);
+        if (namesOnly(text, before)) {
+            return false;
+        }
         if (CASES.indexOf(text.charAt(clause.start() + 1)) >= 0
                 || Duty.in(text, clause) == null && !text.startsWith("定之", clause.end() - 2)
                 || Duty.in(text, before) == null
@@ -358,6 +376,7 @@ final class Breaks implements Rule {
                 || deed >= clause.end() - 3
                 || NOT_SAME.indexOf(text.charAt(deed)) >= 0
                 || WEIGHS.begin(text, deed)
+                || madeByOthers(text, duty, clauses.get(main), clause)
                 || isCondition(text, clause)
                 || TELLS.begin(text, duty.end())) {
             return false;

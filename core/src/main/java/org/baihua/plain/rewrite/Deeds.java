@@ -70,6 +70,7 @@ final class Deeds {
                 && !linksNouns(gap)
                 && !(gap.after() == '致' && "導招引肇以".indexOf(gap.before()) >= 0)
                 && !insideTerm(gap)
+                && !namesRest(gap)
                 && (Gap.endsIn(Grounds.AS, text, gap.clause().end()).isEmpty()
                         || !gap.holds("以", gap.clause().start()))
                 && !text.substring(gap.clause().start(), at).contains("限於")
@@ -100,6 +101,16 @@ final class Deeds {
                 && comma >= gap.from()
                 && Pauses.length(gap.text(), comma, gap.at()) < 6;
     }
+
+    /// 證明書或未繳交證明文件名單: the name of a list, or of a part.
+    private static boolean namesRest(Gap gap) {
+        return (gap.text().startsWith("或未", gap.at())
+                        || gap.text().startsWith("或沒有", gap.at()))
+                && !Gap.endsIn(RESTS, gap.text(), gap.clause().end()).isEmpty();
+    }
+
+    private static final List<String> RESTS =
+            List.of("名單", "量", "部分", "金額", "人數", "名冊", "數", "費用", "資料");
 
     /// 自無人投標或未完成標售之日起: the term runs from either.
     private static boolean insideTerm(Gap gap) {
