@@ -18,6 +18,7 @@ import org.baihua.Pipeline;
 import org.baihua.check.Baseline;
 import org.baihua.check.FileFindings;
 import org.baihua.check.Level;
+import org.baihua.check.Repeats;
 import org.baihua.check.RuleId;
 import org.baihua.check.settings.Settings;
 import org.baihua.check.settings.Settings.RuleSetting;
@@ -97,6 +98,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--fail-on", paramLabel = "LEVEL")
     @Nullable FailOn failOn;
 
+    @Option(names = "--repeats", paramLabel = "REPEATS")
+    @Nullable Repeats repeats;
+
     @Option(names = "--config", paramLabel = "FILE")
     Path config = Path.of("");
 
@@ -155,13 +159,15 @@ final class CheckCommand implements Callable<Integer> {
                                     Baseline.Filtered filtered = known.filter(checked);
                                     seen.addAll(filtered.seen());
                                     session.status().clear();
-                                    report.add(filtered.fresh());
+                                    FileFindings fresh = filtered.fresh();
+                                    report.add(
+                                            fresh.with(repeats(settings).told(fresh.findings())));
                                     if (session.console().coloured()) {
                                         // Findings and progress share the screen.
                                         session.writer().flush();
                                     }
                                     failed[0] |=
-                                            filtered.fresh().findings().stream()
+                                            fresh.findings().stream()
                                                     .anyMatch(
                                                             f -> failOn(settings).fails(f.level()));
                                 });
@@ -253,6 +259,20 @@ final class CheckCommand implements Callable<Integer> {
         return settings.failOn()
                 .map(level -> FailOn.valueOf(level.toUpperCase(Locale.ROOT)))
                 .orElse(FailOn.WARNING);
+    }
+
+    /// The call decides over `baihua.yaml`. Where neither says, what people read tells a legal term
+    /// once a document, and what programs read tells every place.
+    private Repeats repeats(Settings settings) {
+        if (repeats != null) {
+            return repeats;
+        }
+        return settings.repeats()
+                .orElse(
+                        switch (format) {
+                            case TEXT, XLSX, GITHUB -> Repeats.FIRST;
+                            case LINE, JSON, JSONL, SARIF, JUNIT, CHECKSTYLE -> Repeats.ALL;
+                        });
     }
 
     private Baseline readBaseline() {

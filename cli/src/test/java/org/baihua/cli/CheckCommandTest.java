@@ -88,6 +88,26 @@ class CheckCommandTest {
     }
 
     @Test
+    void aLegalTermIsToldOnceToAPersonAndEverywhereToAProgram() throws IOException {
+        Files.writeString(
+                words,
+                "term\tplain\tgloss\tkind\tsafe\n"
+                        + "主管機關\t\t負責的機關\tlegal term of art\tno\n"
+                        + "爰\t因此\t\tarchaic connective\tno\n");
+        Files.writeString(notice, "# 公告\n\n爰報主管機關核定。爰由主管機關公告。\n主管機關得派員查核。\n");
+        assertThat(check("--format", "text").out())
+                .containsOnlyOnce("「主管機關」需要說明")
+                .contains("（這份文件另有 2 處）")
+                .contains("（jargon 3）");
+        assertThat(check("--format", "text", "--repeats", "all").out()).contains("（jargon 5）");
+        assertThat(check("--format", "line").out().lines()).hasSize(5);
+        assertThat(check("--format", "line", "--repeats", "first").out().lines()).hasSize(3);
+        Files.writeString(folder.resolve("baihua.yaml"), "repeats: first\n");
+        assertThat(check("--format", "line").out().lines()).hasSize(3);
+        assertThat(check("--format", "line", "--repeats", "all").out().lines()).hasSize(5);
+    }
+
+    @Test
     void failOnDecidesTheExitCode() {
         assertThat(check("--fail-on", "error").code()).isZero();
         assertThat(check("--fail-on", "never").code()).isZero();

@@ -213,7 +213,7 @@ class VerifyCommandTest {
         Run run = Run.of("verify", file("law.txt", LAW), plain.toString());
         assertThat(run.out())
                 .contains("§2/2", "原文的期間「三年」變成「2年」", "白話版.docx:6）", "§3", "F5")
-                .contains("共 5 個單元，3 個錯誤，0 個提醒。")
+                .contains("共 5 個單元，4 個錯誤，0 個提醒。")
                 .doesNotContain("§1", "§4");
         assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
     }

@@ -7,6 +7,12 @@ public enum CheckMessage implements Message.Row {
     JARGON("jargon", "「{0}」可改為「{1}」。{2}", "\"{0}\" can be written \"{1}\". {2}"),
     JARGON_DROP("jargon", "「{0}」可以省略。{1}", "\"{0}\" can be left out. {1}"),
     JARGON_EXPLAIN("jargon", "「{0}」需要說明：{1}", "\"{0}\" wants explaining: {1}"),
+    /// The same of a legal term of art, which one explanation a document serves.
+    JARGON_TERM("jargon", "「{0}」需要說明：{1}", "\"{0}\" wants explaining: {1}"),
+    JARGON_TERM_AGAIN(
+            "jargon",
+            "「{0}」需要說明：{1}（這份文件另有 {2} 處）",
+            "\"{0}\" wants explaining: {1} ({2} more in this document)"),
     UNIFIED(
             "unified",
             "法律統一用字用語：「{0}」應寫成「{1}」。{2}",

@@ -74,8 +74,9 @@ public final class Checked {
                 add(point.text(), Register.EXPLANATION, found);
             }
         }
+        boolean points = Prose.isPoints(draft);
         for (Provision provision : draft.statute().provisions()) {
-            collect(provision, found);
+            collect(provision, Prose.registerOf(provision, points), found);
         }
         for (ComparisonRow row : draft.comparison()) {
             add(row.explanation(), Register.EXPLANATION, found);
@@ -88,14 +89,14 @@ public final class Checked {
         return found;
     }
 
-    private static void collect(Provision provision, List<Stretch> stretches) {
+    private static void collect(Provision provision, Register register, List<Stretch> stretches) {
         if (!provision.level().isHeading()) {
-            add(provision.text(), Register.LAW, stretches);
+            add(provision.text(), register, stretches);
         }
         for (Provision child : provision.children()) {
-            collect(child, stretches);
+            collect(child, register, stretches);
         }
-        add(provision.closing(), Register.LAW, stretches);
+        add(provision.closing(), register, stretches);
     }
 
     private static void add(Passage text, Register register, List<Stretch> stretches) {

@@ -84,7 +84,11 @@ public record JargonRule(Supplier<TermMatcher> matcher) implements Rule {
         CheckMessage message;
         List<Object> arguments;
         if (!match.replaceable()) {
-            message = CheckMessage.JARGON_EXPLAIN;
+            message =
+                    switch (entry.kind()) {
+                        case LEGAL_TERM, DEFINITION, ABBREVIATION -> CheckMessage.JARGON_TERM;
+                        default -> CheckMessage.JARGON_EXPLAIN;
+                    };
             arguments = List.of(match.matched(), explanation(entry));
         } else if (match.replacement().isEmpty()) {
             message = CheckMessage.JARGON_DROP;

@@ -41,8 +41,8 @@ public final class MixedNumeralsRule implements Rule {
     /// Words of the letter in front of a draft, and of what came before it.
     private static final List<String> LETTERS =
             List.of(
-                    "字第", "陳述意見", "刊登公報", "意見或建議", "指正", "逕洽", "傳真", "電子郵件", "電子信箱", "公告後",
-                    "公告日起", "民國 ");
+                    "字第", "陳述意見", "刊登公報", "意見或建議", "指正", "逕洽", "傳真", "電子郵件", "電子信箱", "公告後", "公告日起",
+                    "民國 ");
 
     private record Hit(Span span, String text) {}
 

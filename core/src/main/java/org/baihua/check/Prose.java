@@ -55,8 +55,9 @@ public record Prose(List<Region> regions) {
     /// Sorts the parts of a draft into registers.
     public static Prose of(Draft draft) {
         List<Region> found = new ArrayList<>();
+        boolean points = isPoints(draft);
         for (Provision provision : draft.statute().provisions()) {
-            addProvision(provision, found);
+            addProvision(provision, registerOf(provision, points), found);
         }
         for (ComparisonRow row : draft.comparison()) {
             ComparisonRow.Side proposed = row.proposed();
@@ -88,14 +89,29 @@ public record Prose(List<Region> regions) {
         return new Prose(disjoint(found));
     }
 
-    private static void addProvision(Provision provision, List<Region> found) {
+    private static void addProvision(Provision provision, Register register, List<Region> found) {
         if (!provision.level().isHeading()) {
-            add(provision.text(), Register.LAW, found);
+            add(provision.text(), register, found);
         }
         for (Provision child : provision.children()) {
-            addProvision(child, found);
+            addProvision(child, register, found);
         }
-        add(provision.closing(), Register.LAW, found);
+        add(provision.closing(), register, found);
+    }
+
+    /// Whether a text without a title is a list of points and has no 條: a letter, an explanation
+    /// that somebody keeps in a file of its own, or the points of a rule. Nothing tells which.
+    static boolean isPoints(Draft draft) {
+        return draft.title().isEmpty()
+                && draft.statute().articles().stream()
+                        .noneMatch(article -> article.label().text().startsWith("第"));
+    }
+
+    /// In which register a part of a statute is written. What has no place in it may be anything.
+    static Register registerOf(Provision provision, boolean points) {
+        return points || provision.level() == org.baihua.law.Level.UNPLACED
+                ? Register.BOTH
+                : Register.LAW;
     }
 
     private static void add(Passage passage, @Nullable Register register, List<Region> found) {

@@ -28,7 +28,8 @@ public final class UndefinedAbbreviationRule implements Rule {
                     "CFU", "AVI", "MOV", "TIFF", "AAC", "WAV", "HTML", "ABC", "DPI", "HIV", "APP",
                     "CCTV", "VIN", "ATM", "PVC", "FDA", "EDI", "WORD", "EXCEL", "AIDS", "USA",
                     "ANSI", "JIS", "AWG", "ABO", "MIT", "NIEA", "SPF", "ICR", "UPS", "WTO", "OECD",
-                    "WHO", "EPA", "VHF", "UHF", "CFC", "HCFC", "HFC", "GOV", "BOD", "BMI", "ATP", "WWW", "CIS", "HPLC", "VCD", "PUB", "PET", "HDPE", "HCL", "KTV", "MTV", "TPE");
+                    "WHO", "EPA", "VHF", "UHF", "CFC", "HCFC", "HFC", "GOV", "BOD", "BMI", "ATP",
+                    "WWW", "CIS", "HPLC", "VCD", "PUB", "PET", "HDPE", "HCL", "KTV", "MTV", "TPE");
 
     /// What stands between two words of a foreign phrase.
     private static final String GAPS = " ,，〝“";
@@ -80,12 +81,14 @@ public final class UndefinedAbbreviationRule implements Rule {
         }
     }
 
-    /// Whether the document tells a laboratory how to measure: those who read it write FID and HPLC.
+    /// Whether the document tells a laboratory how to measure: those who read it write FID and
+    /// HPLC.
     private static boolean isMethod(Checked document) {
         int technical = 0;
         int all = 0;
         for (Stretch stretch : document.stretches()) {
-            if (stretch.register() == Register.LAW && stretch.has(Stretch.DIGIT | Stretch.CAPITAL)) {
+            if (stretch.register() == Register.LAW
+                    && stretch.has(Stretch.DIGIT | Stretch.CAPITAL)) {
                 all++;
                 technical += isMeasured(stretch.text().text()) ? 1 : 0;
             }

@@ -26,7 +26,7 @@ public final class CompiledTerms {
     private static final long MAGIC = 0x31_534D5245544842L; // "BHTERMS1"
 
     /// Goes up with every change of the layout or of what is folded into one.
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     private final Writings writings;
     private final int[] entryStarts;

@@ -164,11 +164,12 @@ public final class TermMatcher {
             DoubleArray names = context.names();
             int length = reading.length();
             int i = 0;
-            int code = length == 0 ? 0 : writings.code(kept[0]);
+            int code = codeAt(0, length);
             while (i < length) {
-                int after = i + 1 < length ? writings.code(kept[i + 1]) : 0;
+                int after = codeAt(i + 1, length);
                 int next = i + 1;
-                if (writings.mayBegin(code, after)) {
+                if (writings.mayBegin(code, after)
+                        && writings.mayGoOn(code, after, codeAt(i + 2, length))) {
                     int count = writings.find(kept, i, length, candidates);
                     if (count > 0) {
                         if (names != null) {
@@ -176,7 +177,7 @@ public final class TermMatcher {
                         }
                         next = take(i, count);
                         if (next > i + 1) {
-                            after = next < length ? writings.code(kept[next]) : 0;
+                            after = codeAt(next, length);
                         }
                     }
                 }
@@ -188,6 +189,10 @@ public final class TermMatcher {
                 i = next;
                 code = after;
             }
+        }
+
+        private int codeAt(int index, int length) {
+            return index < length ? writings.code(kept[index]) : 0;
         }
 
         private void markName(DoubleArray names, int start) {

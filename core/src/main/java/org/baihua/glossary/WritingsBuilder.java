@@ -19,6 +19,11 @@ final class WritingsBuilder {
     /// Not more than this many words of 32 bits: what is larger leaves the nearest caches.
     private static final int MOST_WORDS = 1 << 15;
 
+    /// The same for the table of threes, which is read more seldom.
+    private static final int SPARSE_THREES = 16;
+
+    private static final int MOST_WORDS_OF_THREES = 1 << 16;
+
     private final List<String> keys;
     private final List<List<Writing>> writings;
     private final int[] starts;
@@ -38,11 +43,12 @@ final class WritingsBuilder {
         place();
         int[] nodes = places.nodes();
         int[] pairs = pairs();
+        int[] threes = threes();
         char[] ofText = new char[1 << 16];
         for (int c = 0; c < ofText.length; c++) {
             ofText[c] = codes[HanFold.fold((char) c)];
         }
-        return new Writings(ofText, alone, nodes, records, pairs);
+        return new Writings(ofText, alone, nodes, records, pairs, threes);
     }
 
     private char[] records() {
@@ -91,12 +97,30 @@ final class WritingsBuilder {
         return used.size();
     }
 
-    private int[] pairs() {
+    private int[] bits(int sparse, int most) {
         int words = 1;
-        while (words < MOST_WORDS && 32L * words < (long) SPARSE * keys.size()) {
+        while (words < most && 32L * words < (long) sparse * keys.size()) {
             words *= 2;
         }
-        int[] pairs = new int[words];
+        return new int[words];
+    }
+
+    private int[] threes() {
+        int[] threes = bits(SPARSE_THREES, MOST_WORDS_OF_THREES);
+        int shift = Writings.shift(threes);
+        for (String key : keys) {
+            if (key.length() > 1) {
+                int third = key.length() == 2 ? Writings.ANYTHING : codes[key.charAt(2)];
+                int three =
+                        Writings.three(codes[key.charAt(0)], codes[key.charAt(1)], third, shift);
+                threes[three >>> 5] |= 1 << three;
+            }
+        }
+        return threes;
+    }
+
+    private int[] pairs() {
+        int[] pairs = bits(SPARSE, MOST_WORDS);
         int shift = Writings.shift(pairs);
         for (String key : keys) {
             if (key.length() > 1) {

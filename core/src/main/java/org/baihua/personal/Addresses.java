@@ -24,7 +24,9 @@ record Addresses(boolean careful) implements Scanner {
     /// Words that may stand right before an address and are no part of it.
     private static final String STOPS = "在於到住是為址的從至由居往向和與及或給位來去把，";
 
-    private static final String[] HOME = {"家", "住", "戶籍", "地址", "門牌", "寄", "房子", "我的店", "娘家", "老家", "租"};
+    private static final String[] HOME = {
+        "家", "住", "戶籍", "地址", "門牌", "寄", "房子", "我的店", "娘家", "老家", "租"
+    };
 
     /// 永和, 中和 and the like hold one of the stops.
     private static final String AND = "永中泰仁信義福景興三頭協共太安";
@@ -51,7 +53,12 @@ record Addresses(boolean careful) implements Scanner {
         int floor = Math.max(0, at - FARTHEST);
         while (start > floor) {
             int end = text.blanksBefore(start);
-            end = careful && end - 1 > floor && (text.at(end - 1) == '/' || text.at(end - 1) == '-') ? end - 1 : end;
+            end =
+                    careful
+                                    && end - 1 > floor
+                                    && (text.at(end - 1) == '/' || text.at(end - 1) == '-')
+                            ? end - 1
+                            : end;
             char unit = text.at(end - 1);
             if (unit == '弄' || unit == '巷' || unit == '段' || unit == '鄰') {
                 int number = numberBefore(text, end - 1);
@@ -123,7 +130,7 @@ record Addresses(boolean careful) implements Scanner {
     }
 
     private static boolean lives(Folded text, int from, int to) {
-        for (int back = 0; back <= 6; back++) {
+        for (int back = -4; back <= 6; back++) {
             for (String word : HOME) {
                 if (text.endsWith(from - back, word)) {
                     return true;
@@ -191,7 +198,7 @@ record Addresses(boolean careful) implements Scanner {
         }
         int district = district(text, low, end);
         // 淡水區新市三路: the district is the first that stands there.
-        int first = district < 0 ? -1 : district(text, Math.max(low, district - 4), district);
+        int first = district < 0 ? -1 : district(text, Math.max(low, district - 4), district + 1);
         district = first >= 0 && district - first <= 3 ? first : district;
         if (district >= 0) {
             return postcode(text, trimmed(text, Math.max(low, district - 2), district + 1));
@@ -203,7 +210,9 @@ record Addresses(boolean careful) implements Scanner {
     private static int trimmed(Folded text, int start, int end) {
         int from = start;
         for (int i = start; i < end - 2; i++) {
-            boolean and = text.at(i) == '和' && (AND.indexOf(text.at(i - 1)) >= 0 || text.at(i + 1) == '平');
+            boolean and =
+                    text.at(i) == '和'
+                            && (AND.indexOf(text.at(i - 1)) >= 0 || text.at(i + 1) == '平');
             if (!and && STOPS.indexOf(text.at(i)) >= 0 || text.at(i) == ' ') {
                 from = i + 1;
             }
@@ -288,7 +297,9 @@ record Addresses(boolean careful) implements Scanner {
             }
             int unit = text.blanks(number);
             char c = Character.toUpperCase(text.at(unit));
-            if (number > at && text.at(at - 1) != ' ' && (text.at(at - 1) == 'B' || text.at(at - 1) == 'b')) {
+            if (number > at
+                    && text.at(at - 1) != ' '
+                    && (text.at(at - 1) == 'B' || text.at(at - 1) == 'b')) {
                 end = number;
             }
             if (c == '樓' || c == '室' || c == '層' || c == 'F' && !text.letter(unit + 1)) {
@@ -305,8 +316,16 @@ record Addresses(boolean careful) implements Scanner {
         boolean building = false;
         for (int at = from; at < from + 20; at++) {
             char c = text.at(at);
-            building |= c == '棟' || c == '舍' || c == '廈' || c == '館' || text.has(at, "大樓") || text.has(at, "社區");
-            if (building && (c == '室' || c == '樓' || c == '房') && text.digit(text.blanksBefore(at) - 1)) {
+            building |=
+                    c == '棟'
+                            || c == '舍'
+                            || c == '廈'
+                            || c == '館'
+                            || text.has(at, "大樓")
+                            || text.has(at, "社區");
+            if (building
+                    && (c == '室' || c == '樓' || c == '房')
+                    && text.digit(text.blanksBefore(at) - 1)) {
                 return at + 1;
             }
             if (c != ' ' && !text.han(at) && !text.alphanumeric(at) && c != '-') {

@@ -26,7 +26,7 @@ final class BareNames {
             if (isName(text, i, edges)) {
                 int start = married(text, i, edges) ? i - 1 : i;
                 boolean longer =
-                        PersonNames.compound(text, i)
+                        NameShape.compound(text, i)
                                 && given(text, i + 3)
                                 && (i + 4 == text.length() || edges[i + 4]);
                 int end = longer ? i + 4 : i + 3;
@@ -64,7 +64,7 @@ final class BareNames {
             return false;
         }
         char last = text.at(start + 2);
-        if (PersonNames.isWord(text, start)
+        if (NameShape.isWord(text, start)
                 || NameWords.ORDINARY.contains("" + first + last)
                 || office(text, start, end)) {
             return false;
@@ -86,9 +86,20 @@ final class BareNames {
         boolean particles =
                 NameWords.PARTICLES.contains(String.valueOf(first))
                         || NameWords.PARTICLES.contains(String.valueOf(last));
-        boolean setOff = PersonNames.begins(text, start) && !text.han(end);
+        boolean setOff = NameShape.begins(text, start) && !text.han(end);
         boolean followed = NameWords.FOLLOW.contains(String.valueOf(text.at(end)));
-        if (fitting == 2 && apart && !particles && (followed || between) && PersonNames.begins(text, start)) {
+        if (fitting == 2
+                && NameWords.COMMON.contains(surname)
+                && !particles
+                && followed
+                && NameShape.begins(text, start)) {
+            return true;
+        }
+        if (fitting == 2
+                && apart
+                && !particles
+                && (followed || between)
+                && NameShape.begins(text, start)) {
             return true;
         }
         return !particles && (apart && common || setOff && apart || common && setOff);
@@ -98,11 +109,14 @@ final class BareNames {
     private static boolean isSetOff(Folded text, int start, int end) {
         for (int i = start + 1; i < end; i++) {
             String c = String.valueOf(text.at(i));
-            if (!text.han(i) || NameWords.NEVER.contains(c) || NameWords.FOLLOW.contains(c) || NameWords.PARTICLES.contains(c)) {
+            if (!text.han(i)
+                    || NameWords.NEVER.contains(c)
+                    || NameWords.FOLLOW.contains(c)
+                    || NameWords.PARTICLES.contains(c)) {
                 return false;
             }
         }
-        return PersonNames.begins(text, start)
+        return NameShape.begins(text, start)
                 && (!text.han(end) || NameWords.FOLLOW.contains(String.valueOf(text.at(end))));
     }
 

@@ -7,11 +7,38 @@ import org.jspecify.annotations.Nullable;
 record BirthDates() implements Scanner {
 
     private static final String[] BEFORE = {
-        "生日", "出生日期", "出生年月日", "出生", "出生於", "誕生於", "birthday", "date of birth", "dob", "born",
-        "born on", "born in", "生辰", "農曆生日", "國曆生日", "出世", "八字", "生日期", "生年月日", "日出生", "預產期"
+        "生日",
+        "出生日期",
+        "出生年月日",
+        "出生",
+        "出生於",
+        "誕生於",
+        "birthday",
+        "date of birth",
+        "dob",
+        "born",
+        "born on",
+        "born in",
+        "生辰",
+        "農曆生日",
+        "國曆生日",
+        "出世",
+        "八字",
+        "生日期",
+        "生年月日",
+        "日出生",
+        "預產期"
     };
     private static final String[] ENGLISH = {
-        "born on", "born", "dob", "date of birth", "birthday", "birthday is", "birth date", "生日", "出生"
+        "born on",
+        "born",
+        "dob",
+        "date of birth",
+        "birthday",
+        "birthday is",
+        "birth date",
+        "生日",
+        "出生"
     };
     private static final String[] BEHIND = {
         "出生", "生", "誕生", "出世", "是我的生日", "是我生日", "是他的生日", "是她的生日", "為生日", "(生日)"
@@ -47,7 +74,8 @@ record BirthDates() implements Scanner {
         }
         int behind = text.blanks(end);
         behind = text.at(behind) == '所' || text.at(behind) == '於' ? behind + 1 : behind;
-        boolean born = text.labelled(at, BEFORE) || text.labelled(at, "生於", "生在") && ofPerson(text, at);
+        boolean born =
+                text.labelled(at, BEFORE) || text.labelled(at, "生於", "生在") && ofPerson(text, at);
         for (String word : BEHIND) {
             char next = text.at(behind + word.length());
             born |= text.has(behind, word) && !(word.equals("生") && "效活產態命意育涯前".indexOf(next) >= 0);
@@ -124,7 +152,8 @@ record BirthDates() implements Scanner {
             }
         }
         boolean whole = parts >= 3 || parts == 2 && last > from + 2;
-        boolean packed = parts == 1 && (digits == 6 || digits == 7 || digits == 8) && text.digit(from);
+        boolean packed =
+                parts == 1 && (digits == 6 || digits == 7 || digits == 8) && text.digit(from);
         return whole || packed ? last : -1;
     }
 

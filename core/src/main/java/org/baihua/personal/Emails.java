@@ -17,20 +17,50 @@ record Emails(boolean careful) implements Scanner {
 
     /// What stands before the @ of an account and is nobody's name: IG@someone.
     private static final List<String> SERVICES =
-            List.of("ig", "line", "fb", "threads", "telegram", "twitter", "dcard", "instagram", "tg", "x", "plurk");
+            List.of(
+                    "ig",
+                    "line",
+                    "fb",
+                    "threads",
+                    "telegram",
+                    "twitter",
+                    "dcard",
+                    "instagram",
+                    "tg",
+                    "x",
+                    "plurk");
 
     private static final String[] SPELLED_SIGNS = {
-        "( at )", "[ at ]", "(小老鼠)", "[小老鼠]", "(a)", "[a]", "(@)", "[@]", "at ", "在", "*at*", "-at-", "#at#", "_at_"
+        "( at )", "[ at ]", "(小老鼠)", "[小老鼠]", "(a)", "[a]", "(@)", "[@]", "at ", "在", "*at*",
+        "-at-", "#at#", "_at_"
     };
 
     private static final String[] DOTS = {
-        "[dot]", "(dot)", "{dot}", "<dot>", " dot ", "-dot-", "_dot_", "[點]", "(點)", " 點 ", "點", " . ", ". ", " .", "[.]",
-        "(.)", "。", "."
+        "[dot]", "(dot)", "{dot}", "<dot>", " dot ", "-dot-", "_dot_", "[點]", "(點)", " 點 ", "點",
+        " . ", ". ", " .", "[.]", "(.)", "。", "."
     };
 
     private static final String[] MAILERS = {
-        "gmail", "yahoo", "hotmail", "outlook", "icloud", "hinet", "livemail", "msn", "pchome", "seed", "mail", "kimo",
-        "ymail", "protonmail", "me", "live", "xuite", "url", "giga", "so-net"
+        "gmail",
+        "yahoo",
+        "hotmail",
+        "outlook",
+        "icloud",
+        "hinet",
+        "livemail",
+        "msn",
+        "pchome",
+        "seed",
+        "mail",
+        "kimo",
+        "ymail",
+        "protonmail",
+        "me",
+        "live",
+        "xuite",
+        "url",
+        "giga",
+        "so-net"
     };
 
     /// Tried at the first character of the sign; the name before it is found by walking back.
@@ -44,8 +74,7 @@ record Emails(boolean careful) implements Scanner {
         }
         if (careful) {
             for (String sign : SPELLED_SIGNS) {
-                if (text.has(at, sign)
-                        && !(text.letter(at) && text.at(at - 1) != ' ')) {
+                if (text.has(at, sign) && !(text.letter(at) && text.at(at - 1) != ' ')) {
                     return spelled(text, at, at + sign.length());
                 }
             }

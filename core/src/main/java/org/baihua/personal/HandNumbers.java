@@ -9,8 +9,34 @@ import org.jspecify.annotations.Nullable;
 record HandNumbers() implements Scanner {
 
     private static final String[] LABELS = {
-        "電話", "手機", "行動", "市話", "聯絡", "聯絡方式", "聯繫", "連絡", "來電", "致電", "請撥", "請打", "撥打", "電洽", "電聯",
-        "打給我", "call me", "call", "tel", "phone", "mobile", "cell", "簡訊", "whatsapp", "line", "賴", "專線", "打"
+        "電話",
+        "手機",
+        "行動",
+        "市話",
+        "聯絡",
+        "聯絡方式",
+        "聯繫",
+        "連絡",
+        "來電",
+        "致電",
+        "請撥",
+        "請打",
+        "撥打",
+        "電洽",
+        "電聯",
+        "打給我",
+        "call me",
+        "call",
+        "tel",
+        "phone",
+        "mobile",
+        "cell",
+        "簡訊",
+        "whatsapp",
+        "line",
+        "賴",
+        "專線",
+        "打"
     };
 
     /// Letters that are typed for 0 and 1.
@@ -24,7 +50,10 @@ record HandNumbers() implements Scanner {
 
     @Override
     public @Nullable Hit at(Folded text, int at) {
-        if (text.at(at - 1) == '第' || digit(text, at) < 0 || digit(text, at - 1) >= 0 || text.letter(at - 1)) {
+        if (text.at(at - 1) == '第'
+                || digit(text, at) < 0
+                || digit(text, at - 1) >= 0
+                || text.letter(at - 1)) {
             return null;
         }
         StringBuilder digits = new StringBuilder();
@@ -95,7 +124,9 @@ record HandNumbers() implements Scanner {
         while (to - at < 3 && MISTAKEN.indexOf(text.at(to)) >= 0) {
             to++;
         }
-        return (text.digit(from - 1) || text.digit(to)) && !text.letter(from - 1) && !text.letter(to);
+        return (text.digit(from - 1) || text.digit(to))
+                && !text.letter(from - 1)
+                && !text.letter(to);
     }
 
     /// The digit that a character stands for, or -1.

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// Numbers that a word announces: 病歷號碼, 學號, 健保卡號, 身分證後四碼. The words and how long the numbers
-/// are, are rows of `labelled.tsv`.
+/// Numbers that a word announces: 病歷號碼, 學號, 健保卡號, 身分證後四碼. The words and how long the numbers are,
+/// are rows of `labelled.tsv`.
 record LabelledNumbers() implements Scanner {
 
     /// @param letters whether letters may be among the digits
@@ -20,7 +20,7 @@ record LabelledNumbers() implements Scanner {
             rows.add(
                     new Row(
                             Personal.Kind.valueOf(row.get(0)),
-                            row.get(1).toLowerCase(Locale.ROOT).replace('_', ' ').split("\\|"),
+                            row.get(1).toLowerCase(Locale.ROOT).replace('_', ' ').split("\\|", -1),
                             Integer.parseInt(row.get(2)),
                             Integer.parseInt(row.get(3)),
                             row.get(4).equals("letters")));
@@ -31,7 +31,9 @@ record LabelledNumbers() implements Scanner {
     @Override
     public @Nullable Hit at(Folded text, int at) {
         boolean opens = text.at(at) == '(' && text.digit(at + 1);
-        if (!isPart(text, at) && !opens || text.alphanumeric(at - 1) || !announced(text.at(at - 1))) {
+        if (!isPart(text, at) && !opens
+                || text.alphanumeric(at - 1)
+                || !announced(text.at(at - 1))) {
             return null;
         }
         int end = at;

@@ -5,12 +5,26 @@ import org.jspecify.annotations.Nullable;
 /// Addresses in Latin letters: No. 5, Ln. 12, Zhongshan Rd., Banqiao Dist., New Taipei City.
 record LatinAddresses() implements Scanner {
 
-    private static final String[] BEGINNINGS = {"no.", "no ", "ln.", "lane", "aly.", "alley", "room", "rm."};
+    private static final String[] BEGINNINGS = {
+        "no.", "no ", "ln.", "lane", "aly.", "alley", "room", "rm."
+    };
     private static final String[] ROADS = {
-        "rd.", "rd,", "rd ", "road", "st.", "st,", "street", "blvd", "ave", "ln.", "lane", "alley", "aly.", "sec.", "section"
+        "rd.", "rd,", "rd ", "road", "st.", "st,", "street", "blvd", "ave", "ln.", "lane", "alley",
+        "aly.", "sec.", "section"
     };
     private static final String[] PLACES = {
-        "city", "county", "dist", "district", "township", "taiwan", "r.o.c", "roc", "taipei", "tainan", "kaohsiung", "taichung"
+        "city",
+        "county",
+        "dist",
+        "district",
+        "township",
+        "taiwan",
+        "r.o.c",
+        "roc",
+        "taipei",
+        "tainan",
+        "kaohsiung",
+        "taichung"
     };
     private static final int LONGEST = 140;
 
@@ -41,7 +55,14 @@ record LatinAddresses() implements Scanner {
                 for (String word : ROADS) {
                     if (text.has(i, word)) {
                         road = true;
-                        end = Math.max(end, i + word.length() - (" ,".indexOf(word.charAt(word.length() - 1)) >= 0 ? 1 : 0));
+                        end =
+                                Math.max(
+                                        end,
+                                        i
+                                                + word.length()
+                                                - (" ,".indexOf(word.charAt(word.length() - 1)) >= 0
+                                                        ? 1
+                                                        : 0));
                     }
                 }
                 for (String word : PLACES) {

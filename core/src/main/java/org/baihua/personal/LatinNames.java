@@ -8,16 +8,87 @@ final class LatinNames {
 
     /// What announces a name; in small letters, as [Folded#has] compares.
     private static final String[] ANNOUNCED = {
-        "我是", "我叫", "本人", "叫做", "名叫", "英文名", "英文名字", "署名", "姓名", "聯絡人", "my name is", "my name's",
-        "i am", "i'm", "this is", "regards", "sincerely", "sincerely yours", "yours truly", "best wishes", "thanks",
-        "thank you", "best", "cheers", "mr", "mr.", "ms", "ms.", "mrs", "mrs.", "miss", "dr", "dr.", "by", "from",
-        "name", "signed", "護照姓名", "羅馬拼音", "拼音", "外籍配偶", "外籍老師", "看護", "外籍生", "移工", "族人", "外勞", "幫傭", "我太太", "我先生", "我老公", "我老婆", "朋友",
-        "同事", "室友", "配偶", "學生", "老師", "家教", "漁工", "廠工", "女傭", "僑生", "找", "跟"
+        "我是",
+        "我叫",
+        "本人",
+        "叫做",
+        "名叫",
+        "英文名",
+        "英文名字",
+        "署名",
+        "姓名",
+        "聯絡人",
+        "my name is",
+        "my name's",
+        "i am",
+        "i'm",
+        "this is",
+        "regards",
+        "sincerely",
+        "sincerely yours",
+        "yours truly",
+        "best wishes",
+        "thanks",
+        "thank you",
+        "best",
+        "cheers",
+        "mr",
+        "mr.",
+        "ms",
+        "ms.",
+        "mrs",
+        "mrs.",
+        "miss",
+        "dr",
+        "dr.",
+        "by",
+        "from",
+        "name",
+        "signed",
+        "護照姓名",
+        "羅馬拼音",
+        "拼音",
+        "外籍配偶",
+        "外籍老師",
+        "看護",
+        "外籍生",
+        "移工",
+        "族人",
+        "外勞",
+        "幫傭",
+        "我太太",
+        "我先生",
+        "我老公",
+        "我老婆",
+        "朋友",
+        "同事",
+        "室友",
+        "配偶",
+        "學生",
+        "老師",
+        "家教",
+        "漁工",
+        "廠工",
+        "女傭",
+        "僑生",
+        "找",
+        "跟"
     };
 
     /// Of these the name must stand on a line of its own or have two words.
     private static final String[] WEAK = {
-        "i am", "i'm", "this is", "thanks", "thank you", "best", "cheers", "by", "from", "name", "我是", "本人"
+        "i am",
+        "i'm",
+        "this is",
+        "thanks",
+        "thank you",
+        "best",
+        "cheers",
+        "by",
+        "from",
+        "name",
+        "我是",
+        "本人"
     };
 
     /// These go before ordinary words, too; two words are asked for that no acronym makes.
@@ -66,9 +137,11 @@ final class LatinNames {
             end = last;
             words++;
             at = text.at(last) == '.' ? last + 1 : last;
-            boolean comma = text.at(at) == ',' && text.at(at + 1) == ' ' && allCapitals(text, start, end);
+            boolean comma =
+                    text.at(at) == ',' && text.at(at + 1) == ' ' && allCapitals(text, start, end);
             at = comma ? at + 2 : text.at(at) == ' ' ? at + 1 : at;
-            if (at == last || text.at(last) == '.' && last - start > 2 && text.at(last - 2) != ' ') {
+            if (at == last
+                    || text.at(last) == '.' && last - start > 2 && text.at(last - 2) != ' ') {
                 break;
             }
         }
@@ -77,11 +150,16 @@ final class LatinNames {
         if (words < 2 && (cue.equals("from") || cue.equals("by"))) {
             return new int[0];
         }
-        if (PEOPLE.indexOf(cue.charAt(cue.length() - 1)) >= 0 && !cue.equals("本人") && !cue.equals("聯絡人")) {
-            return words >= 2 && !allCapitals(text, start, end) ? new int[] {start, end} : new int[0];
+        if (PEOPLE.indexOf(cue.charAt(cue.length() - 1)) >= 0
+                && !cue.equals("本人")
+                && !cue.equals("聯絡人")) {
+            return words >= 2 && !allCapitals(text, start, end)
+                    ? new int[] {start, end}
+                    : new int[0];
         }
         boolean acronym = words == 1 && allCapitals(text, start, end);
-        boolean enough = words >= 2 || alone && !weak && !acronym || alone && !acronym && ends(text, end);
+        boolean enough =
+                words >= 2 || alone && !weak && !acronym || alone && !acronym && ends(text, end);
         return enough && end - start >= 2 ? new int[] {start, end} : new int[0];
     }
 
@@ -101,7 +179,8 @@ final class LatinNames {
 
     private static int word(Folded text, int start) {
         int end = start;
-        while (end - start < 20 && (text.letter(end) || text.at(end) == '-' && text.letter(end + 1))) {
+        while (end - start < 20
+                && (text.letter(end) || text.at(end) == '-' && text.letter(end + 1))) {
             end++;
         }
         return end;
@@ -131,7 +210,8 @@ final class LatinNames {
         for (String word : ANNOUNCED) {
             boolean whole =
                     text.endsWith(end, word)
-                            && (word.charAt(0) > 0x7f || !text.alphanumeric(end - word.length() - 1));
+                            && (word.charAt(0) > 0x7f
+                                    || !text.alphanumeric(end - word.length() - 1));
             if (whole && word.length() > longest.length()) {
                 longest = word;
             }

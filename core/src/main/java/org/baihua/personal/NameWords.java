@@ -48,7 +48,7 @@ final class NameWords {
     private static Map<String, Set<String>> read() {
         Map<String, Set<String>> rows = new HashMap<>();
         for (List<String> row : table("names.tsv")) {
-            rows.put(row.get(0), new LinkedHashSet<>(List.of(row.get(1).split(" "))));
+            rows.put(row.get(0), new LinkedHashSet<>(List.of(row.get(1).split(" ", -1))));
         }
         return rows;
     }
@@ -60,7 +60,8 @@ final class NameWords {
                 BufferedReader lines =
                         new BufferedReader(
                                 new InputStreamReader(
-                                        Objects.requireNonNull(in, name), StandardCharsets.UTF_8))) {
+                                        Objects.requireNonNull(in, name),
+                                        StandardCharsets.UTF_8))) {
             lines.readLine();
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.isEmpty() && line.charAt(0) != '#') {

@@ -29,9 +29,6 @@ public final class PersonNames {
 
     private static final Map<Character, List<CueWord>> CUES = cues();
 
-    /// Ends of places, offices and laws: 花蓮市, 安平區, 公路法.
-    private static final String NO_NAME_ENDS = "區市縣鄉鎮村站路街段巷弄號條法案署部會局處所院科組人";
-
     private PersonNames() {}
 
     private static Map<Character, List<CueWord>> cues() {
@@ -144,21 +141,21 @@ public final class PersonNames {
         boolean spaced = end < title;
         for (int length : new int[] {4, 3, 1, 2}) {
             int start = end - length;
-            if (start < 0 || spaced && length < 2 || !isName(text, start, end)) {
+            if (start < 0 || spaced && length < 2 || !NameShape.isName(text, start, end)) {
                 continue;
             }
-            boolean begins = begins(text, start);
-            boolean weak = NameWords.WEAK.contains(one(text, start));
+            boolean begins = NameShape.begins(text, start);
+            boolean weak = NameWords.WEAK.contains(NameShape.one(text, start));
             boolean enough =
                     switch (length) {
                         case 4, 3 -> begins || !strict && !weak;
                         case 1 ->
-                                !isWord(text, start - 1)
+                                !NameShape.isWord(text, start - 1)
                                         && (begins && !(strict && weak) || !strict && !weak);
                         default ->
-                                compound(text, start)
+                                NameShape.compound(text, start)
                                         || begins && (!strict || !weak)
-                                        || !strict && !weak && !isWord(text, start);
+                                        || !strict && !weak && !NameShape.isWord(text, start);
                     };
             if (enough) {
                 return new int[] {start, end};
@@ -177,8 +174,13 @@ public final class PersonNames {
             }
             at = text.at(close) == ')' ? text.blanks(close + 1) : at;
         }
-        boolean colon = text.at(end) == ')' || ":/=".indexOf(text.at(at)) >= 0 || text.at(at) == '】' || text.at(at) == ']';
-        int start = !colon ? at : text.blanks(text.at(end) == ')' && text.at(at) != ':' ? at : at + 1);
+        boolean colon =
+                text.at(end) == ')'
+                        || ":/=".indexOf(text.at(at)) >= 0
+                        || text.at(at) == '】'
+                        || text.at(at) == ']';
+        int start =
+                !colon ? at : text.blanks(text.at(end) == ')' && text.at(at) != ':' ? at : at + 1);
         if (colon && text.letter(start)) {
             int last = start;
             int words = 1;
@@ -198,7 +200,7 @@ public final class PersonNames {
         if (name.length == 0) {
             return name;
         }
-        return colon || setsOff(text, name[1]) ? name : new int[0];
+        return colon || NameShape.setsOff(text, name[1]) ? name : new int[0];
     }
 
     /// 我叫陳大文
@@ -208,31 +210,31 @@ public final class PersonNames {
             start++;
         }
         if (text.at(end - 1) == '姓') {
-            int last = start + (compound(text, start) ? 2 : 1);
-            if (text.at(last) == '名' && given(text, last + 1) && given(text, last + 2)) {
+            int last = start + (NameShape.compound(text, start) ? 2 : 1);
+            if (text.at(last) == '名'
+                    && NameShape.given(text, last + 1)
+                    && NameShape.given(text, last + 2)) {
                 return new int[] {start, last + 3};
             }
-            boolean surname = last - start == 2 || surname(text, start);
-            return text.at(end - 2) != '百' && text.at(end - 2) != '老' && text.han(end - 2) && surname && !NameWords.PARTICLES.contains(one(text, last))
+            boolean surname = last - start == 2 || NameShape.surname(text, start);
+            return text.at(end - 2) != '百'
+                            && text.at(end - 2) != '老'
+                            && text.han(end - 2)
+                            && surname
+                            && !NameWords.PARTICLES.contains(NameShape.one(text, last))
                     ? new int[] {start, last}
                     : new int[0];
         }
-        if (surname(text, start) && text.at(start + 1) == ' ') {
+        if (NameShape.surname(text, start) && text.at(start + 1) == ' ') {
             int second = text.blanks(start + 1);
             int third = text.blanks(second + 1);
-            if (third > second + 1 && given(text, second) && given(text, third)) {
+            if (third > second + 1
+                    && NameShape.given(text, second)
+                    && NameShape.given(text, third)) {
                 return new int[] {start, third + 1};
             }
         }
         return nameAt(text, start, true);
-    }
-
-    private static boolean surname(Folded text, int at) {
-        return NameWords.SURNAMES.contains(one(text, at)) || NameWords.WEAK.contains(one(text, at));
-    }
-
-    private static boolean given(Folded text, int at) {
-        return NameWords.GIVEN.contains(one(text, at));
     }
 
     /// 我是陳大文，
@@ -241,10 +243,10 @@ public final class PersonNames {
         if (text.at(start) == ':') {
             start = text.blanks(start + 1);
         }
-        int length = compound(text, start) ? 4 : 3;
+        int length = NameShape.compound(text, start) ? 4 : 3;
         for (int last = start + length; last >= start + 3; last--) {
-            if ((isName(text, start, last) || givenName(text, start, last))
-                    && setsOff(text, last)) {
+            if ((NameShape.isName(text, start, last) || NameShape.givenName(text, start, last))
+                    && NameShape.setsOff(text, last)) {
                 return new int[] {start, last};
             }
         }
@@ -269,7 +271,7 @@ public final class PersonNames {
             boolean office = "署部會局處所院府司科組室".indexOf(text.at(last - 1)) >= 0;
             if (from >= 0
                     && !office
-                    && (isName(text, from, last) || givenName(text, from, last))
+                    && (NameShape.isName(text, from, last) || NameShape.givenName(text, from, last))
                     && (sure || !text.han(from - 1))) {
                 return new int[] {from, last};
             }
@@ -283,10 +285,10 @@ public final class PersonNames {
         if (text.at(start) == ':' || text.at(start) == '(') {
             start = text.blanks(start + 1);
         }
-        for (int length : compound(text, start) ? new int[] {4, 3} : new int[] {3}) {
+        for (int length : NameShape.compound(text, start) ? new int[] {4, 3} : new int[] {3}) {
             int last = start + length;
             boolean kin = text.at(end - 1) != '者' && text.at(roleStart(text, end)) == '我';
-            if (givenName(text, start, last) && (kin || setsOff(text, last))) {
+            if (NameShape.givenName(text, start, last) && (kin || NameShape.setsOff(text, last))) {
                 return new int[] {start, last};
             }
         }
@@ -308,47 +310,16 @@ public final class PersonNames {
         int at = folded.placeOf(from);
         while (folded.at(at) == '、' || folded.at(at) == ',') {
             int start = folded.blanks(at + 1);
-            int end = start + (compound(folded, start) ? 4 : 3);
-            if (!givenName(folded, start, end) || folded.han(end)) {
+            int end = start + (NameShape.compound(folded, start) ? 4 : 3);
+            if (!NameShape.givenName(folded, start, end) || folded.han(end)) {
                 end--;
-                if (!givenName(folded, start, end) || folded.han(end)) {
+                if (!NameShape.givenName(folded, start, end) || folded.han(end)) {
                     return;
                 }
             }
             names.add(folded.found(Personal.Kind.NAME, start, end, text));
             at = end;
         }
-    }
-
-    /// Whether `[start, end)` is a surname and a given name: no character of it is one that no name
-    /// has, and at least one is of those that given names have.
-    static boolean givenName(Folded text, int start, int end) {
-        if (start < 0 || isWord(text, start) && !compound(text, start)) {
-            return false;
-        }
-        boolean compound = compound(text, start);
-        int given = start + (compound ? 2 : 1);
-        if (end - given < 1
-                || end - given > 2
-                || !compound
-                        && !NameWords.SURNAMES.contains(one(text, start))
-                        && !NameWords.WEAK.contains(one(text, start))) {
-            return false;
-        }
-        if (NO_NAME_ENDS.indexOf(text.at(end - 1)) >= 0) {
-            return false;
-        }
-        int fitting = 0;
-        for (int i = given; i < end; i++) {
-            boolean fits = NameWords.GIVEN.contains(one(text, i)) || text.at(i) == '○';
-            if (!text.han(i) && text.at(i) != '○'
-                    || !fits && NameWords.NEVER.contains(one(text, i))
-                    || text.at(i) == '生' && "先學醫師民考新".indexOf(text.at(i - 1)) >= 0) {
-                return false;
-            }
-            fitting += fits ? 1 : 0;
-        }
-        return fitting > 0;
     }
 
     /// 陳大文 0912-345-678
@@ -365,9 +336,10 @@ public final class PersonNames {
         for (int length : new int[] {4, 3}) {
             int start = last - length;
             if (start >= 0
-                    && (isName(folded, start, last) && !NameWords.WEAK.contains(one(folded, start))
-                            || givenName(folded, start, last))
-                    && (begins(folded, start) && (start > 0 || from == 0))) {
+                    && (NameShape.isName(folded, start, last)
+                                    && !NameWords.WEAK.contains(NameShape.one(folded, start))
+                            || NameShape.givenName(folded, start, last))
+                    && (NameShape.begins(folded, start) && (start > 0 || from == 0))) {
                 Personal found = folded.found(Personal.Kind.NAME, start, last, near);
                 names.add(
                         new Personal(
@@ -385,67 +357,17 @@ public final class PersonNames {
     ///
     /// @param announced whether what stands before it can only announce a name
     private static int[] nameAt(Folded text, int start, boolean announced) {
-        for (int length : compound(text, start) ? new int[] {4, 3} : new int[] {3, 2}) {
+        for (int length : NameShape.compound(text, start) ? new int[] {4, 3} : new int[] {3, 2}) {
             int end = start + length;
             boolean name =
-                    (announced ? shaped(text, start, end) : isName(text, start, end))
-                            || length > 2 && givenName(text, start, end);
-            if (name && (length > 2 || setsOff(text, end))) {
+                    (announced
+                                    ? NameShape.shaped(text, start, end)
+                                    : NameShape.isName(text, start, end))
+                            || length > 2 && NameShape.givenName(text, start, end);
+            if (name && (length > 2 || NameShape.setsOff(text, end))) {
                 return new int[] {start, end};
             }
         }
         return new int[0];
-    }
-
-    /// Whether `[start, end)` could be a surname, or a surname and a given name, and begins no
-    /// other word.
-    private static boolean isName(Folded text, int start, int end) {
-        return shaped(text, start, end)
-                && (end - start < 2 || compound(text, start) || !isWord(text, start));
-    }
-
-    private static boolean shaped(Folded text, int start, int end) {
-        boolean compound = compound(text, start) && end - start >= 2;
-        if (!compound
-                && !NameWords.SURNAMES.contains(one(text, start))
-                && !NameWords.WEAK.contains(one(text, start))) {
-            return false;
-        }
-        int given = start + (compound ? 2 : 1);
-        if (end - given > 2) {
-            return false;
-        }
-        for (int i = given; i < end; i++) {
-            if (!text.han(i) || NameWords.NEVER.contains(one(text, i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    static boolean isWord(Folded text, int start) {
-        return NameWords.WORDS.contains(one(text, start) + one(text, start + 1));
-    }
-
-    static boolean compound(Folded text, int start) {
-        return NameWords.COMPOUND.contains(one(text, start) + one(text, start + 1));
-    }
-
-    /// Whether a name may begin at `start`: nothing that is Chinese stands before it, or a word
-    /// that leads to names.
-    static boolean begins(Folded text, int start) {
-        return !text.han(start - 1) || NameWords.LEADS.contains(one(text, start - 1));
-    }
-
-    private static boolean setsOff(Folded text, int end) {
-        return !text.han(end)
-                || text.has(end, "先生")
-                || text.has(end, "小姐")
-                || text.has(end, "女士")
-                || text.has(end, "電話");
-    }
-
-    private static String one(Folded text, int at) {
-        return String.valueOf(text.at(at));
     }
 }

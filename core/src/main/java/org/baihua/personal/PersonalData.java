@@ -53,8 +53,7 @@ public final class PersonalData {
         return find(text, CAREFUL, true);
     }
 
-    private static List<Personal> find(
-            CharSequence text, List<Scanner> scanners, boolean careful) {
+    private static List<Personal> find(CharSequence text, List<Scanner> scanners, boolean careful) {
         Folded folded = Folded.of(text);
         List<Scanner.Hit> hits = new ArrayList<>();
         for (int i = 0; i < folded.length(); i++) {

@@ -8,10 +8,14 @@ import org.jspecify.annotations.Nullable;
 record Plates() implements Scanner {
 
     private static final List<String> UNITS =
-            List.of("km", "cc", "kg", "cm", "mm", "kw", "ml", "pm", "am", "kv", "hp", "db", "nt", "hz", "mb", "gb", "ma", "ev", "rpm");
+            List.of(
+                    "km", "cc", "kg", "cm", "mm", "kw", "ml", "pm", "am", "kv", "hp", "db", "nt",
+                    "hz", "mb", "gb", "ma", "ev", "rpm");
     private static final int NEAR = 14;
     private static final String VEHICLES = "車";
-    private static final String[] NO_PLATES = {"iso", "cns", "pm", "dot", "din", "en", "iec", "usb", "rfid", "covid"};
+    private static final String[] NO_PLATES = {
+        "iso", "cns", "pm", "dot", "din", "en", "iec", "usb", "rfid", "covid"
+    };
 
     @Override
     public @Nullable Hit at(Folded text, int at) {
@@ -55,20 +59,27 @@ record Plates() implements Scanner {
             letters++;
         }
         boolean shaped =
-                letters - at >= 2 && letters - at <= 3 && end - letters >= 3 && digits(text, letters, end);
+                letters - at >= 2
+                        && letters - at <= 3
+                        && end - letters >= 3
+                        && digits(text, letters, end);
         for (String word : NO_PLATES) {
             shaped &= !text.has(at, word);
         }
         boolean beside = false;
         for (int i = 0; i < 5; i++) {
-            beside |= text.at(at - 1 - i) == '車' || text.at(end + i) == '車' || text.has(end + i, "重機");
+            beside |=
+                    text.at(at - 1 - i) == '車'
+                            || text.at(end + i) == '車'
+                            || text.has(end + i, "重機");
         }
         return shaped && beside ? new Hit(Personal.Kind.PLATE, at, end) : null;
     }
 
     private static boolean near(Folded text, int from, int to) {
         for (int i = 1; i <= NEAR; i++) {
-            if (VEHICLES.indexOf(text.at(from - i)) >= 0 || VEHICLES.indexOf(text.at(to + i - 1)) >= 0) {
+            if (VEHICLES.indexOf(text.at(from - i)) >= 0
+                    || VEHICLES.indexOf(text.at(to + i - 1)) >= 0) {
                 return true;
             }
         }

@@ -56,12 +56,12 @@ final class Signatures {
         boolean dated = text.at(open) == ' ' && text.digit(open + 1);
         if (open - start >= 3
                 && (remark || dated || text.at(open) == '、' && end - open <= LONGEST_LIST)
-                && PersonNames.givenName(text, start, open)) {
+                && NameShape.givenName(text, start, open)) {
             return new int[] {start, open};
         }
         int length = end - start;
         if (length == 3 || length == 4) {
-            return PersonNames.givenName(text, start, end) ? new int[] {start, end} : new int[0];
+            return NameShape.givenName(text, start, end) ? new int[] {start, end} : new int[0];
         }
         // …謝謝。 陳大文, …。—陳大文: set off at the end of a line.
         for (int size : new int[] {3, 4}) {
@@ -71,7 +71,7 @@ final class Signatures {
                             && (DASHES.indexOf(text.at(at - 1)) >= 0
                                     || last && text.at(at - 1) == ' ' && !text.han(at - 2)
                                     || last && "。！!".indexOf(text.at(at - 1)) >= 0);
-            if (setOff && PersonNames.givenName(text, at, end)) {
+            if (setOff && NameShape.givenName(text, at, end)) {
                 return new int[] {at, end};
             }
         }

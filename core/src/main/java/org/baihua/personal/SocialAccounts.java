@@ -17,7 +17,7 @@ record SocialAccounts() implements Scanner {
     private static String[] words(String kind) {
         return ROWS.stream()
                 .filter(row -> row.get(0).equals(kind))
-                .flatMap(row -> List.of(row.get(1).split(" ")).stream())
+                .flatMap(row -> List.of(row.get(1).split(" ", -1)).stream())
                 .map(word -> word.replace('_', ' '))
                 .toArray(String[]::new);
     }
@@ -33,7 +33,7 @@ record SocialAccounts() implements Scanner {
         if (before == '/' || before == '~' || before == '@' && text.at(at - 2) == '/') {
             return page(text, at);
         }
-        if (text.alphanumeric(at - 1)) {
+        if (text.alphanumeric(at - 1) && text.at(at) != '@') {
             return null;
         }
         int named = named(text, at);
@@ -41,15 +41,18 @@ record SocialAccounts() implements Scanner {
             return free(text, at, named);
         }
         if (text.han(at)) {
-            boolean written = text.at(at - 1) == ':' && text.labelled(at, "fb", "facebook", "臉書", "ig", "line", "賴");
-            int length = PersonNames.compound(text, at) ? 4 : 3;
-            return written && PersonNames.givenName(text, at, at + length) && !text.han(at + length)
+            boolean written =
+                    text.at(at - 1) == ':'
+                            && text.labelled(at, "fb", "facebook", "臉書", "ig", "line", "賴");
+            int length = NameShape.compound(text, at) ? 4 : 3;
+            return written && NameShape.givenName(text, at, at + length) && !text.han(at + length)
                     ? new Hit(Personal.Kind.ACCOUNT, at, at + length)
                     : null;
         }
         if (text.has(at, "live:") && text.labelled(at, "skype")) {
             int last = at + 5;
-            while (last - at < 36 && (text.alphanumeric(last) || "._-".indexOf(text.at(last)) >= 0)) {
+            while (last - at < 36
+                    && (text.alphanumeric(last) || "._-".indexOf(text.at(last)) >= 0)) {
                 last++;
             }
             return new Hit(Personal.Kind.ACCOUNT, at, last);
@@ -80,8 +83,13 @@ record SocialAccounts() implements Scanner {
             end = capital(text.at(end + 1)) && capital(text.at(start)) ? last : end;
         }
         telling |= colon && end - start >= 4;
-        boolean inAddress = text.at(at - 1) == '-' || text.at(at - 1) == '.';
-        return end - start >= 3 && !inAddress && telling && !number && text.labelled(at, SERVICES) && !isPart(text, at)
+        boolean inAddress = text.at(end) == '/' || text.at(at - 1) == '-' || text.at(at - 1) == '.';
+        return end - start >= 3
+                        && !inAddress
+                        && telling
+                        && !number
+                        && text.labelled(at, SERVICES)
+                        && !isPart(text, at)
                 ? new Hit(Personal.Kind.ACCOUNT, at, end)
                 : null;
     }
@@ -110,7 +118,8 @@ record SocialAccounts() implements Scanner {
                     from--;
                 }
                 String word = text.asText(from, i).toLowerCase(java.util.Locale.ROOT);
-                return !List.of(SERVICES).stream().anyMatch(one -> one.equals(word) || one.endsWith(" " + word));
+                return !List.of(SERVICES).stream()
+                        .anyMatch(one -> one.equals(word) || one.endsWith(" " + word));
             }
         }
         return false;
@@ -158,7 +167,9 @@ record SocialAccounts() implements Scanner {
         }
         int end = at;
         while (end - at < 24
-                && (text.han(end) || text.alphanumeric(end) || "@._-·".indexOf(text.at(end)) >= 0
+                && (text.han(end)
+                        || text.alphanumeric(end)
+                        || "@._-·".indexOf(text.at(end)) >= 0
                         || text.at(end) == ' ' && text.letter(end - 1) && text.letter(end + 1))) {
             if (end - at >= 2 && "就也可裡上找即有是不".indexOf(text.at(end)) >= 0) {
                 break;
@@ -190,7 +201,7 @@ record SocialAccounts() implements Scanner {
             while (last - end < 30 && text.digit(last)) {
                 last++;
             }
-            return new Hit(Personal.Kind.ACCOUNT, at, last);
+            return last > end + 4 ? new Hit(Personal.Kind.ACCOUNT, end + 4, last) : null;
         }
         return PAGES.contains(name) ? null : new Hit(Personal.Kind.ACCOUNT, at, end);
     }

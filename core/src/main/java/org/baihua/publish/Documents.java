@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.baihua.check.Repeats;
 import org.baihua.publish.annotate.Annotated;
 import org.baihua.publish.docx.SummaryDocx;
 import org.baihua.publish.html.SummaryPage;
@@ -35,7 +36,8 @@ public final class Documents {
                             Annotated.of(
                                     publication.source(),
                                     original,
-                                    publication.findings(),
+                                    // A comment at each of sixty 主管機關 hides the others.
+                                    Repeats.FIRST.told(publication.findings()),
                                     publication.language());
                     files.put(annotated.name(), annotated.bytes());
                 }

@@ -133,8 +133,7 @@ public final class Readers {
             // Plain text is gone through once, in a loop of ours: nothing to be left behind.
             outcome = Watch.runHere(() -> one.read(input, options), options.limits(), place);
         } else {
-            outcome =
-                    Watch.run(() -> one.read(input, options), options.limits(), patience, place);
+            outcome = Watch.run(() -> one.read(input, options), options.limits(), patience, place);
         }
         return Guarded.checked(outcome, options.limits(), place);
     }
@@ -169,8 +168,7 @@ public final class Readers {
         String name = file.toString();
         Place place = Place.inFile(name);
         try {
-            BasicFileAttributes attributes =
-                    Files.readAttributes(file, BasicFileAttributes.class);
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             if (attributes.isDirectory()) {
                 throw UserException.unreadable(ReadMessage.FOLDER, place);
             }

@@ -42,4 +42,16 @@ public record Span(int start, int end) implements Comparable<Span> {
         int byStart = Integer.compare(start, other.start);
         return byStart != 0 ? byStart : Integer.compare(end, other.end);
     }
+
+    /// Said here, because what the compiler gives a record is linked at its first use, in the
+    /// interpreter.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Span that && start == that.start && end == that.end;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * start + end;
+    }
 }

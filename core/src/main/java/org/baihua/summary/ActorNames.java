@@ -55,7 +55,9 @@ final class ActorNames {
         while (from < clause.length()) {
             Actor actor = one(clause, from, own);
             int end;
-            if (actor != null && with && !TOGETHER.matcher(clause.substring(actor.end())).lookingAt()) {
+            if (actor != null
+                    && with
+                    && !TOGETHER.matcher(clause.substring(actor.end())).lookingAt()) {
                 // 證券商與客戶簽訂契約前，: with whom it is done.
                 break;
             }
@@ -221,7 +223,7 @@ final class ActorNames {
             if (found != null && !ActorNouns.mayBeLonger(text, found, end)) {
                 break;
             }
-            if (found != null && found == listed && "會團部處所".indexOf(text.charAt(end - 1)) < 0) {
+            if (found != null && found == listed && "會團部處所人".indexOf(text.charAt(end - 1)) < 0) {
                 // 藥師|公會|全國聯合會: only a body is named after others.
                 continue;
             }

@@ -182,7 +182,7 @@ final class ActorNouns {
         return (c == '自' && "由然治營備來".indexOf(after) >= 0)
                 || (c == '由' && before == '自')
                 || (c == '經' && "銷理紀營".indexOf(after) >= 0)
-                || (c == '應' && before == '供')
+                || (c == '應' && (before == '供' || after == '屆'))
                 || (c == '得' && "標獎".indexOf(after) >= 0)
                 || (c == '與' && before == '參')
                 || (c == '以' && "上下".indexOf(after) >= 0 && "等科學中".indexOf(before) >= 0)
@@ -217,6 +217,10 @@ final class ActorNouns {
             return true;
         }
         if (clause.startsWith("在職", next) || clause.startsWith("在學", next)) {
+            return false;
+        }
+        if (clause.startsWith("、主辦", next) || clause.startsWith("或主辦", next)) {
+            // 全民健保之主管、主辦機關: one office.
             return false;
         }
         if (clause.startsWith("以下", next)

@@ -98,7 +98,8 @@ final class ActorWords {
 
     /// 公告之, 於公告期間內, 核發機關: the word names something.
     private static boolean isNoun(String text, int at, int end) {
-        return text.startsWith("之", end) && !PRONOUN.matcher(text).region(end, text.length()).lookingAt()
+        return text.startsWith("之", end)
+                        && !PRONOUN.matcher(text).region(end, text.length()).lookingAt()
                 || text.startsWith("期間", end)
                 || text.startsWith("機關", end)
                 || text.startsWith("單位", end)
@@ -112,9 +113,10 @@ final class ActorWords {
 
     static String canonical(String name) {
         String bare =
-                shown(name).replaceAll(
-                        "^(?:各該|各級|各(?!類)|該管?|相關|有關|任何|任一|每一|每個|每位|單一|同一|所有(?!人|權)|全體|下列(?:各款所定)?|所屬|出席(?!人員))(?=..)",
-                        "");
+                shown(name)
+                        .replaceAll(
+                                "^(?:各該|各級|各(?!類)|該管?|相關|有關|任何|任一|每一|每個|每位|單一|同一|所有(?!人|權)|全體|下列(?:各款所定)?|所屬|出席(?!人員))(?=..)",
+                                "");
         // 鑿井業者 is 鑿井業.
         bare =
                 bare.length() > 3 && bare.endsWith("業者")

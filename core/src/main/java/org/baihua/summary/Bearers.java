@@ -121,7 +121,7 @@ final class Bearers {
 
     private static Map<Modal.Kind, List<Actor>> merged(Said said, List<Told> all) {
         Map<Modal.Kind, List<Actor>> told = new EnumMap<>(Modal.Kind.class);
-        int punishment = Penalties.startIn(said.text());
+        int punishment = Punishment.startIn(said.text());
         for (Told one : all) {
             Modal modal = one.modal;
             // 並得按次處罰 is nobody's right: it stands among the penalties.

@@ -5,8 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.baihua.law.ComparisonRow;
 import org.baihua.law.diff.Stretch;
@@ -217,9 +215,9 @@ final class ChangeInWords {
         if (old.isEmpty() || young.isEmpty()) {
             return old.isEmpty() ? "增加" + quoted(young) : "刪除" + quoted(old);
         }
-        String renamed = renamed(old, young);
-        if (!renamed.isEmpty()) {
-            return renamed;
+        RenamedOffice renamed = RenamedOffice.of(old, young);
+        if (renamed != null) {
+            return quoted(renamed.was()) + "改成" + quoted(renamed.now());
         }
         Span[] differing = differing(old, young);
         String before = bareEnd(differing[0].of(old));
@@ -227,37 +225,6 @@ final class ChangeInWords {
         return before.isEmpty() || after.isEmpty()
                 ? quoted(old) + "改成" + quoted(young)
                 : quoted(before) + "改成" + quoted(after);
-    }
-
-    /// 「本會」改成「本部」: an office that is only called otherwise, wherever it stands, is one change; empty
-    /// when more changes.
-    private static String renamed(String old, String young) {
-        for (String before : offices(old)) {
-            for (String after : offices(young)) {
-                if (!before.equals(after) && old.replace(before, after).equals(young)) {
-                    return quoted(before) + "改成" + quoted(after);
-                }
-            }
-        }
-        return "";
-    }
-
-    private static final Pattern OFFICE = Pattern.compile("本[部會署局院處](?![長員計銀])");
-
-    private static Set<String> offices(String text) {
-        Set<String> offices = new LinkedHashSet<>();
-        Matcher own = OFFICE.matcher(text);
-        while (own.find()) {
-            offices.add(own.group());
-        }
-        for (int i = 0; i < text.length(); i++) {
-            ActorNames.Actor listed = ActorNouns.listed(text, i);
-            if (listed != null && listed.kind() == Summary.ActorKind.AGENCY) {
-                offices.add(listed.name());
-                i = listed.end() - 1;
-            }
-        }
-        return offices;
     }
 
     /// What differs, with the words that it belongs to; the whole where that is short.

@@ -29,8 +29,7 @@ final class Deadlines {
     private static final List<String> PAST = List.of("最近", "近", "過去", "申請前", "之前", "未來");
 
     /// 六個月以內租金收入, 停留三十日內離境者: says of what or whom.
-    private static final Pattern OF_WHAT =
-            Pattern.compile("以?內[^，。；：]{2,4}(?:收入|支出|者，)(?<!申請者，)");
+    private static final Pattern OF_WHAT = Pattern.compile("以?內[^，。；：]{2,4}(?:收入|支出|者，)(?<!申請者，)");
 
     private Deadlines() {}
 

@@ -207,8 +207,8 @@ record Differences(List<Change> changes, List<String> gone) {
         return only == null || isOneOfMany(only, before, after) ? null : only;
     }
 
-    /// 每一客戶二千萬元, 單一證券一千五百萬元…: where one of a kind comes or goes, which of them moved is not for
-    /// us to say.
+    /// 每一客戶二千萬元, 單一證券一千五百萬元…: where one of a kind comes or goes, which of them moved is not for us
+    /// to say.
     private static boolean isOneOfMany(Shift shift, List<Amount> before, List<Amount> after) {
         String unit = shift.from.unit;
         return unit.equals(shift.to.unit)
@@ -218,7 +218,9 @@ record Differences(List<Change> changes, List<String> gone) {
 
     /// Fifteen days and ten working days: neither is longer for certain.
     private static int clearly(double young, double old) {
-        return Math.max(young, old) < Math.min(young, old) * CLEARLY ? 0 : Double.compare(young, old);
+        return Math.max(young, old) < Math.min(young, old) * CLEARLY
+                ? 0
+                : Double.compare(young, old);
     }
 
     private static final double CLEARLY = 1.3;

@@ -66,7 +66,7 @@ final class KeyPoints {
         for (AgencyPoints.Told point : told.points()) {
             found.add(
                     new KeyPoint(
-                            point.text(),
+                            withArticle(point.text(), point.articles()),
                             point.articles(),
                             more(point.text(), commonChange(point.articles())),
                             direction(point.articles()),
@@ -76,6 +76,47 @@ final class KeyPoints {
         found.sort(Comparator.comparing(point -> !matters(point.articles())));
         return found;
     }
+
+    /// 「申請閱覽的程序。」 names a topic and says nothing: what its article begins with follows.
+    private String withArticle(String text, List<String> articles) {
+        if (articles.size() != 1 || !isTopic(text) || Formal.point(text)) {
+            return text;
+        }
+        String number = articles.getFirst();
+        ComparisonRow row = rows.get(number);
+        if (row == null ? draft.kind() != DraftKind.NEW : row.change() != Change.ADDED) {
+            return text;
+        }
+        String first =
+                firstSentence(row == null ? sentences(number) : proposedSentences(number, row));
+        return first.isEmpty() || first.length() > LONGEST_FIRST || isTitle(first)
+                ? text
+                : text.replaceAll("[。；]\\s*$", "") + "：" + first;
+    }
+
+    private List<Said> sentences(String number) {
+        for (Article article : draft.statute().articles()) {
+            if (article.number().equals(number)) {
+                return Said.of(article);
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isTopic(String text) {
+        return text.length() <= LONGEST_TOPIC && !SAYS.matcher(text).find();
+    }
+
+    /// The longest point, in UTF-16 code units, that may be no more than a topic.
+    private static final int LONGEST_TOPIC = 40;
+
+    /// The longest first sentence of an article that a topic is told with.
+    private static final int LONGEST_FIRST = 110;
+
+    /// What tells more than a topic does.
+    private static final Pattern SAYS =
+            Pattern.compile(
+                    "必須|可以|不得|不可|應(?!用)|需要|刪除|修正|新增|增訂|增列|增加|配合|調整|放寬|取消|改為|改成|\\d|[％%]|，.*，|為限|負責");
 
     /// What was cut from the agency's points because no article says it: why, and not what.
     List<String> reasons() {
@@ -91,6 +132,10 @@ final class KeyPoints {
     private static @Nullable Change more(String text, @Nullable Change change) {
         if (RENUMBERED.matcher(text).matches()) {
             // 「條號改變」, beside a row whose article goes: the label would say something else.
+            return null;
+        }
+        if (change == Change.UNCHANGED) {
+            // A point tells of a change: where the row shows none, its label says nothing.
             return null;
         }
         return change == Change.REWORDED && NEW.matcher(text).find() && !Formal.point(text)

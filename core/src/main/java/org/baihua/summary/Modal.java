@@ -37,8 +37,8 @@ record Modal(Kind kind, int start, int end) {
     /// What stands right before 得 there.
     private static final String BEFORE_A_KIND = "於在至有屬非而";
 
-    /// 第一項應置之清除技術員得…: what another modal verb follows in the same clause is said of whom or
-    /// what the law speaks, and binds nobody.
+    /// 第一項應置之清除技術員得…: what another modal verb follows in the same clause is said of whom or what
+    /// the law speaks, and binds nobody.
     private static final Pattern BEFORE_ANOTHER =
             Pattern.compile(
                     "[應得須](?![依於由以向經在])[^，。；：應得須、]{1,12}之[^，。；：應得須、之]{2,12}?(?:均|仍|亦)?(?<![始方後並且或但及必不取獲所使供])[應得須](?![標獎變])");
@@ -50,8 +50,7 @@ record Modal(Kind kind, int start, int end) {
                             + "(?![必適相一同合充完處責義注下])[^，。；：之]{1,6}(?:規定|項目|事項|文件|資料|範圍|種類|內容|場所|對象|條件|設備|設施)[。；]?$");
 
     /// 受終身不得考領駕駛執照處分: the name of a punishment.
-    private static final Pattern PUNISHMENT =
-            Pattern.compile("不?得[^，。；：]{2,12}(?:之)?處分");
+    private static final Pattern PUNISHMENT = Pattern.compile("不?得[^，。；：]{2,12}(?:之)?處分");
 
     /// 依我國法令得參與之採購: which of them, and nobody's right.
     private static final Pattern WHICH =

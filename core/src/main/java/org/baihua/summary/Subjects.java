@@ -50,7 +50,8 @@ final class Subjects {
                     "(?:^|[，；：])(?:依[^，；：]{2,60})?(?:前[一二三]?[項條])?(?:之)?申請(?![書案文表人])[^；：]*，$");
 
     private static final Pattern PAPERS =
-            Pattern.compile("(?:[於依][^，。；]{2,20}[，，]?)?(?:辦妥|檢具|填具|檢附|備具|繳驗|檢送|填寫|提出|繳納|繳交|繳(?=[^，。；]{1,12}費))");
+            Pattern.compile(
+                    "(?:[於依][^，。；]{2,20}[，，]?)?(?:辦妥|檢具|填具|檢附|備具|繳驗|檢送|填寫|提出|繳納|繳交|繳(?=[^，。；]{1,12}費))");
 
     /// 停職人員得發給半數本薪: a right of whoever is given something.
     private static final Pattern GIVEN = Pattern.compile("發給|支給|核給|補發|退還|減免|免予");
@@ -73,7 +74,8 @@ final class Subjects {
             Pattern.compile("外[國籍交部銷匯勤送埠]|時[間數段效]|後[備續勤送]|起[造訴重]|內[政部容陸]|由[港貿經]");
 
     /// 小組委員，應包括: what something consists of is nobody's duty.
-    private static final Pattern COMPOSED = Pattern.compile("(?:至少)?(?:包括|包含|有[^，。；]{0,16}百分之)");
+    private static final Pattern COMPOSED =
+            Pattern.compile("(?:至少)?(?:[占佔]|包括|包含|有[^，。；]{0,16}百分之)");
 
     /// 每班參訓人員不得超過六十人, 機關代表不得逾委員總數二分之一: how many there are.
     private static final Pattern COUNTED =
@@ -232,6 +234,7 @@ final class Subjects {
     private static boolean belongs(String head, Said said) {
         List<Actor> named = ActorNames.at(head, said.names());
         return !named.isEmpty()
+                && atEnd(head, said.names()).isEmpty()
                 && BELONGING.matcher(head).region(named.getLast().end(), head.length()).matches();
     }
 
@@ -301,7 +304,8 @@ final class Subjects {
         String tail = head.substring(from).replaceFirst("[仍均並亦皆尚]$", "");
         List<Actor> named = ActorNames.at(tail, names);
         // 不同國別之|糧食者: what is described is a thing.
-        boolean whole = !named.isEmpty() && !isNamedByDeed(named) && tail.endsWith(named.getLast().name());
+        boolean whole =
+                !named.isEmpty() && !isNamedByDeed(named) && tail.endsWith(named.getLast().name());
         return whole && !ELSEWHERE.matcher(head.substring(0, from)).find() ? named : List.of();
     }
 

@@ -163,9 +163,10 @@ public record Summarizer(Plainly plainly, @Nullable Holidays holidays, Language 
                         language, wording.explanation(notice.subject().text().strip()));
     }
 
-    /// The first points that say something of their own, as many as one line holds.
-    /// 前項工廠…: a point that says nothing without the one before it.
-    private static final Pattern BACK = Pattern.compile("前[一二三]?[項款條]|其|該|[但惟]|上開|第 \\d+ 項");
+    /// The first points that say something of their own, as many as one line holds. 前項工廠…: a point
+    /// that says nothing without the one before it.
+    private static final Pattern BACK =
+            Pattern.compile("前[一二三]?[項款條]|其|該|[但惟]|上開|第 \\d+ 項|本[^，。]{1,4}所稱|.*如下$");
 
     private static String mainly(List<KeyPoint> points) {
         String longer = "";

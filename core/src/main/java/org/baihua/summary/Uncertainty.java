@@ -113,8 +113,7 @@ final class Uncertainty {
             // An amendment prints what it changes: that is no doubt of ours.
             List<String> some = elsewhere.stream().limit(MOST).toList();
             String more = elsewhere.size() > MOST ? SummaryMessage.AND_OTHERS.in(language) : "";
-            sentences.add(
-                    SummaryMessage.NOT_PRINTED.in(language, String.join("、", some) + more));
+            sentences.add(SummaryMessage.NOT_PRINTED.in(language, String.join("、", some) + more));
         }
         cut(new ArrayList<>(said), SummaryMessage.DANGLINGS);
     }

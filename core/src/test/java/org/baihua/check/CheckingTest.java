@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.baihua.glossary.Entry.Register;
 import org.baihua.law.Draft;
 import org.baihua.parse.DraftParser;
 import org.baihua.source.Format;
@@ -52,6 +53,23 @@ class CheckingTest {
                 .singleElement()
                 .satisfies(f -> assertThat(f.matched()).isEqualTo(longOne))
                 .satisfies(f -> assertThat(f.place().line()).isEqualTo(3));
+    }
+
+    @Test
+    void aTextThatIsNoLawIsWrittenInAnyRegister() {
+        assertThat(registers("爰公告如下。")).containsExactly(Register.BOTH);
+        assertThat(registers("一、為使規範明確，爰修正本條。", "二、配合實務，爰予刪除。")).containsOnly(Register.BOTH);
+        assertThat(registers("露營場管理辦法", "第一條　營業人應投保。")).containsOnly(Register.LAW);
+    }
+
+    private static List<Register> registers(String... lines) {
+        SourceBuilder builder = new SourceBuilder("說明.txt", "0", Format.TEXT);
+        for (String line : lines) {
+            builder.line(line);
+        }
+        SourceDocument source = builder.build();
+        return new Checked(source, DraftParser.parse(source).value())
+                .stretches().stream().map(Stretch::register).toList();
     }
 
     @Test

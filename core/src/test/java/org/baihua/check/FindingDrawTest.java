@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.baihua.glossary.CompiledTerms;
 import org.baihua.glossary.Entry;
 import org.baihua.glossary.TermMatcher;
-import org.baihua.glossary.CompiledTerms;
 import org.baihua.glossary.format.GlossaryFiles;
 import org.baihua.parse.DraftParser;
 import org.baihua.publish.CorpusDocuments;
@@ -25,8 +25,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// `-Dfindings.draw=60 -Dseed=7 -Ddocs=300 -Dfrom=drafts -Drules=mixed-numerals` prints so many
-/// findings a rule for a person to read, at most two of a term or rule out of one document; `-Dterms=`
-/// keeps to some terms of the glossaries, `-Dparts=0,1` says which eighths of the archive.
+/// findings a rule for a person to read, at most two of a term or rule out of one document;
+/// `-Dterms=` keeps to some terms of the glossaries, `-Dparts=0,1` says which eighths of the
+/// archive.
 @Tag("corpus")
 class FindingDrawTest {
 
@@ -42,13 +43,15 @@ class FindingDrawTest {
         Random random = new Random(Long.getLong("seed", 7));
         boolean drafts = System.getProperty("from", "laws").equals("drafts");
         List<JsonNode> all = new ArrayList<>();
-        Shared.jsonLines(drafts ? "corpus/drafts.jsonl.gz" : "corpus/laws.jsonl.gz", node -> {
-            // Some eighths are kept, so that the whole archive never stands in memory.
-            String id = node.path(drafts ? "id" : "name").asText();
-            if (parts.contains(String.valueOf(Math.floorMod(id.hashCode() >> 4, 8)))) {
-                all.add(node);
-            }
-        });
+        Shared.jsonLines(
+                drafts ? "corpus/drafts.jsonl.gz" : "corpus/laws.jsonl.gz",
+                node -> {
+                    // Some eighths are kept, so that the whole archive never stands in memory.
+                    String id = node.path(drafts ? "id" : "name").asText();
+                    if (parts.contains(String.valueOf(Math.floorMod(id.hashCode() >> 4, 8)))) {
+                        all.add(node);
+                    }
+                });
         Collections.shuffle(all, random);
         int docs = Math.min(all.size(), Integer.getInteger("docs", 200));
         List<Entry> entries = new ArrayList<>();
@@ -76,12 +79,11 @@ class FindingDrawTest {
                 }
             }
         }
-        found.forEach(
-                (rule, lines) -> {
-                    Collections.shuffle(lines, random);
-                    System.out.println("== " + rule + " " + lines.size());
-                    lines.stream().limit(count).forEach(System.out::println);
-                });
+        found.forEach((rule, lines) -> {
+            Collections.shuffle(lines, random);
+            System.out.println("== " + rule + " " + lines.size());
+            lines.stream().limit(count).forEach(System.out::println);
+        });
         System.out.println(docs + " documents: " + total);
     }
 
@@ -90,8 +92,10 @@ class FindingDrawTest {
         int start = finding.span().start();
         int end = finding.span().end();
         return (text.substring(Math.max(0, start - CONTEXT), start)
-                        + "｜" + text.substring(start, end) + "｜"
-                        + text.substring(end, Math.min(text.length(), end + CONTEXT)))
+                                + "｜"
+                                + text.substring(start, end)
+                                + "｜"
+                                + text.substring(end, Math.min(text.length(), end + CONTEXT)))
                         .replaceAll("\\s+", " ")
                 + "\t"
                 + finding.in(Language.ZH_TW)

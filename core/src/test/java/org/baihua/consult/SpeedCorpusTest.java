@@ -60,7 +60,10 @@ class SpeedCorpusTest {
         byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
         long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         List<Opinion> opinions =
-                Intake.read(List.of(new Input("a.jsonl", bytes)), ArticleLinker.withoutDraft(), segmenter)
+                Intake.read(
+                                List.of(new Input("a.jsonl", bytes)),
+                                ArticleLinker.withoutDraft(),
+                                segmenter)
                         .value();
         String file = OpinionsFile.write(opinions);
         Issues issues =

@@ -54,7 +54,9 @@ class WritingsTest {
             Writings writings, char[] text, Writings.Candidates candidates) {
         int next = text.length > 1 ? writings.code(text[1]) : 0;
         List<String> found = new ArrayList<>();
-        if (!writings.mayBegin(writings.code(text[0]), next)) {
+        int third = text.length > 2 ? writings.code(text[2]) : 0;
+        int first = writings.code(text[0]);
+        if (!writings.mayBegin(first, next) || !writings.mayGoOn(first, next, third)) {
             return found;
         }
         int count = writings.find(text, 0, text.length, candidates);
@@ -93,5 +95,24 @@ class WritingsTest {
         Writings writings = Writings.of(new TreeMap<>());
         assertThat(writings.find("中止")).isEqualTo(-1);
         assertThat(writings.mayBegin(writings.code('中'), writings.code('止'))).isFalse();
+    }
+
+    /// The walk is spared where a term's first two characters go on otherwise.
+    @Test
+    void aBeginningThatGoesOnOtherwiseIsSeldomWalked() {
+        TreeMap<String, List<Writing>> keys = new TreeMap<>();
+        for (int i = 0; i < 3000; i++) {
+            String key = "" + (char) ('一' + i % 60) + (char) ('千' + i / 60) + (char) ('日' + i);
+            keys.put(HanFold.fold(key) + "口", List.of(new Writing(key + "口", i)));
+        }
+        Writings writings = Writings.of(keys);
+        int walked = 0;
+        for (String key : keys.keySet()) {
+            int first = writings.code(key.charAt(0));
+            int next = writings.code(key.charAt(1));
+            assertThat(writings.mayGoOn(first, next, writings.code(key.charAt(2)))).isTrue();
+            walked += writings.mayGoOn(first, next, writings.code('口')) ? 1 : 0;
+        }
+        assertThat(walked).isLessThan(keys.size() / 5);
     }
 }

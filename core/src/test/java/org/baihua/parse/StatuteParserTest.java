@@ -73,6 +73,12 @@ class StatuteParserTest {
     }
 
     @Test
+    void aSixOfAnotherCodePointIsASix() {
+        String list = "第一條 有下列情形之一者：\n一、甲。\n二、乙。\n三、丙。\n四、丁。\n五、戊。\n%s、己。\n七、庚。\n前項第七款以書面為之。";
+        assertThat(shape(list.formatted("\uF9D1"))).isEqualTo(shape(list.formatted("六")));
+    }
+
+    @Test
     void pointsOfAnAdministrativeRuleAreArticles() {
         String text =
                 """

@@ -127,4 +127,49 @@ class PersonNamesTest {
         assertThat(NameWords.WORDS).allMatch(word -> word.length() == 2);
         assertThat(NameWords.NEVER).allMatch(word -> word.length() == 1);
     }
+
+    /// Words as the test gives them: `|` stands at every edge.
+    private static java.util.List<String> bare(String cut) {
+        String text = cut.replace("|", "");
+        boolean[] edges = new boolean[text.length() + 1];
+        int at = 0;
+        edges[0] = true;
+        for (char c : cut.toCharArray()) {
+            if (c == '|') {
+                edges[at] = true;
+            } else {
+                at++;
+            }
+        }
+        edges[at] = true;
+        return PersonNames.find(text, java.util.List.of(), ignored -> edges).stream()
+                .map(Personal::text)
+                .toList();
+    }
+
+    @Test
+    void aNameInTheMiddleOfASentenceIsWhatNoWordsAre() {
+        assertThat(bare("那|天|林|美|慧|跟|我|說")).containsExactly("林美慧");
+        assertThat(bare("這|是|王|國和|抗|藥")).isEmpty();
+        assertThat(bare("廖|陳|金|枝|今年")).containsExactly("廖陳金枝");
+        assertThat(bare("立委|林|美|慧|說")).isEmpty();
+        assertThat(bare("林|美|慧|部長|說")).isEmpty();
+        // Somebody whom the dictionary knows.
+        assertThat(bare("亞洲|林美慧|基金")).isEmpty();
+        assertThat(bare("曾|發生|問題")).isEmpty();
+    }
+
+    @Test
+    void namesInLatinLettersAreFoundWhereTheyAreGiven() {
+        assertThat(PersonNames.find("Best regards,\nJason Huang"))
+                .extracting(Personal::text)
+                .containsExactly("Jason Huang");
+        assertThat(PersonNames.find("看護 Siti Rahayu 照顧我媽媽"))
+                .extracting(Personal::text)
+                .containsExactly("Siti Rahayu");
+        assertThat(PersonNames.find("Chen, Wei-Ting from Tainan"))
+                .extracting(Personal::text)
+                .containsExactly("Chen, Wei-Ting");
+        assertThat(PersonNames.find("我是 NGO 的成員，使用 Open Data")).isEmpty();
+    }
 }

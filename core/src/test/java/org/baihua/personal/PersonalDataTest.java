@@ -138,12 +138,93 @@ class PersonalDataTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "0", "09", "A1", "@", "a@", "號", "1號", "路1號", "(", "+886", "0 ", "巷1", "帳號", "0-",
-                "a.", "○"
+                "0",
+                "09",
+                "A1",
+                "@",
+                "a@",
+                "號",
+                "1號",
+                "路1號",
+                "(",
+                "+886",
+                "0 ",
+                "巷1",
+                "帳號",
+                "0-",
+                "a.",
+                "○",
+                "一",
+                "line:",
+                "No. 1 Rd., ",
+                "生於",
+                "a at ",
+                "車AB-12",
+                "病歷號",
+                "點",
+                "1巷",
+                "facebook.com/",
+                "l1"
             })
     void hostileTextTakesLinearTime(String piece) {
         String text = piece.repeat(100_000);
         Assertions.assertTimeoutPreemptively(
                 Duration.ofSeconds(10), () -> PersonalData.findGenerously(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "打零九三三，二二一，一四四給我|phone|零九三三，二二一，一四四",
+                "手機 0933*123*456|phone|0933*123*456",
+                "家裡電話是二三九一四五六七|phone|二三九一四五六七",
+                "病歷號碼：B0034567。|personal-id|B0034567",
+                "身分證字號B12345****|personal-id|B12345****",
+                "局號0001234|bank-account|0001234",
+                "那台 AXD-5566 轎車|plate|AXD-5566",
+                "我生於民國六十五年三月十二日，|birth-date|民國六十五年三月十二日",
+                "我是74年8月15日出生的|birth-date|74年8月15日",
+                "信箱 wang55 小老鼠 gmail 點 com|email|wang55 小老鼠 gmail 點 com",
+                "加line：@happyhouse|account|@happyhouse",
+                "見 facebook.com/wang.xiao.5 那篇|account|wang.xiao.5",
+                "我家是光明路二段一巷八弄|address|光明路二段一巷八弄",
+                "No. 5, Ln. 12, Guangming Rd., Taipei City|address|No. 5, Ln. 12, Guangming Rd., Taipei City",
+            })
+    void whatPeopleWriteByHandIsFoundWhereItIsToBeHidden(String text, String kind, String data) {
+        assertThat(PersonalData.findGenerously(text))
+                .extracting(found -> found.kind().id() + " " + found.text())
+                .containsExactly(kind + " " + data);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "學生於104年9月1日起",
+                "汽車1600 CC以下",
+                "時速110 km的車",
+                "衛署字第0930001054號",
+                "用FB帳號來連署",
+                "https://www.facebook.com/groups/12345",
+                "第3巷道路拓寬",
+                "提出21條意見",
+                "ISO-9001 認證的車廠",
+            })
+    void whatOnlyLooksLikeItStays(String text) {
+        assertThat(PersonalData.findGenerously(text)).isEmpty();
+    }
+
+    @Test
+    void everyRowOfTheTablesIsWhole() {
+        assertThat(NameWords.table("labelled.tsv"))
+                .allSatisfy(row -> {
+                    assertThat(row).hasSize(6);
+                    assertThat(Personal.Kind.valueOf(row.get(0))).isNotNull();
+                    assertThat(Integer.parseInt(row.get(2)))
+                            .isLessThanOrEqualTo(Integer.parseInt(row.get(3)));
+                    assertThat(row.get(4)).isIn("letters", "digits");
+                    assertThat(row.get(1).split("\\|")).doesNotHaveDuplicates();
+                });
+        assertThat(NameWords.table("social.tsv")).allSatisfy(row -> assertThat(row).hasSize(3));
     }
 }

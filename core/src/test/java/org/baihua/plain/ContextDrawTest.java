@@ -74,8 +74,7 @@ class ContextDrawTest {
         for (List<Drawn> cluster : clusters(edits).values()) {
             rare += isRare(cluster, edits) ? cluster.size() : 0;
         }
-        return String.format(
-                "%.2f\t%d\t%d", 1000.0 * edits.size() / units, contexts.size(), rare);
+        return String.format("%.2f\t%d\t%d", 1000.0 * edits.size() / units, contexts.size(), rare);
     }
 
     /// One edit a rare context, and first one for every character that may stand before.

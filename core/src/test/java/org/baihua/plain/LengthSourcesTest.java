@@ -15,8 +15,9 @@ import org.junit.jupiter.api.Test;
 /// how many marks it adds or takes, over all drafts and over those whose clauses or sentences do
 /// not get shorter.
 ///
-/// `-Dhalf=read` (or heldout), `-Dstep`, `-Dshow=true` for a line a draft with the number of clauses
-/// that it wants to get shorter ones, `-Dtexts=true` for the plain texts of those that want some.
+/// `-Dhalf=read` (or heldout), `-Dstep`, `-Dshow=true` for a line a draft with the number of
+/// clauses that it wants to get shorter ones, `-Dtexts=true` for the plain texts of those that want
+/// some.
 @Tag("corpus")
 class LengthSourcesTest {
 

@@ -232,9 +232,7 @@ class ShorterTest {
 
     @Test
     void anExplanationKeepsItsSentencesWhole() {
-        assertThat(
-                        explained(
-                                "增訂鄉鎮書院應就推薦、挑選及輔導等方式遴薦適合參加導覽教育之學生，並對參加導覽教育適應不良之學生，必要時應進行個案輔導。"))
+        assertThat(explained("增訂鄉鎮書院應就推薦、挑選及輔導等方式遴薦適合參加導覽教育之學生，並對參加導覽教育適應不良之學生，必要時應進行個案輔導。"))
                 .containsOnlyOnce("。");
         assertThat(explained("由於本條所定之追究期間，已滿五年者，得免予追究；已滿三年未滿五年者，得減輕處罰之規定，容易生爭議，爰予刪除。"))
                 .contains("；");
@@ -253,10 +251,8 @@ class ShorterTest {
 
     @Test
     void whatAListHoldsUnderOneVerbIsNotCut() {
-        assertThat(plain("主管機關應將因施工暫停之車輛；依規定應送驗之車輛，由所有人保管；候客之計程車等列為排除對象。"))
-                .containsOnlyOnce("。");
-        assertThat(plain("前項擔保金計算方式，承租土地者以六個月租金計算；承租房屋者以二個月租金計算之，其擔保金於租約終止時無息退還。"))
-                .contains("；");
+        assertThat(plain("主管機關應將因施工暫停之車輛；依規定應送驗之車輛，由所有人保管；候客之計程車等列為排除對象。")).containsOnlyOnce("。");
+        assertThat(plain("前項擔保金計算方式，承租土地者以六個月租金計算；承租房屋者以二個月租金計算之，其擔保金於租約終止時無息退還。")).contains("；");
     }
 
     @ParameterizedTest

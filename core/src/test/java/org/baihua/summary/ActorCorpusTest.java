@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("corpus")
 class ActorCorpusTest {
 
+    private static final int LAST = 11;
+
     @Test
     void dutiesFallOnThoseWhomAReaderWouldName() {
         Map<String, Map<String, Set<String>>> labels = new HashMap<>();
@@ -53,7 +55,7 @@ class ActorCorpusTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {2, 3, 4, 5, 6, 7, 8, 9})
+    @ValueSource(ints = {2, 3, 4, 5, 6, 7, 8, 9, 10, 11})
     void everyDutyRightAndPenaltyFallsOnThoseWhomAReaderWouldName(int draw) {
         ActorLabels labels = new ActorLabels("actor-labels-" + draw + ".tsv");
         Shared.jsonLines(
@@ -65,8 +67,10 @@ class ActorCorpusTest {
                     }
                 });
         int[] total = labels.total();
-        assertThat((double) total[0] / (total[0] + total[1])).isGreaterThanOrEqualTo(0.90);
-        assertThat((double) total[0] / (total[0] + total[2])).isGreaterThanOrEqualTo(0.90);
+        // The last draw is what the rules make of drafts that they were hardly mended by.
+        double least = draw == LAST ? 0.80 : 0.90;
+        assertThat((double) total[0] / (total[0] + total[1])).isGreaterThanOrEqualTo(least);
+        assertThat((double) total[0] / (total[0] + total[2])).isGreaterThanOrEqualTo(least);
     }
 
     private static void count(List<Said> sentences, Map<String, Set<String>> own, int[] counts) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 @Tag("corpus")
 class ActorDrawTest {
 
-    private static final int DRAWS = 9;
+    private static final int DRAWS = 11;
 
     @Test
     void sentencesForLabellingComeFromDraftsThatNobodyLabelled() {
@@ -54,7 +54,8 @@ class ActorDrawTest {
                 "corpus/drafts.jsonl.gz",
                 node -> {
                     String id = node.get("id").asText();
-                    if (Math.floorMod(id.hashCode(), 3) != 0 && met[0]++ % step == Integer.getInteger("actors.offset", 0)) {
+                    if (Math.floorMod(id.hashCode(), 3) != 0
+                            && met[0]++ % step == Integer.getInteger("actors.offset", 0)) {
                         ActorDraw.sweep(DraftParser.parse(CorpusDocuments.document(node)).value());
                     }
                 });

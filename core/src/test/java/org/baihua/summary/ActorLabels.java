@@ -83,7 +83,8 @@ final class ActorLabels {
                                             .add(a.name() + "/" + a.canonical())));
             String actor = punished.get(said);
             if (actor != null && !actor.isEmpty()) {
-                found.put("penalty", Set.of(actor));
+                // As the page calls them, and as they are gathered.
+                found.put("penalty", Set.of(roles.shown(actor) + "/" + actor));
             }
             Set<String> kinds = new HashSet<>(found.keySet());
             kinds.addAll(gold.keySet());

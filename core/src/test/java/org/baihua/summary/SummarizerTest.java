@@ -129,8 +129,8 @@ class SummarizerTest {
     @Test
     void anOfficeThatMayRevokePunishesWhomTheSentenceNames() {
         String text = "設站人有下列情事之一者，主管機關得廢止其許可：";
-        assertThat(Penalties.startIn(text)).isEqualTo(text.indexOf("主管機關"));
-        assertThat(Penalties.startIn("主管機關得撤銷其決議。")).isEqualTo(-1);
+        assertThat(Punishment.startIn(text)).isEqualTo(text.indexOf("主管機關"));
+        assertThat(Punishment.startIn("主管機關得撤銷其決議。")).isEqualTo(-1);
     }
 
     @Test
@@ -343,9 +343,9 @@ class SummarizerTest {
 
     @Test
     void whatIsAskedForOrOverPunishesNobody() {
-        assertThat(Penalties.startIn("處罰鍰未移送強制執行前，得申請分期繳納。")).isNegative();
-        assertThat(Penalties.startIn("自行終止業務者，應向核發機關申報註銷許可證。")).isNegative();
-        assertThat(Penalties.startIn("虛報者，撤銷或廢止其許可。")).isEqualTo("虛報者，".length());
+        assertThat(Punishment.startIn("處罰鍰未移送強制執行前，得申請分期繳納。")).isNegative();
+        assertThat(Punishment.startIn("自行終止業務者，應向核發機關申報註銷許可證。")).isNegative();
+        assertThat(Punishment.startIn("虛報者，撤銷或廢止其許可。")).isEqualTo("虛報者，".length());
     }
 
     @Test
@@ -394,24 +394,31 @@ class SummarizerTest {
     @Test
     void aPenaltyBeginsWhereItBegins() {
         assertThat(penalty("未改善者，得減少其補助款，必要時得廢止其許可。")).isEqualTo("得減少其補助款，必要時得廢止其許可。");
-        assertThat(penalty("冒名者，本部或所屬機關，或受託機構應撤銷其證明。"))
-                .isEqualTo("本部或所屬機關，或受託機構應撤銷其證明。");
-        assertThat(penalty("有下列情形者，依本法第三十條規定，處新臺幣三萬元罰鍰。"))
-                .isEqualTo("依本法第三十條規定，處新臺幣三萬元罰鍰。");
-        assertThat(Penalties.startIn("業者解散者，應填具註銷登記申請書。")).isNegative();
-        assertThat(Penalties.startIn("第一位申請者，減輕其原應受處分之百分之三十之罰鍰。")).isNegative();
-        assertThat(Penalties.startIn("業務員經撤銷登錄者，自撤銷登錄之日起三年內不得受理。")).isNegative();
-        assertThat(Penalties.startIn("技術員死亡者，廢止其執照。")).isNegative();
+        assertThat(penalty("冒名者，本部或所屬機關，或受託機構應撤銷其證明。")).isEqualTo("本部或所屬機關，或受託機構應撤銷其證明。");
+        assertThat(penalty("有下列情形者，依本法第三十條規定，處新臺幣三萬元罰鍰。")).isEqualTo("依本法第三十條規定，處新臺幣三萬元罰鍰。");
+        assertThat(Punishment.startIn("業者解散者，應填具註銷登記申請書。")).isNegative();
+        assertThat(Punishment.startIn("第一位申請者，減輕其原應受處分之百分之三十之罰鍰。")).isNegative();
+        assertThat(Punishment.startIn("業務員經撤銷登錄者，自撤銷登錄之日起三年內不得受理。")).isNegative();
+        assertThat(Punishment.startIn("技術員死亡者，廢止其執照。")).isNegative();
+        assertThat(Punishment.startIn("受處罰人無法按期繳納者，得於期前，向處罰機關申請延期繳納罰鍰。")).isNegative();
+        assertThat(Punishment.startIn("總額逾一千元者，按應處罰鍰減輕二分之一。")).isNegative();
+        assertThat(penalty("內容不全者，第一次限期補正，第二次處罰鍰。")).isEqualTo("第二次處罰鍰。");
     }
 
     private static String penalty(String sentence) {
-        return sentence.substring(Penalties.startIn(sentence));
+        return sentence.substring(Punishment.startIn(sentence));
+    }
+
+    @Test
+    void whoIsListedBelowIsCalledWithoutTheList() {
+        assertThat(ActorWords.shown("符合下列資格者")).isEqualTo("符合資格者");
+        assertThat(ActorWords.canonical("下列公司")).isEqualTo("公司");
     }
 
     @Test
     void aCountOfFinesIsNoPenalty() {
-        assertThat(Penalties.startIn("經主管機關核處罰鍰次數達三次以上尚未改善者，不得發行。")).isNegative();
-        assertThat(Penalties.startIn("違反前條規定者，處新臺幣六萬元以上三十萬元以下罰鍰。")).isPositive();
+        assertThat(Punishment.startIn("經主管機關核處罰鍰次數達三次以上尚未改善者，不得發行。")).isNegative();
+        assertThat(Punishment.startIn("違反前條規定者，處新臺幣六萬元以上三十萬元以下罰鍰。")).isPositive();
     }
 
     @Test

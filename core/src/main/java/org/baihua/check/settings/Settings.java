@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.baihua.check.Level;
+import org.baihua.check.Repeats;
 
 /// What a project asks of `check`.
 ///
 /// @param folder where the file stands; its patterns and paths are relative to it
 /// @param failOn from which level on the check fails (`error`, `warning`, `info`, `never`); empty
 ///   for the usual
+/// @param repeats whether a term that only wants explaining is told at every place; empty for what
+///   is usual in the report's format
 /// @param glossaries glossary files used instead of the bundled ones; empty for the bundled ones
 /// @param addGlossaries glossary files used besides
 /// @param include what a walk through a folder takes; empty for every format that can be read
@@ -24,6 +27,7 @@ import org.baihua.check.Level;
 public record Settings(
         Path folder,
         Optional<String> failOn,
+        Optional<Repeats> repeats,
         List<Path> glossaries,
         List<Path> addGlossaries,
         List<String> include,
@@ -34,6 +38,7 @@ public record Settings(
     public static final Settings NONE =
             new Settings(
                     Path.of(""),
+                    Optional.empty(),
                     Optional.empty(),
                     List.of(),
                     List.of(),

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.PatternSyntaxException;
 import org.baihua.check.Level;
+import org.baihua.check.Repeats;
 import org.baihua.check.RuleId;
 import org.baihua.check.settings.Settings.PathSetting;
 import org.baihua.check.settings.Settings.RuleSetting;
@@ -84,6 +85,18 @@ public final class SettingsFile {
                                                                 Set.of(
                                                                         "error", "warning", "info",
                                                                         "never"))),
+                        "repeats",
+                                value ->
+                                        found.repeats =
+                                                Optional.of(
+                                                        Repeats.valueOf(
+                                                                oneOf(
+                                                                                value,
+                                                                                "repeats",
+                                                                                Set.of(
+                                                                                        "all",
+                                                                                        "first"))
+                                                                        .toUpperCase(Locale.ROOT))),
                         "glossaries",
                                 value ->
                                         strings(value)
@@ -101,6 +114,7 @@ public final class SettingsFile {
         return new Settings(
                 folder,
                 found.failOn,
+                found.repeats,
                 found.glossaries,
                 found.addGlossaries,
                 found.include,
@@ -112,6 +126,7 @@ public final class SettingsFile {
     /// What has been read so far.
     private static final class Found {
         private Optional<String> failOn = Optional.empty();
+        private Optional<Repeats> repeats = Optional.empty();
         private final List<Path> glossaries = new ArrayList<>();
         private final List<Path> addGlossaries = new ArrayList<>();
         private final List<String> include = new ArrayList<>();

@@ -47,7 +47,9 @@ public final class CommitmentFinder {
                     "(?:^|[，、。：；）)]|再|就|並|也|仍|先|後續|會後)(?:請|由|責成|委請|煩請)(?!問|教|大家|各位|看|坐|說|您|你|參考|見|多|假|領|求)");
     private static final Pattern IN_CHARGE =
             Pattern.compile("（([\\u4e00-\\u9fff]{2,20}[部會署局處司院所組科室中心府])）。?$");
-    private static final Pattern DECISION = Pattern.compile("決議|裁示|結論|主席指示|待辦|後續推動|後續規劃|後續辦理|後續工作|辦理事項|追蹤事項|工作分工|下一步|應辦事項");
+    private static final Pattern DECISION =
+            Pattern.compile(
+                    "決議|裁示|結論|主席指示|待辦|後續推動|後續規劃|後續辦理|後續工作|辦理事項|追蹤事項|工作分工|下一步|應辦事項|協議|共識|分工事項|分工表|後續作為|行動方案");
 
     private static final Pattern END_OF_DECISIONS =
             Pattern.compile(
@@ -129,9 +131,7 @@ public final class CommitmentFinder {
                 continue;
             }
             double probability =
-                    Ordered.is(sentence, heard.place)
-                            ? 1
-                            : Promises.of(sentence, heard.place);
+                    Ordered.is(sentence, heard.place) ? 1 : Promises.of(sentence, heard.place);
             if (Promises.counts(probability, heard.place.spoken())) {
                 DueDate due = DueDate.in(sentence, day);
                 found.add(

@@ -73,7 +73,8 @@ public final class RegisterPage {
         if (day == null) {
             return due.isEmpty() ? "未定" : due;
         }
-        return day.getYear() - 1911
+        return day.getYear()
+                - 1911
                 + " 年 "
                 + day.getMonthValue()
                 + " 月 "

@@ -124,7 +124,8 @@ public final class Intake {
             }
         }
         String id = id(cell(row, columns.id()).strip(), place);
-        Masking text = Masking.of(raw.toString().replace("\r\n", "\n").replace('\r', '\n'), "text", words);
+        Masking text =
+                Masking.of(raw.toString().replace("\r\n", "\n").replace('\r', '\n'), "text", words);
         List<Masked> masked = new ArrayList<>(text.masked());
         Map<String, String> fields = new LinkedHashMap<>();
         for (int i = 0; i < header.size(); i++) {
@@ -135,7 +136,9 @@ public final class Intake {
             Personal.Kind kind = columns.personal().get(i);
             String value = cell(row, i).strip();
             Masking field =
-                    kind == null ? Masking.of(value, name, words) : Masking.whole(value, name, kind);
+                    kind == null
+                            ? Masking.of(value, name, words)
+                            : Masking.whole(value, name, kind);
             masked.addAll(field.masked());
             if (i != columns.source()) {
                 fields.put(name, field.text());
@@ -154,7 +157,8 @@ public final class Intake {
                         Masking.of(cell(row, columns.date()).strip(), "date", words).text(),
                         columns.source() < 0
                                 ? simpleName(file)
-                                : Masking.of(cell(row, columns.source()).strip(), "source", words).text(),
+                                : Masking.of(cell(row, columns.source()).strip(), "source", words)
+                                        .text(),
                         text.text(),
                         masked,
                         linked.articles(),

@@ -29,6 +29,13 @@ final class Cited {
     private static final Pattern COUNTED =
             Pattern.compile("(?:高速|公路|馬路|道路|路線|鐵路|捷運|河|魚|街|船|管線|人命|生命|專線)");
 
+    /// What may stand before the bare number of an article.
+    private static final String LEADS = "依照按據違反、，。；：\n例法 ";
+
+    /// What else is counted in 條, in words that opinions use.
+    private static final Pattern THINGS =
+            Pattern.compile("[ ]?(?:意見|建議|理由|新聞|留言|訊息|路|線|魚|狗|命|裙|褲|船|巷|生產線|法律|規則|條文)");
+
     private static final Pattern SIGN =
             Pattern.compile("§ ?([1-9]\\d{0,3})(?:(?:-|之)(\\d{1,2}))?(?!\\d)");
     private static final Pattern HYPHEN = Pattern.compile("第 ?(\\d{1,4}) ?[-－–] ?(\\d{1,2}) ?條");
@@ -103,6 +110,7 @@ final class Cited {
                                     && !quotesAnother(plain, citation, article, ours)
                             : ours.means(law, citation.span().start()))) {
                 add(links, article, text, citation.span().start(), citation.span().end());
+                others(plain, text, citation.span().end(), links);
             }
         }
         bare(plain, text, ours, links);
@@ -153,7 +161,7 @@ final class Cited {
 
     /// The finder takes 第八條之一 for one of what 第八條 lists where the law has no 8-1; people who write
     /// opinions mean the article.
-    private static String exact(Citation citation) {
+    private String exact(Citation citation) {
         String article = citation.target().article();
         String text = citation.text();
         Matcher hyphen = HYPHEN.matcher(text);
@@ -161,13 +169,43 @@ final class Cited {
             return hyphen.group(1) + "-" + hyphen.group(2);
         }
         int at = text.indexOf("條之");
-        if (at < 0 || article.isEmpty() || article.indexOf('-') >= 0) {
+        int dash = article.indexOf('-');
+        if (dash >= 0 && article.length() == dash + 3 && !known.contains(article)) {
+            // 第四十九條之一一併檢討 names 49-1.
+            String shorter = article.substring(0, dash + 2);
+            return known.contains(shorter) ? shorter : article;
+        }
+        if (at < 0 || article.isEmpty() || dash >= 0) {
             return article;
         }
         Numeral.Found sub = Numeral.at(text, at + 2);
-        return sub == null || sub.whole().isEmpty()
-                ? article
-                : article + "-" + sub.whole().getAsLong();
+        if (sub == null || sub.whole().isEmpty()) {
+            return article;
+        }
+        String whole = article + "-" + sub.whole().getAsLong();
+        String shorter = whole.substring(0, article.length() + 2);
+        return !known.contains(whole) && known.contains(shorter) ? shorter : whole;
+    }
+
+    /// What a list goes on with after a citation of ours: 第四十三條、四十四條.
+    private void others(String text, String original, int from, Map<String, Link> links) {
+        int at = from;
+        while (at < text.length() && "、及和與跟或".indexOf(text.charAt(at)) >= 0) {
+            int number = at + 1;
+            Numeral.Found found = number < text.length() ? Numeral.at(text, number) : null;
+            if (found == null
+                    || found.whole().isEmpty()
+                    || found.end() >= text.length()
+                    || text.charAt(found.end()) != '條') {
+                return;
+            }
+            String article = String.valueOf(found.whole().getAsLong());
+            if (!known.contains(article) || isCounted(text, found.end() + 1)) {
+                return;
+            }
+            add(links, article, original, number, found.end() + 1);
+            at = found.end() + 1;
+        }
     }
 
     private static void add(
@@ -214,10 +252,16 @@ final class Cited {
             }
             String list = text.substring(start, at);
             boolean ordinal = start > 0 && text.charAt(start - 1) == '第';
-            if (start == at
-                    || start == 0
-                    || ordinal && !LISTED.matcher(list).find()
-                    || !ours.namedBefore(start)) {
+            if (start == at || ordinal && !LISTED.matcher(list).find()) {
+                continue;
+            }
+            boolean named = start > 0 && ours.namedBefore(start - (ordinal ? 1 : 0));
+            boolean ownList =
+                    !anyLaw
+                            && !ours.lawRightBefore(start - (ordinal ? 1 : 0))
+                            && !ours.elsewhere(start)
+                            && (ordinal || refers(text, start, at + 1));
+            if (!named && !ownList) {
                 continue;
             }
             int begin = start;
@@ -231,6 +275,14 @@ final class Cited {
                 }
             }
         }
+    }
+
+    /// Whether a number of articles without 第 can only name them: 依21條要催告, and not 提出21條意見.
+    private static boolean refers(String text, int start, int end) {
+        boolean leads = start == 0 || LEADS.indexOf(text.charAt(start - 1)) >= 0;
+        return leads
+                && !isCounted(text, end)
+                && !THINGS.matcher(text).region(end, text.length()).lookingAt();
     }
 
     /// The articles from one to another, both included.

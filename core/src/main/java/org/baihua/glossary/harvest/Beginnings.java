@@ -56,8 +56,10 @@ final class Beginnings {
             if (body.find()
                     && body.start() > 0
                     && name.charAt(body.start() - 1) != '、'
-                    && !(name.indexOf('、') >= 0 && "及或與暨".indexOf(name.charAt(body.start() - 1)) >= 0
-                            && Alignment.shared(name.substring(0, body.start()), shortName) >= (shortName.length() + 1) / 2)
+                    && !(name.indexOf('、') >= 0
+                            && "及或與暨".indexOf(name.charAt(body.start() - 1)) >= 0
+                            && Alignment.shared(name.substring(0, body.start()), shortName)
+                                    >= (shortName.length() + 1) / 2)
                     && made(name.substring(body.start()), shortName)) {
                 name = name.substring(body.start());
             }
@@ -87,7 +89,8 @@ final class Beginnings {
     /// last; a name of a class (受稽核者) of none, and then nothing tells.
     private static boolean made(String name, String shortName) {
         int asked = shortName.length() - Alignment.first(shortName);
-        return Alignment.shared(name, shortName) >= (asked + 1) / 2 && name.length() >= shortName.length();
+        return Alignment.shared(name, shortName) >= (asked + 1) / 2
+                && name.length() >= shortName.length();
     }
 
     /// Whether the short name is made of little of a name: 本人、保證人 are the 賠償義務人 together.

@@ -264,8 +264,14 @@ public final class DefinitionHarvester {
                 } else if (c == '。' && depth == 0) {
                     return text.substring(0, i + 1);
                 } else if (depth == 0
-                        && (c == '；' && ANOTHER.matcher(text).region(i + 1, text.length()).lookingAt()
-                                || c == '，' && CALLED.matcher(text).region(i + 1, text.length()).lookingAt())) {
+                        && (c == '；'
+                                        && ANOTHER.matcher(text)
+                                                .region(i + 1, text.length())
+                                                .lookingAt()
+                                || c == '，'
+                                        && CALLED.matcher(text)
+                                                .region(i + 1, text.length())
+                                                .lookingAt())) {
                     return text.substring(0, i);
                 }
             }

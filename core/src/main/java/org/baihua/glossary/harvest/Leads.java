@@ -44,7 +44,8 @@ final class Leads {
     private static final List<Row> ROWS = read();
 
     private static final Pattern TITLE =
-            Pattern.compile("(?:(?<!方)法|條例|通則|細則|規程|規則|辦法|準則|標準|要點|規範|須知|注意事項|基準|原則|公約)(?:草案|（[^（）]*）)?$");
+            Pattern.compile(
+                    "(?:(?<!方)法|條例|通則|細則|規程|規則|辦法|準則|標準|要點|規範|須知|注意事項|基準|原則|公約)(?:草案|（[^（）]*）)?$");
 
     /// 九十七年十二月三日修正公布之
     private static final Pattern DATED =
@@ -57,18 +58,21 @@ final class Leads {
 
     /// What asks for a deed: what follows is a verb, never a part of the name.
     private static final Pattern GOVERNED =
-            Pattern.compile("(?:(?<![供適反相效因對響答])應|(?<![取所獲獲不心])得|須|可|並|(?:應|得)(?:即|先|另|再|自行|依規定|逐級|按月|按季|按年|主動|自動))$");
+            Pattern.compile(
+                    "(?:(?<![供適反相效因對響答])應|(?<![取所獲獲不心])得|須|可|並|(?:應|得)(?:即|先|另|再|自行|依規定|逐級|按月|按季|按年|主動|自動))$");
 
     /// Who does something, at the end of what stands before a verb.
     private static final Pattern WHO =
-            Pattern.compile("(?:機關|單位|機構|業者|政府|(?:申請|請領|受益|繼承|代理|所有|持有|義務|提案|創業|檢舉|經營|負責|使用|管理|監護|保險)人|(?:檢查|航空|稽查)人員|電話|書面|傳真|電子郵件|委員會|[^所其]者|公司|學校|法院)(?:應|得|須|並|另|共同)?$");
+            Pattern.compile(
+                    "(?:機關|單位|機構|業者|政府|(?:申請|請領|受益|繼承|代理|所有|持有|義務|提案|創業|檢舉|經營|負責|使用|管理|監護|保險)人|(?:檢查|航空|稽查)人員|電話|書面|傳真|電子郵件|委員會|[^所其]者|公司|學校|法院)(?:應|得|須|並|另|共同)?$");
 
     /// 第八條第三項|籌備處
     private static final Pattern PLACE =
             Pattern.compile(
                     "(?:本法|本條例|前條)?(?:第[一二三四五六七八九十百]+[條項款目](?:之[一二三四五六七八九十]+)?)++(?:但書|前段|後段)?(?:所[定稱]|規定之?|之)?+(?=[^之及與或、至所規第各，]{4,}$)");
 
-    private static final Pattern UNITS = Pattern.compile("[A-Za-z０-９0-9Ａ-Ｚａ-ｚ㎡³²/／·‧.]{1,10}|[㎏㎝㎞㎡]");
+    private static final Pattern UNITS =
+            Pattern.compile("[A-Za-z０-９0-9Ａ-Ｚａ-ｚ㎡³²/／·‧.]{1,10}|[㎏㎝㎞㎡]");
 
     /// 零點五|百萬帕斯卡
     private static final Pattern UNIT =
@@ -115,19 +119,22 @@ final class Leads {
         return UNITS.matcher(shortName).matches() && unit.find() ? unit.group() : name;
     }
 
-    /// 由發放機關至|退撫整合平臺, 安定基金及|財團法人補償基金: where what stands before gave little to
-    /// the short name, and what stands behind gave all of it.
+    /// 由發放機關至|退撫整合平臺, 安定基金及|財團法人補償基金: where what stands before gave little to the short name, and
+    /// what stands behind gave all of it.
     private static int target(String name, String shortName, int made) {
         for (int i = Math.min(made, name.length()) - 1; i > 1; i--) {
             char c = name.charAt(i);
-            boolean part = c == '至' || "及與暨".indexOf(c) >= 0
+            boolean part =
+                    c == '至'
+                            || "及與暨".indexOf(c) >= 0
                                     && (Beginnings.isBody(name.substring(i + 1))
                                             || OFFICES.indexOf(name.charAt(i - 1)) >= 0);
             if (part
                     && name.indexOf('、') < 0
                     && depth(name, i) == 0
                     && leaves(name, i + 1, shortName)
-                    && 2 * Alignment.shared(name.substring(0, i), shortName) <= shortName.length()) {
+                    && 2 * Alignment.shared(name.substring(0, i), shortName)
+                            <= shortName.length()) {
                 return i + 1;
             }
         }
@@ -148,8 +155,7 @@ final class Leads {
                     && end > cut
                     && name.charAt(Math.max(0, at - 1)) != '受'
                     && (row.place() == Place.ANYWHERE
-                            || WHO.matcher(name.substring(0, at)).find()
-                                    && !describes(name, end))
+                            || WHO.matcher(name.substring(0, at)).find() && !describes(name, end))
                     && depth(name, at) == 0
                     && leaves(name, end, shortName)
                     && !(row.describes() && describes(name, end))) {
@@ -181,7 +187,10 @@ final class Leads {
                     }
                 }
             }
-            at = end > 0 && end < name.length() && JOINS.indexOf(name.charAt(end)) >= 0 ? end + 1 : -1;
+            at =
+                    end > 0 && end < name.length() && JOINS.indexOf(name.charAt(end)) >= 0
+                            ? end + 1
+                            : -1;
         }
         if (cut > 0) {
             return cut;
@@ -213,9 +222,7 @@ final class Leads {
     static boolean begins(String name) {
         return ROWS.stream()
                 .anyMatch(row ->
-                        row.place() != Place.TITLE
-                                && row.word().length() > 1
-                                && row.isAt(name, 0));
+                        row.place() != Place.TITLE && row.word().length() > 1 && row.isAt(name, 0));
     }
 
     /// Whether a word that leads to names stands in one before a place, with no 之 behind it.
@@ -248,8 +255,7 @@ final class Leads {
 
     private static List<Row> read() {
         List<Row> rows = new ArrayList<>();
-        try (InputStream in =
-                        Objects.requireNonNull(Leads.class.getResourceAsStream("leads.tsv"));
+        try (InputStream in = Objects.requireNonNull(Leads.class.getResourceAsStream("leads.tsv"));
                 BufferedReader lines =
                         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             lines.readLine();

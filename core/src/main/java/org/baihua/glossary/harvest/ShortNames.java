@@ -35,14 +35,15 @@ final class ShortNames {
     /// Words that hold one of the above and do not end before a name.
     private static final Pattern WITHIN =
             Pattern.compile(
-                    "經濟|經營|經紀|經費|經理|經銷|經建|自由|理由|事由|關係|體系|法系|依賴|依存|方向|導向|趨向|將來|將官|經常|神經|財經|經濟部|對象|符合性|檢驗發給|全權委託|受委託");
+                    "經濟|經貿|經營|經紀|經費|經理|經銷|經建|自由|理由|事由|關係|體系|法系|依賴|依存|方向|導向|趨向|將來|將官|經常|神經|財經|經濟部|對象|符合性|檢驗發給|全權委託|受委託");
 
     /// 依|本法第五條設立之保護機構: who is what by which law is a part of the name.
     private static final Pattern BY_LAW =
-            Pattern.compile("^(?:本|前)?[^，。；]{0,24}(?<=[條項款法例])(?:規定)?[^之，。；]{0,16}(?:設立|成立|指定|公告|核准|核定|補助|取得|許可|認可|組織|領受|進用|請領|委託|任用|登記|登錄|立案|設置|申請|核發|規定|施行|給付|交付|進用|列管|接受)[^之，。；]{0,12}(?<!所定|規定)之(?![一二三四五六七八九十])");
+            Pattern.compile(
+                    "^(?:本|前)?[^，。；]{0,24}(?<=[條項款法例])(?:規定)?[^之，。；]{0,16}(?:設立|成立|指定|公告|核准|核定|補助|取得|許可|認可|組織|領受|進用|請領|委託|任用|登記|登錄|立案|設置|申請|核發|規定|施行|給付|交付|進用|列管|接受)[^之，。；]{0,12}(?<!所定|規定)之(?![一二三四五六七八九十])");
 
-    /// The parts of one word, of which the first is half: 公、私立學校; 正、副總統候選人; 各鄉、鎮、市;
-    /// and a list whose last part says 等: 醫師、中醫師等多重資格者.
+    /// The parts of one word, of which the first is half: 公、私立學校; 正、副總統候選人; 各鄉、鎮、市; and a list
+    /// whose last part says 等: 醫師、中醫師等多重資格者.
     private static final Pattern HALVES =
             Pattern.compile(
                     "公、私立|蒐集、處理|正、副|總統、副總統|鄉、鎮|進、出口|出、入|上、下|國內、外|左、右|水、陸|、[^、，。；]{1,12}等(?!級)[^、，。；]{2,}$");
@@ -72,7 +73,11 @@ final class ShortNames {
                 full = Leads.strip(whole ? text.substring(0, from) : "", full, shortName);
             }
             if (!full.isEmpty() && !shortName.isEmpty() && !full.equals(shortName)) {
-                names.add(new Name(shortName, full, Doubt.about(text.substring(0, m.start()), full, shortName)));
+                names.add(
+                        new Name(
+                                shortName,
+                                full,
+                                Doubt.about(text.substring(0, m.start()), full, shortName)));
             }
         }
         return names;
@@ -148,7 +153,8 @@ final class ShortNames {
         int at = 0;
         while (at < name.length() && words.find(at)) {
             if (!isWithin(name, words.start(), words.end())
-                    && !(words.group().startsWith("依") && BY_LAW.matcher(name.substring(words.end())).find())
+                    && !(words.group().startsWith("依")
+                            && BY_LAW.matcher(name.substring(words.end())).find())
                     && words.end() < name.length()
                     && !Beginnings.loses(name, words.end(), shortName)) {
                 begin = words.end();
@@ -193,9 +199,8 @@ final class ShortNames {
                 && "業者人構關校".indexOf(text.charAt(of - 1)) >= 0;
     }
 
-    /// 內政部、經濟部及水域發展委員會（以下簡稱水發會）: the whole short name is made of the last of
-    /// them and of nothing before. 團體 is made of each of 工業團體、商業團體及自由職業團體, and what has
-    /// 之 or 所設 may belong to all.
+    /// 內政部、經濟部及水域發展委員會（以下簡稱水發會）: the whole short name is made of the last of them and of nothing
+    /// before. 團體 is made of each of 工業團體、商業團體及自由職業團體, and what has 之 or 所設 may belong to all.
     private static boolean isLastAlone(String before, String last, String shortName) {
         return shortName.length() > 2
                 && last.length() > shortName.length()

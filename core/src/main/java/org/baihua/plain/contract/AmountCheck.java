@@ -229,11 +229,12 @@ final class AmountCheck {
             if (i >= p.size() && plain.stream().anyMatch(it -> agrees(from, it))) {
                 continue;
             }
+            // 有效期限為五年, 五年內有效 and 只有五年效期 say the same.
             boolean valid =
                     from.unit().kind() == Kind.TIME
                             && from.bound() == Bound.EXACT
-                            && to.bound() == Bound.WITHIN
-                            && said.contains("有效");
+                            && (to.bound() == Bound.WITHIN && said.contains("有效")
+                                    || to.bound() == Bound.AT_MOST && said.contains("只有"));
             if (valid
                     || from.vague() && to.vague() && from.unit().kind() != Kind.BARE
                     || isHeaded(from, to, said)) {
@@ -265,7 +266,13 @@ final class AmountCheck {
         int start = to.span().start();
         int head = Math.max(0, Math.max(start - 60, text.lastIndexOf('。', start - 1)));
         String before = text.substring(head, start);
-        return (from.bound() == Bound.AT_MOST ? MOST : LEAST).stream().anyMatch(before::contains);
+        for (String word : from.bound() == Bound.AT_MOST ? MOST : LEAST) {
+            int at = before.indexOf(word);
+            if (at >= 0 && (before.indexOf('：', at) >= 0 || from.bound() == Bound.AT_MOST)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether the difference is one of before, after and within, and not one of more and less.

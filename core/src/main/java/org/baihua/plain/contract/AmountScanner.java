@@ -3,6 +3,7 @@ package org.baihua.plain.contract;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.baihua.law.Numeral;
 import org.baihua.law.Quantity;
 import org.baihua.plain.contract.AmountWords.Measure;
@@ -279,11 +280,13 @@ final class AmountScanner {
                         spelled);
             }
             if (end > at) {
-                add(at, end, AmountWords.ratio(value, 1), Unit.BARE, spelled);
+                int close = beforeBound(end);
+                add(at, close, AmountWords.ratio(value, 1), Unit.BARE, spelled);
+                return close;
             }
             return end;
         }
-        Measure measure = unit.value();
+        Measure measure = named(at, unit.value());
         Pending low = pending;
         pending = null;
         if (low != null && low.end + 1 == at) {
@@ -321,6 +324,35 @@ final class AmountScanner {
         joinRange();
         return close;
     }
+
+    /// 五公秉以上: the end of a unit that nobody listed, where 以上 or 以下 follows it; else `end`.
+    private int beforeBound(int end) {
+        for (int i = end + 1; i <= end + 3 && i < text.length(); i++) {
+            char c = text.charAt(i - 1);
+            if (c < '\u4e00' || c > '\u9fff' || Numeral.isDigitOrUnit(c) || taken[i - 1]) {
+                return end;
+            }
+            if (text.startsWith("以上", i) || text.startsWith("以下", i)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /// 美金一萬元: the currency stands before the number.
+    private Measure named(int at, Measure measure) {
+        if (measure.unit().name().equals("TWD")) {
+            for (Map.Entry<String, String> currency : CURRENCIES.entrySet()) {
+                if (text.startsWith(currency.getKey(), at - currency.getKey().length())) {
+                    return new Measure(new Unit(currency.getValue(), Kind.MONEY), measure.factor());
+                }
+            }
+        }
+        return measure;
+    }
+
+    private static final Map<String, String> CURRENCIES =
+            Map.of("美金", "USD", "美元", "USD", "歐元", "EUR", "日圓", "JPY", "日幣", "JPY", "人民幣", "CNY");
 
     /// 六萬元到三十萬元 says 六萬元以上三十萬元以下.
     private void joinRange() {

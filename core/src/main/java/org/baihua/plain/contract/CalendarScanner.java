@@ -99,7 +99,8 @@ final class CalendarScanner {
         int after = below.end();
         boolean dated =
                 at > 0 && "年於在自從到至~".indexOf(text.charAt(at - 1)) >= 0
-                        || after < text.length() && "前以之起止到至~".indexOf(text.charAt(after)) >= 0
+                        || after < text.length()
+                                && "前以之起止到至~".indexOf(text.charAt(after)) >= 0
                                 && !text.startsWith("以上", after)
                                 && !text.startsWith("以下", after)
                                 && !text.startsWith("之一", after);

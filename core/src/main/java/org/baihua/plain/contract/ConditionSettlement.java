@@ -64,6 +64,17 @@ final class ConditionSettlement {
                         .anyMatch(cue -> cue.has(Sense.ONLY) && cue.text().contains("能"))) {
             lost.removeIf(cue -> cue.has(Sense.MUST));
         }
+        // 得停止發給 and 可以不再發 say the same.
+        Cue may = first(lost, Sense.MAY);
+        Cue again =
+                added.stream()
+                        .filter(it -> it.has(Sense.MAY_NOT) && it.text().endsWith("不再"))
+                        .findFirst()
+                        .orElse(null);
+        if (may != null && again != null) {
+            lost.remove(may);
+            added.remove(again);
+        }
         // 體重應在五十公斤以上 and 五十公斤以上才可以捐: the condition takes the place of the duty.
         Cue duty = first(lost, Sense.MUST);
         Cue only = first(added, Sense.ONLY_IF);
@@ -142,7 +153,9 @@ final class ConditionSettlement {
 
     private static @Nullable Cue only(List<Cue> cues) {
         for (Cue cue : cues) {
-            if (cue.has(Sense.ONLY) && cue.text().length() > 1 && "能可".indexOf(cue.text().charAt(1)) >= 0) {
+            if (cue.has(Sense.ONLY)
+                    && cue.text().length() > 1
+                    && "能可".indexOf(cue.text().charAt(1)) >= 0) {
                 return cue;
             }
         }

@@ -55,15 +55,14 @@ public final class Contract {
         SkipCheck.check(o, p, report);
         PenaltyCheck.check(o, p, report);
         Set<Fact.Cue> settled = new CueCheck(o, p, report).check();
+        AffirmedCheck.check(o, p, report);
         new NegationCheck(o, p, report, settled).check();
         ListCheck.check(o, p, report);
         TraceCheck.check(o, p, report);
         ReferenceCheck.check(o, p, report);
         NameCheck.check(o, p, context, report);
         List<Violation> violations = report.violations();
-        return context.mode() == Context.Mode.EXACT
-                ? violations
-                : Doubt.weigh(o, p, violations);
+        return context.mode() == Context.Mode.EXACT ? violations : Doubt.weigh(o, p, violations);
     }
 
     /// Whether a plain version may stand: no error; warnings are for a reader.

@@ -45,6 +45,7 @@ final class CueCheck {
         List<Cue> added = first(matching.added());
         settlement.settle(lost, added, matching);
         together();
+        conflicts(added);
         Set<Group> bent = EnumSet.noneOf(Group.class);
         lost.forEach(cue -> bent.add(cue.senses().getFirst().group));
         for (Cue cue : lost) {
@@ -69,8 +70,9 @@ final class CueCheck {
 
     private static final List<String> TOGETHER =
             List.of(
-                    "同時", "兩種都", "兩者都", "兩項都", "三種都", "三項都", "都符合", "都要符合", "全部符合", "缺一不可", "全部條件", "全部資格",
-                    "全部的條件", "全部要件", "兩個門檻", "兩個條件", "兩項條件", "兩個要件", "三個條件", "三項條件", "都要具備", "每一項都");
+                    "同時", "兩種都", "兩者都", "兩項都", "三種都", "三項都", "都符合", "都要符合", "全部符合", "缺一不可", "全部條件",
+                    "全部資格", "全部的條件", "全部要件", "兩個門檻", "兩個條件", "兩項條件", "兩個要件", "三個條件", "三項條件", "都要具備",
+                    "每一項都");
 
     /// 有下列情形之一 became 同時有下列情形, 甲或乙 became 以下全部條件: all of them, where one was enough.
     private void together() {
@@ -80,7 +82,12 @@ final class CueCheck {
         boolean open =
                 plainCues.stream()
                         .anyMatch(it ->
-                                it.has(Sense.OR) || it.has(Sense.ANY) && (!any || !it.optional()));
+                                any
+                                        ? it.has(Sense.ANY) && !it.optional()
+                                        : it.has(Sense.ANY) || it.has(Sense.OR));
+        if (!any && !or) {
+            either();
+        }
         if (!any && !or || open) {
             return;
         }
@@ -100,6 +107,47 @@ final class CueCheck {
                         from.span(),
                         plain.squeezed().span(at, at + word.length()),
                         from.text(),
+                        word);
+                return;
+            }
+        }
+    }
+
+    /// 得限制 became 應該限制, whatever else the two modals could answer to.
+    private void conflicts(List<Cue> added) {
+        for (Cue cue : first(plainCues)) {
+            if (cue.optional() || cue.aside() || !cue.has(Sense.MUST) || added.contains(cue)) {
+                continue;
+            }
+            Cue was = modals.permitted(cue);
+            if (was != null) {
+                tell(code(was), was, cue);
+            }
+        }
+    }
+
+    private static final List<String> EITHER =
+            List.of(
+                    "任何一個條件", "任何一項條件", "其中一個條件", "其中一項條件", "任一條件", "任一項條件", "符合其中一", "符合任何一",
+                    "其中之一", "符合一項", "符合一個", "其中一項", "其中一種");
+
+    /// 甲，且乙 became 符合其中一個條件: one is enough, where all were needed.
+    private void either() {
+        String p = plain.squeezed().text;
+        Cue and = originalCues.stream().filter(it -> it.has(Sense.AND)).findFirst().orElse(null);
+        if (and == null || originalCues.stream().anyMatch(it -> it.has(Sense.ANY))) {
+            return;
+        }
+        for (String word : EITHER) {
+            int at = p.indexOf(word);
+            if (at >= 0) {
+                report.bent(
+                        Invariant.F6,
+                        Level.ERROR,
+                        Saying.WORD_BENT,
+                        and.span(),
+                        plain.squeezed().span(at, at + word.length()),
+                        and.text(),
                         word);
                 return;
             }
@@ -181,14 +229,19 @@ final class CueCheck {
                 code, Level.ERROR, Saying.WORD_BENT, was.span(), is.span(), was.text(), is.text());
     }
 
-    private static final List<String> EVEN_IF = List.of("就算", "即使", "即便", "縱使", "縱然", "哪怕");
+    private static final List<String> EVEN_IF =
+            List.of(
+                    "就算", "即使", "即便", "縱使", "縱然", "哪怕", "沒有例外", "毫無例外", "無例外", "也是一樣", "也一樣", "同樣要",
+                    "同樣必須");
 
     /// 除能證明同意外，不生效力 became 就算能證明同意，也不生效力: the exception is taken in.
     private boolean isTakenIn(Cue cue) {
         String p = plain.squeezed().text;
         for (String word : EVEN_IF) {
             int at = cue.has(Sense.EXCEPT) ? p.indexOf(word) : -1;
-            if (at >= 0 && "縱雖".chars().noneMatch(c -> original.squeezed().text.indexOf(c) >= 0)) {
+            if (at >= 0
+                    && !original.squeezed().text.contains(word)
+                    && "縱雖".chars().noneMatch(c -> original.squeezed().text.indexOf(c) >= 0)) {
                 report.bent(
                         Invariant.F5,
                         Level.ERROR,

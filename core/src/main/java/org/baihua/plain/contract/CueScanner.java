@@ -137,8 +137,7 @@ final class CueScanner {
                 || first == Sense.ALL && text.startsWith("所有", i) && endsClause(hit.end())) {
             return;
         }
-        boolean atOnce =
-                text.charAt(i) == '即' && i > 0 && "應須得".indexOf(text.charAt(i - 1)) >= 0;
+        boolean atOnce = text.charAt(i) == '即' && i > 0 && "應須得".indexOf(text.charAt(i - 1)) >= 0;
         // 因病不能參加評量嗎？ sets a condition, and 可以養寵物嗎？ asks for what the answer says.
         boolean optional =
                 hit.value().optional() && !atOnce

@@ -199,11 +199,13 @@ final class CueWeight {
             // 且 became 符合其中一個條件.
             weight = Weight.ERROR;
         }
-        if (sense == Sense.MAY_NOT && original.cues().stream().anyMatch(it -> it.has(Sense.EXEMPT))) {
+        if (sense == Sense.MAY_NOT
+                && original.cues().stream().anyMatch(it -> it.has(Sense.EXEMPT))) {
             // 免採措施 and 可以不採措施
             weight = Weight.WARNING;
         }
         if (sense == Sense.PRINCIPLE
+                && cue.text().startsWith("原則")
                 && original.cues().stream().anyMatch(it -> it.has(Sense.EXCEPT))
                 && original.squeezed().text.indexOf('概') < 0) {
             // 原則上要先報請；來不及的…: the rule before its exception.

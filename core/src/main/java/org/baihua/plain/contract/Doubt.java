@@ -7,13 +7,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.baihua.plain.contract.Violation.Level;
+import org.baihua.source.Span;
 import org.jspecify.annotations.Nullable;
 
 /// Whether what seems to be missing may stand in the plain version in words that nobody listed.
 ///
 /// A word of law that has no known counterpart is certainly lost where the plain version says
-/// nothing that the original does not say, too. Where it says much in words of its own, one of these
-/// may carry the meaning: then a reader must look, and nothing is known to be broken.
+/// nothing that the original does not say, too. Where it says much in words of its own, one of
+/// these may carry the meaning: then a reader must look, and nothing is known to be broken.
 final class Doubt {
 
     /// Longer texts are not compared character by character.
@@ -45,15 +46,16 @@ final class Doubt {
 
     /// An exception is more than the word for it: how many characters of what it says are gone.
     private static int gone(Violation violation, Facts original, Facts plain) {
-        if (violation.original() == null || sense(violation, 0) != Sense.EXCEPT) {
+        Span span = violation.original();
+        if (span == null || sense(violation, 0) != Sense.EXCEPT) {
             return 0;
         }
         String o = original.text();
-        int start = violation.original().start();
+        int start = span.start();
         while (start > 0 && "。；\n".indexOf(o.charAt(start - 1)) < 0) {
             start--;
         }
-        int end = violation.original().end();
+        int end = span.end();
         while (end < o.length() && "。；\n".indexOf(o.charAt(end)) < 0) {
             end++;
         }
@@ -66,8 +68,8 @@ final class Doubt {
                         .count();
     }
 
-    /// A duty or a prohibition that is gone where the plain version permits more, or a permission where it demands
-    /// more.
+    /// A duty or a prohibition that is gone where the plain version permits more, or a permission
+    /// where it demands more.
     private static boolean isContradicted(Violation violation, Facts original, Facts plain) {
         if (violation.message() != Saying.WORD_LOST) {
             return false;
@@ -112,19 +114,17 @@ final class Doubt {
     private static boolean counts(Violation violation) {
         String text = violation.arguments().getFirst().toString();
         char last = text.charAt(text.length() - 1);
-        return text.length() <= 2
-                && (Character.isDigit(last) || "人種次個項件點位名類步樣".indexOf(last) >= 0);
+        return text.length() <= 2 && (Character.isDigit(last) || "人種次個項件點位名類步樣".indexOf(last) >= 0);
     }
 
-    /// 五十公尺 and 50 公尺以下: where the original says nothing about a number, a word of its
-    /// sentence may have bounded it (範圍, 上限).
+    /// 五十公尺 and 50 公尺以下: where the original says nothing about a number, a word of its sentence may
+    /// have bounded it (範圍, 上限).
     private static int bound(Violation violation) {
         String was = violation.arguments().getFirst().toString();
-        String is = violation.arguments().getLast().toString();
         if (!AmountCheck.isBounded(was)) {
-            return 1;
+            return 3;
         }
-        return AmountCheck.isBounded(is) ? NEVER : 4;
+        return NEVER;
     }
 
     /// 不得 became 能: a duty, a permission and a denial turn into each other where a sentence is
@@ -156,7 +156,7 @@ final class Doubt {
         return switch (violation.code()) {
             case F2, F5, F7 -> 2;
             case F3 -> sense == Sense.NEXT_DAY ? NEVER : 2;
-            case F4 -> sense == Sense.MAY ? 4 : 2;
+            case F4 -> sense == Sense.MAY ? NEVER : 2;
             case F6 -> sense == null || SETTLED.contains(sense) ? NEVER : 2;
             default -> NEVER;
         };
@@ -190,10 +190,7 @@ final class Doubt {
         BitSet fresh = new BitSet();
         for (int i = 0; i < p.length(); i++) {
             char c = p.charAt(i);
-            if (!told[i]
-                    && Content.isContent(c)
-                    && !known.get(c)
-                    && !plain.squeezed().aside(i)) {
+            if (!told[i] && Content.isContent(c) && !known.get(c) && !plain.squeezed().aside(i)) {
                 fresh.set(c);
             }
         }

@@ -201,6 +201,9 @@ final class ListCheck {
         List<Cue> connectives = new ArrayList<>();
         for (Cue cue : facts.cues()) {
             Sense sense = cue.senses().getFirst();
+            if (cue.text().equals("跟") && isWith(facts.squeezed().text, cue.at() + 1)) {
+                continue;
+            }
             boolean firm =
                     sense == Sense.OR && !cue.optional()
                             || sense == Sense.AND
@@ -214,6 +217,21 @@ final class ListCheck {
         }
         return connectives.subList(0, Math.min(connectives.size(), Facts.MOST));
     }
+
+    /// 跟選舉委員會登記: with whom something is done.
+    private static boolean isWith(String text, int at) {
+        int end = at;
+        while (end < text.length() && end - at < 12 && "，。；：、\n".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        String clause = text.substring(at, end);
+        return WITH.stream().anyMatch(clause::contains);
+    }
+
+    private static final List<String> WITH =
+            List.of(
+                    "登記", "申請", "申報", "報告", "討論", "簽", "借", "買", "拿", "一起", "一樣", "相同", "解說", "協商",
+                    "說明", "隔離", "對等");
 
     private static Cue other(List<Cue> same, Cue cue) {
         return same.stream().filter(it -> type(it) != type(cue)).findFirst().orElseThrow();

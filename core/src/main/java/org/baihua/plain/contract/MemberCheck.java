@@ -1,6 +1,7 @@
 package org.baihua.plain.contract;
 
 import java.util.List;
+import org.baihua.law.Numeral;
 import org.baihua.plain.contract.Violation.Level;
 
 /// F6: a member of a list that is left out. 受傷、失能或死亡 became 失能或死亡.
@@ -120,7 +121,8 @@ final class MemberCheck {
             left--;
         }
         if (!isSkipped(o, p, o.substring(Math.max(0, left - 3), left), right, from, to)
-                        && !isSkipped(o, p, o.substring(Math.max(0, left - 2), left), right, from, to)
+                        && !isSkipped(
+                                o, p, o.substring(Math.max(0, left - 2), left), right, from, to)
                 || isSaidOtherwise(o, from, to, p)) {
             return;
         }
@@ -136,20 +138,27 @@ final class MemberCheck {
                 original.squeezed().text.substring(from, to));
     }
 
-    /// Whether the plain version has not a character of a long member, and hardly says anything
+    /// Whether the plain version has hardly a character of a long member, and hardly says anything
     /// that is new.
     private static boolean isAbsent(
             Facts original, Facts plain, String o, String p, int from, int to) {
         int gone = 0;
+        int all = 0;
         for (int i = from; i < to; i++) {
             if (Content.isContent(o.charAt(i))) {
-                if (p.indexOf(o.charAt(i)) >= 0) {
-                    return false;
-                }
-                gone++;
+                all++;
+                gone += p.indexOf(o.charAt(i)) >= 0 ? 0 : 1;
             }
         }
-        return gone >= 3
+        if (gone < 3) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (Numeral.isDigitOrUnit(o.charAt(i))) {
+                return false;
+            }
+        }
+        return (gone == all ? gone >= 3 : gone >= 4 && gone * 10 >= all * 6)
                 && to - from <= 14
                 && !isSaidOtherwise(o, from, to, p)
                 && Doubt.fresh(original, plain) < gone;
@@ -157,9 +166,10 @@ final class MemberCheck {
 
     /// 出借或轉讓他人 became 出借他人: what is behind the member stands behind the one before it.
     private static boolean joinsTail(String o, String p, String before, int from, int to) {
-        for (int tail = from + 2; tail + 2 <= to; tail++) {
+        int last = o.charAt(to - 1) == '的' ? to - 1 : to;
+        for (int tail = from + 2; tail + 2 <= last; tail++) {
             String joined =
-                    before.substring(Math.max(0, before.length() - 2)) + o.substring(tail, to);
+                    before.substring(Math.max(0, before.length() - 2)) + o.substring(tail, last);
             if (p.contains(joined) && !o.contains(joined)) {
                 return true;
             }

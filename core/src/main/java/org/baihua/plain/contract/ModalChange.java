@@ -1,8 +1,8 @@
 package org.baihua.plain.contract;
 
+import java.util.List;
 import org.baihua.plain.contract.Fact.Cue;
 import org.baihua.plain.contract.Sense.Group;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// F4 情態: which duty, permission or prohibition stands before the same words on the other side.
@@ -19,7 +19,8 @@ final class ModalChange {
     /// What the original says with another modal before the very words that follow `added`: 得限制
     /// where the plain version has 應該限制. Null when it says nothing of the kind.
     @Nullable Cue other(Cue added) {
-        if (added.senses().getFirst().group != Group.MODAL) {
+        if (added.senses().getFirst().group != Group.MODAL
+                || added.has(Sense.MAY) && allowsException(added)) {
             return null;
         }
         String next = next(plain, added);
@@ -36,6 +37,28 @@ final class ModalChange {
             }
         }
         return other == null && added.has(Sense.MAY) ? duty(added) : other;
+    }
+
+    /// The permission before the very words that stand behind a duty of the plain version, where
+    /// both texts say them once.
+    @Nullable Cue permitted(Cue must) {
+        String next = next(plain, must);
+        String o = original.squeezed().text;
+        String p = plain.squeezed().text;
+        if (next.length() < 2
+                || !Content.isContent(next.charAt(0))
+                || !Content.isContent(next.charAt(1))
+                || o.indexOf(next) < 0
+                || o.indexOf(next) != o.lastIndexOf(next)
+                || p.indexOf(next) != p.lastIndexOf(next)) {
+            return null;
+        }
+        for (Cue cue : original.cues().subList(0, Math.min(original.cues().size(), Facts.MOST))) {
+            if (cue.has(Sense.MAY) && !cue.optional() && next(original, cue).equals(next)) {
+                return cue;
+            }
+        }
+        return null;
     }
 
     /// 應暫停任務 became 可以選擇暫停任務: a permission with a few words more before what was a duty.
@@ -121,7 +144,9 @@ final class ModalChange {
     private static final String FILLERS = "再各先直接就也自己";
 
     private static final List<String> GAINS =
-            List.of("取得", "得到", "獲", "領", "享", "拿", "加", "優先", "適用", "抵", "折", "減", "免", "算", "分", "請", "按", "依");
+            List.of(
+                    "取得", "得到", "獲", "領", "享", "拿", "加", "優先", "適用", "抵", "折", "減", "免", "算", "分",
+                    "請", "按", "依");
 
     private static int clauseStart(String text, int at) {
         int start = at;
@@ -155,7 +180,10 @@ final class ModalChange {
     /// 應重新申請 and 需要重新申請: whether the original says the same as `cue` before the same words.
     private boolean standsBefore(Cue cue) {
         return original.cues().subList(0, Math.min(original.cues().size(), Facts.MOST)).stream()
-                .anyMatch(it -> !it.optional() && it.meets(cue) && stands(it, cue));
+                .anyMatch(it ->
+                        !it.optional()
+                                && it.meets(cue)
+                                && next(original, it).equals(next(plain, cue)));
     }
 
     /// 只能在指定區域內營業: the 能 of a limit.

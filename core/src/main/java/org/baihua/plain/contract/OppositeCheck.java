@@ -126,7 +126,10 @@ final class OppositeCheck {
 
     private static boolean isDenied(String text, int at) {
         for (int i = Math.max(0, at - 2); i < at; i++) {
-            if ("不未沒無非".indexOf(text.charAt(i)) >= 0) {
+            // 沒入 and 沒收 deny nothing.
+            if ("不未沒無非".indexOf(text.charAt(i)) >= 0
+                    && !text.startsWith("沒入", i)
+                    && !text.startsWith("沒收", i)) {
                 return true;
             }
         }

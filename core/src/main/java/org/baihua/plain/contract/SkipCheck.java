@@ -2,6 +2,7 @@ package org.baihua.plain.contract;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import org.baihua.plain.contract.Violation.Level;
 
 /// F6: words that were skipped. What stands before them and what stands behind them in the original
@@ -29,7 +30,6 @@ final class SkipCheck {
             return;
         }
         boolean[] told = told(original);
-        Everyday.mark(o, p, told);
         BitSet there = new BitSet();
         p.chars().forEach(there::set);
         int fresh = -1;
@@ -51,7 +51,7 @@ final class SkipCheck {
             }
             if (gone >= 3 && !original.squeezed().aside(i)) {
                 looked++;
-                if (isSkipped(o, p, i, last)) {
+                if (isSkipped(o, p, i, last) && !isSaidOtherwise(o, p, i, last)) {
                     fresh = fresh < 0 ? Doubt.fresh(original, plain) : fresh;
                     if (fresh < gone) {
                         report.lost(
@@ -66,6 +66,17 @@ final class SkipCheck {
             }
             i = last;
         }
+    }
+
+    /// Whether the plain version has everyday words for a word that begins there.
+    private static boolean isSaidOtherwise(String o, String p, int start, int end) {
+        for (int i = Math.max(0, start - 2); i < end; i++) {
+            Lexicon.Hit<List<String>> word = Everyday.WORDS.at(o, i);
+            if (word != null && word.end() > start && word.value().stream().anyMatch(p::contains)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean[] told(Facts facts) {
@@ -110,9 +121,7 @@ final class SkipCheck {
         }
         String pair = o.substring(from, from + 2);
         int at = p.indexOf(pair);
-        return at >= 0
-                        && p.indexOf(pair, at + 1) < 0
-                        && o.indexOf(pair) == o.lastIndexOf(pair)
+        return at >= 0 && p.indexOf(pair, at + 1) < 0 && o.indexOf(pair) == o.lastIndexOf(pair)
                 ? at
                 : -1;
     }

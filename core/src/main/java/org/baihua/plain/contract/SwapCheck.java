@@ -28,21 +28,38 @@ final class SwapCheck {
     /// Marks a character that stands before a name, and not behind it.
     private static final int BEFORE = 1 << 16;
 
+    /// Marks what is said of somebody by a sense.
+    private static final int SENSE = 1 << 17;
+
     private SwapCheck() {}
 
     /// @param around characters with a meaning of their own, those before a name marked
     private record Thing(Span span, String text, Set<Integer> around) {}
 
     static void check(Facts original, Facts plain, Report report) {
-        for (Kind kind : List.of(Kind.MONEY, Kind.TIME, Kind.RATIO, Kind.COUNT, Kind.MEASURE, Kind.AGE)) {
-            swapped(
-                    amounts(original, kind),
-                    amounts(plain, kind),
-                    2,
-                    kind == Kind.TIME ? Invariant.F3 : Invariant.F1,
-                    report);
+        if (original.squeezed().text.equals(plain.squeezed().text)) {
+            return;
         }
-        swapped(actors(original), actors(plain), 2, Invariant.F7, report);
+        for (Kind kind :
+                original.amounts().size() < 2
+                        ? List.<Kind>of()
+                        : List.of(
+                                Kind.MONEY,
+                                Kind.TIME,
+                                Kind.RATIO,
+                                Kind.COUNT,
+                                Kind.MEASURE,
+                                Kind.AGE)) {
+            Map<String, Thing> amounts = amounts(original, kind);
+            if (amounts.size() > 1) {
+                Invariant code = kind == Kind.TIME ? Invariant.F3 : Invariant.F1;
+                swapped(amounts, amounts(plain, kind), 2, code, report);
+            }
+        }
+        Map<String, Thing> actors = actors(original);
+        if (actors.size() > 1) {
+            swapped(actors, actors(plain), 2, Invariant.F7, report);
+        }
     }
 
     /// @param least how many characters must have changed sides
@@ -55,6 +72,9 @@ final class SwapCheck {
                 Thing other = o.get(keys.get(k));
                 Thing oneNow = p.get(keys.get(i));
                 Thing otherNow = p.get(keys.get(k));
+                if (one == null || other == null || oneNow == null || otherNow == null) {
+                    continue;
+                }
                 Set<Integer> ofOne = apart(one, other);
                 Set<Integer> ofOther = apart(other, one);
                 Set<Integer> ofOneNow = apart(oneNow, otherNow);
@@ -63,7 +83,8 @@ final class SwapCheck {
                 int second = shared(ofOther, ofOneNow);
                 int kept = shared(ofOne, ofOneNow) + shared(ofOther, ofOtherNow);
                 boolean both = first > 0 && second > 0 && first + second >= least;
-                boolean turned = code != Invariant.F7 && kept == 0 && Math.max(first, second) >= least + 2;
+                boolean turned =
+                        code != Invariant.F7 && kept == 0 && Math.max(first, second) >= least + 2;
                 if ((both || turned) && kept * 4 <= first + second) {
                     report.bent(
                             code,
@@ -153,15 +174,32 @@ final class SwapCheck {
             for (int i = actor.end(); i < end && "，。；\n".indexOf(text.charAt(i)) < 0; i++) {
                 add(text.charAt(i), 0, thing.around);
             }
+            // 董事會不召集時，監察人得召集: what is denied of the one, and allowed to the other.
+            for (Fact.Cue cue : facts.cuesFrom(actor.end())) {
+                if (cue.at() >= end || ends(text, actor.end(), cue.at())) {
+                    break;
+                }
+                Sense sense = cue.senses().getFirst();
+                if (sense.group == Sense.Group.MODAL || sense == Sense.NOT) {
+                    thing.around.add(SENSE | sense.ordinal());
+                }
+            }
             int back = k > 0 ? named.get(k - 1).end() : 0;
             int start = Math.max(back, actor.at() - 3);
-            for (int i = actor.at() - 1;
-                    i >= start && "，。；、\n".indexOf(text.charAt(i)) < 0;
-                    i--) {
+            for (int i = actor.at() - 1; i >= start && "，。；、\n".indexOf(text.charAt(i)) < 0; i--) {
                 add(text.charAt(i), BEFORE, thing.around);
             }
         }
         return found;
+    }
+
+    private static boolean ends(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if ("，。；\n".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void add(char c, int mark, Set<Integer> around) {

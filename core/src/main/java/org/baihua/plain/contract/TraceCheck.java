@@ -1,8 +1,10 @@
 package org.baihua.plain.contract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.baihua.plain.contract.Violation.Level;
 import org.baihua.source.Span;
@@ -20,16 +22,17 @@ final class TraceCheck {
 
     static void check(Facts original, Facts plain, Report report) {
         String p = plain.squeezed().text;
-        Set<Integer> bigrams = new HashSet<>();
-        for (int i = 0; i + 1 < p.length(); i++) {
-            bigrams.add(p.charAt(i) << 16 | p.charAt(i + 1));
-        }
         String o = original.squeezed().text;
+        Set<Integer> bigrams = null;
         int start = 0;
         boolean asMany = conditions(p) >= conditions(o);
         for (int i = 0; i <= o.length(); i++) {
             if (i == o.length() || "，。；：！？\n".indexOf(o.charAt(i)) >= 0) {
-                if (isCondition(o, start, i)
+                if (isCondition(o, start, i) && bigrams == null) {
+                    bigrams = traces(o, p);
+                }
+                if (bigrams != null
+                        && isCondition(o, start, i)
                         && !original.squeezed().aside(start)
                         && !holdsFigure(original, start, i)
                         && (!leavesTrace(o, start, i, p, bigrams)
@@ -49,6 +52,28 @@ final class TraceCheck {
                 start = i + 1;
             }
         }
+    }
+
+    /// The pairs of characters that the plain version has as often as the original: 發明 that stands
+    /// there for another 發明 is no trace.
+    private static Set<Integer> traces(String original, String plain) {
+        Map<Integer, Integer> before = pairs(original);
+        Map<Integer, Integer> now = pairs(plain);
+        Set<Integer> traces = new HashSet<>();
+        now.forEach((pair, times) -> {
+            if (times >= before.getOrDefault(pair, 0)) {
+                traces.add(pair);
+            }
+        });
+        return traces;
+    }
+
+    private static Map<Integer, Integer> pairs(String text) {
+        Map<Integer, Integer> pairs = new HashMap<>();
+        for (int i = 0; i + 1 < text.length(); i++) {
+            pairs.merge(text.charAt(i) << 16 | text.charAt(i + 1), 1, Integer::sum);
+        }
+        return pairs;
     }
 
     /// How many clauses set a condition, in law or in everyday language.

@@ -122,7 +122,9 @@ final class Conditional {
 
     /// What no person is.
     private static final Set<String> THINGS =
-            Set.of("需要", "必要", "核准", "決定", "變更", "許可", "限制", "處分", "目的", "用途", "場所", "土地", "裁定", "判決", "事項", "文件");
+            Set.of(
+                    "需要", "必要", "核准", "決定", "變更", "許可", "限制", "處分", "目的", "用途", "場所", "土地", "裁定",
+                    "判決", "事項", "文件");
 
     /// 且為相互承認協議之簽署者: a 為, a 之 and two characters before 者.
     private static boolean isMember(String text, Clause clause) {

@@ -139,7 +139,8 @@ final class Conditions implements Rule {
 
     private static final List<String> DEFINES = List.of("指", "係指", "是指", "謂");
 
-    /// 逾期未報到者，或於某日前未獲分配者，即喪失…: where the second of two cannot be said anew, the first is not either.
+    /// 逾期未報到者，或於某日前未獲分配者，即喪失…: where the second of two cannot be said anew, the first is not
+    /// either.
     private static boolean isFirstOfOddPair(String text, List<Clause> clauses, int at) {
         if (at + 1 >= clauses.size()) {
             return false;
@@ -331,8 +332,8 @@ final class Conditions implements Rule {
         return sheet.replace(id(), end.end() - 1, end.end(), "");
     }
 
-    /// Whether a sentence may end with the clause: it states something, and is neither the occasion (必須獎勵外) nor
-    /// the way (依第一款方式計算) of what comes after the condition.
+    /// Whether a sentence may end with the clause: it states something, and is neither the occasion
+    /// (必須獎勵外) nor the way (依第一款方式計算) of what comes after the condition.
     private static boolean mayEnd(String text, Clause clause) {
         int start = clause.start() + (text.charAt(clause.start()) == '但' ? 1 : 0);
         boolean way = clause.of(text).endsWith("為之") && clause.of(text).indexOf('以') >= 0;
@@ -343,8 +344,7 @@ final class Conditions implements Rule {
                         || Statements.holdsModal(text, clause))
                 && !Statements.mayDescribe(text, clause)
                 && !isSetting(text, clause)
-                && (!way
-                                && NO_SUBJECT.indexOf(text.charAt(start)) < 0
+                && (!way && NO_SUBJECT.indexOf(text.charAt(start)) < 0
                         || Statements.holdsModal(text, clause));
     }
 
@@ -524,13 +524,15 @@ final class Conditions implements Rule {
 
     private static final List<String> THINGS =
             List.of(
-                    "文件", "書", "影本", "正本", "證明", "圖說", "圖", "表", "資料", "費用", "計畫", "名冊", "清冊",
-                    "契約", "證件", "執照", "許可證", "憑證", "紀錄", "報告", "廠商", "照片");
+                    "文件", "書", "影本", "正本", "證明", "圖說", "圖", "表", "資料", "費用", "計畫", "名冊", "清冊", "契約",
+                    "證件", "執照", "許可證", "憑證", "紀錄", "報告", "廠商", "照片");
 
     private static final String NO_THING = "未無不已經曾有逾違因依受非具領持取得檢提填繳應須將送申如若倘但或且並而屬為";
 
     private static final List<String> HANDS =
-            List.of("所附", "所提", "所送", "附具", "備具", "出具", "冒用", "偽造", "變造", "使用", "遺失", "購買", "簽訂", "訂定");
+            List.of(
+                    "所附", "所提", "所送", "附具", "備具", "出具", "冒用", "偽造", "變造", "使用", "遺失", "購買", "簽訂",
+                    "訂定");
 
     /// What a clause holds that may set a condition, rather than state something.
     private static final List<String> SETS =

@@ -13,9 +13,10 @@ final class Copulas {
     /// What something may be spoken of as; it ends what stands before 為.
     private static final List<String> NAMED =
             List.of(
-                    "對象", "面積", "金額", "費用", "標準", "單位", "方式", "期間", "期限", "係數", "時間", "範圍", "名稱", "資格",
-                    "條件", "數額", "基準", "公式", "費率", "比率", "比例", "現值", "的主管機關", "之主管機關", "項目", "任務", "職掌", "種類",
-                    "地點", "處所", "總額", "額度", "人數", "內容", "程序", "基金來源", "來源", "用途", "目的", "義務人", "當事人");
+                    "對象", "面積", "金額", "費用", "標準", "單位", "方式", "期間", "期限", "係數", "時間", "範圍", "名稱",
+                    "資格", "條件", "數額", "基準", "公式", "費率", "比率", "比例", "現值", "的主管機關", "之主管機關", "項目",
+                    "任務", "職掌", "種類", "地點", "處所", "總額", "額度", "人數", "內容", "程序", "基金來源", "來源", "用途",
+                    "目的", "義務人", "當事人");
 
     /// In what stands before 為 these show that something is made into something, or still done.
     private static final String MAKES = "以將列視改作由經依應得把定於在向如若倘未經";
@@ -28,7 +29,8 @@ final class Copulas {
     private static final List<String> DEFINES = List.of("是指", "係指");
 
     private static final Openers OTHER_THAN_MEANS =
-            new Openers("指定", "指派", "指示", "指導", "指揮", "指標", "指紋", "指數", "指名", "指引", "指認", "指明", "指述");
+            new Openers(
+                    "指定", "指派", "指示", "指導", "指揮", "指標", "指紋", "指數", "指名", "指引", "指認", "指明", "指述");
 
     private Copulas() {}
 
@@ -76,8 +78,7 @@ final class Copulas {
         String subject = text.substring(gap.from(), gap.at());
         boolean called = subject.contains("所稱") || subject.contains("所說的");
         boolean word = DEFINES.stream().anyMatch(it -> text.startsWith(it, gap.at()));
-        boolean bare =
-                called && gap.after() == '指' && !OTHER_THAN_MEANS.begin(text, gap.at());
+        boolean bare = called && gap.after() == '指' && !OTHER_THAN_MEANS.begin(text, gap.at());
         return (word || bare)
                 && gap.from() == gap.clause().start()
                 && gap.right() > SAID

@@ -126,15 +126,20 @@ final class Grounds {
 
     /// 依審查結果|發給補助: what is followed is no law.
     private static final List<String> FOLLOWED =
-            List.of("結果", "情形", "需要", "狀況", "程序", "方式", "順序", "比例", "標準", "基準", "進度", "次序", "規格", "決議");
+            List.of(
+                    "結果", "情形", "需要", "狀況", "程序", "方式", "順序", "比例", "標準", "基準", "進度", "次序", "規格",
+                    "決議");
 
     private static boolean follows(Gap gap) {
-        if (Gap.endsIn(FOLLOWED, gap.text(), gap.at()).isEmpty() || !SURE.begin(gap.text(), gap.at())) {
+        if (Gap.endsIn(FOLLOWED, gap.text(), gap.at()).isEmpty()
+                || !SURE.begin(gap.text(), gap.at())) {
             return false;
         }
         int from = gap.from();
-        int start = gap.duty() != null && gap.duty().end() > from && gap.duty().end() < gap.at()
-                ? gap.duty().end() : from;
+        int start =
+                gap.duty() != null && gap.duty().end() > from && gap.duty().end() < gap.at()
+                        ? gap.duty().end()
+                        : from;
         return "依視按".indexOf(gap.text().charAt(start)) >= 0
                 && gap.text().charAt(start + 1) != '為'
                 && gap.left() >= 7

@@ -71,8 +71,8 @@ enum Nominals {
 
     private static final String JOINTS = "其所之的及或與和、等各該定入屬";
 
-    /// Whether nobody can be sure that the 應 at `at` demands something: it stands inside a noun (條件及應遵循規定,
-    /// 同意書應記載內容, 前項所定應…之門號) or only says what is proper (自應).
+    /// Whether nobody can be sure that the 應 at `at` demands something: it stands inside a noun
+    /// (條件及應遵循規定, 同意書應記載內容, 前項所定應…之門號) or only says what is proper (自應).
     static boolean isDoubtful(String text, int at) {
         if (at == 0) {
             return false;

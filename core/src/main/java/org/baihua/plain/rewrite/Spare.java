@@ -102,8 +102,8 @@ final class Spare implements Rule {
                         || "應得不由及或者為向經以於與必可".indexOf(text.charAt(end)) >= 0);
     }
 
-    /// 依第五條規定，應…: at the head of a sentence it says why. In 申請程序依本準則規定，其… 規定 is all that is said of the
-    /// subject.
+    /// 依第五條規定，應…: at the head of a sentence it says why. In 申請程序依本準則規定，其… 規定 is all that is said of
+    /// the subject.
     private static boolean opens(String text, int ground) {
         return ground == 0 || "。；\n".indexOf(text.charAt(ground - 1)) >= 0;
     }

@@ -19,8 +19,8 @@ final class Splits implements Rule {
     /// What a sentence that tells of several cases may be about.
     private static final List<String> NAMED =
             List.of(
-                    "方式", "標準", "基準", "金額", "比例", "比率", "期間", "期限", "費用", "對象", "資格", "種類", "範圍", "項目",
-                    "條件", "額度", "費率", "順序", "人數", "時間", "名稱", "如下");
+                    "方式", "標準", "基準", "金額", "比例", "比率", "期間", "期限", "費用", "對象", "資格", "種類", "範圍",
+                    "項目", "條件", "額度", "費率", "順序", "人數", "時間", "名稱", "如下");
 
     @Override
     public String id() {

@@ -68,7 +68,9 @@ final class Topics {
 
     /// Where one turns to an office with something.
     private static final List<String> TURNS =
-            List.of("申請", "辦理", "提出", "登記", "申報", "繳納", "請求", "報備", "聲請", "推薦", "申領", "繳交", "備查", "報名");
+            List.of(
+                    "申請", "辦理", "提出", "登記", "申報", "繳納", "請求", "報備", "聲請", "推薦", "申領", "繳交", "備查",
+                    "報名");
 
     private Topics() {}
 
@@ -151,7 +153,8 @@ final class Topics {
         return text.charAt(from) == '由'
                 && Pauses.length(text, from, gap.at()) >= 7
                 && "方單面內外轉偏取意志走流導、及或".indexOf(gap.before()) < 0
-                && TURNS.stream().anyMatch(it -> text.startsWith(it, gap.clause().end() - it.length()))
+                && TURNS.stream()
+                        .anyMatch(it -> text.startsWith(it, gap.clause().end() - it.length()))
                 && !gap.holds("於在依向將", from + 1)
                 && !gap.describes();
     }

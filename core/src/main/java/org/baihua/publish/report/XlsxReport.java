@@ -40,6 +40,11 @@ public final class XlsxReport implements Report {
     /// How much of a line is shown on either side of what was found, in characters.
     private static final int CONTEXT = 40;
 
+    /// A line's height in points, and how many a row may have: the format ends at 409 points.
+    private static final int LINE = 16;
+
+    private static final int MOST_LINES = 25;
+
     private static final int[] WIDTHS = {30, 6, 7, 6, 8, 18, 16, 20, 60, 60};
 
     private final ZipOutputStream zip;
@@ -51,6 +56,7 @@ public final class XlsxReport implements Report {
     private int files;
     private int findings;
     private int rows;
+    private int[] widths = WIDTHS;
 
     /// @param out where the workbook goes; left open
     public XlsxReport(OutputStream out, Language language) {
@@ -215,8 +221,10 @@ public final class XlsxReport implements Report {
     private void beginSheet(String name, int[] widths, boolean frozen) throws IOException {
         sheets.add(name);
         rows = 0;
+        this.widths = widths;
         beginPart("xl/worksheets/sheet" + sheets.size() + ".xml");
-        sheet.write("<worksheet " + MAIN + "><sheetViews><sheetView workbookViewId=\"0\">");
+        sheet.write("<worksheet " + MAIN + "><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>");
+        sheet.write("<sheetViews><sheetView workbookViewId=\"0\">");
         if (frozen) {
             sheet.write("<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\"");
             sheet.write(" state=\"frozen\"/>");
@@ -230,14 +238,17 @@ public final class XlsxReport implements Report {
     }
 
     private void endSheet(String lastColumn) throws IOException {
-        sheet.write("</sheetData><autoFilter ref=\"A1:" + lastColumn + rows + "\"/></worksheet>");
+        sheet.write("</sheetData><autoFilter ref=\"A1:" + lastColumn + rows + "\"/>");
+        // Printed across the sheet, as many pages long as it takes.
+        sheet.write("<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>");
+        sheet.write("</worksheet>");
         endPart();
     }
 
     /// @param style 0 for text that wraps, 1 for headings
     private void row(int style, Object... cells) throws IOException {
         rows++;
-        sheet.write("<row r=\"" + rows + "\">");
+        sheet.write("<row r=\"" + rows + "\" ht=\"" + height(cells) + "\" customHeight=\"1\">");
         for (Object cell : cells) {
             if (cell instanceof Integer number) {
                 // Page, line and column 0 are unknown.
@@ -251,6 +262,17 @@ public final class XlsxReport implements Report {
             }
         }
         sheet.write("</row>");
+    }
+
+    /// A row as high as its highest cell: not every program opens wrapped text at its height.
+    private int height(Object... cells) {
+        int lines = 1;
+        for (int i = 0; i < cells.length && i < widths.length; i++) {
+            String text = cells[i].toString();
+            int columns = text.codePoints().map(c -> c < 0x1100 ? 1 : 2).sum();
+            lines = Math.max(lines, (columns + widths[i] - 2) / (widths[i] - 1));
+        }
+        return Math.min(lines, MOST_LINES) * LINE;
     }
 
     private static String shortened(String text) {

@@ -32,6 +32,7 @@ class SettingsFileTest {
                         """
                         version: 1
                         fail-on: error
+                        repeats: first
                         rules:
                           jargon: error
                           long-sentence: {level: info, law: 50}
@@ -42,6 +43,7 @@ class SettingsFileTest {
                               long-sentence: {explanation: 70}
                         """);
         assertThat(settings.failOn()).contains("error");
+        assertThat(settings.repeats()).contains(org.baihua.check.Repeats.FIRST);
         var usual = settings.rulesFor(Path.of("project/drafts/a.docx"));
         assertThat(usual.get("jargon").level()).contains(Level.ERROR);
         var notice = settings.rulesFor(Path.of("project/notices/2026/a.md"));

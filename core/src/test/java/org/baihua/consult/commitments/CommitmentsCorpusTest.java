@@ -47,7 +47,8 @@ class CommitmentsCorpusTest {
                     "commitment-labels-6.tsv",
                     "commitment-labels-7.tsv",
                     "commitment-labels-8.tsv",
-                    "commitment-labels-9.tsv");
+                    "commitment-labels-9.tsv",
+                    "commitment-labels-10.tsv");
 
     /// Every draw was labelled before any run. What was found at first sight stands in
     /// `docs/reference/consult.md`; of the draws that the model has learned from, it must not
@@ -64,8 +65,11 @@ class CommitmentsCorpusTest {
     /// minutes and replies.
     @Test
     void whatWasLabelledLastIsFound() throws IOException {
-        Figures talk = figures("commitment-labels-8.tsv");
-        Figures minutes = ours("commitment-minutes-1.tsv");
+        Figures talk = figures("commitment-labels-10.tsv");
+        Figures minutes =
+                sum(
+                        sum(ours("commitment-minutes-1.tsv"), ours("commitment-minutes-2.tsv")),
+                        sum(ours("commitment-minutes-3.tsv"), ours("commitment-minutes-4.tsv")));
         Figures all = sum(talk, minutes);
         System.out.printf(
                 Locale.ROOT,
@@ -124,7 +128,8 @@ class CommitmentsCorpusTest {
 
     private static int place(List<String[]> record, String line) {
         for (int i = 0; i < record.size(); i++) {
-            if (record.get(i)[1].strip().endsWith(line) || line.endsWith(record.get(i)[1].strip())) {
+            if (record.get(i)[1].strip().endsWith(line)
+                    || line.endsWith(record.get(i)[1].strip())) {
                 return i;
             }
         }

@@ -55,6 +55,10 @@ class PromiseWordsTest {
         String text = piece.repeat(100_000 / piece.length());
         Assertions.assertTimeoutPreemptively(
                 Duration.ofSeconds(20),
-                () -> Promises.of(text, TALK) + (Ordered.is(text, new PromiseFeatures.Place(false, true, 0)) ? 1 : 0));
+                () ->
+                        Promises.of(text, TALK)
+                                + (Ordered.is(text, new PromiseFeatures.Place(false, true, 0))
+                                        ? 1
+                                        : 0));
     }
 }

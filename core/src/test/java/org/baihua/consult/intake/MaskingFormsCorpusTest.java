@@ -149,7 +149,8 @@ class MaskingFormsCorpusTest {
         for (String comment : comments) {
             for (Personal name :
                     org.baihua.personal.PersonNames.find(
-                            comment, org.baihua.personal.PersonalData.findGenerously(comment),
+                            comment,
+                            org.baihua.personal.PersonalData.findGenerously(comment),
                             MaskingSentencesTest.WORDS)) {
                 System.out.println(
                         "name "

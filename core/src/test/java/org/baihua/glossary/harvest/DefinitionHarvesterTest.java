@@ -122,10 +122,7 @@ class DefinitionHarvesterTest {
         for (Leads.Row row : Leads.rows()) {
             String before = row.place() == Leads.Place.MODAL ? "主管機關應" : "";
             String name = row.place() == Leads.Place.TITLE ? "湖岸步道管理條例" : "湖岸步道維護委員會";
-            assertThat(Leads.strip(
-                                    before,
-                                    row.word() + name,
-                                    name.endsWith("例") ? "步道條例" : "維護會"))
+            assertThat(Leads.strip(before, row.word() + name, name.endsWith("例") ? "步道條例" : "維護會"))
                     .as(row.toString())
                     .isEqualTo(name);
         }

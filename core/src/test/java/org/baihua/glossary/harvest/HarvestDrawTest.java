@@ -30,7 +30,8 @@ class HarvestDrawTest {
         Shared.jsonLines(
                 drafts ? "corpus/drafts.jsonl.gz" : "corpus/laws.jsonl.gz",
                 node -> all.add(drafts ? draft(node) : law(node)));
-        // Words were looked for in the one half; what is read to give a figure comes from the other.
+        // Words were looked for in the one half; what is read to give a figure comes from the
+        // other.
         int half = System.getProperty("harvest.half", "judge").equals("judge") ? 0 : 1;
         all.removeIf(law -> Math.floorMod(law.name().hashCode() >> 3, 2) != half);
         Collections.shuffle(all, new Random(Long.getLong("seed", 7)));
@@ -44,7 +45,10 @@ class HarvestDrawTest {
                 shortened += full && !definition.doubtful() ? 1 : 0;
                 doubtful += definition.doubtful() ? 1 : 0;
                 System.out.println(
-                        (full ? definition.doubtful() ? "? " : "A " : "D ") + shown(law, definition, full) + "\t" + law.name());
+                        (full ? definition.doubtful() ? "? " : "A " : "D ")
+                                + shown(law, definition, full)
+                                + "\t"
+                                + law.name());
             }
         }
         System.out.printf(
@@ -67,7 +71,10 @@ class HarvestDrawTest {
                 int end = at + definition.meaning().length();
                 if (end < text.length() && "（([［".indexOf(text.charAt(end)) >= 0) {
                     return text.substring(Math.max(0, at - CONTEXT), at).replaceAll("\\s", "")
-                            + "｜" + definition.meaning() + "｜" + definition.term();
+                            + "｜"
+                            + definition.meaning()
+                            + "｜"
+                            + definition.term();
                 }
             }
         }

@@ -51,6 +51,23 @@ class NoticeTest {
     }
 
     @Test
+    void rareNamesOfTheMattersAreKnown() {
+        for (String label : new String[] {"公告事實：", "報告事項：", "訂定事項："}) {
+            Notice notice =
+                    read(
+                            "水岸部公告",
+                            "主旨：預告訂定「露營場管理辦法」。",
+                            "依據：觀光條例第九條。",
+                            label,
+                            "一、訂定機關：水岸部。",
+                            "二、請於本公告刊登公報隔日起60日內陳述意見。");
+            assertThat(notice.legalBasis().text()).as(label).isEqualTo("觀光條例第九條。");
+            assertThat(notice.matters()).as(label).hasSize(2);
+            assertThat(notice.commentDays()).as(label).isEqualTo(60);
+        }
+    }
+
+    @Test
     void aLastDayThatIsWrittenAsADateIsCounted() {
         Notice notice =
                 read(

@@ -39,7 +39,11 @@ class FaithfulTest {
                 "faithful-10.tsv",
                 "faithful-11.tsv",
                 "faithful-12.tsv",
-                "faithful-13.tsv");
+                "faithful-13.tsv",
+                "faithful-14.tsv",
+                "faithful-15.tsv",
+                "faithful-16.tsv",
+                "faithful-17.tsv");
     }
 
     @Test
