@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.baihua.glossary.Entry.Register;
 import org.baihua.glossary.MatchContext;
 import org.baihua.glossary.TermMatcher;
@@ -48,6 +49,11 @@ public final class PlainWriter {
         this.gate = gate;
     }
 
+    /// What a draft's title says besides the name of the law: 某某準則部分條文修正草案.
+    private static final Pattern DRAFT =
+            Pattern.compile(
+                    "(?:第[一二三四五六七八九十百之、及至第條]{1,40}條)?(?:部分條文|部分規定)?(?:修正|增訂|訂定|制定)?草案(?:總說明|條文對照表|對照表|條文)?$");
+
     /// The plain version of a law.
     ///
     /// @param citations the references that stand in it, as found by `CitationFinder`
@@ -57,6 +63,10 @@ public final class PlainWriter {
         Set<String> known = new TreeSet<>(names);
         if (statute.title().length() > 1) {
             known.add(statute.title().text());
+            String bare = DRAFT.matcher(statute.title().text()).replaceFirst("");
+            if (bare.length() > 3) {
+                known.add(bare);
+            }
         }
         LawFacts facts = LawFacts.of(texts, known).withCaptions(captions(statute));
         Map<Anchor, List<Citation>> at = new HashMap<>();

@@ -28,7 +28,7 @@ final class Conditions implements Rule {
     private static final String SAID_OF_SUBJECT = "有未無不經因違屬非逾已受係需欲擬願達曾具符沒";
 
     /// What 其 is followed by where it opens one case of what was said before.
-    private static final String SUBCASE = "未無有不為經因違屬非逾已受係符以設置於在";
+    private static final String SUBCASE = "未無有不為經因違屬非逾已受係符以設置於在需須欲擬願";
 
     @Override
     public String id() {
@@ -73,7 +73,7 @@ final class Conditions implements Rule {
                     && !isInsideException(text, clauses, sentence, i)
                     && sheet.isFree(clauses.get(i).end() - 1, clauses.get(i).end())) {
                 cases = cases.length == 0 ? asCases(text, clauses) : cases;
-                if (cases[i]) {
+                if (cases[i] || !setting.lead().isEmpty() && !statesLater(text, clauses, i)) {
                     continue;
                 }
                 // An explanation argues and reports: 「增列自有資本低於百分之八者，不得發行」 is no condition
@@ -128,6 +128,27 @@ final class Conditions implements Rule {
         }
         return cases;
     }
+
+    /// Whether the sentence states something behind clause `at`: an item such as
+    /// 受補助者辦理採購，金額達公告金額者，違反採購法規定 only names a case.
+    private static boolean statesLater(String text, List<Clause> clauses, int at) {
+        for (int i = at + 1; i < clauses.size(); i++) {
+            String words = clauses.get(i).of(text);
+            if (Statements.isMain(text, clauses.get(i))
+                    || STATES_LATER.stream().anyMatch(words::contains)) {
+                return true;
+            }
+            if (clauses.get(i).endsSentence()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static final List<String> STATES_LATER =
+            List.of(
+                    "不予", "免", "其", "為", "由", "以", "每", "處", "加", "減", "駁回", "撤銷", "廢止", "停止", "退",
+                    "給", "檢附", "檢具", "計", "依", "附上", "按");
 
     /// 逐批查驗：指經取樣檢驗，其結果符合規定者，始得輸入。 tells what is done; where its condition begins, nobody can say.
     private static boolean isDefinition(String text, List<Clause> clauses, int sentence, int at) {

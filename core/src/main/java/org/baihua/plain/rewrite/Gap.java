@@ -81,13 +81,10 @@ record Gap(
 
     /// 免依第三條規定報請核定: what is denied reaches to the end, and no pause sets a part of it free.
     static boolean isDenied(String text, int start, int end) {
-        for (String word : DENIALS) {
-            for (int i = text.indexOf(word, start);
-                    i >= 0 && i + word.length() < end;
-                    i = text.indexOf(word, i + 1)) {
-                if ("依經向於在以將由按".indexOf(text.charAt(i + word.length())) >= 0) {
-                    return true;
-                }
+        for (int i = start + 1; i < end; i++) {
+            if ("依經向於在以將由按".indexOf(text.charAt(i)) >= 0
+                    && !endsIn(DENIALS, text, i).isEmpty()) {
+                return true;
             }
         }
         return false;

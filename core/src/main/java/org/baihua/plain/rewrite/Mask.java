@@ -38,6 +38,7 @@ final class Mask implements Rule {
         }
         lawNames(sheet, text);
         followedNames(sheet, text);
+        shortenedNames(sheet, text);
         drawings(sheet, text);
         protectAll(sheet, text, "應記載及不得記載事項");
         protectAll(sheet, text, "應記載或不得記載事項");
@@ -118,6 +119,24 @@ final class Mask implements Rule {
                     sheet.protect(start, i + ending.length());
                 }
             }
+        }
+    }
+
+    /// Names of laws that the text gives a short name: 依某某業務應注意事項（以下簡稱本注意事項）.
+    private static void shortenedNames(Sheet sheet, String text) {
+        for (int i = text.indexOf("（以下"); i > 0; i = text.indexOf("（以下", i + 3)) {
+            int end = i;
+            if (ENDINGS.stream()
+                    .noneMatch(ending -> text.startsWith(ending, end - ending.length()))) {
+                continue;
+            }
+            int start = i;
+            while (start > 0
+                    && i - start < 50
+                    && "依據，。；：、（）「」\n".indexOf(text.charAt(start - 1)) < 0) {
+                start--;
+            }
+            sheet.protect(start, i);
         }
     }
 

@@ -18,8 +18,9 @@ final class Modals implements Rule {
                     "應選出名", "應修畢學分", "應錄取人", "應錄取名", "應錄取員", "應招請", "應招僱", "應修課", "應服役期", "應服務期",
                     "應服務年", "應服役年", "應修學分", "應修習學分", "應修習課", "應盡職責", "應盡義務", "應盡責任", "應盡本分", "應備裝",
                     "應備查", "應享", "應發獎", "應列要", "應報備查書", "應解交", "應懲戒", "應證之", "應請求", "應補修者", "應繳納者其",
-                    "應補正者其", "應證事", "應需員", "應解庫", "應償本", "應予不", "應予否", "應不予", "應處罰鍰減", "應處罰鍰之", "應處罰鍰的", "應證的", "應作為，", "應作為、", "應作為或",
-                    "應作為及", "應作為而");
+                    "應補正者其", "應證事", "應需員", "應解庫", "應償本", "應予不", "應予否", "應不", "應免", "應歸責", "應備戶",
+                    "應出席", "應附文件", "應符合要件", "應處罰鍰減", "應處罰鍰之", "應處罰鍰的", "應證的", "應作為，", "應作為、",
+                    "應作為或", "應作為及", "應作為而");
 
     @Override
     public String id() {
@@ -64,7 +65,11 @@ final class Modals implements Rule {
         switch (modality) {
             case MUST -> must(sheet, text, at);
             case MAY, MAY_NOT -> may(sheet, text, at);
-            case MUST_NOT -> sheet.replace(id(), at - 1, at + 1, "不可以");
+            case MUST_NOT -> {
+                if (!text.startsWith("自不", at - 2) || text.startsWith("各自", at - 3)) {
+                    sheet.replace(id(), at - 1, at + 1, "不可以");
+                }
+            }
             case ONLY_IF -> sheet.replace(id(), at - 1, at + 1, "才可以");
             case NO_CHOICE, NONE -> {}
         }

@@ -66,8 +66,7 @@ enum Nominals {
     private static final String GOES_ON = "於在依以由向自從經將為就對按並先即另每隨視考會同再至檢參";
 
     /// What the noun of such a compound is, besides those of [#NOUNS].
-    private static final Openers ABSTRACT =
-            new Openers("規定", "時間", "行為", "業務", "情形", "處分");
+    private static final Openers ABSTRACT = new Openers("規定", "時間", "行為", "業務", "情形", "處分");
 
     private static final String JOINTS = "其所之的及或與和、等各該定入屬";
 

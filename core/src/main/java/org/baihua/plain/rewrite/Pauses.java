@@ -128,7 +128,6 @@ final class Pauses implements Rule {
             return true;
         }
         return !whole
-                && !Gap.isDenied(gap.text(), gap.clause().start(), gap.at())
                 && "，、".indexOf(gap.before()) < 0
                 && "，、及與和之的".indexOf(gap.after()) < 0
                 && (Topics.endTopic(gap)
@@ -137,7 +136,8 @@ final class Pauses implements Rule {
                         || Grounds.endLaw(gap)
                         || Topics.endSubject(gap)
                         || Copulas.beginSaid(gap)
-                        || Deeds.beginSecond(gap));
+                        || Deeds.beginSecond(gap))
+                && !Gap.isDenied(gap.text(), gap.clause().start(), gap.at());
     }
 
     /// 包括甲、乙、丙及丁 → 包括：甲、乙、丙及丁
