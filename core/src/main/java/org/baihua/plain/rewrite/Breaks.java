@@ -23,8 +23,10 @@ final class Breaks implements Rule {
     /// What must or may be done before the break takes so many characters; 應予以輔導，並命其… stays whole.
     private static final int DONE = 12;
 
-    /// A sentence of so many characters is broken sooner.
-    private static final int VERY_LONG = 70;
+    /// A sentence of more than so many characters is broken sooner.
+    private static final int VERY_LONG = 60;
+
+    private static final int DONE_AT_LEAST = 7;
 
     /// 並 breaks only what is longer than this: shorter, it is read in one go.
     private static final int ENDLESS = 50;
@@ -62,6 +64,9 @@ final class Breaks implements Rule {
     private static final Openers TELLS =
             new Openers(
                     "約定", "規定", "要求", "通知", "載明", "寫明", "記載", "保證", "令", "命", "使", "請", "由", "敘明");
+
+    private static final List<String> OF_OBJECT =
+            List.of("同時", "包括", "包含", "載明", "寫明", "註明", "敘明", "加註", "標示");
 
     /// Where 其 opens a case, not a statement.
     private static final String CASES = "未無有不為經因違屬非逾已受係餘他";
@@ -170,7 +175,18 @@ final class Breaks implements Rule {
             sheet.change();
             return sheet.replace(id(), before.end(), before.end() + 1, "。");
         }
-        if (isOthers(text, clauses, main, at) && !isExcepted(text, clauses, first, at)) {
+        if (text.startsWith("且其", clause.start())
+                && main == at - 1
+                && Duty.in(text, clause) != null
+                && Pauses.length(text, clauses.get(first).start(), clause.end()) > VERY_LONG
+                && !isExcepted(text, clauses, first, at)) {
+            sheet.change();
+            return sheet.replace(
+                    id(), before.end(), clause.start() + 1, condition ? "。同時，" : "。");
+        }
+        if (isOthers(text, clauses, main, at)
+                && !isExcepted(text, clauses, first, at)
+                && (!condition || statesByItself(text, clauses.get(main)))) {
             sheet.change();
             return sheet.replace(id(), before.end(), before.end() + 1, condition ? "。這時，" : "。");
         }
@@ -182,13 +198,14 @@ final class Breaks implements Rule {
                 || Pauses.length(text, clauses.get(first).start(), before.end()) < PART
                 || Pauses.length(text, clause.start(), clauses.get(end).end()) < PART
                 || isExcepted(text, clauses, first, at)
-                || isBrief(text, clauses, main, at, end)) {
+                || isBrief(text, clauses, main, at, end, condition)) {
             return false;
         }
         int owner = lastDuty(text, clauses, main, at);
         String subject = Subjects.of(text, clauses.get(owner));
         if (owner != main && Subjects.ownsSubject(text, clauses.get(owner))
-                || bounds(text, clause)) {
+                || bounds(text, clause)
+                || tellsOfObject(text, clause)) {
             // 其中獨立董事不得少於二人，且不得少於五分之一: whose it is, is not what the sentence began with.
             return false;
         }
@@ -209,13 +226,42 @@ final class Breaks implements Rule {
         return again(sheet, text, clauses, first, main, at, condition, subject);
     }
 
+    /// 如果經廢止，致未達應有之人數，主管機關應…: what looks like a duty is still the case.
+    private static boolean statesByItself(String text, Clause clause) {
+        Duty duty = Duty.in(text, clause);
+        String subject = Subjects.of(text, clause);
+        return duty != null
+                && (duty.start() == clause.start()
+                        || subject != null && Subjects.isListed(subject));
+    }
+
+    /// 應檢附由公會訂定，並送主管機關備查之規範: both deeds describe what is handed in.
+    private static boolean madeByOthers(String text, Duty duty, Clause main, Clause clause) {
+        int by = text.indexOf('由', duty.end());
+        return by >= 0
+                && by < main.end()
+                && Gap.describes(text, clause.start(), clause.end())
+                && !Gap.describes(text, by, main.end());
+    }
+
+    /// 依前條第一項得優先認購之股份: what is spoken of, no statement.
+    private static boolean namesOnly(String text, Clause clause) {
+        return "依就對經".indexOf(text.charAt(clause.start())) >= 0
+                && Gap.describes(text, Math.max(clause.start(), clause.end() - 7), clause.end());
+    }
+
     /// Whether what must or may be done before `at` is told in a few words.
-    private static boolean isBrief(String text, List<Clause> clauses, int main, int at, int end) {
+    private static boolean isBrief(
+            String text, List<Clause> clauses, int main, int at, int end, boolean condition) {
         int start = clauses.get(main).start();
-        int all = Pauses.length(text, start, clauses.get(end).end());
+        int first = main;
+        while (first > 0 && !clauses.get(first - 1).endsSentence()) {
+            first--;
+        }
+        int all = Pauses.length(text, clauses.get(first).start(), clauses.get(end).end());
         Duty duty = Duty.in(text, clauses.get(main));
         return Pauses.length(text, duty == null ? start : duty.end(), clauses.get(at - 1).end())
-                < (all > VERY_LONG ? HALF : DONE);
+                < (all > VERY_LONG && !condition ? DONE_AT_LEAST : DONE);
     }
 
     /// 並命其限期改善，屆期未改善者，…: what follows hangs on what would be cut off.
@@ -248,12 +294,21 @@ final class Breaks implements Rule {
                 || text.startsWith("至多", clause.start() + 1);
     }
 
+    /// 提供資訊，並應包括…, 並同時送交: what was just named includes it, or it is one act.
+    private static boolean tellsOfObject(String text, Clause clause) {
+        String head = text.substring(clause.start(), Math.min(clause.end(), clause.start() + 8));
+        return OF_OBJECT.stream().anyMatch(head::contains);
+    }
+
     /// 其 with a statement of its own. Under a condition only where what it is said of was named
     /// just before: 得辦理放款，其放款總餘額不得超過….
     private static boolean saysOfIt(
             String text, List<Clause> clauses, int first, int main, int at, boolean deep) {
         Clause before = clauses.get(at - 1);
         Clause clause = clauses.get(at);
+        if (namesOnly(text, before)) {
+            return false;
+        }
         if (CASES.indexOf(text.charAt(clause.start() + 1)) >= 0
                 || Duty.in(text, clause) == null && !text.startsWith("定之", clause.end() - 2)
                 || Duty.in(text, before) == null
@@ -314,13 +369,14 @@ final class Breaks implements Rule {
         int deed = clause.start() + (text.startsWith("並且", clause.start()) ? 2 : 1);
         Duty duty = Duty.in(text, clauses.get(main));
         if (main != at - 1
-                || leadsOn(text, clauses, at)
+                || condition && leadsOn(text, clauses, at)
                 || duty == null
                 || !text.startsWith("並", clause.start())
                 || Duty.in(text, clause) != null
                 || deed >= clause.end() - 3
                 || NOT_SAME.indexOf(text.charAt(deed)) >= 0
                 || WEIGHS.begin(text, deed)
+                || madeByOthers(text, duty, clauses.get(main), clause)
                 || isCondition(text, clause)
                 || TELLS.begin(text, duty.end())) {
             return false;

@@ -337,6 +337,10 @@ final class Conditions implements Rule {
                         && begin(sheet, text, second.start())
                         && sheet.replace(id(), end.end() - 1, end.end(), "");
             }
+            if (text.charAt(second.start()) == '經' && !Subjects.isActor(from.of(text))) {
+                // 暫行留置，經取樣檢驗者: what stands before may be a deed.
+                return false;
+            }
             if (mayBegin(text, second.start())
                     && sheet.replace(id(), from.end(), from.end() + (its ? 2 : 1), "如果")) {
                 return sheet.replace(id(), end.end() - 1, end.end(), "");
@@ -370,6 +374,10 @@ final class Conditions implements Rule {
         int start = clause.start() + (text.charAt(clause.start()) == '但' ? 1 : 0);
         boolean way = clause.of(text).endsWith("為之") && clause.of(text).indexOf('以') >= 0;
         return Statements.isMain(text, clause)
+                // 自發給許可證之日起, 廢止證照之業者: a term or somebody, whom the condition is about.
+                && "起後前時內者構".indexOf(clause.last(text)) < 0
+                && ("物人員地品車船屋業".indexOf(clause.last(text)) < 0
+                        || Statements.holdsModal(text, clause))
                 && !Statements.mayDescribe(text, clause)
                 && !isSetting(text, clause)
                 && (!way && NO_SUBJECT.indexOf(text.charAt(start)) < 0

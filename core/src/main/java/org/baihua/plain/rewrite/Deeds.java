@@ -68,6 +68,12 @@ final class Deeds {
                 && !text.startsWith("或不特定", at)
                 && !text.startsWith("未來", at + 1)
                 && !linksNouns(gap)
+                && !(gap.after() == '致' && "導招引肇以".indexOf(gap.before()) >= 0)
+                && !insideTerm(gap)
+                && !namesRest(gap)
+                && (Gap.endsIn(Grounds.AS, text, gap.clause().end()).isEmpty()
+                        || !gap.holds("以", gap.clause().start()))
+                && !text.substring(gap.clause().start(), at).contains("限於")
                 // 中央主管機關並依前條辦理: nothing was done before 並.
                 && !(gap.after() == '並' && Pauses.length(text, gap.clause().start(), at) < 12)
                 && !text.startsWith("或有價", at)
@@ -94,6 +100,22 @@ final class Deeds {
         return gap.after() == '或'
                 && comma >= gap.from()
                 && Pauses.length(gap.text(), comma, gap.at()) < 6;
+    }
+
+    /// 證明書或未繳交證明文件名單: the name of a list, or of a part.
+    private static boolean namesRest(Gap gap) {
+        return (gap.text().startsWith("或未", gap.at())
+                        || gap.text().startsWith("或沒有", gap.at()))
+                && !Gap.endsIn(RESTS, gap.text(), gap.clause().end()).isEmpty();
+    }
+
+    private static final List<String> RESTS =
+            List.of("名單", "量", "部分", "金額", "人數", "名冊", "數", "費用", "資料");
+
+    /// 自無人投標或未完成標售之日起: the term runs from either.
+    private static boolean insideTerm(Gap gap) {
+        int ends = gap.text().indexOf('起', gap.at());
+        return ends >= 0 && ends < gap.clause().end() && gap.holds("自從", gap.from());
     }
 
     /// 以促進交流為目的: no purpose of what stands before it.
@@ -126,6 +148,7 @@ final class Deeds {
                 && !text.startsWith("並存", gap.at())
                 && "合一相".indexOf(gap.before()) < 0
                 && Pauses.length(text, done, gap.at()) >= WITH_OBJECT
+                && gap.right() >= WITH_OBJECT
                 && !gap.describes()
                 && !endsOccasion(gap, done)
                 && !sharesObject(gap)

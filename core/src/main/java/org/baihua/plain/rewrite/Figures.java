@@ -182,6 +182,10 @@ final class Figures implements Rule {
         }
         boolean month = unit.equals("月") && (before == '年' || isDayAfter(text, end + 1));
         boolean one = number == 1 && end - start == 1 && !month;
+        if (before == '第' && number >= 1000 || text.startsWith("年制", end)) {
+            // 第三一○三次院會 has no comma for thousands, 二年制 names a kind of school.
+            return;
+        }
         if (before == '.' && start > 1 && Character.isDigit(text.charAt(start - 2))) {
             // 1.一百零二年: a label.
             return;

@@ -76,6 +76,20 @@ record Gap(
         return false;
     }
 
+    private static final List<String> DENIALS =
+            List.of("免", "不必", "無須", "不須", "無需", "毋須", "毋庸", "不得", "不可以", "禁止", "未", "沒有", "非");
+
+    /// 免依第三條規定報請核定: what is denied reaches to the end, and no pause sets a part of it free.
+    static boolean isDenied(String text, int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            if ("依經向於在以將由按".indexOf(text.charAt(i)) >= 0
+                    && !endsIn(DENIALS, text, i).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether the words since `start` wait for more: in 於主管機關規定|應… 於 does.
     boolean isOpen(int start) {
         for (int i = at - 1; i >= start && i >= at - 40; i--) {

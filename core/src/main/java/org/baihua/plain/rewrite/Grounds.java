@@ -72,9 +72,12 @@ final class Grounds {
         }
         // 前項, 以前, 事後: parts of other words; 後 and 前 close what a verb began.
         return !(word.length() == 1
-                        && "、事目先以之隨日然最嗣前後落背同即及暫按準小工臨定屆平不當善儘其".indexOf(text.charAt(at - 2)) >= 0)
+                        && "、適事目先以之隨日然最嗣前後落背同即及暫按準小工臨定屆平不當善儘其".indexOf(text.charAt(at - 2)) >= 0)
                 // 運送、輸送、裝前處理、排放: one of several.
-                && !(word.length() == 1 && gap.holds("、", Math.max(from, at - 3)))
+                && !(word.length() == 1 && gap.holds("、及與或和照按", Math.max(from, at - 9)))
+                && !(word.length() == 1 && duty == null && gap.holds("、", gap.clause().start()))
+                && !gap.follows("時間後")
+                && !gap.follows("時間前")
                 && !(word.length() == 1 && gap.left() < 7)
                 && !insideWhatIsDone(gap)
                 && !gap.isOpen(from);

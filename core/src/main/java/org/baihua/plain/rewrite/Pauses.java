@@ -118,6 +118,12 @@ final class Pauses implements Rule {
     }
 
     private static boolean isPause(Gap gap, boolean whole) {
+        if (gap.duty() != null && gap.at() == gap.duty().end()
+                || "應須得".indexOf(gap.before()) >= 0
+                || gap.follows("可以")) {
+            // 應|至遲於一個月內查明: a modal is never parted from what it governs.
+            return false;
+        }
         if (Deeds.beginJoint(gap) || Grounds.onlyThen(gap)) {
             return true;
         }
@@ -130,13 +136,19 @@ final class Pauses implements Rule {
                         || Grounds.endLaw(gap)
                         || Topics.endSubject(gap)
                         || Copulas.beginSaid(gap)
-                        || Deeds.beginSecond(gap));
+                        || Deeds.beginSecond(gap))
+                && !Gap.isDenied(gap.text(), gap.clause().start(), gap.at());
     }
 
     /// 包括甲、乙、丙及丁 → 包括：甲、乙、丙及丁
     private void colon(Sheet sheet, String text, Clause clause, boolean[] inside) {
         if (clause.end() - clause.start() > ENDLESS
                 || clause.mark() == '：'
+                // 安裝指引：包括甲、乙: a colon stands there already.
+                || clause.start() > 0 && text.charAt(clause.start() - 1) == '：'
+                // 包括甲、乙及丙，受有訓練: the sentence goes on behind the list.
+                || !clause.endsSentence()
+                || clause.last(text) == '者'
                 || length(text, clause.start(), clause.end()) < 24) {
             return;
         }

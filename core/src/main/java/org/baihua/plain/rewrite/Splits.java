@@ -71,6 +71,7 @@ final class Splits implements Rule {
                     !begins(text, clauses.get(i + 1), "並且及或")
                             && (Statements.isStatement(text, clauses, i + 1)
                                     || saysItsOwn(text, clauses, i + 1))
+                            && !shares(text, clauses, i + 1)
                             && standsAlone(text, clauses, from, i);
             if (!splits) {
                 return;
@@ -86,8 +87,24 @@ final class Splits implements Rule {
         }
     }
 
-    /// 擔保金計算方式，承租土地者以…；承租房屋者以…，其擔保金於…退還: what is named first, and what is said of it last, hold for
-    /// every part.
+    /// 在縣應交鄉公所；在市交區公所，分別公開展示: what follows is said of both parts.
+    private static boolean shares(String text, List<Clause> clauses, int first) {
+        boolean modal = false;
+        for (int i = first; i < clauses.size(); i++) {
+            Clause clause = clauses.get(i);
+            modal |= Duty.in(text, clause) != null;
+            if (begins(text, clause, "分各均皆都")) {
+                return true;
+            }
+            if (clause.endsSentence()) {
+                break;
+            }
+        }
+        return !modal && begins(text, clauses.get(first), "在於");
+    }
+
+    /// 擔保金計算方式，承租土地者以…；承租房屋者以…，其擔保金於…退還: what is named first, and what is said of it last,
+    /// hold for every part.
     private static boolean governsAll(
             String text, List<Clause> clauses, int first, int part, int last) {
         Clause named = clauses.get(first);
@@ -128,7 +145,7 @@ final class Splits implements Rule {
         if (clauses.get(last).end() == clauses.get(last).start()) {
             return false;
         }
-        if ("前內起時".indexOf(clauses.get(last).last(text)) >= 0) {
+        if ("前內起時者".indexOf(clauses.get(last).last(text)) >= 0) {
             return false;
         }
         for (int i = first; i <= last; i++) {

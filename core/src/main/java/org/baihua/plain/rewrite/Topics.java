@@ -92,6 +92,7 @@ final class Topics {
         return gap.left() >= (told ? TOLD : SUBJECT)
                 && !(office && gap.right() < AT_LENGTH)
                 && !gap.holds("如", from)
+                && !(gap.left() > 2 && text.charAt(gap.at() - 2) == '每')
                 && !(gap.holds("因", from) && !subject.contains("原因") && !subject.contains("因素"))
                 && gap.right() >= PREDICATE
                 && gap.left() + gap.right() >= (told ? LONG_TOLD : LONG)
@@ -116,6 +117,8 @@ final class Topics {
                 || gap.follows("其他")
                 || gap.follows("有關")
                 || gap.follows("關於")
+                || "內外".indexOf(gap.before()) >= 0
+                || !word.equals("準用") && gap.describes() && !saysRule(gap)
                 || word.equals("由") && text.startsWith("規定", gap.clause().end() - 2)
                 || EXTREMES.stream().anyMatch(gap::follows)
                 || gap.holds("如", gap.clause().start())
@@ -154,5 +157,14 @@ final class Topics {
                         .anyMatch(it -> text.startsWith(it, gap.clause().end() - it.length()))
                 && !gap.holds("於在依向將", from + 1)
                 && !gap.describes();
+    }
+
+    /// 依民法的規定: it describes what is followed, no noun of its own.
+    private static boolean saysRule(Gap gap) {
+        String text = gap.text();
+        int end = gap.clause().end();
+        return text.startsWith("規定", end - 2)
+                || text.startsWith("限制", end - 2)
+                || !Gap.describes(text, Math.max(gap.at(), end - 9), end);
     }
 }

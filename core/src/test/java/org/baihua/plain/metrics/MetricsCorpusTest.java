@@ -19,11 +19,11 @@ class MetricsCorpusTest {
 
     /// On how many drafts in a hundred each must be better; what is reached, rounded down.
     private static final Map<String, Integer> REACHED =
-            Map.of("M2", 77, "M3", 50, "M7", 90, "M8", 90, "M9", 90);
+            Map.of("M2", 71, "M3", 65, "M7", 90, "M8", 90, "M9", 90);
 
     /// On how many drafts in a hundred each may be worse by more than a tenth.
     private static final Map<String, Integer> ALLOWED =
-            Map.of("M2", 4, "M3", 1, "M7", 0, "M8", 0, "M9", 0);
+            Map.of("M2", 4, "M3", 0, "M7", 0, "M8", 0, "M9", 0);
 
     @Test
     void whatIsWatchedImprovesOnAsManyDraftsAsItDid() {
