@@ -181,8 +181,7 @@ final class Breaks implements Rule {
                 && Pauses.length(text, clauses.get(first).start(), clause.end()) > VERY_LONG
                 && !isExcepted(text, clauses, first, at)) {
             sheet.change();
-            return sheet.replace(
-                    id(), before.end(), clause.start() + 1, condition ? "。同時，" : "。");
+            return sheet.replace(id(), before.end(), clause.start() + 1, condition ? "。同時，" : "。");
         }
         if (isOthers(text, clauses, main, at)
                 && !isExcepted(text, clauses, first, at)

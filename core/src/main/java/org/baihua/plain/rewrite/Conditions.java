@@ -213,7 +213,8 @@ final class Conditions implements Rule {
         return false;
     }
 
-    /// What a preposition takes: 對具有下列情形之一者，得頒給獎章 gives to those who have it, 就口試及格者擇優錄取 takes them.
+    /// What a preposition takes: 對具有下列情形之一者，得頒給獎章 gives to those who have it, 就口試及格者擇優錄取 takes
+    /// them.
     private static final Pattern TAKES =
             Pattern.compile(
                     "(?<![反面針相絕核比校配成將遷屈高低])(?:對於|對|就)(?=具有|有下列|有左列|具備|符合|合於|口試|筆試|測驗|甄試|成績|前[項條款]第|違反|未)");

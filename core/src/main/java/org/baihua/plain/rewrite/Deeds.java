@@ -104,8 +104,7 @@ final class Deeds {
 
     /// 證明書或未繳交證明文件名單: the name of a list, or of a part.
     private static boolean namesRest(Gap gap) {
-        return (gap.text().startsWith("或未", gap.at())
-                        || gap.text().startsWith("或沒有", gap.at()))
+        return (gap.text().startsWith("或未", gap.at()) || gap.text().startsWith("或沒有", gap.at()))
                 && !Gap.endsIn(RESTS, gap.text(), gap.clause().end()).isEmpty();
     }
 

@@ -82,8 +82,7 @@ record Gap(
     /// 免依第三條規定報請核定: what is denied reaches to the end, and no pause sets a part of it free.
     static boolean isDenied(String text, int start, int end) {
         for (int i = start + 1; i < end; i++) {
-            if ("依經向於在以將由按".indexOf(text.charAt(i)) >= 0
-                    && !endsIn(DENIALS, text, i).isEmpty()) {
+            if ("依經向於在以將由按".indexOf(text.charAt(i)) >= 0 && !endsIn(DENIALS, text, i).isEmpty()) {
                 return true;
             }
         }

@@ -148,7 +148,8 @@ final class Modals implements Rule {
     }
 
     /// 得到場說明 is a permission; 得到所需照顧 is to receive.
-    private static final List<String> ARRIVING = List.of("得到場", "得到庭", "得到案", "得到職", "得到期", "得到達", "得到指");
+    private static final List<String> ARRIVING =
+            List.of("得到場", "得到庭", "得到案", "得到職", "得到期", "得到達", "得到指");
 
     /// 得得依, 應應於: a slip of the pen, which nobody can say better.
     private static boolean isDoubled(String text, int at) {

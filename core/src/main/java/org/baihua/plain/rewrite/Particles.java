@@ -16,7 +16,8 @@ final class Particles implements Rule {
     private static final Set<String> VERBS =
             Set.of(
                     "行為", "作為", "認為", "贈與", "給與", "授與", "參與", "讓與", "追隨", "歧視", "監視", "行使", "大使",
-                    "少將", "中將", "上將", "武將", "原因", "病因", "公使", "反對", "相對", "絕對", "核對", "面對", "比對", "校對", "配對");
+                    "少將", "中將", "上將", "武將", "原因", "病因", "公使", "反對", "相對", "絕對", "核對", "面對", "比對",
+                    "校對", "配對");
 
     /// Place words: 之前 stays, 之前項 does not.
     private static final String PLACES = "間內外前後上下中際初末餘右左旁";

@@ -103,8 +103,8 @@ final class Splits implements Rule {
         return !modal && begins(text, clauses.get(first), "在於");
     }
 
-    /// 擔保金計算方式，承租土地者以…；承租房屋者以…，其擔保金於…退還: what is named first, and what is said of it last,
-    /// hold for every part.
+    /// 擔保金計算方式，承租土地者以…；承租房屋者以…，其擔保金於…退還: what is named first, and what is said of it last, hold for
+    /// every part.
     private static boolean governsAll(
             String text, List<Clause> clauses, int first, int part, int last) {
         Clause named = clauses.get(first);
