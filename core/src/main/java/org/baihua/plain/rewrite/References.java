@@ -145,13 +145,14 @@ final class References implements Rule {
                 && "至及或、".indexOf(text.charAt(end)) >= 0
                 && Script.isNumeral(text.charAt(end + 1))) {
             Numeral.Found last = Numeral.at(text, end + 1);
+            if (last == null || last.whole().isEmpty() || isWordAfter(text, last)) {
+                break;
+            }
             boolean listed =
-                    last != null
-                            && last.whole().isPresent()
-                            && (last.end() == text.length()
-                                    || !Script.isHan(text.charAt(last.end()))
-                                    || "至及或之的所規".indexOf(text.charAt(last.end())) >= 0);
-            if (!listed || isWordAfter(text, last)) {
+                    last.end() == text.length()
+                            || !Script.isHan(text.charAt(last.end()))
+                            || "至及或之的所規".indexOf(text.charAt(last.end())) >= 0;
+            if (!listed) {
                 break;
             }
             write(sheet, text, last);
