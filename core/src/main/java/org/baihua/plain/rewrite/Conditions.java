@@ -219,6 +219,17 @@ final class Conditions implements Rule {
             Pattern.compile(
                     "(?<![反面針相絕核比校配成將遷屈高低])(?:對於|對|就)(?=具有|有下列|有左列|具備|符合|合於|口試|筆試|測驗|甄試|成績|前[項條款]第|違反|未)");
 
+    /// 從事操作訓練者，係指下列人員: what is defined is no condition.
+    private static boolean isMeaning(String text, Clause clause) {
+        String words = clause.of(text);
+        return words.startsWith("係指")
+                || words.startsWith("是指")
+                || words.startsWith("謂")
+                || words.length() > 1
+                        && words.charAt(0) == '指'
+                        && "定派揮導示名明控出".indexOf(words.charAt(1)) < 0;
+    }
+
     private static boolean isTakenBy(String text, Clause clause) {
         Matcher taking = TAKES.matcher(text).region(clause.start(), clause.end());
         return taking.find();
@@ -231,7 +242,8 @@ final class Conditions implements Rule {
             int sentence,
             int lastCondition,
             int i) {
-        if (isTakenBy(text, clauses.get(i))) {
+        if (isTakenBy(text, clauses.get(i))
+                || i + 1 < clauses.size() && isMeaning(text, clauses.get(i + 1))) {
             return false;
         }
         sheet.change();

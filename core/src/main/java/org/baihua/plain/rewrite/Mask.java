@@ -112,14 +112,23 @@ final class Mask implements Rule {
                 int start = i;
                 while (start > 0
                         && i - start < 40
-                        && "依，。；：、（）之的".indexOf(text.charAt(start - 1)) < 0) {
+                        && "依，。；：、（）之的".indexOf(text.charAt(start - 1)) < 0
+                        && !followsPlace(text, start)) {
                     start--;
                 }
-                if (start > 0 && text.charAt(start - 1) == '依' && i - start > 3) {
+                boolean named = start > 0 && text.charAt(start - 1) == '依';
+                if ((named || followsPlace(text, start)) && i - start > 3) {
                     sheet.protect(start, i + ending.length());
                 }
             }
         }
+    }
+
+    /// 依甲法第十八條及乙條例: the second name begins behind 及.
+    private static boolean followsPlace(String text, int at) {
+        return at > 1
+                && "及或與暨".indexOf(text.charAt(at - 1)) >= 0
+                && "條項款目".indexOf(text.charAt(at - 2)) >= 0;
     }
 
     /// Names of laws that the text gives a short name: 依某某業務應注意事項（以下簡稱本注意事項）.
