@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.baihua.check.Repeats;
 import org.jspecify.annotations.Nullable;
 
 /// Takes a call of `check` that says plainly what it wants.
@@ -126,6 +127,13 @@ final class CheckCall {
                     return false;
                 }
                 command.failOn = failOn;
+            }
+            case "--repeats" -> {
+                Repeats repeats = named(Repeats.values(), value);
+                if (repeats == null) {
+                    return false;
+                }
+                command.repeats = repeats;
             }
             default -> {
                 return false;

@@ -145,6 +145,8 @@ class CheckCallTest {
                     String value = option.arity().max() == 0 ? "" : "=json";
                     if (option.longestName().equals("--fail-on")) {
                         value = "=error";
+                    } else if (option.longestName().equals("--repeats")) {
+                        value = "=first";
                     }
                     boolean taken =
                             CheckCall.of(session(), "check", option.longestName() + value, "草案")
